@@ -1,0 +1,64 @@
+# Everything a machine must do for this project. `make help` lists it.
+
+GOLANGCI = github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+
+# -race wants a C compiler; without one the tests run all the same.
+RACE = $(if $(shell command -v gcc),-race)
+# Flags for go test, such as -v or -run TestX. All that go test sees stays the same from run to run, so that a
+# second run answers from its cache.
+TESTFLAGS =
+
+.DEFAULT_GOAL := help
+.PHONY: help run build windows test test-go test-ts demo bench generate lint setup need-go
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+run: build ## build, and serve a demonstration from data/songyao.db
+	@mkdir -p data
+	./bin/songyao serve --db data/songyao.db --demo-data
+
+build: need-go ## build bin/songyao, one static file
+	CGO_ENABLED=0 go build -trimpath -o bin/songyao .
+
+windows: need-go ## build bin/songyao.exe
+	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go build -trimpath -o bin/songyao.exe .
+
+test: setup test-go test-ts ## vet and run every test; the second run takes seconds
+
+test-go: need-go
+	go vet ./...
+	REQUIRE_POSTGRES=1 go test $(RACE) -timeout 15m -parallel 4 $(TESTFLAGS) ./...
+
+# The TypeScript client, where there is one: its package.json has the test script.
+test-ts:
+	@if [ -f api/ts/package.json ]; then cd api/ts && \
+		{ [ node_modules -nt package-lock.json ] || npm ci --no-audit --no-fund; } && npm test; fi
+
+demo: build ## play one day of a community in the terminal
+	./bin/songyao demo
+
+bench: need-go ## measure, each figure as a ratio against a reference
+	go run ./bench
+
+generate: need-go ## make generated code and documents anew
+	go generate ./...
+
+lint: need-go ## run golangci-lint
+	go run $(GOLANGCI) run ./...
+
+# Packages a test needs and this machine lacks; Debian keeps initdb off the PATH.
+MISSING = $(strip \
+	$(if $(shell command -v initdb || ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null),,postgresql) \
+	$(if $(shell command -v node),,nodejs) \
+	$(if $(shell command -v npm),,npm))
+
+setup: ## install what the tests need: Postgres, Node, npm
+	@missing="$(MISSING)"; \
+	if [ -z "$$missing" ]; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; \
+	else echo "missing, please install: $$missing"; fi
+
+need-go:
+	@command -v go >/dev/null || { echo "Go 1.26 or newer is needed and is not on the PATH"; exit 1; }
