@@ -1,0 +1,7706 @@
+// Code generated from openapi.yaml by oapigen. DO NOT EDIT.
+
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"time"
+
+	"songyao/domain"
+
+	"github.com/labstack/echo/v4"
+	"github.com/oapi-codegen/runtime"
+)
+
+// Defines values for Controlled.
+const (
+	Narcotic      Controlled = "narcotic"
+	None          Controlled = "none"
+	Psychotropic2 Controlled = "psychotropic-2"
+)
+
+// Valid indicates whether the value is a known member of the Controlled enum.
+func (e Controlled) Valid() bool {
+	switch e {
+	case Narcotic:
+		return true
+	case None:
+		return true
+	case Psychotropic2:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for Datum.
+const (
+	Gcj02 Datum = "gcj02"
+	Wgs84 Datum = "wgs84"
+)
+
+// Valid indicates whether the value is a known member of the Datum enum.
+func (e Datum) Valid() bool {
+	switch e {
+	case Gcj02:
+		return true
+	case Wgs84:
+		return true
+	default:
+		return false
+	}
+}
+
+// Account defines model for Account.
+type Account struct {
+	// ID Absent for insurance and fund.
+	ID ID `json:"id,omitempty"`
+
+	// Kind Whose money it is: 居民, 工作人员, 医院, 医保, 公家. Open enum.
+	Kind AccountKind `json:"kind"`
+}
+
+// AccountInput defines model for AccountInput.
+type AccountInput struct {
+	// ID Absent for insurance and fund.
+	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+
+	// Kind Whose money it is: 居民, 工作人员, 医院, 医保, 公家. Open enum.
+	Kind AccountKind `json:"kind" validate:"required,oneof=resident staff hospital insurance fund"`
+}
+
+// AccountKind Whose money it is: 居民, 工作人员, 医院, 医保, 公家. Open enum.
+type AccountKind = domain.AccountKind
+
+// Alert Something a person must see to (提醒). It stands until the cause is gone.
+type Alert struct {
+	ClearedAt *time.Time `json:"cleared_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Data What the alert knows.
+	Data interface{} `json:"data"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind 医保卡在外超时. Open enum.
+	Kind     AlertKind `json:"kind"`
+	RaisedAt time.Time `json:"raised_at"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// SubjectID The card or other thing it is about.
+	SubjectID ID `json:"subject_id"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// AlertKind 医保卡在外超时. Open enum.
+type AlertKind = domain.AlertKind
+
+// AlertList defines model for AlertList.
+type AlertList struct {
+	Items      []Alert `json:"items"`
+	NextCursor string  `json:"next_cursor"`
+}
+
+// Answer 同意, 不同意. Open enum.
+type Answer = domain.Answer
+
+// AnswerInput defines model for AnswerInput.
+type AnswerInput struct {
+	// Answer 同意, 不同意. Open enum.
+	Answer Answer `json:"answer" validate:"required,oneof=accept refuse"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+}
+
+// Balance What an account holds on behalf of the request.
+type Balance struct {
+	Account Account `json:"account"`
+
+	// AmountFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	AmountFen SignedFen `json:"amount_fen"`
+}
+
+// BoughtLineInput defines model for BoughtLineInput.
+type BoughtLineInput struct {
+	// DrugID The product as bought.
+	DrugID ID `json:"drug_id" validate:"required,id"`
+
+	// LineID UUID in lower case.
+	LineID ID `json:"line_id" validate:"required,id"`
+
+	// QuantityMilli Thousandths of the dispensing unit.
+	QuantityMilli PositiveMilli `json:"quantity_milli" validate:"required,min=1,max=100000000"`
+}
+
+// Caller defines model for Caller.
+type Caller struct {
+	// CommunityID UUID in lower case.
+	CommunityID  ID             `json:"community_id"`
+	OpenRequests []RequestBrief `json:"open_requests"`
+
+	// Relation Whose telephone it is.
+	Relation string        `json:"relation"`
+	Resident ResidentBrief `json:"resident"`
+}
+
+// CallerInput Who rang; often a child or a neighbour (来电人).
+type CallerInput struct {
+	Name Name `json:"name" validate:"required,min=1,max=100,notblank"`
+
+	// Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
+	Phone Phone `json:"phone" validate:"required,min=1,max=40"`
+
+	// Relation To the resident: 本人, 女儿, 邻居.
+	Relation string `json:"relation,omitempty" validate:"omitempty,max=40"`
+}
+
+// CallerList defines model for CallerList.
+type CallerList struct {
+	Items      []Caller `json:"items"`
+	NextCursor string   `json:"next_cursor"`
+}
+
+// CancellationInput defines model for CancellationInput.
+type CancellationInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
+// CardCollectionInput defines model for CardCollectionInput.
+type CardCollectionInput struct {
+	// CashFen The cash counted at the door.
+	CashFen *PositiveFen   `json:"cash_fen,omitempty" validate:"omitempty,min=1,max=100000000"`
+	Items   []KitItemInput `json:"items" validate:"required,min=1,max=50,dive"`
+
+	// Place A short text that may be empty.
+	Place Label `json:"place,omitempty" validate:"omitempty,max=100"`
+}
+
+// CardWaiverInput defines model for CardWaiverInput.
+type CardWaiverInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
+// ClarificationInput defines model for ClarificationInput.
+type ClarificationInput struct {
+	Lines []ClarifiedLineInput `json:"lines" validate:"required,min=1,max=50,dive"`
+}
+
+// ClarifiedLineInput defines model for ClarifiedLineInput.
+type ClarifiedLineInput struct {
+	// DailyDoseMilli Thousandths of the dispensing unit.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id" validate:"required,id"`
+
+	// LineID UUID in lower case.
+	LineID ID `json:"line_id" validate:"required,id"`
+
+	// QuantityMilli Thousandths of the dispensing unit.
+	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"omitempty,min=1,max=100000000"`
+
+	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
+	Substitution *Substitution `json:"substitution,omitempty" validate:"omitempty,oneof=never ask same_generic any"`
+}
+
+// Clock A time of the day, 24 hours.
+type Clock = string
+
+// Code defines model for Code.
+type Code = string
+
+// Community defines model for Community.
+type Community struct {
+	Archived  bool      `json:"archived"`
+	AreaCode  string    `json:"area_code"`
+	CardHours int       `json:"card_hours"`
+	CreatedAt time.Time `json:"created_at"`
+	District  string    `json:"district"`
+	Hotlines  []string  `json:"hotlines"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Lat WGS-84, of the checkpoint (卡口).
+	Lat       float64   `json:"lat"`
+	Lon       float64   `json:"lon"`
+	Name      string    `json:"name"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+	Zone    string  `json:"zone"`
+}
+
+// CommunityInput defines model for CommunityInput.
+type CommunityInput struct {
+	// AreaCode Area code (区号) of local landlines, e.g. 010.
+	AreaCode string `json:"area_code,omitempty" validate:"omitempty,max=8,digits"`
+
+	// CardHours A card out for longer raises an alert.
+	CardHours *int `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+
+	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+
+	// District District (区), e.g. 丰台区.
+	District Name    `json:"district" validate:"required,min=1,max=100,notblank"`
+	Hotlines []Phone `json:"hotlines,omitempty" validate:"omitempty,max=50,dive,min=1,max=40"`
+
+	// ID UUID in lower case.
+	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+
+	// Lat Latitude (纬度).
+	Lat *Lat `json:"lat,omitempty" validate:"required,min=-90,max=90"`
+
+	// Lon Longitude (经度).
+	Lon  *Lon `json:"lon,omitempty" validate:"required,min=-180,max=180"`
+	Name Name `json:"name" validate:"required,min=1,max=100,notblank"`
+
+	// Zone An IANA time zone, e.g. Asia/Shanghai.
+	Zone *Zone `json:"zone,omitempty" validate:"omitempty,min=1,max=64,timezone"`
+}
+
+// CommunityList defines model for CommunityList.
+type CommunityList struct {
+	Items      []Community `json:"items"`
+	NextCursor string      `json:"next_cursor"`
+}
+
+// CommunityPatch defines model for CommunityPatch.
+type CommunityPatch struct {
+	AreaCode  *string `json:"area_code,omitempty" validate:"omitempty,max=8,digits"`
+	CardHours *int    `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+
+	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+	Datum    *Datum  `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+	District *Name   `json:"district,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Hotlines []Phone `json:"hotlines,omitempty" validate:"omitempty,max=50,dive,min=1,max=40"`
+
+	// Lat Latitude (纬度).
+	Lat *Lat `json:"lat,omitempty" validate:"required_with=Lon,omitempty,min=-90,max=90"`
+
+	// Lon Longitude (经度).
+	Lon  *Lon  `json:"lon,omitempty" validate:"required_with=Lat,omitempty,min=-180,max=180"`
+	Name *Name `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+
+	// Zone An IANA time zone, e.g. Asia/Shanghai.
+	Zone *Zone `json:"zone,omitempty" validate:"omitempty,min=1,max=64,timezone"`
+}
+
+// ConsentInput Consent (同意) to the proxy purchase and the use of the data.
+type ConsentInput struct {
+	// Wording Version of the wording that was read out.
+	Wording string `json:"wording" validate:"required,min=1,max=64,notblank"`
+}
+
+// Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
+type Controlled string
+
+// Date A calendar day in the community's zone.
+type Date = domain.Date
+
+// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+type Datum string
+
+// DayNumber The short request number (单号): month and day, then the number of the day.
+type DayNumber = string
+
+// Decision defines model for Decision.
+type Decision struct {
+	// Answer Absent while nobody has answered.
+	Answer     Answer     `json:"answer,omitempty"`
+	AnsweredAt *time.Time `json:"answered_at,omitempty"`
+
+	// AnsweredBy UUID in lower case.
+	AnsweredBy ID        `json:"answered_by,omitempty"`
+	AskedAt    time.Time `json:"asked_at"`
+
+	// AskedBy UUID in lower case.
+	AskedBy ID `json:"asked_by"`
+
+	// DefaultAnswer What holds when nobody answers in time.
+	DefaultAnswer Answer `json:"default_answer"`
+
+	// DrugID The product on offer.
+	DrugID ID        `json:"drug_id,omitempty"`
+	DueAt  time.Time `json:"due_at"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LineID Absent for the whole request.
+	LineID ID     `json:"line_id,omitempty"`
+	Note   string `json:"note,omitempty"`
+
+	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
+	Question Question `json:"question"`
+	Text     string   `json:"text"`
+}
+
+// DecisionInput defines model for DecisionInput.
+type DecisionInput struct {
+	// DefaultAnswer 同意, 不同意. Open enum.
+	DefaultAnswer Answer `json:"default_answer" validate:"required,oneof=accept refuse"`
+
+	// DrugID With other_maker the product on offer.
+	DrugID *ID `json:"drug_id,omitempty" validate:"omitempty,id"`
+
+	// LineID UUID in lower case.
+	LineID *ID `json:"line_id,omitempty" validate:"omitempty,id"`
+
+	// Minutes Time to answer.
+	Minutes *int `json:"minutes,omitempty" validate:"omitempty,min=1,max=1440"`
+
+	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
+	Question Question `json:"question" validate:"required,oneof=price_change other_maker no_record_book other"`
+	Text     Text     `json:"text" validate:"required,min=1,max=1000,notblank"`
+}
+
+// DeliveryAttemptInput defines model for DeliveryAttemptInput.
+type DeliveryAttemptInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+
+	// Tried What was tried: 敲门, 打电话.
+	Tried Text `json:"tried" validate:"required,min=1,max=1000,notblank"`
+}
+
+// DeliveryInput defines model for DeliveryInput.
+type DeliveryInput struct {
+	// ChangeFen Change handed back (找零).
+	ChangeFen *Fen `json:"change_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// CollectedFen Money taken at the door (收款).
+	CollectedFen *Fen `json:"collected_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// HandedBack Items of the kit that went back with the medicine.
+	HandedBack []ID       `json:"handed_back" validate:"required,max=50,dive,id"`
+	Proof      ProofInput `json:"proof" validate:"required"`
+	Receiver   Name       `json:"receiver" validate:"required,min=1,max=100,notblank"`
+	Relation   string     `json:"relation" validate:"required,min=1,max=40,notblank"`
+}
+
+// DraftLine defines model for DraftLine.
+type DraftLine struct {
+	// DailyDoseMilli Thousandths of the dispensing unit.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id,omitempty"`
+	FreeText string `json:"free_text,omitempty"`
+
+	// QuantityMilli Thousandths of the dispensing unit.
+	QuantityMilli Milli `json:"quantity_milli"`
+
+	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
+	Substitution Substitution `json:"substitution"`
+}
+
+// Driver defines model for Driver.
+type Driver struct {
+	Archived     bool      `json:"archived"`
+	CapacityKits int       `json:"capacity_kits"`
+	ColdBox      bool      `json:"cold_box"`
+	CreatedAt    time.Time `json:"created_at"`
+
+	// Lat WGS-84, where the day starts.
+	Lat        float64 `json:"lat"`
+	Lon        float64 `json:"lon"`
+	Plate      string  `json:"plate"`
+	ShiftEnd   string  `json:"shift_end"`
+	ShiftStart string  `json:"shift_start"`
+
+	// StaffID Also the driver's own id.
+	StaffID   ID        `json:"staff_id"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// DriverInput defines model for DriverInput.
+type DriverInput struct {
+	// CapacityKits Most kits the car takes.
+	CapacityKits int `json:"capacity_kits" validate:"required,min=1,max=1000"`
+
+	// ColdBox Has a cold box (冷藏箱).
+	ColdBox *bool `json:"cold_box,omitempty"`
+
+	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+
+	// Lat Latitude (纬度).
+	Lat *Lat `json:"lat,omitempty" validate:"required,min=-90,max=90"`
+
+	// Lon Longitude (经度).
+	Lon *Lon `json:"lon,omitempty" validate:"required,min=-180,max=180"`
+
+	// Plate Number plate (车牌).
+	Plate string `json:"plate,omitempty" validate:"omitempty,max=20"`
+
+	// ShiftEnd A time of the day, 24 hours.
+	ShiftEnd Clock `json:"shift_end" validate:"required,min=5,max=5,clock,after=ShiftStart"`
+
+	// ShiftStart A time of the day, 24 hours.
+	ShiftStart Clock `json:"shift_start" validate:"required,min=5,max=5,clock"`
+
+	// StaffID UUID in lower case.
+	StaffID ID `json:"staff_id" validate:"required,id"`
+}
+
+// DriverList defines model for DriverList.
+type DriverList struct {
+	Items      []Driver `json:"items"`
+	NextCursor string   `json:"next_cursor"`
+}
+
+// DriverPatch defines model for DriverPatch.
+type DriverPatch struct {
+	CapacityKits *int  `json:"capacity_kits,omitempty" validate:"omitempty,min=1,max=1000"`
+	ColdBox      *bool `json:"cold_box,omitempty"`
+
+	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+
+	// Lat Latitude (纬度).
+	Lat *Lat `json:"lat,omitempty" validate:"required_with=Lon,omitempty,min=-90,max=90"`
+
+	// Lon Longitude (经度).
+	Lon   *Lon    `json:"lon,omitempty" validate:"required_with=Lat,omitempty,min=-180,max=180"`
+	Plate *string `json:"plate,omitempty" validate:"omitempty,max=20"`
+
+	// ShiftEnd A time of the day, 24 hours.
+	ShiftEnd *Clock `json:"shift_end,omitempty" validate:"omitempty,min=5,max=5,clock"`
+
+	// ShiftStart A time of the day, 24 hours.
+	ShiftStart *Clock `json:"shift_start,omitempty" validate:"omitempty,min=5,max=5,clock"`
+}
+
+// Drug defines model for Drug.
+type Drug struct {
+	ApprovalNumber string `json:"approval_number,omitempty"`
+	Archived       bool   `json:"archived"`
+	ATC            string `json:"atc,omitempty"`
+	Brand          string `json:"brand,omitempty"`
+	ColdChain      bool   `json:"cold_chain"`
+	Condition      string `json:"condition,omitempty"`
+
+	// Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
+	Controlled   Controlled `json:"controlled"`
+	CreatedAt    time.Time  `json:"created_at"`
+	Form         string     `json:"form"`
+	GapDangerous bool       `json:"gap_dangerous"`
+	GenericEn    string     `json:"generic_en,omitempty"`
+	GenericName  string     `json:"generic_name"`
+	Icd10        string     `json:"icd10,omitempty"`
+
+	// ID UUID in lower case.
+	ID      ID     `json:"id"`
+	LongRX  bool   `json:"long_rx"`
+	Maker   string `json:"maker"`
+	MaxDays int    `json:"max_days"`
+
+	// PackSizeMilli Thousandths of the dispensing unit.
+	PackSizeMilli Milli     `json:"pack_size_milli"`
+	Source        string    `json:"source,omitempty"`
+	Strength      string    `json:"strength"`
+	Unit          string    `json:"unit"`
+	UpdatedAt     time.Time `json:"updated_at"`
+
+	// UsualDailyDoseMilli Thousandths of the dispensing unit.
+	UsualDailyDoseMilli Milli `json:"usual_daily_dose_milli"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// DrugBrief Enough to tell a product apart.
+type DrugBrief struct {
+	Brand       string `json:"brand,omitempty"`
+	GenericName string `json:"generic_name"`
+
+	// ID UUID in lower case.
+	ID       ID     `json:"id"`
+	Maker    string `json:"maker"`
+	Strength string `json:"strength"`
+	Unit     string `json:"unit"`
+}
+
+// DrugInput defines model for DrugInput.
+type DrugInput struct {
+	// ApprovalNumber Approval number (国药准字).
+	ApprovalNumber Code `json:"approval_number,omitempty" validate:"omitempty,max=64"`
+
+	// ATC ATC code.
+	ATC Code `json:"atc,omitempty" validate:"omitempty,max=64"`
+
+	// Brand Brand (商品名).
+	Brand Label `json:"brand,omitempty" validate:"omitempty,max=100"`
+
+	// ColdChain Must stay cold (冷藏).
+	ColdChain *bool `json:"cold_chain,omitempty"`
+
+	// Condition What it is taken for.
+	Condition Label `json:"condition,omitempty" validate:"omitempty,max=100"`
+
+	// Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
+	Controlled *Controlled `json:"controlled,omitempty" validate:"omitempty,oneof=none psychotropic-2 narcotic"`
+
+	// Form Form (剂型).
+	Form Name `json:"form" validate:"required,min=1,max=100,notblank"`
+
+	// GapDangerous A missed dose is dangerous (不可断药).
+	GapDangerous *bool `json:"gap_dangerous,omitempty"`
+
+	// GenericEn A short text that may be empty.
+	GenericEn Label `json:"generic_en,omitempty" validate:"omitempty,max=100"`
+
+	// GenericName Generic name (通用名).
+	GenericName Name `json:"generic_name" validate:"required,min=1,max=100,notblank"`
+	Icd10       Code `json:"icd10,omitempty" validate:"omitempty,max=64"`
+
+	// ID UUID in lower case.
+	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+
+	// LongRX May be prescribed for long (长期处方).
+	LongRX *bool `json:"long_rx,omitempty"`
+
+	// Maker Maker (生产厂家).
+	Maker Name `json:"maker" validate:"required,min=1,max=100,notblank"`
+
+	// MaxDays Most days a prescription, 0 for no limit.
+	MaxDays *int `json:"max_days,omitempty" validate:"omitempty,min=0,max=366"`
+
+	// PackSizeMilli Units a box (每盒).
+	PackSizeMilli PositiveMilli `json:"pack_size_milli" validate:"required,min=1,max=100000000"`
+
+	// Source Where this entry comes from.
+	Source Label `json:"source,omitempty" validate:"omitempty,max=100"`
+
+	// Strength Strength (规格), e.g. 5mg.
+	Strength Name `json:"strength" validate:"required,min=1,max=100,notblank"`
+
+	// Unit Dispensing unit (单位): 片, 粒, IU.
+	Unit string `json:"unit" validate:"required,min=1,max=20,notblank"`
+
+	// UsualDailyDoseMilli Usual dose a day; 0 when there is none.
+	UsualDailyDoseMilli *Milli `json:"usual_daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+}
+
+// DrugList defines model for DrugList.
+type DrugList struct {
+	Items      []Drug `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// DrugPatch defines model for DrugPatch.
+type DrugPatch struct {
+	ApprovalNumber *Code `json:"approval_number,omitempty" validate:"omitempty,max=64"`
+	ATC            *Code `json:"atc,omitempty" validate:"omitempty,max=64"`
+
+	// Brand A short text that may be empty.
+	Brand     *Label `json:"brand,omitempty" validate:"omitempty,max=100"`
+	ColdChain *bool  `json:"cold_chain,omitempty"`
+
+	// Condition A short text that may be empty.
+	Condition *Label `json:"condition,omitempty" validate:"omitempty,max=100"`
+
+	// Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
+	Controlled   *Controlled `json:"controlled,omitempty" validate:"omitempty,oneof=none psychotropic-2 narcotic"`
+	Form         *Name       `json:"form,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	GapDangerous *bool       `json:"gap_dangerous,omitempty"`
+
+	// GenericEn A short text that may be empty.
+	GenericEn   *Label `json:"generic_en,omitempty" validate:"omitempty,max=100"`
+	GenericName *Name  `json:"generic_name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Icd10       *Code  `json:"icd10,omitempty" validate:"omitempty,max=64"`
+	LongRX      *bool  `json:"long_rx,omitempty"`
+	Maker       *Name  `json:"maker,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	MaxDays     *int   `json:"max_days,omitempty" validate:"omitempty,min=0,max=366"`
+
+	// PackSizeMilli Thousandths of the dispensing unit.
+	PackSizeMilli *PositiveMilli `json:"pack_size_milli,omitempty" validate:"omitempty,min=1,max=100000000"`
+
+	// Source A short text that may be empty.
+	Source   *Label  `json:"source,omitempty" validate:"omitempty,max=100"`
+	Strength *Name   `json:"strength,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Unit     *string `json:"unit,omitempty" validate:"omitempty,min=1,max=20,notblank"`
+
+	// UsualDailyDoseMilli Thousandths of the dispensing unit.
+	UsualDailyDoseMilli *Milli `json:"usual_daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+}
+
+// Entry One line of a community's ledger (台账).
+type Entry struct {
+	// Action What happened: an event of a request, or e.g. resident.update. Open enum.
+	Action string `json:"action"`
+
+	// ActorID Absent for the system itself.
+	ActorID ID        `json:"actor_id,omitempty"`
+	At      time.Time `json:"at"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Data The evidence, or what was before and after.
+	Data interface{} `json:"data"`
+	Seq  int64       `json:"seq"`
+
+	// Subject What kind of thing it happened to.
+	Subject string `json:"subject"`
+
+	// SubjectID UUID in lower case.
+	SubjectID ID `json:"subject_id"`
+}
+
+// EntryList defines model for EntryList.
+type EntryList struct {
+	Items      []Entry `json:"items"`
+	NextCursor string  `json:"next_cursor"`
+}
+
+// Event What can happen to a request (操作). Open enum.
+type Event = domain.Event
+
+// Fen An amount in fen (分, 1/100 CNY).
+type Fen = domain.Fen
+
+// Flag 独居老人, 残疾人, 特病, 孕妇. Open enum.
+type Flag = domain.Flag
+
+// GoodsHolderKind Where returned medicine goes. Open enum.
+type GoodsHolderKind = domain.HolderKind
+
+// GoodsReturnInput defines model for GoodsReturnInput.
+type GoodsReturnInput struct {
+	GoodsTo GoodsToInput `json:"goods_to" validate:"required"`
+
+	// InsuredRefundFen An amount in fen (分, 1/100 CNY).
+	InsuredRefundFen *Fen `json:"insured_refund_fen,omitempty" validate:"required,min=0,max=100000000"`
+	Reason           Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+
+	// SelfPaidRefundFen An amount in fen (分, 1/100 CNY).
+	SelfPaidRefundFen *Fen `json:"self_paid_refund_fen,omitempty" validate:"required,min=0,max=100000000"`
+}
+
+// GoodsToInput defines model for GoodsToInput.
+type GoodsToInput struct {
+	// Kind Where returned medicine goes. Open enum.
+	Kind GoodsHolderKind `json:"kind" validate:"required,oneof=hospital incident"`
+}
+
+// Grant defines model for Grant.
+type Grant struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID     `json:"community_id,omitempty"`
+	District    string `json:"district,omitempty"`
+
+	// Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
+	Role Role `json:"role"`
+}
+
+// GrantInput A role in one community, in a district, or (district "*") everywhere.
+type GrantInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID *ID   `json:"community_id,omitempty" validate:"required_without=District,omitempty,id"`
+	District    *Name `json:"district,omitempty" validate:"required_without=CommunityID,excluded_with=CommunityID,omitempty,min=1,max=100,notblank"`
+
+	// Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
+	Role Role `json:"role" validate:"required,oneof=operator medic collector dispatcher planner driver courier cashier supervisor auditor admin"`
+}
+
+// Handover defines model for Handover.
+type Handover struct {
+	Items []Item `json:"items"`
+	Moves []Move `json:"moves"`
+}
+
+// HandoverInput defines model for HandoverInput.
+type HandoverInput struct {
+	// From Who is believed to hold them; left out, whoever does.
+	From  *HolderInput `json:"from,omitempty"`
+	Items []ID         `json:"items" validate:"required,min=1,max=50,dive,id"`
+
+	// Place A short text that may be empty.
+	Place  Label       `json:"place,omitempty" validate:"omitempty,max=100"`
+	Proof  *ProofInput `json:"proof,omitempty"`
+	Reason *Text       `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+	To     HolderInput `json:"to" validate:"required"`
+}
+
+// Health defines model for Health.
+type Health struct {
+	// Status "ok".
+	Status string `json:"status"`
+}
+
+// Holder defines model for Holder.
+type Holder struct {
+	// ID Absent for an incident.
+	ID ID `json:"id,omitempty"`
+
+	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
+	Kind HolderKind `json:"kind"`
+}
+
+// HolderInput defines model for HolderInput.
+type HolderInput struct {
+	// ID Absent for an incident.
+	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+
+	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
+	Kind HolderKind `json:"kind" validate:"required,oneof=resident staff hospital incident"`
+}
+
+// HolderKind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
+type HolderKind = domain.HolderKind
+
+// Hospital defines model for Hospital.
+type Hospital struct {
+	Archived   bool      `json:"archived"`
+	ClosedOn   []Date    `json:"closed_on"`
+	CreatedAt  time.Time `json:"created_at"`
+	DailyQuota int       `json:"daily_quota"`
+	District   string    `json:"district"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// InsuranceRoute Who may be treated on the insurance: A类, 专科, 中医, 社区 without prior choice; 个人选定 only who chose it. Open enum.
+	InsuranceRoute InsuranceRoute `json:"insurance_route"`
+
+	// Lat WGS-84.
+	Lat          float64   `json:"lat"`
+	Level        string    `json:"level,omitempty"`
+	Lon          float64   `json:"lon"`
+	Name         string    `json:"name"`
+	NameEn       string    `json:"name_en,omitempty"`
+	QueueMinutes int       `json:"queue_minutes"`
+	Sessions     []Session `json:"sessions"`
+	Speciality   string    `json:"speciality,omitempty"`
+	UpdatedAt    time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// HospitalAssignmentInput defines model for HospitalAssignmentInput.
+type HospitalAssignmentInput struct {
+	// DriverID UUID in lower case.
+	DriverID *ID `json:"driver_id,omitempty" validate:"omitempty,id"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id" validate:"required,id"`
+}
+
+// HospitalInput defines model for HospitalInput.
+type HospitalInput struct {
+	// ClosedOn Days without sale (停诊).
+	ClosedOn []Date `json:"closed_on,omitempty" validate:"omitempty,max=50,dive,date"`
+
+	// DailyQuota Most prescriptions a day (限号), 0 for no limit.
+	DailyQuota *int `json:"daily_quota,omitempty" validate:"omitempty,min=0,max=100000"`
+
+	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+	Datum    *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+	District Name   `json:"district" validate:"required,min=1,max=100,notblank"`
+
+	// ID UUID in lower case.
+	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+
+	// InsuranceRoute Who may be treated on the insurance: A类, 专科, 中医, 社区 without prior choice; 个人选定 only who chose it. Open enum.
+	InsuranceRoute InsuranceRoute `json:"insurance_route" validate:"required,oneof=a_class specialist tcm community chosen"`
+
+	// Lat Latitude (纬度).
+	Lat *Lat `json:"lat,omitempty" validate:"required,min=-90,max=90"`
+
+	// Level 三级, 二级, 一级.
+	Level Code `json:"level,omitempty" validate:"omitempty,max=64"`
+
+	// Lon Longitude (经度).
+	Lon  *Lon `json:"lon,omitempty" validate:"required,min=-180,max=180"`
+	Name Name `json:"name" validate:"required,min=1,max=100,notblank"`
+
+	// NameEn A short text that may be empty.
+	NameEn Label `json:"name_en,omitempty" validate:"omitempty,max=100"`
+
+	// QueueMinutes Usual wait of a visit (排队).
+	QueueMinutes *int `json:"queue_minutes,omitempty" validate:"omitempty,min=0,max=1440"`
+
+	// Sessions When it sells (营业时段).
+	Sessions []SessionInput `json:"sessions,omitempty" validate:"omitempty,max=50,dive"`
+
+	// Speciality A short text that may be empty.
+	Speciality Label `json:"speciality,omitempty" validate:"omitempty,max=100"`
+}
+
+// HospitalList defines model for HospitalList.
+type HospitalList struct {
+	Items      []Hospital `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
+// HospitalPatch defines model for HospitalPatch.
+type HospitalPatch struct {
+	ClosedOn   []Date `json:"closed_on,omitempty" validate:"omitempty,max=50,dive,date"`
+	DailyQuota *int   `json:"daily_quota,omitempty" validate:"omitempty,min=0,max=100000"`
+
+	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+	Datum    *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+	District *Name  `json:"district,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+
+	// InsuranceRoute Who may be treated on the insurance: A类, 专科, 中医, 社区 without prior choice; 个人选定 only who chose it. Open enum.
+	InsuranceRoute *InsuranceRoute `json:"insurance_route,omitempty" validate:"omitempty,oneof=a_class specialist tcm community chosen"`
+
+	// Lat Latitude (纬度).
+	Lat   *Lat  `json:"lat,omitempty" validate:"required_with=Lon,omitempty,min=-90,max=90"`
+	Level *Code `json:"level,omitempty" validate:"omitempty,max=64"`
+
+	// Lon Longitude (经度).
+	Lon  *Lon  `json:"lon,omitempty" validate:"required_with=Lat,omitempty,min=-180,max=180"`
+	Name *Name `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+
+	// NameEn A short text that may be empty.
+	NameEn       *Label         `json:"name_en,omitempty" validate:"omitempty,max=100"`
+	QueueMinutes *int           `json:"queue_minutes,omitempty" validate:"omitempty,min=0,max=1440"`
+	Sessions     []SessionInput `json:"sessions,omitempty" validate:"omitempty,max=50,dive"`
+
+	// Speciality A short text that may be empty.
+	Speciality *Label `json:"speciality,omitempty" validate:"omitempty,max=100"`
+}
+
+// HospitalReassignmentInput defines model for HospitalReassignmentInput.
+type HospitalReassignmentInput struct {
+	// DriverID UUID in lower case.
+	DriverID *ID `json:"driver_id,omitempty" validate:"omitempty,id"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID   `json:"hospital_id" validate:"required,id"`
+	Reason     Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
+// ID UUID in lower case.
+type ID = domain.ID
+
+// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
+type Insurance = domain.Insurance
+
+// InsuranceRoute Who may be treated on the insurance: A类, 专科, 中医, 社区 without prior choice; 个人选定 only who chose it. Open enum.
+type InsuranceRoute = domain.InsuranceRoute
+
+// IssuedToken defines model for IssuedToken.
+type IssuedToken struct {
+	CreatedAt time.Time `json:"created_at"`
+	ExpiresAt time.Time `json:"expires_at"`
+
+	// ID UUID in lower case.
+	ID    ID     `json:"id"`
+	Label string `json:"label"`
+
+	// Token The text to put behind "Authorization Bearer". It is shown only here.
+	Token string `json:"token"`
+}
+
+// Item defines model for Item.
+type Item struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	HeldSince   time.Time `json:"held_since"`
+	Holder      Holder    `json:"holder"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
+	Kind  ItemKind `json:"kind"`
+	Label string   `json:"label"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// ItemHistory defines model for ItemHistory.
+type ItemHistory struct {
+	Item  Item   `json:"item"`
+	Moves []Move `json:"moves"`
+}
+
+// ItemKind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
+type ItemKind = domain.ItemKind
+
+// ItemList defines model for ItemList.
+type ItemList struct {
+	Items      []Item `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// KitItemInput defines model for KitItemInput.
+type KitItemInput struct {
+	// Kind What a kit (配药包) may hold. Open enum.
+	Kind KitKind `json:"kind" validate:"required,oneof=card record_book cash empty_boxes note"`
+
+	// Label What is written on it, e.g. last digits of the card.
+	Label Label `json:"label,omitempty" validate:"omitempty,max=100"`
+}
+
+// KitKind What a kit (配药包) may hold. Open enum.
+type KitKind = domain.ItemKind
+
+// Label A short text that may be empty.
+type Label = string
+
+// Lat Latitude (纬度).
+type Lat = float64
+
+// Line defines model for Line.
+type Line struct {
+	// AskedOf The line of another request whose rest this is.
+	AskedOf ID `json:"asked_of,omitempty"`
+
+	// BoughtDrugID UUID in lower case.
+	BoughtDrugID ID `json:"bought_drug_id,omitempty"`
+
+	// BoughtMilli Thousandths of the dispensing unit.
+	BoughtMilli Milli `json:"bought_milli"`
+
+	// DailyDoseMilli Absent when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// DrugID Absent until a medic has settled the free text.
+	DrugID   ID     `json:"drug_id,omitempty"`
+	FreeText string `json:"free_text,omitempty"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// OnHandMilli Absent when unknown.
+	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
+	Position    int    `json:"position"`
+
+	// PurchaseID UUID in lower case.
+	PurchaseID ID `json:"purchase_id,omitempty"`
+
+	// QuantityMilli Thousandths of the dispensing unit.
+	QuantityMilli Milli `json:"quantity_milli"`
+
+	// SettledBy The medic who settled it.
+	SettledBy ID `json:"settled_by,omitempty"`
+
+	// Status What became of a line: 待购, 已购, 不再购. Open enum.
+	Status LineStatus `json:"status"`
+
+	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
+	Substitution Substitution `json:"substitution"`
+}
+
+// LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
+type LineInput struct {
+	// DailyDoseMilli Units a day; absent when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// DrugID UUID in lower case.
+	DrugID   *ID   `json:"drug_id,omitempty" validate:"required_without=FreeText,omitempty,id"`
+	FreeText *Text `json:"free_text,omitempty" validate:"required_without=DrugID,omitempty,min=1,max=1000,notblank"`
+
+	// OnHandMilli Units still there as told; absent when unknown.
+	OnHandMilli *Milli `json:"on_hand_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// QuantityMilli How much is wanted.
+	QuantityMilli PositiveMilli `json:"quantity_milli" validate:"required,min=1,max=100000000"`
+
+	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
+	Substitution Substitution `json:"substitution" validate:"required,oneof=never ask same_generic any"`
+}
+
+// LineStatus What became of a line: 待购, 已购, 不再购. Open enum.
+type LineStatus = domain.LineStatus
+
+// LocalText defines model for LocalText.
+type LocalText struct {
+	En string `json:"en"`
+	Zh string `json:"zh"`
+}
+
+// Lon Longitude (经度).
+type Lon = float64
+
+// Me defines model for Me.
+type Me struct {
+	Grants []ResolvedGrant `json:"grants"`
+	Name   string          `json:"name"`
+
+	// StaffID UUID in lower case.
+	StaffID ID `json:"staff_id"`
+}
+
+// Medication defines model for Medication.
+type Medication struct {
+	// Asked The drug asked for.
+	Asked *DrugBrief `json:"asked,omitempty"`
+
+	// Bought The drug bought.
+	Bought   DrugBrief `json:"bought"`
+	BoughtAt time.Time `json:"bought_at"`
+
+	// DailyDoseMilli Thousandths of the dispensing unit.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// DaysSupply Whole days it lasts; absent when the dose is unknown.
+	DaysSupply  *int       `json:"days_supply,omitempty"`
+	DeliveredAt *time.Time `json:"delivered_at,omitempty"`
+
+	// FreeText As told on the telephone.
+	FreeText string `json:"free_text,omitempty"`
+
+	// LineID UUID in lower case.
+	LineID ID `json:"line_id"`
+
+	// Number The short number of the request.
+	Number string `json:"number"`
+
+	// PurchaseID UUID in lower case.
+	PurchaseID ID `json:"purchase_id"`
+
+	// QuantityMilli Thousandths of the dispensing unit.
+	QuantityMilli Milli `json:"quantity_milli"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+}
+
+// MedicationList defines model for MedicationList.
+type MedicationList struct {
+	Items      []Medication `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// Milli Thousandths of the dispensing unit.
+type Milli = domain.Milli
+
+// Money defines model for Money.
+type Money struct {
+	Balances []Balance   `json:"balances"`
+	Moves    []MoneyMove `json:"moves"`
+
+	// Settled No staff member holds, or is owed, money.
+	Settled bool `json:"settled"`
+}
+
+// MoneyMove defines model for MoneyMove.
+type MoneyMove struct {
+	// AmountFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	AmountFen SignedFen `json:"amount_fen"`
+	At        time.Time `json:"at"`
+	From      Account   `json:"from"`
+
+	// ID UUID in lower case.
+	ID     ID     `json:"id"`
+	Reason string `json:"reason"`
+
+	// RecordedBy UUID in lower case.
+	RecordedBy ID      `json:"recorded_by"`
+	To         Account `json:"to"`
+}
+
+// MoneyMoveInput defines model for MoneyMoveInput.
+type MoneyMoveInput struct {
+	// AmountFen An amount in fen (分, 1/100 CNY).
+	AmountFen PositiveFen  `json:"amount_fen" validate:"required,min=1,max=100000000"`
+	From      AccountInput `json:"from" validate:"required"`
+
+	// ID UUID in lower case.
+	ID     *ID          `json:"id,omitempty" validate:"omitempty,id"`
+	Reason Text         `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	To     AccountInput `json:"to" validate:"required"`
+}
+
+// Move defines model for Move.
+type Move struct {
+	At   time.Time `json:"at"`
+	From Holder    `json:"from"`
+
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// N 1 for the first move of the thing, without gaps.
+	N     int64  `json:"n"`
+	Place string `json:"place,omitempty"`
+
+	// Proof Absent while the other side has not confirmed.
+	Proof *Proof `json:"proof,omitempty"`
+
+	// RecordedBy UUID in lower case.
+	RecordedBy ID `json:"recorded_by"`
+
+	// RequestID On whose behalf.
+	RequestID ID     `json:"request_id,omitempty"`
+	To        Holder `json:"to"`
+}
+
+// Name defines model for Name.
+type Name = string
+
+// NamedHolder defines model for NamedHolder.
+type NamedHolder struct {
+	// ID UUID in lower case.
+	ID ID `json:"id,omitempty"`
+
+	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
+	Kind HolderKind `json:"kind"`
+	Name string     `json:"name,omitempty"`
+}
+
+// Note A longer text that may be empty.
+type Note = string
+
+// Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
+type Phone = string
+
+// PositiveFen An amount in fen (分, 1/100 CNY).
+type PositiveFen = domain.Fen
+
+// PositiveMilli Thousandths of the dispensing unit.
+type PositiveMilli = domain.Milli
+
+// Proof defines model for Proof.
+type Proof struct {
+	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
+	Kind  ProofKind `json:"kind"`
+	Value string    `json:"value"`
+}
+
+// ProofInput defines model for ProofInput.
+type ProofInput struct {
+	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
+	Kind ProofKind `json:"kind" validate:"required,oneof=pin signature photo witness"`
+
+	// Value The PIN, a reference to the signature or photo, or the name of the witness.
+	Value string `json:"value" validate:"required,min=1,max=1000,notblank"`
+}
+
+// ProofKind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
+type ProofKind = domain.ProofKind
+
+// PurchaseInput defines model for PurchaseInput.
+type PurchaseInput struct {
+	// InsuredFen Paid by the insurance (医保支付).
+	InsuredFen *Fen              `json:"insured_fen,omitempty" validate:"required,min=0,max=100000000"`
+	Lines      []BoughtLineInput `json:"lines" validate:"required,min=1,max=50,dive"`
+
+	// ReceiptNo Receipt number (票据号).
+	ReceiptNo Code `json:"receipt_no,omitempty" validate:"omitempty,max=64"`
+
+	// SelfPaidFen Paid in cash (自付).
+	SelfPaidFen *Fen `json:"self_paid_fen,omitempty" validate:"required,min=0,max=100000000"`
+
+	// TotalFen An amount in fen (分, 1/100 CNY).
+	TotalFen *Fen `json:"total_fen,omitempty" validate:"required,min=0,max=100000000"`
+}
+
+// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
+type Question = domain.Question
+
+// Request A request for medicine (药品需求单).
+type Request struct {
+	// AllowedEvents What the present state allows.
+	AllowedEvents []Event    `json:"allowed_events"`
+	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
+
+	// Attempts Deliveries that failed.
+	Attempts     int           `json:"attempts"`
+	Balances     []Balance     `json:"balances"`
+	Caller       RequestCaller `json:"caller"`
+	CancelReason string        `json:"cancel_reason,omitempty"`
+
+	// CardWaived Why no card is needed.
+	CardWaived string `json:"card_waived,omitempty"`
+
+	// ClosedAt Finished, every thing home and the money settled.
+	ClosedAt    *time.Time `json:"closed_at,omitempty"`
+	CollectedAt *time.Time `json:"collected_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID             `json:"community_id"`
+	Consent     RequestConsent `json:"consent"`
+
+	// CopiedFrom UUID in lower case.
+	CopiedFrom ID         `json:"copied_from,omitempty"`
+	Decisions  []Decision `json:"decisions"`
+
+	// DriverID UUID in lower case.
+	DriverID        ID     `json:"driver_id,omitempty"`
+	DuplicateReason string `json:"duplicate_reason,omitempty"`
+
+	// EffectiveUrgency The override, or else the derived one.
+	EffectiveUrgency Urgency `json:"effective_urgency"`
+
+	// FinishedAt Delivered or cancelled.
+	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Items The kit (配药包) and the goods.
+	Items []Item `json:"items"`
+	Lines []Line `json:"lines"`
+	Note  string `json:"note,omitempty"`
+
+	// Number The short number told to the caller (单号), e.g. 0614-007.
+	Number string `json:"number"`
+
+	// NumberedOn A calendar day in the community's zone.
+	NumberedOn Date `json:"numbered_on"`
+
+	// Open Not closed yet.
+	Open bool `json:"open"`
+
+	// Priority Of the effective urgency; 1 is worked first.
+	Priority     int           `json:"priority"`
+	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time     `json:"registered_at"`
+	Resident     ResidentBrief `json:"resident"`
+
+	// SplitFrom The request whose short lines these are.
+	SplitFrom ID `json:"split_from,omitempty"`
+
+	// SplitOff The requests made of this one's short lines.
+	SplitOff []ID `json:"split_off"`
+
+	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
+	State     State     `json:"state"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Urgency Derived from the lines.
+	Urgency Urgency `json:"urgency"`
+
+	// UrgencyOverride A person's word against it.
+	UrgencyOverride Urgency `json:"urgency_override,omitempty"`
+	UrgencyReason   string  `json:"urgency_reason,omitempty"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// RequestBrief defines model for RequestBrief.
+type RequestBrief struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ID UUID in lower case.
+	ID           ID        `json:"id"`
+	Number       string    `json:"number"`
+	Open         bool      `json:"open"`
+	RegisteredAt time.Time `json:"registered_at"`
+
+	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
+	State State `json:"state"`
+
+	// Urgency The effective one.
+	Urgency Urgency `json:"urgency"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// RequestBriefList defines model for RequestBriefList.
+type RequestBriefList struct {
+	Items      []RequestBrief `json:"items"`
+	NextCursor string         `json:"next_cursor"`
+}
+
+// RequestCaller defines model for RequestCaller.
+type RequestCaller struct {
+	Name     string `json:"name"`
+	Phone    string `json:"phone"`
+	Relation string `json:"relation"`
+}
+
+// RequestConsent defines model for RequestConsent.
+type RequestConsent struct {
+	At time.Time `json:"at"`
+
+	// By The staff member who read it out.
+	By      ID     `json:"by"`
+	Wording string `json:"wording"`
+}
+
+// RequestDraft defines model for RequestDraft.
+type RequestDraft struct {
+	Caller RequestCaller `json:"caller"`
+
+	// CopiedFrom UUID in lower case.
+	CopiedFrom ID          `json:"copied_from,omitempty"`
+	Lines      []DraftLine `json:"lines"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+}
+
+// RequestInput defines model for RequestInput.
+type RequestInput struct {
+	// Caller Who rang; often a child or a neighbour (来电人).
+	Caller CallerInput `json:"caller" validate:"required"`
+
+	// Consent Consent (同意) to the proxy purchase and the use of the data.
+	Consent ConsentInput `json:"consent" validate:"required"`
+
+	// CopiedFrom The request this one repeats.
+	CopiedFrom *ID `json:"copied_from,omitempty" validate:"omitempty,id"`
+
+	// DuplicateReason Why a second request for the same drug is right.
+	DuplicateReason *Text `json:"duplicate_reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+
+	// ID UUID in lower case.
+	ID    *ID         `json:"id,omitempty" validate:"omitempty,id"`
+	Lines []LineInput `json:"lines" validate:"required,min=1,max=50,dive"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id" validate:"required,id"`
+
+	// UrgencyOverride A person's word against the derived urgency.
+	UrgencyOverride *Urgency `json:"urgency_override,omitempty" validate:"omitempty,oneof=out critical low ok"`
+	UrgencyReason   *Text    `json:"urgency_reason,omitempty" validate:"required_with=UrgencyOverride,omitempty,min=1,max=1000,notblank"`
+}
+
+// RequestList defines model for RequestList.
+type RequestList struct {
+	Items      []Request `json:"items"`
+	NextCursor string    `json:"next_cursor"`
+}
+
+// RequestPatch defines model for RequestPatch.
+type RequestPatch struct {
+	// Caller Who rang; often a child or a neighbour (来电人).
+	Caller *CallerInput `json:"caller,omitempty"`
+
+	// Note A longer text that may be empty.
+	Note *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// ResidentID UUID in lower case.
+	ResidentID *ID `json:"resident_id,omitempty" validate:"omitempty,id"`
+
+	// UrgencyOverride How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
+	UrgencyOverride *Urgency `json:"urgency_override,omitempty" validate:"omitempty,oneof=out critical low ok"`
+	UrgencyReason   *Text    `json:"urgency_reason,omitempty" validate:"required_with=UrgencyOverride,omitempty,min=1,max=1000,notblank"`
+}
+
+// Resident defines model for Resident.
+type Resident struct {
+	Allergies       string `json:"allergies,omitempty"`
+	Archived        bool   `json:"archived"`
+	Building        string `json:"building"`
+	ChosenHospitals []ID   `json:"chosen_hospitals"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+	Flags       []Flag    `json:"flags"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
+	Insurance Insurance       `json:"insurance"`
+	Name      string          `json:"name"`
+	Note      string          `json:"note,omitempty"`
+	Phones    []ResidentPhone `json:"phones"`
+	Room      string          `json:"room"`
+	Unit      string          `json:"unit"`
+	UpdatedAt time.Time       `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// ResidentBrief defines model for ResidentBrief.
+type ResidentBrief struct {
+	Building string `json:"building"`
+
+	// ID UUID in lower case.
+	ID   ID     `json:"id"`
+	Name string `json:"name"`
+	Room string `json:"room"`
+	Unit string `json:"unit"`
+}
+
+// ResidentInput defines model for ResidentInput.
+type ResidentInput struct {
+	// Allergies Allergies (过敏).
+	Allergies Note `json:"allergies,omitempty" validate:"omitempty,max=1000"`
+
+	// Building Building (楼).
+	Building string `json:"building" validate:"required,min=1,max=40,notblank"`
+
+	// ChosenHospitals Chosen for the insurance (个人选定医院).
+	ChosenHospitals []ID `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID     `json:"community_id" validate:"required,id"`
+	Flags       []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+
+	// ID UUID in lower case.
+	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+
+	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
+	Insurance *Insurance `json:"insurance,omitempty" validate:"omitempty,oneof=employee resident other none"`
+	Name      Name       `json:"name" validate:"required,min=1,max=100,notblank"`
+
+	// Note A longer text that may be empty.
+	Note   Note                 `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Phones []ResidentPhoneInput `json:"phones,omitempty" validate:"omitempty,max=50,dive"`
+
+	// Room Flat (室).
+	Room string `json:"room" validate:"required,min=1,max=40,notblank"`
+
+	// Unit Entrance (单元).
+	Unit string `json:"unit,omitempty" validate:"omitempty,max=40"`
+}
+
+// ResidentList defines model for ResidentList.
+type ResidentList struct {
+	Items      []Resident `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
+// ResidentPatch defines model for ResidentPatch.
+type ResidentPatch struct {
+	// Allergies A longer text that may be empty.
+	Allergies       *Note   `json:"allergies,omitempty" validate:"omitempty,max=1000"`
+	Building        *string `json:"building,omitempty" validate:"omitempty,min=1,max=40,notblank"`
+	ChosenHospitals []ID    `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
+	Flags           []Flag  `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+
+	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
+	Insurance *Insurance `json:"insurance,omitempty" validate:"omitempty,oneof=employee resident other none"`
+	Name      *Name      `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+
+	// Note A longer text that may be empty.
+	Note   *Note                `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Phones []ResidentPhoneInput `json:"phones,omitempty" validate:"omitempty,max=50,dive"`
+	Room   *string              `json:"room,omitempty" validate:"omitempty,min=1,max=40,notblank"`
+	Unit   *string              `json:"unit,omitempty" validate:"omitempty,max=40"`
+}
+
+// ResidentPhone defines model for ResidentPhone.
+type ResidentPhone struct {
+	Number   string `json:"number"`
+	Relation string `json:"relation"`
+}
+
+// ResidentPhoneInput defines model for ResidentPhoneInput.
+type ResidentPhoneInput struct {
+	// Number A telephone number (电话), written any way: mobile, landline with or without area code, extension.
+	Number Phone `json:"number" validate:"required,min=1,max=40"`
+
+	// Relation Whose telephone it is: 本人, 女儿, 邻居.
+	Relation string `json:"relation,omitempty" validate:"omitempty,max=40"`
+}
+
+// ResolvedGrant defines model for ResolvedGrant.
+type ResolvedGrant struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID     `json:"community_id"`
+	Roles       []Role `json:"roles"`
+}
+
+// Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
+type Role = domain.Role
+
+// Session defines model for Session.
+type Session struct {
+	Closes string `json:"closes"`
+	Opens  string `json:"opens"`
+
+	// Weekdays 1 Monday to 7 Sunday.
+	Weekdays []int `json:"weekdays"`
+}
+
+// SessionInput defines model for SessionInput.
+type SessionInput struct {
+	// Closes A time of the day, 24 hours.
+	Closes Clock `json:"closes" validate:"required,min=5,max=5,clock,after=Opens"`
+
+	// Opens A time of the day, 24 hours.
+	Opens Clock `json:"opens" validate:"required,min=5,max=5,clock"`
+
+	// Weekdays 1 Monday to 7 Sunday.
+	Weekdays []int `json:"weekdays" validate:"required,min=1,max=7,dive,min=1,max=7"`
+}
+
+// ShortageInput defines model for ShortageInput.
+type ShortageInput struct {
+	// At When it was seen; now when left out.
+	At      *time.Time `json:"at,omitempty" validate:"omitempty,instant"`
+	LineIds []ID       `json:"line_ids" validate:"required,min=1,max=50,dive,id"`
+
+	// Seen What was seen or said at the counter.
+	Seen Text `json:"seen" validate:"required,min=1,max=1000,notblank"`
+}
+
+// SignedFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+type SignedFen = domain.Fen
+
+// Staff defines model for Staff.
+type Staff struct {
+	Archived  bool      `json:"archived"`
+	CreatedAt time.Time `json:"created_at"`
+	Grants    []Grant   `json:"grants"`
+
+	// ID UUID in lower case.
+	ID        ID        `json:"id"`
+	Name      string    `json:"name"`
+	Phone     string    `json:"phone"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// StaffInput defines model for StaffInput.
+type StaffInput struct {
+	Grants []GrantInput `json:"grants,omitempty" validate:"omitempty,max=50,dive"`
+
+	// ID UUID in lower case.
+	ID    *ID    `json:"id,omitempty" validate:"omitempty,id"`
+	Name  Name   `json:"name" validate:"required,min=1,max=100,notblank"`
+	Phone string `json:"phone,omitempty" validate:"omitempty,max=40"`
+}
+
+// StaffList defines model for StaffList.
+type StaffList struct {
+	Items      []Staff `json:"items"`
+	NextCursor string  `json:"next_cursor"`
+}
+
+// StaffPatch defines model for StaffPatch.
+type StaffPatch struct {
+	Grants []GrantInput `json:"grants,omitempty" validate:"omitempty,max=50,dive"`
+	Name   *Name        `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Phone  *string      `json:"phone,omitempty" validate:"omitempty,max=40"`
+}
+
+// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
+type State = domain.State
+
+// Status defines model for Status.
+type Status struct {
+	// CardHolder Who has the insurance card.
+	CardHolder   *NamedHolder `json:"card_holder,omitempty"`
+	HospitalName string       `json:"hospital_name,omitempty"`
+
+	// Next What happens next, to be read to the caller.
+	Next   LocalText `json:"next"`
+	Number string    `json:"number"`
+	Open   bool      `json:"open"`
+
+	// RequestID UUID in lower case.
+	RequestID ID             `json:"request_id"`
+	Resident  *ResidentBrief `json:"resident,omitempty"`
+
+	// Since When it came into this state.
+	Since time.Time `json:"since"`
+
+	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
+	State State `json:"state"`
+}
+
+// StatusList defines model for StatusList.
+type StatusList struct {
+	Items      []Status `json:"items"`
+	NextCursor string   `json:"next_cursor"`
+}
+
+// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
+type Substitution = domain.Substitution
+
+// Text defines model for Text.
+type Text = string
+
+// Token defines model for Token.
+type Token struct {
+	CreatedAt time.Time `json:"created_at"`
+	ExpiresAt time.Time `json:"expires_at"`
+
+	// ID UUID in lower case.
+	ID        ID         `json:"id"`
+	Label     string     `json:"label"`
+	RevokedAt *time.Time `json:"revoked_at,omitempty"`
+}
+
+// TokenInput defines model for TokenInput.
+type TokenInput struct {
+	Days *int `json:"days,omitempty" validate:"omitempty,min=1,max=366"`
+
+	// ExpiresAt At most 366 days away.
+	ExpiresAt *time.Time `json:"expires_at,omitempty" validate:"excluded_with=Days,omitempty,instant"`
+
+	// Label Whose device it is for, so that it can be revoked when lost.
+	Label Name `json:"label" validate:"required,min=1,max=100,notblank"`
+}
+
+// TokenList defines model for TokenList.
+type TokenList struct {
+	Items      []Token `json:"items"`
+	NextCursor string  `json:"next_cursor"`
+}
+
+// Urgency How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
+type Urgency = domain.Urgency
+
+// Version Grows with every change; the ETag is this number in quotes.
+type Version = int64
+
+// Zone An IANA time zone, e.g. Asia/Shanghai.
+type Zone = string
+
+// CommunityID UUID in lower case.
+type CommunityID = ID
+
+// Cursor defines model for Cursor.
+type Cursor = string
+
+// Limit defines model for Limit.
+type Limit = int
+
+// Query defines model for Query.
+type Query = string
+
+// CommunityCreated defines model for CommunityCreated.
+type CommunityCreated = Community
+
+// CommunityOK defines model for CommunityOK.
+type CommunityOK = Community
+
+// DriverCreated defines model for DriverCreated.
+type DriverCreated = Driver
+
+// DriverOK defines model for DriverOK.
+type DriverOK = Driver
+
+// DrugCreated defines model for DrugCreated.
+type DrugCreated = Drug
+
+// DrugOK defines model for DrugOK.
+type DrugOK = Drug
+
+// HospitalCreated defines model for HospitalCreated.
+type HospitalCreated = Hospital
+
+// HospitalOK defines model for HospitalOK.
+type HospitalOK = Hospital
+
+// RequestCreated A request for medicine (药品需求单).
+type RequestCreated = Request
+
+// RequestOK A request for medicine (药品需求单).
+type RequestOK = Request
+
+// ResidentCreated defines model for ResidentCreated.
+type ResidentCreated = Resident
+
+// ResidentOK defines model for ResidentOK.
+type ResidentOK = Resident
+
+// StaffCreated defines model for StaffCreated.
+type StaffCreated = Staff
+
+// StaffOK defines model for StaffOK.
+type StaffOK = Staff
+
+// ListAlertsParams defines parameters for ListAlerts.
+type ListAlertsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Open true: only those still standing; false: only those cleared.
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// FindCallersParams defines parameters for FindCallers.
+type FindCallersParams struct {
+	// Phone Any way of writing the number.
+	Phone Phone `form:"phone" json:"phone"`
+
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+}
+
+// ListCommunitiesParams defines parameters for ListCommunities.
+type ListCommunitiesParams struct {
+	// Q What to look for.
+	Q Query `form:"q,omitempty" json:"q,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListDriversParams defines parameters for ListDrivers.
+type ListDriversParams struct {
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListDrugsParams defines parameters for ListDrugs.
+type ListDrugsParams struct {
+	// Q What to look for.
+	Q Query `form:"q,omitempty" json:"q,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListEventsParams defines parameters for ListEvents.
+type ListEventsParams struct {
+	// CommunityID The community; 00000000-0000-0000-0000-000000000000 for hospitals, drugs and staff.
+	CommunityID ID `form:"community_id" json:"community_id"`
+
+	// After Only entries with a greater seq.
+	After int64 `form:"after,omitempty" json:"after,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+}
+
+// ListHospitalsParams defines parameters for ListHospitals.
+type ListHospitalsParams struct {
+	// Q What to look for.
+	Q Query `form:"q,omitempty" json:"q,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListItemsParams defines parameters for ListItems.
+type ListItemsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// HolderID Only what this holder has.
+	HolderID ID `form:"holder_id,omitempty" json:"holder_id,omitempty"`
+
+	// Kind Only things of this kind.
+	Kind ItemKind `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// Out true: only what is not with its resident (在外); false: only what is.
+	Out *bool `form:"out,omitempty" json:"out,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListRequestsParams defines parameters for ListRequests.
+type ListRequestsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// State Only in this state.
+	State State `form:"state,omitempty" json:"state,omitempty"`
+
+	// Open true: only those not closed yet; false: only closed ones.
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
+	// Urgency Only of this effective urgency.
+	Urgency Urgency `form:"urgency,omitempty" json:"urgency,omitempty"`
+
+	// ResidentID Only for this resident.
+	ResidentID ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// DriverID Only of this driver.
+	DriverID ID `form:"driver_id,omitempty" json:"driver_id,omitempty"`
+
+	// HospitalID Only at this hospital.
+	HospitalID ID `form:"hospital_id,omitempty" json:"hospital_id,omitempty"`
+
+	// RegisteredOn Only those registered on this day.
+	RegisteredOn Date `form:"registered_on,omitempty" json:"registered_on,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListResidentsParams defines parameters for ListResidents.
+type ListResidentsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Q What to look for.
+	Q Query `form:"q,omitempty" json:"q,omitempty"`
+
+	// Phone Any way of writing the number.
+	Phone Phone `form:"phone,omitempty" json:"phone,omitempty"`
+
+	// Flag Only residents with this flag.
+	Flag Flag `form:"flag,omitempty" json:"flag,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// FindDuplicatesParams defines parameters for FindDuplicates.
+type FindDuplicatesParams struct {
+	// DrugID The drug being asked for.
+	DrugID ID `form:"drug_id" json:"drug_id"`
+}
+
+// ListMedicationsParams defines parameters for ListMedications.
+type ListMedicationsParams struct {
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListStaffParams defines parameters for ListStaff.
+type ListStaffParams struct {
+	// Q What to look for.
+	Q Query `form:"q,omitempty" json:"q,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// GetStatusParams defines parameters for GetStatus.
+type GetStatusParams struct {
+	// Phone The telephone. Exactly one of phone and number is given.
+	Phone Phone `form:"phone,omitempty" json:"phone,omitempty"`
+
+	// Number The short request number, e.g. 0614-007.
+	Number DayNumber `form:"number,omitempty" json:"number,omitempty"`
+
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+}
+
+// CreateCommunityJSONRequestBody defines body for CreateCommunity for application/json ContentType.
+type CreateCommunityJSONRequestBody = CommunityInput
+
+// UpdateCommunityJSONRequestBody defines body for UpdateCommunity for application/json ContentType.
+type UpdateCommunityJSONRequestBody = CommunityPatch
+
+// CreateDriverJSONRequestBody defines body for CreateDriver for application/json ContentType.
+type CreateDriverJSONRequestBody = DriverInput
+
+// UpdateDriverJSONRequestBody defines body for UpdateDriver for application/json ContentType.
+type UpdateDriverJSONRequestBody = DriverPatch
+
+// CreateDrugJSONRequestBody defines body for CreateDrug for application/json ContentType.
+type CreateDrugJSONRequestBody = DrugInput
+
+// UpdateDrugJSONRequestBody defines body for UpdateDrug for application/json ContentType.
+type UpdateDrugJSONRequestBody = DrugPatch
+
+// HandOverJSONRequestBody defines body for HandOver for application/json ContentType.
+type HandOverJSONRequestBody = HandoverInput
+
+// CreateHospitalJSONRequestBody defines body for CreateHospital for application/json ContentType.
+type CreateHospitalJSONRequestBody = HospitalInput
+
+// UpdateHospitalJSONRequestBody defines body for UpdateHospital for application/json ContentType.
+type UpdateHospitalJSONRequestBody = HospitalPatch
+
+// RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
+type RegisterRequestJSONRequestBody = RequestInput
+
+// AmendRequestJSONRequestBody defines body for AmendRequest for application/json ContentType.
+type AmendRequestJSONRequestBody = RequestPatch
+
+// CancelRequestJSONRequestBody defines body for CancelRequest for application/json ContentType.
+type CancelRequestJSONRequestBody = CancellationInput
+
+// CollectCardJSONRequestBody defines body for CollectCard for application/json ContentType.
+type CollectCardJSONRequestBody = CardCollectionInput
+
+// WaiveCardJSONRequestBody defines body for WaiveCard for application/json ContentType.
+type WaiveCardJSONRequestBody = CardWaiverInput
+
+// ClarifyLinesJSONRequestBody defines body for ClarifyLines for application/json ContentType.
+type ClarifyLinesJSONRequestBody = ClarificationInput
+
+// AskDecisionJSONRequestBody defines body for AskDecision for application/json ContentType.
+type AskDecisionJSONRequestBody = DecisionInput
+
+// AnswerDecisionJSONRequestBody defines body for AnswerDecision for application/json ContentType.
+type AnswerDecisionJSONRequestBody = AnswerInput
+
+// DeliverRequestJSONRequestBody defines body for DeliverRequest for application/json ContentType.
+type DeliverRequestJSONRequestBody = DeliveryInput
+
+// AttemptDeliveryJSONRequestBody defines body for AttemptDelivery for application/json ContentType.
+type AttemptDeliveryJSONRequestBody = DeliveryAttemptInput
+
+// ReturnGoodsJSONRequestBody defines body for ReturnGoods for application/json ContentType.
+type ReturnGoodsJSONRequestBody = GoodsReturnInput
+
+// AssignHospitalJSONRequestBody defines body for AssignHospital for application/json ContentType.
+type AssignHospitalJSONRequestBody = HospitalAssignmentInput
+
+// ReassignHospitalJSONRequestBody defines body for ReassignHospital for application/json ContentType.
+type ReassignHospitalJSONRequestBody = HospitalReassignmentInput
+
+// MoveMoneyJSONRequestBody defines body for MoveMoney for application/json ContentType.
+type MoveMoneyJSONRequestBody = MoneyMoveInput
+
+// RecordPurchaseJSONRequestBody defines body for RecordPurchase for application/json ContentType.
+type RecordPurchaseJSONRequestBody = PurchaseInput
+
+// ReportShortageJSONRequestBody defines body for ReportShortage for application/json ContentType.
+type ReportShortageJSONRequestBody = ShortageInput
+
+// CreateResidentJSONRequestBody defines body for CreateResident for application/json ContentType.
+type CreateResidentJSONRequestBody = ResidentInput
+
+// UpdateResidentJSONRequestBody defines body for UpdateResident for application/json ContentType.
+type UpdateResidentJSONRequestBody = ResidentPatch
+
+// CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
+type CreateStaffJSONRequestBody = StaffInput
+
+// UpdateStaffJSONRequestBody defines body for UpdateStaff for application/json ContentType.
+type UpdateStaffJSONRequestBody = StaffPatch
+
+// IssueTokenJSONRequestBody defines body for IssueToken for application/json ContentType.
+type IssueTokenJSONRequestBody = TokenInput
+
+// ServerInterface represents all server handlers.
+type ServerInterface interface {
+	// GetHealth Is the process alive
+	// (GET /healthz)
+	GetHealth(ctx echo.Context) error
+	// GetReadiness Can the service do its work
+	// (GET /readyz)
+	GetReadiness(ctx echo.Context) error
+	// ListAlerts List what needs attention
+	// (GET /v1/alerts)
+	ListAlerts(ctx echo.Context, params ListAlertsParams) error
+	// FindCallers Who may be calling
+	// (GET /v1/callers)
+	FindCallers(ctx echo.Context, params FindCallersParams) error
+	// ListCommunities List communities
+	// (GET /v1/communities)
+	ListCommunities(ctx echo.Context, params ListCommunitiesParams) error
+	// CreateCommunity Add a community
+	// (POST /v1/communities)
+	CreateCommunity(ctx echo.Context) error
+	// ArchiveCommunity Archive a community
+	// (DELETE /v1/communities/{id})
+	ArchiveCommunity(ctx echo.Context, id ID) error
+	// GetCommunity Get a community
+	// (GET /v1/communities/{id})
+	GetCommunity(ctx echo.Context, id ID) error
+	// UpdateCommunity Change a community
+	// (PATCH /v1/communities/{id})
+	UpdateCommunity(ctx echo.Context, id ID) error
+	// ListDrivers List drivers
+	// (GET /v1/drivers)
+	ListDrivers(ctx echo.Context, params ListDriversParams) error
+	// CreateDriver Add the car and shift of a staff member
+	// (POST /v1/drivers)
+	CreateDriver(ctx echo.Context) error
+	// ArchiveDriver Archive a driver
+	// (DELETE /v1/drivers/{id})
+	ArchiveDriver(ctx echo.Context, id ID) error
+	// GetDriver Get a driver
+	// (GET /v1/drivers/{id})
+	GetDriver(ctx echo.Context, id ID) error
+	// UpdateDriver Change a driver
+	// (PATCH /v1/drivers/{id})
+	UpdateDriver(ctx echo.Context, id ID) error
+	// ListDrugs List drugs
+	// (GET /v1/drugs)
+	ListDrugs(ctx echo.Context, params ListDrugsParams) error
+	// CreateDrug Add a drug
+	// (POST /v1/drugs)
+	CreateDrug(ctx echo.Context) error
+	// ArchiveDrug Archive a drug
+	// (DELETE /v1/drugs/{id})
+	ArchiveDrug(ctx echo.Context, id ID) error
+	// GetDrug Get a drug
+	// (GET /v1/drugs/{id})
+	GetDrug(ctx echo.Context, id ID) error
+	// UpdateDrug Change a drug
+	// (PATCH /v1/drugs/{id})
+	UpdateDrug(ctx echo.Context, id ID) error
+	// ListEvents Read a community's ledger
+	// (GET /v1/events)
+	ListEvents(ctx echo.Context, params ListEventsParams) error
+	// HandOver Things change hands
+	// (POST /v1/handovers)
+	HandOver(ctx echo.Context) error
+	// ListHospitals List hospitals
+	// (GET /v1/hospitals)
+	ListHospitals(ctx echo.Context, params ListHospitalsParams) error
+	// CreateHospital Add a hospital
+	// (POST /v1/hospitals)
+	CreateHospital(ctx echo.Context) error
+	// ArchiveHospital Archive a hospital
+	// (DELETE /v1/hospitals/{id})
+	ArchiveHospital(ctx echo.Context, id ID) error
+	// GetHospital Get a hospital
+	// (GET /v1/hospitals/{id})
+	GetHospital(ctx echo.Context, id ID) error
+	// UpdateHospital Change a hospital
+	// (PATCH /v1/hospitals/{id})
+	UpdateHospital(ctx echo.Context, id ID) error
+	// ListItems Who holds what
+	// (GET /v1/items)
+	ListItems(ctx echo.Context, params ListItemsParams) error
+	// GetItem A thing and everybody who ever held it
+	// (GET /v1/items/{id})
+	GetItem(ctx echo.Context, id ID) error
+	// GetMe Who am I, and what may I do where
+	// (GET /v1/me)
+	GetMe(ctx echo.Context) error
+	// ListRequests List requests
+	// (GET /v1/requests)
+	ListRequests(ctx echo.Context, params ListRequestsParams) error
+	// RegisterRequest Register a request
+	// (POST /v1/requests)
+	RegisterRequest(ctx echo.Context) error
+	// GetRequest Get a request
+	// (GET /v1/requests/{id})
+	GetRequest(ctx echo.Context, id ID) error
+	// AmendRequest Amend a request
+	// (PATCH /v1/requests/{id})
+	AmendRequest(ctx echo.Context, id ID) error
+	// CancelRequest Cancel before anything is bought
+	// (POST /v1/requests/{id}/cancellation)
+	CancelRequest(ctx echo.Context, id ID) error
+	// CollectCard The kit was collected at the door
+	// (POST /v1/requests/{id}/card-collection)
+	CollectCard(ctx echo.Context, id ID) error
+	// WaiveCard No card is needed
+	// (POST /v1/requests/{id}/card-waiver)
+	WaiveCard(ctx echo.Context, id ID) error
+	// ClarifyLines Settle exactly which product
+	// (POST /v1/requests/{id}/clarification)
+	ClarifyLines(ctx echo.Context, id ID) error
+	// AskDecision Ask the hotline to decide
+	// (POST /v1/requests/{id}/decisions)
+	AskDecision(ctx echo.Context, id ID) error
+	// AnswerDecision Answer the driver
+	// (POST /v1/requests/{id}/decisions/{decision_id}/answer)
+	AnswerDecision(ctx echo.Context, id ID, decisionID ID) error
+	// DeliverRequest It was delivered
+	// (POST /v1/requests/{id}/delivery)
+	DeliverRequest(ctx echo.Context, id ID) error
+	// AttemptDelivery Nobody took it
+	// (POST /v1/requests/{id}/delivery-attempt)
+	AttemptDelivery(ctx echo.Context, id ID) error
+	// ReturnGoods Take back what was bought
+	// (POST /v1/requests/{id}/goods-return)
+	ReturnGoods(ctx echo.Context, id ID) error
+	// AssignHospital Assign a hospital
+	// (POST /v1/requests/{id}/hospital-assignment)
+	AssignHospital(ctx echo.Context, id ID) error
+	// ReassignHospital Assign another hospital or driver
+	// (POST /v1/requests/{id}/hospital-reassignment)
+	ReassignHospital(ctx echo.Context, id ID) error
+	// GetMoney The money of a request
+	// (GET /v1/requests/{id}/money)
+	GetMoney(ctx echo.Context, id ID) error
+	// MoveMoney Move money on behalf of a request
+	// (POST /v1/requests/{id}/money-moves)
+	MoveMoney(ctx echo.Context, id ID) error
+	// RecordPurchase It was bought
+	// (POST /v1/requests/{id}/purchase)
+	RecordPurchase(ctx echo.Context, id ID) error
+	// ReportShortage The hospital is out of stock
+	// (POST /v1/requests/{id}/shortage)
+	ReportShortage(ctx echo.Context, id ID) error
+	// ListResidents List residents
+	// (GET /v1/residents)
+	ListResidents(ctx echo.Context, params ListResidentsParams) error
+	// CreateResident Add a resident
+	// (POST /v1/residents)
+	CreateResident(ctx echo.Context) error
+	// ArchiveResident Archive a resident
+	// (DELETE /v1/residents/{id})
+	ArchiveResident(ctx echo.Context, id ID) error
+	// GetResident Get a resident
+	// (GET /v1/residents/{id})
+	GetResident(ctx echo.Context, id ID) error
+	// UpdateResident Change a resident
+	// (PATCH /v1/residents/{id})
+	UpdateResident(ctx echo.Context, id ID) error
+	// FindDuplicates Open requests of the resident for the same drug
+	// (GET /v1/residents/{id}/duplicates)
+	FindDuplicates(ctx echo.Context, id ID, params FindDuplicatesParams) error
+	// ListMedications What was bought for a resident
+	// (GET /v1/residents/{id}/medications)
+	ListMedications(ctx echo.Context, id ID, params ListMedicationsParams) error
+	// GetRequestDraft A prefilled request
+	// (GET /v1/residents/{id}/request-draft)
+	GetRequestDraft(ctx echo.Context, id ID) error
+	// ListStaff List staff
+	// (GET /v1/staff)
+	ListStaff(ctx echo.Context, params ListStaffParams) error
+	// CreateStaff Add a staff member
+	// (POST /v1/staff)
+	CreateStaff(ctx echo.Context) error
+	// ArchiveStaff Archive a staff member
+	// (DELETE /v1/staff/{id})
+	ArchiveStaff(ctx echo.Context, id ID) error
+	// GetStaff Get a staff member
+	// (GET /v1/staff/{id})
+	GetStaff(ctx echo.Context, id ID) error
+	// UpdateStaff Change a staff member
+	// (PATCH /v1/staff/{id})
+	UpdateStaff(ctx echo.Context, id ID) error
+	// ListTokens List somebody's tokens
+	// (GET /v1/staff/{id}/tokens)
+	ListTokens(ctx echo.Context, id ID) error
+	// IssueToken Issue a token
+	// (POST /v1/staff/{id}/tokens)
+	IssueToken(ctx echo.Context, id ID) error
+	// RevokeToken Revoke a token
+	// (DELETE /v1/staff/{id}/tokens/{token_id})
+	RevokeToken(ctx echo.Context, id ID, tokenID ID) error
+	// GetStatus Where is it
+	// (GET /v1/status)
+	GetStatus(ctx echo.Context, params GetStatusParams) error
+}
+
+// ServerInterfaceWrapper converts echo contexts to parameters.
+type ServerInterfaceWrapper struct {
+	Handler ServerInterface
+}
+
+// GetHealth converts echo context to params.
+func (w *ServerInterfaceWrapper) GetHealth(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetHealth(ctx)
+	return err
+}
+
+// GetReadiness converts echo context to params.
+func (w *ServerInterfaceWrapper) GetReadiness(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetReadiness(ctx)
+	return err
+}
+
+// ListAlerts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListAlertsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "open" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "open", ctx.QueryParams(), &params.Open, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListAlerts(ctx, params)
+	return err
+}
+
+// FindCallers converts echo context to params.
+func (w *ServerInterfaceWrapper) FindCallers(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params FindCallersParams
+	// ------------- Required query parameter "phone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "phone", ctx.QueryParams(), &params.Phone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter phone: %s", err))
+	}
+
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.FindCallers(ctx, params)
+	return err
+}
+
+// ListCommunities converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCommunities(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCommunitiesParams
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCommunities(ctx, params)
+	return err
+}
+
+// CreateCommunity converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateCommunity(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateCommunity(ctx)
+	return err
+}
+
+// ArchiveCommunity converts echo context to params.
+func (w *ServerInterfaceWrapper) ArchiveCommunity(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ArchiveCommunity(ctx, id)
+	return err
+}
+
+// GetCommunity converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCommunity(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCommunity(ctx, id)
+	return err
+}
+
+// UpdateCommunity converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateCommunity(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateCommunity(ctx, id)
+	return err
+}
+
+// ListDrivers converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDrivers(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListDriversParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDrivers(ctx, params)
+	return err
+}
+
+// CreateDriver converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateDriver(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateDriver(ctx)
+	return err
+}
+
+// ArchiveDriver converts echo context to params.
+func (w *ServerInterfaceWrapper) ArchiveDriver(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ArchiveDriver(ctx, id)
+	return err
+}
+
+// GetDriver converts echo context to params.
+func (w *ServerInterfaceWrapper) GetDriver(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetDriver(ctx, id)
+	return err
+}
+
+// UpdateDriver converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateDriver(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateDriver(ctx, id)
+	return err
+}
+
+// ListDrugs converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDrugs(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListDrugsParams
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDrugs(ctx, params)
+	return err
+}
+
+// CreateDrug converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateDrug(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateDrug(ctx)
+	return err
+}
+
+// ArchiveDrug converts echo context to params.
+func (w *ServerInterfaceWrapper) ArchiveDrug(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ArchiveDrug(ctx, id)
+	return err
+}
+
+// GetDrug converts echo context to params.
+func (w *ServerInterfaceWrapper) GetDrug(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetDrug(ctx, id)
+	return err
+}
+
+// UpdateDrug converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateDrug(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateDrug(ctx, id)
+	return err
+}
+
+// ListEvents converts echo context to params.
+func (w *ServerInterfaceWrapper) ListEvents(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListEventsParams
+	// ------------- Required query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "after" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "after", ctx.QueryParams(), &params.After, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter after: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListEvents(ctx, params)
+	return err
+}
+
+// HandOver converts echo context to params.
+func (w *ServerInterfaceWrapper) HandOver(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HandOver(ctx)
+	return err
+}
+
+// ListHospitals converts echo context to params.
+func (w *ServerInterfaceWrapper) ListHospitals(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListHospitalsParams
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListHospitals(ctx, params)
+	return err
+}
+
+// CreateHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateHospital(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateHospital(ctx)
+	return err
+}
+
+// ArchiveHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) ArchiveHospital(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ArchiveHospital(ctx, id)
+	return err
+}
+
+// GetHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) GetHospital(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetHospital(ctx, id)
+	return err
+}
+
+// UpdateHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateHospital(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateHospital(ctx, id)
+	return err
+}
+
+// ListItems converts echo context to params.
+func (w *ServerInterfaceWrapper) ListItems(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListItemsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "holder_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "holder_id", ctx.QueryParams(), &params.HolderID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter holder_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "out" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "out", ctx.QueryParams(), &params.Out, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter out: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListItems(ctx, params)
+	return err
+}
+
+// GetItem converts echo context to params.
+func (w *ServerInterfaceWrapper) GetItem(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetItem(ctx, id)
+	return err
+}
+
+// GetMe converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMe(ctx)
+	return err
+}
+
+// ListRequests converts echo context to params.
+func (w *ServerInterfaceWrapper) ListRequests(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRequestsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", ctx.QueryParams(), &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter state: %s", err))
+	}
+
+	// ------------- Optional query parameter "open" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "open", ctx.QueryParams(), &params.Open, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open: %s", err))
+	}
+
+	// ------------- Optional query parameter "urgency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "urgency", ctx.QueryParams(), &params.Urgency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter urgency: %s", err))
+	}
+
+	// ------------- Optional query parameter "resident_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "resident_id", ctx.QueryParams(), &params.ResidentID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter resident_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "driver_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "driver_id", ctx.QueryParams(), &params.DriverID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter driver_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "hospital_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "hospital_id", ctx.QueryParams(), &params.HospitalID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter hospital_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "registered_on" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "registered_on", ctx.QueryParams(), &params.RegisteredOn, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter registered_on: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListRequests(ctx, params)
+	return err
+}
+
+// RegisterRequest converts echo context to params.
+func (w *ServerInterfaceWrapper) RegisterRequest(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RegisterRequest(ctx)
+	return err
+}
+
+// GetRequest converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRequest(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRequest(ctx, id)
+	return err
+}
+
+// AmendRequest converts echo context to params.
+func (w *ServerInterfaceWrapper) AmendRequest(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AmendRequest(ctx, id)
+	return err
+}
+
+// CancelRequest converts echo context to params.
+func (w *ServerInterfaceWrapper) CancelRequest(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CancelRequest(ctx, id)
+	return err
+}
+
+// CollectCard converts echo context to params.
+func (w *ServerInterfaceWrapper) CollectCard(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CollectCard(ctx, id)
+	return err
+}
+
+// WaiveCard converts echo context to params.
+func (w *ServerInterfaceWrapper) WaiveCard(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.WaiveCard(ctx, id)
+	return err
+}
+
+// ClarifyLines converts echo context to params.
+func (w *ServerInterfaceWrapper) ClarifyLines(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClarifyLines(ctx, id)
+	return err
+}
+
+// AskDecision converts echo context to params.
+func (w *ServerInterfaceWrapper) AskDecision(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AskDecision(ctx, id)
+	return err
+}
+
+// AnswerDecision converts echo context to params.
+func (w *ServerInterfaceWrapper) AnswerDecision(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// ------------- Path parameter "decision_id" -------------
+	var decisionID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "decision_id", ctx.Param("decision_id"), &decisionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter decision_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AnswerDecision(ctx, id, decisionID)
+	return err
+}
+
+// DeliverRequest converts echo context to params.
+func (w *ServerInterfaceWrapper) DeliverRequest(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeliverRequest(ctx, id)
+	return err
+}
+
+// AttemptDelivery converts echo context to params.
+func (w *ServerInterfaceWrapper) AttemptDelivery(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AttemptDelivery(ctx, id)
+	return err
+}
+
+// ReturnGoods converts echo context to params.
+func (w *ServerInterfaceWrapper) ReturnGoods(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReturnGoods(ctx, id)
+	return err
+}
+
+// AssignHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) AssignHospital(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AssignHospital(ctx, id)
+	return err
+}
+
+// ReassignHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) ReassignHospital(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReassignHospital(ctx, id)
+	return err
+}
+
+// GetMoney converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMoney(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMoney(ctx, id)
+	return err
+}
+
+// MoveMoney converts echo context to params.
+func (w *ServerInterfaceWrapper) MoveMoney(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.MoveMoney(ctx, id)
+	return err
+}
+
+// RecordPurchase converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordPurchase(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordPurchase(ctx, id)
+	return err
+}
+
+// ReportShortage converts echo context to params.
+func (w *ServerInterfaceWrapper) ReportShortage(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReportShortage(ctx, id)
+	return err
+}
+
+// ListResidents converts echo context to params.
+func (w *ServerInterfaceWrapper) ListResidents(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListResidentsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
+	}
+
+	// ------------- Optional query parameter "phone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "phone", ctx.QueryParams(), &params.Phone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter phone: %s", err))
+	}
+
+	// ------------- Optional query parameter "flag" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "flag", ctx.QueryParams(), &params.Flag, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter flag: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListResidents(ctx, params)
+	return err
+}
+
+// CreateResident converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateResident(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateResident(ctx)
+	return err
+}
+
+// ArchiveResident converts echo context to params.
+func (w *ServerInterfaceWrapper) ArchiveResident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ArchiveResident(ctx, id)
+	return err
+}
+
+// GetResident converts echo context to params.
+func (w *ServerInterfaceWrapper) GetResident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetResident(ctx, id)
+	return err
+}
+
+// UpdateResident converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateResident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateResident(ctx, id)
+	return err
+}
+
+// FindDuplicates converts echo context to params.
+func (w *ServerInterfaceWrapper) FindDuplicates(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params FindDuplicatesParams
+	// ------------- Required query parameter "drug_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "drug_id", ctx.QueryParams(), &params.DrugID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter drug_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.FindDuplicates(ctx, id, params)
+	return err
+}
+
+// ListMedications converts echo context to params.
+func (w *ServerInterfaceWrapper) ListMedications(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListMedicationsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListMedications(ctx, id, params)
+	return err
+}
+
+// GetRequestDraft converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRequestDraft(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRequestDraft(ctx, id)
+	return err
+}
+
+// ListStaff converts echo context to params.
+func (w *ServerInterfaceWrapper) ListStaff(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListStaffParams
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListStaff(ctx, params)
+	return err
+}
+
+// CreateStaff converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateStaff(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateStaff(ctx)
+	return err
+}
+
+// ArchiveStaff converts echo context to params.
+func (w *ServerInterfaceWrapper) ArchiveStaff(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ArchiveStaff(ctx, id)
+	return err
+}
+
+// GetStaff converts echo context to params.
+func (w *ServerInterfaceWrapper) GetStaff(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetStaff(ctx, id)
+	return err
+}
+
+// UpdateStaff converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateStaff(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateStaff(ctx, id)
+	return err
+}
+
+// ListTokens converts echo context to params.
+func (w *ServerInterfaceWrapper) ListTokens(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListTokens(ctx, id)
+	return err
+}
+
+// IssueToken converts echo context to params.
+func (w *ServerInterfaceWrapper) IssueToken(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.IssueToken(ctx, id)
+	return err
+}
+
+// RevokeToken converts echo context to params.
+func (w *ServerInterfaceWrapper) RevokeToken(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// ------------- Path parameter "token_id" -------------
+	var tokenID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "token_id", ctx.Param("token_id"), &tokenID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter token_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RevokeToken(ctx, id, tokenID)
+	return err
+}
+
+// GetStatus converts echo context to params.
+func (w *ServerInterfaceWrapper) GetStatus(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetStatusParams
+	// ------------- Optional query parameter "phone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "phone", ctx.QueryParams(), &params.Phone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter phone: %s", err))
+	}
+
+	// ------------- Optional query parameter "number" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "number", ctx.QueryParams(), &params.Number, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter number: %s", err))
+	}
+
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetStatus(ctx, params)
+	return err
+}
+
+// This is a simple interface which specifies echo.Route addition functions which
+// are present on both echo.Echo and echo.Group, since we want to allow using
+// either of them for path registration
+type EchoRouter interface {
+	CONNECT(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	DELETE(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	GET(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	HEAD(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	OPTIONS(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	PATCH(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	POST(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	PUT(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	TRACE(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+}
+
+// RegisterHandlersOptions configures RegisterHandlersWithOptions.
+type RegisterHandlersOptions struct {
+	// BaseURL is prepended to every registered path so the API can be served
+	// under a prefix.
+	BaseURL string
+	// OperationMiddlewares lets the caller attach per-operation middleware at
+	// registration time. The map key is the OpenAPI `operationId` value as it
+	// appears in the spec (the raw, un-normalized form). Operations that have
+	// no entry are registered with no extra middleware. A nil map disables
+	// per-operation middleware entirely.
+	OperationMiddlewares map[string][]echo.MiddlewareFunc
+}
+
+// RegisterHandlers adds each server route to the EchoRouter.
+func RegisterHandlers(router EchoRouter, si ServerInterface) {
+	RegisterHandlersWithOptions(router, si, RegisterHandlersOptions{})
+}
+
+// RegisterHandlersWithBaseURL registers handlers and prepends BaseURL to the
+// paths so the API can be served under a prefix.
+func RegisterHandlersWithBaseURL(router EchoRouter, si ServerInterface, baseURL string) {
+	RegisterHandlersWithOptions(router, si, RegisterHandlersOptions{BaseURL: baseURL})
+}
+
+// RegisterHandlersWithOptions registers handlers using the supplied options,
+// including any per-operation middleware.
+func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options RegisterHandlersOptions) {
+
+	wrapper := ServerInterfaceWrapper{
+		Handler: si,
+	}
+
+	router.GET(options.BaseURL+"/healthz", wrapper.GetHealth, options.OperationMiddlewares["getHealth"]...)
+	router.GET(options.BaseURL+"/readyz", wrapper.GetReadiness, options.OperationMiddlewares["getReadiness"]...)
+	router.GET(options.BaseURL+"/v1/me", wrapper.GetMe, options.OperationMiddlewares["getMe"]...)
+	router.GET(options.BaseURL+"/v1/communities", wrapper.ListCommunities, options.OperationMiddlewares["listCommunities"]...)
+	router.POST(options.BaseURL+"/v1/communities", wrapper.CreateCommunity, options.OperationMiddlewares["createCommunity"]...)
+	router.DELETE(options.BaseURL+"/v1/communities/:id", wrapper.ArchiveCommunity, options.OperationMiddlewares["archiveCommunity"]...)
+	router.GET(options.BaseURL+"/v1/communities/:id", wrapper.GetCommunity, options.OperationMiddlewares["getCommunity"]...)
+	router.PATCH(options.BaseURL+"/v1/communities/:id", wrapper.UpdateCommunity, options.OperationMiddlewares["updateCommunity"]...)
+	router.GET(options.BaseURL+"/v1/hospitals", wrapper.ListHospitals, options.OperationMiddlewares["listHospitals"]...)
+	router.POST(options.BaseURL+"/v1/hospitals", wrapper.CreateHospital, options.OperationMiddlewares["createHospital"]...)
+	router.DELETE(options.BaseURL+"/v1/hospitals/:id", wrapper.ArchiveHospital, options.OperationMiddlewares["archiveHospital"]...)
+	router.GET(options.BaseURL+"/v1/hospitals/:id", wrapper.GetHospital, options.OperationMiddlewares["getHospital"]...)
+	router.PATCH(options.BaseURL+"/v1/hospitals/:id", wrapper.UpdateHospital, options.OperationMiddlewares["updateHospital"]...)
+	router.GET(options.BaseURL+"/v1/drugs", wrapper.ListDrugs, options.OperationMiddlewares["listDrugs"]...)
+	router.POST(options.BaseURL+"/v1/drugs", wrapper.CreateDrug, options.OperationMiddlewares["createDrug"]...)
+	router.DELETE(options.BaseURL+"/v1/drugs/:id", wrapper.ArchiveDrug, options.OperationMiddlewares["archiveDrug"]...)
+	router.GET(options.BaseURL+"/v1/drugs/:id", wrapper.GetDrug, options.OperationMiddlewares["getDrug"]...)
+	router.PATCH(options.BaseURL+"/v1/drugs/:id", wrapper.UpdateDrug, options.OperationMiddlewares["updateDrug"]...)
+	router.GET(options.BaseURL+"/v1/staff", wrapper.ListStaff, options.OperationMiddlewares["listStaff"]...)
+	router.POST(options.BaseURL+"/v1/staff", wrapper.CreateStaff, options.OperationMiddlewares["createStaff"]...)
+	router.DELETE(options.BaseURL+"/v1/staff/:id", wrapper.ArchiveStaff, options.OperationMiddlewares["archiveStaff"]...)
+	router.GET(options.BaseURL+"/v1/staff/:id", wrapper.GetStaff, options.OperationMiddlewares["getStaff"]...)
+	router.PATCH(options.BaseURL+"/v1/staff/:id", wrapper.UpdateStaff, options.OperationMiddlewares["updateStaff"]...)
+	router.GET(options.BaseURL+"/v1/staff/:id/tokens", wrapper.ListTokens, options.OperationMiddlewares["listTokens"]...)
+	router.POST(options.BaseURL+"/v1/staff/:id/tokens", wrapper.IssueToken, options.OperationMiddlewares["issueToken"]...)
+	router.DELETE(options.BaseURL+"/v1/staff/:id/tokens/:token_id", wrapper.RevokeToken, options.OperationMiddlewares["revokeToken"]...)
+	router.GET(options.BaseURL+"/v1/drivers", wrapper.ListDrivers, options.OperationMiddlewares["listDrivers"]...)
+	router.POST(options.BaseURL+"/v1/drivers", wrapper.CreateDriver, options.OperationMiddlewares["createDriver"]...)
+	router.DELETE(options.BaseURL+"/v1/drivers/:id", wrapper.ArchiveDriver, options.OperationMiddlewares["archiveDriver"]...)
+	router.GET(options.BaseURL+"/v1/drivers/:id", wrapper.GetDriver, options.OperationMiddlewares["getDriver"]...)
+	router.PATCH(options.BaseURL+"/v1/drivers/:id", wrapper.UpdateDriver, options.OperationMiddlewares["updateDriver"]...)
+	router.GET(options.BaseURL+"/v1/residents", wrapper.ListResidents, options.OperationMiddlewares["listResidents"]...)
+	router.POST(options.BaseURL+"/v1/residents", wrapper.CreateResident, options.OperationMiddlewares["createResident"]...)
+	router.DELETE(options.BaseURL+"/v1/residents/:id", wrapper.ArchiveResident, options.OperationMiddlewares["archiveResident"]...)
+	router.GET(options.BaseURL+"/v1/residents/:id", wrapper.GetResident, options.OperationMiddlewares["getResident"]...)
+	router.PATCH(options.BaseURL+"/v1/residents/:id", wrapper.UpdateResident, options.OperationMiddlewares["updateResident"]...)
+	router.GET(options.BaseURL+"/v1/residents/:id/medications", wrapper.ListMedications, options.OperationMiddlewares["listMedications"]...)
+	router.GET(options.BaseURL+"/v1/residents/:id/request-draft", wrapper.GetRequestDraft, options.OperationMiddlewares["getRequestDraft"]...)
+	router.GET(options.BaseURL+"/v1/residents/:id/duplicates", wrapper.FindDuplicates, options.OperationMiddlewares["findDuplicates"]...)
+	router.GET(options.BaseURL+"/v1/callers", wrapper.FindCallers, options.OperationMiddlewares["findCallers"]...)
+	router.GET(options.BaseURL+"/v1/status", wrapper.GetStatus, options.OperationMiddlewares["getStatus"]...)
+	router.GET(options.BaseURL+"/v1/requests", wrapper.ListRequests, options.OperationMiddlewares["listRequests"]...)
+	router.POST(options.BaseURL+"/v1/requests", wrapper.RegisterRequest, options.OperationMiddlewares["registerRequest"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id", wrapper.GetRequest, options.OperationMiddlewares["getRequest"]...)
+	router.PATCH(options.BaseURL+"/v1/requests/:id", wrapper.AmendRequest, options.OperationMiddlewares["amendRequest"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/clarification", wrapper.ClarifyLines, options.OperationMiddlewares["clarifyLines"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/card-collection", wrapper.CollectCard, options.OperationMiddlewares["collectCard"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/card-waiver", wrapper.WaiveCard, options.OperationMiddlewares["waiveCard"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/hospital-assignment", wrapper.AssignHospital, options.OperationMiddlewares["assignHospital"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/hospital-reassignment", wrapper.ReassignHospital, options.OperationMiddlewares["reassignHospital"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/shortage", wrapper.ReportShortage, options.OperationMiddlewares["reportShortage"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/decisions", wrapper.AskDecision, options.OperationMiddlewares["askDecision"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/decisions/:decision_id/answer", wrapper.AnswerDecision, options.OperationMiddlewares["answerDecision"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/purchase", wrapper.RecordPurchase, options.OperationMiddlewares["recordPurchase"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/delivery-attempt", wrapper.AttemptDelivery, options.OperationMiddlewares["attemptDelivery"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/delivery", wrapper.DeliverRequest, options.OperationMiddlewares["deliverRequest"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/cancellation", wrapper.CancelRequest, options.OperationMiddlewares["cancelRequest"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/goods-return", wrapper.ReturnGoods, options.OperationMiddlewares["returnGoods"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/money", wrapper.GetMoney, options.OperationMiddlewares["getMoney"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/money-moves", wrapper.MoveMoney, options.OperationMiddlewares["moveMoney"]...)
+	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
+	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
+	router.POST(options.BaseURL+"/v1/handovers", wrapper.HandOver, options.OperationMiddlewares["handOver"]...)
+	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
+	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
+
+}
+
+type CommunityCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type CommunityCreatedJSONResponse struct {
+	Body Community
+
+	Headers CommunityCreatedResponseHeaders
+}
+
+type CommunityOKResponseHeaders struct {
+	ETag string
+}
+type CommunityOKJSONResponse struct {
+	Body Community
+
+	Headers CommunityOKResponseHeaders
+}
+
+type DriverCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type DriverCreatedJSONResponse struct {
+	Body Driver
+
+	Headers DriverCreatedResponseHeaders
+}
+
+type DriverOKResponseHeaders struct {
+	ETag string
+}
+type DriverOKJSONResponse struct {
+	Body Driver
+
+	Headers DriverOKResponseHeaders
+}
+
+type DrugCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type DrugCreatedJSONResponse struct {
+	Body Drug
+
+	Headers DrugCreatedResponseHeaders
+}
+
+type DrugOKResponseHeaders struct {
+	ETag string
+}
+type DrugOKJSONResponse struct {
+	Body Drug
+
+	Headers DrugOKResponseHeaders
+}
+
+type HospitalCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type HospitalCreatedJSONResponse struct {
+	Body Hospital
+
+	Headers HospitalCreatedResponseHeaders
+}
+
+type HospitalOKResponseHeaders struct {
+	ETag string
+}
+type HospitalOKJSONResponse struct {
+	Body Hospital
+
+	Headers HospitalOKResponseHeaders
+}
+
+type RequestCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type RequestCreatedJSONResponse struct {
+	Body Request
+
+	Headers RequestCreatedResponseHeaders
+}
+
+type RequestOKResponseHeaders struct {
+	ETag string
+}
+type RequestOKJSONResponse struct {
+	Body Request
+
+	Headers RequestOKResponseHeaders
+}
+
+type ResidentCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type ResidentCreatedJSONResponse struct {
+	Body Resident
+
+	Headers ResidentCreatedResponseHeaders
+}
+
+type ResidentOKResponseHeaders struct {
+	ETag string
+}
+type ResidentOKJSONResponse struct {
+	Body Resident
+
+	Headers ResidentOKResponseHeaders
+}
+
+type StaffCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type StaffCreatedJSONResponse struct {
+	Body Staff
+
+	Headers StaffCreatedResponseHeaders
+}
+
+type StaffOKResponseHeaders struct {
+	ETag string
+}
+type StaffOKJSONResponse struct {
+	Body Staff
+
+	Headers StaffOKResponseHeaders
+}
+
+type GetHealthRequestObject struct {
+}
+
+type GetHealthResponseObject interface {
+	VisitGetHealthResponse(w http.ResponseWriter) error
+}
+
+type GetHealth200JSONResponse Health
+
+func (response GetHealth200JSONResponse) VisitGetHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetReadinessRequestObject struct {
+}
+
+type GetReadinessResponseObject interface {
+	VisitGetReadinessResponse(w http.ResponseWriter) error
+}
+
+type GetReadiness200JSONResponse Health
+
+func (response GetReadiness200JSONResponse) VisitGetReadinessResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAlertsRequestObject struct {
+	Params ListAlertsParams
+}
+
+type ListAlertsResponseObject interface {
+	VisitListAlertsResponse(w http.ResponseWriter) error
+}
+
+type ListAlerts200JSONResponse AlertList
+
+func (response ListAlerts200JSONResponse) VisitListAlertsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type FindCallersRequestObject struct {
+	Params FindCallersParams
+}
+
+type FindCallersResponseObject interface {
+	VisitFindCallersResponse(w http.ResponseWriter) error
+}
+
+type FindCallers200JSONResponse CallerList
+
+func (response FindCallers200JSONResponse) VisitFindCallersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCommunitiesRequestObject struct {
+	Params ListCommunitiesParams
+}
+
+type ListCommunitiesResponseObject interface {
+	VisitListCommunitiesResponse(w http.ResponseWriter) error
+}
+
+type ListCommunities200JSONResponse CommunityList
+
+func (response ListCommunities200JSONResponse) VisitListCommunitiesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCommunityRequestObject struct {
+	Body *CreateCommunityJSONRequestBody
+}
+
+type CreateCommunityResponseObject interface {
+	VisitCreateCommunityResponse(w http.ResponseWriter) error
+}
+
+type CreateCommunity201JSONResponse struct{ CommunityCreatedJSONResponse }
+
+func (response CreateCommunity201JSONResponse) VisitCreateCommunityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ArchiveCommunityRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ArchiveCommunityResponseObject interface {
+	VisitArchiveCommunityResponse(w http.ResponseWriter) error
+}
+
+type ArchiveCommunity204Response struct {
+}
+
+func (response ArchiveCommunity204Response) VisitArchiveCommunityResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetCommunityRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetCommunityResponseObject interface {
+	VisitGetCommunityResponse(w http.ResponseWriter) error
+}
+
+type GetCommunity200JSONResponse struct{ CommunityOKJSONResponse }
+
+func (response GetCommunity200JSONResponse) VisitGetCommunityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCommunityRequestObject struct {
+	ID   ID `json:"id"`
+	Body *UpdateCommunityJSONRequestBody
+}
+
+type UpdateCommunityResponseObject interface {
+	VisitUpdateCommunityResponse(w http.ResponseWriter) error
+}
+
+type UpdateCommunity200JSONResponse struct{ CommunityOKJSONResponse }
+
+func (response UpdateCommunity200JSONResponse) VisitUpdateCommunityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDriversRequestObject struct {
+	Params ListDriversParams
+}
+
+type ListDriversResponseObject interface {
+	VisitListDriversResponse(w http.ResponseWriter) error
+}
+
+type ListDrivers200JSONResponse DriverList
+
+func (response ListDrivers200JSONResponse) VisitListDriversResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDriverRequestObject struct {
+	Body *CreateDriverJSONRequestBody
+}
+
+type CreateDriverResponseObject interface {
+	VisitCreateDriverResponse(w http.ResponseWriter) error
+}
+
+type CreateDriver201JSONResponse struct{ DriverCreatedJSONResponse }
+
+func (response CreateDriver201JSONResponse) VisitCreateDriverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ArchiveDriverRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ArchiveDriverResponseObject interface {
+	VisitArchiveDriverResponse(w http.ResponseWriter) error
+}
+
+type ArchiveDriver204Response struct {
+}
+
+func (response ArchiveDriver204Response) VisitArchiveDriverResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetDriverRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetDriverResponseObject interface {
+	VisitGetDriverResponse(w http.ResponseWriter) error
+}
+
+type GetDriver200JSONResponse struct{ DriverOKJSONResponse }
+
+func (response GetDriver200JSONResponse) VisitGetDriverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateDriverRequestObject struct {
+	ID   ID `json:"id"`
+	Body *UpdateDriverJSONRequestBody
+}
+
+type UpdateDriverResponseObject interface {
+	VisitUpdateDriverResponse(w http.ResponseWriter) error
+}
+
+type UpdateDriver200JSONResponse struct{ DriverOKJSONResponse }
+
+func (response UpdateDriver200JSONResponse) VisitUpdateDriverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDrugsRequestObject struct {
+	Params ListDrugsParams
+}
+
+type ListDrugsResponseObject interface {
+	VisitListDrugsResponse(w http.ResponseWriter) error
+}
+
+type ListDrugs200JSONResponse DrugList
+
+func (response ListDrugs200JSONResponse) VisitListDrugsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDrugRequestObject struct {
+	Body *CreateDrugJSONRequestBody
+}
+
+type CreateDrugResponseObject interface {
+	VisitCreateDrugResponse(w http.ResponseWriter) error
+}
+
+type CreateDrug201JSONResponse struct{ DrugCreatedJSONResponse }
+
+func (response CreateDrug201JSONResponse) VisitCreateDrugResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ArchiveDrugRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ArchiveDrugResponseObject interface {
+	VisitArchiveDrugResponse(w http.ResponseWriter) error
+}
+
+type ArchiveDrug204Response struct {
+}
+
+func (response ArchiveDrug204Response) VisitArchiveDrugResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetDrugRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetDrugResponseObject interface {
+	VisitGetDrugResponse(w http.ResponseWriter) error
+}
+
+type GetDrug200JSONResponse struct{ DrugOKJSONResponse }
+
+func (response GetDrug200JSONResponse) VisitGetDrugResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateDrugRequestObject struct {
+	ID   ID `json:"id"`
+	Body *UpdateDrugJSONRequestBody
+}
+
+type UpdateDrugResponseObject interface {
+	VisitUpdateDrugResponse(w http.ResponseWriter) error
+}
+
+type UpdateDrug200JSONResponse struct{ DrugOKJSONResponse }
+
+func (response UpdateDrug200JSONResponse) VisitUpdateDrugResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListEventsRequestObject struct {
+	Params ListEventsParams
+}
+
+type ListEventsResponseObject interface {
+	VisitListEventsResponse(w http.ResponseWriter) error
+}
+
+type ListEvents200JSONResponse EntryList
+
+func (response ListEvents200JSONResponse) VisitListEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HandOverRequestObject struct {
+	Body *HandOverJSONRequestBody
+}
+
+type HandOverResponseObject interface {
+	VisitHandOverResponse(w http.ResponseWriter) error
+}
+
+type HandOver200JSONResponse Handover
+
+func (response HandOver200JSONResponse) VisitHandOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListHospitalsRequestObject struct {
+	Params ListHospitalsParams
+}
+
+type ListHospitalsResponseObject interface {
+	VisitListHospitalsResponse(w http.ResponseWriter) error
+}
+
+type ListHospitals200JSONResponse HospitalList
+
+func (response ListHospitals200JSONResponse) VisitListHospitalsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateHospitalRequestObject struct {
+	Body *CreateHospitalJSONRequestBody
+}
+
+type CreateHospitalResponseObject interface {
+	VisitCreateHospitalResponse(w http.ResponseWriter) error
+}
+
+type CreateHospital201JSONResponse struct{ HospitalCreatedJSONResponse }
+
+func (response CreateHospital201JSONResponse) VisitCreateHospitalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ArchiveHospitalRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ArchiveHospitalResponseObject interface {
+	VisitArchiveHospitalResponse(w http.ResponseWriter) error
+}
+
+type ArchiveHospital204Response struct {
+}
+
+func (response ArchiveHospital204Response) VisitArchiveHospitalResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetHospitalRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetHospitalResponseObject interface {
+	VisitGetHospitalResponse(w http.ResponseWriter) error
+}
+
+type GetHospital200JSONResponse struct{ HospitalOKJSONResponse }
+
+func (response GetHospital200JSONResponse) VisitGetHospitalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateHospitalRequestObject struct {
+	ID   ID `json:"id"`
+	Body *UpdateHospitalJSONRequestBody
+}
+
+type UpdateHospitalResponseObject interface {
+	VisitUpdateHospitalResponse(w http.ResponseWriter) error
+}
+
+type UpdateHospital200JSONResponse struct{ HospitalOKJSONResponse }
+
+func (response UpdateHospital200JSONResponse) VisitUpdateHospitalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListItemsRequestObject struct {
+	Params ListItemsParams
+}
+
+type ListItemsResponseObject interface {
+	VisitListItemsResponse(w http.ResponseWriter) error
+}
+
+type ListItems200JSONResponse ItemList
+
+func (response ListItems200JSONResponse) VisitListItemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetItemRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetItemResponseObject interface {
+	VisitGetItemResponse(w http.ResponseWriter) error
+}
+
+type GetItem200JSONResponse ItemHistory
+
+func (response GetItem200JSONResponse) VisitGetItemResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMeRequestObject struct {
+}
+
+type GetMeResponseObject interface {
+	VisitGetMeResponse(w http.ResponseWriter) error
+}
+
+type GetMe200JSONResponse Me
+
+func (response GetMe200JSONResponse) VisitGetMeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRequestsRequestObject struct {
+	Params ListRequestsParams
+}
+
+type ListRequestsResponseObject interface {
+	VisitListRequestsResponse(w http.ResponseWriter) error
+}
+
+type ListRequests200JSONResponse RequestList
+
+func (response ListRequests200JSONResponse) VisitListRequestsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RegisterRequestRequestObject struct {
+	Body *RegisterRequestJSONRequestBody
+}
+
+type RegisterRequestResponseObject interface {
+	VisitRegisterRequestResponse(w http.ResponseWriter) error
+}
+
+type RegisterRequest201JSONResponse struct{ RequestCreatedJSONResponse }
+
+func (response RegisterRequest201JSONResponse) VisitRegisterRequestResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRequestRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetRequestResponseObject interface {
+	VisitGetRequestResponse(w http.ResponseWriter) error
+}
+
+type GetRequest200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response GetRequest200JSONResponse) VisitGetRequestResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AmendRequestRequestObject struct {
+	ID   ID `json:"id"`
+	Body *AmendRequestJSONRequestBody
+}
+
+type AmendRequestResponseObject interface {
+	VisitAmendRequestResponse(w http.ResponseWriter) error
+}
+
+type AmendRequest200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response AmendRequest200JSONResponse) VisitAmendRequestResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelRequestRequestObject struct {
+	ID   ID `json:"id"`
+	Body *CancelRequestJSONRequestBody
+}
+
+type CancelRequestResponseObject interface {
+	VisitCancelRequestResponse(w http.ResponseWriter) error
+}
+
+type CancelRequest200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response CancelRequest200JSONResponse) VisitCancelRequestResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CollectCardRequestObject struct {
+	ID   ID `json:"id"`
+	Body *CollectCardJSONRequestBody
+}
+
+type CollectCardResponseObject interface {
+	VisitCollectCardResponse(w http.ResponseWriter) error
+}
+
+type CollectCard200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response CollectCard200JSONResponse) VisitCollectCardResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WaiveCardRequestObject struct {
+	ID   ID `json:"id"`
+	Body *WaiveCardJSONRequestBody
+}
+
+type WaiveCardResponseObject interface {
+	VisitWaiveCardResponse(w http.ResponseWriter) error
+}
+
+type WaiveCard200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response WaiveCard200JSONResponse) VisitWaiveCardResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClarifyLinesRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ClarifyLinesJSONRequestBody
+}
+
+type ClarifyLinesResponseObject interface {
+	VisitClarifyLinesResponse(w http.ResponseWriter) error
+}
+
+type ClarifyLines200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response ClarifyLines200JSONResponse) VisitClarifyLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AskDecisionRequestObject struct {
+	ID   ID `json:"id"`
+	Body *AskDecisionJSONRequestBody
+}
+
+type AskDecisionResponseObject interface {
+	VisitAskDecisionResponse(w http.ResponseWriter) error
+}
+
+type AskDecision200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response AskDecision200JSONResponse) VisitAskDecisionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AnswerDecisionRequestObject struct {
+	ID         ID `json:"id"`
+	DecisionID ID `json:"decision_id"`
+	Body       *AnswerDecisionJSONRequestBody
+}
+
+type AnswerDecisionResponseObject interface {
+	VisitAnswerDecisionResponse(w http.ResponseWriter) error
+}
+
+type AnswerDecision200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response AnswerDecision200JSONResponse) VisitAnswerDecisionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeliverRequestRequestObject struct {
+	ID   ID `json:"id"`
+	Body *DeliverRequestJSONRequestBody
+}
+
+type DeliverRequestResponseObject interface {
+	VisitDeliverRequestResponse(w http.ResponseWriter) error
+}
+
+type DeliverRequest200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response DeliverRequest200JSONResponse) VisitDeliverRequestResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttemptDeliveryRequestObject struct {
+	ID   ID `json:"id"`
+	Body *AttemptDeliveryJSONRequestBody
+}
+
+type AttemptDeliveryResponseObject interface {
+	VisitAttemptDeliveryResponse(w http.ResponseWriter) error
+}
+
+type AttemptDelivery200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response AttemptDelivery200JSONResponse) VisitAttemptDeliveryResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReturnGoodsRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ReturnGoodsJSONRequestBody
+}
+
+type ReturnGoodsResponseObject interface {
+	VisitReturnGoodsResponse(w http.ResponseWriter) error
+}
+
+type ReturnGoods200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response ReturnGoods200JSONResponse) VisitReturnGoodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AssignHospitalRequestObject struct {
+	ID   ID `json:"id"`
+	Body *AssignHospitalJSONRequestBody
+}
+
+type AssignHospitalResponseObject interface {
+	VisitAssignHospitalResponse(w http.ResponseWriter) error
+}
+
+type AssignHospital200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response AssignHospital200JSONResponse) VisitAssignHospitalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReassignHospitalRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ReassignHospitalJSONRequestBody
+}
+
+type ReassignHospitalResponseObject interface {
+	VisitReassignHospitalResponse(w http.ResponseWriter) error
+}
+
+type ReassignHospital200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response ReassignHospital200JSONResponse) VisitReassignHospitalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMoneyRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetMoneyResponseObject interface {
+	VisitGetMoneyResponse(w http.ResponseWriter) error
+}
+
+type GetMoney200JSONResponse Money
+
+func (response GetMoney200JSONResponse) VisitGetMoneyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MoveMoneyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *MoveMoneyJSONRequestBody
+}
+
+type MoveMoneyResponseObject interface {
+	VisitMoveMoneyResponse(w http.ResponseWriter) error
+}
+
+type MoveMoney201JSONResponse Money
+
+func (response MoveMoney201JSONResponse) VisitMoveMoneyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPurchaseRequestObject struct {
+	ID   ID `json:"id"`
+	Body *RecordPurchaseJSONRequestBody
+}
+
+type RecordPurchaseResponseObject interface {
+	VisitRecordPurchaseResponse(w http.ResponseWriter) error
+}
+
+type RecordPurchase200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response RecordPurchase200JSONResponse) VisitRecordPurchaseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReportShortageRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ReportShortageJSONRequestBody
+}
+
+type ReportShortageResponseObject interface {
+	VisitReportShortageResponse(w http.ResponseWriter) error
+}
+
+type ReportShortage200JSONResponse struct{ RequestOKJSONResponse }
+
+func (response ReportShortage200JSONResponse) VisitReportShortageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListResidentsRequestObject struct {
+	Params ListResidentsParams
+}
+
+type ListResidentsResponseObject interface {
+	VisitListResidentsResponse(w http.ResponseWriter) error
+}
+
+type ListResidents200JSONResponse ResidentList
+
+func (response ListResidents200JSONResponse) VisitListResidentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateResidentRequestObject struct {
+	Body *CreateResidentJSONRequestBody
+}
+
+type CreateResidentResponseObject interface {
+	VisitCreateResidentResponse(w http.ResponseWriter) error
+}
+
+type CreateResident201JSONResponse struct{ ResidentCreatedJSONResponse }
+
+func (response CreateResident201JSONResponse) VisitCreateResidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ArchiveResidentRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ArchiveResidentResponseObject interface {
+	VisitArchiveResidentResponse(w http.ResponseWriter) error
+}
+
+type ArchiveResident204Response struct {
+}
+
+func (response ArchiveResident204Response) VisitArchiveResidentResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetResidentRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetResidentResponseObject interface {
+	VisitGetResidentResponse(w http.ResponseWriter) error
+}
+
+type GetResident200JSONResponse struct{ ResidentOKJSONResponse }
+
+func (response GetResident200JSONResponse) VisitGetResidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateResidentRequestObject struct {
+	ID   ID `json:"id"`
+	Body *UpdateResidentJSONRequestBody
+}
+
+type UpdateResidentResponseObject interface {
+	VisitUpdateResidentResponse(w http.ResponseWriter) error
+}
+
+type UpdateResident200JSONResponse struct{ ResidentOKJSONResponse }
+
+func (response UpdateResident200JSONResponse) VisitUpdateResidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type FindDuplicatesRequestObject struct {
+	ID     ID `json:"id"`
+	Params FindDuplicatesParams
+}
+
+type FindDuplicatesResponseObject interface {
+	VisitFindDuplicatesResponse(w http.ResponseWriter) error
+}
+
+type FindDuplicates200JSONResponse RequestBriefList
+
+func (response FindDuplicates200JSONResponse) VisitFindDuplicatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMedicationsRequestObject struct {
+	ID     ID `json:"id"`
+	Params ListMedicationsParams
+}
+
+type ListMedicationsResponseObject interface {
+	VisitListMedicationsResponse(w http.ResponseWriter) error
+}
+
+type ListMedications200JSONResponse MedicationList
+
+func (response ListMedications200JSONResponse) VisitListMedicationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRequestDraftRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetRequestDraftResponseObject interface {
+	VisitGetRequestDraftResponse(w http.ResponseWriter) error
+}
+
+type GetRequestDraft200JSONResponse RequestDraft
+
+func (response GetRequestDraft200JSONResponse) VisitGetRequestDraftResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListStaffRequestObject struct {
+	Params ListStaffParams
+}
+
+type ListStaffResponseObject interface {
+	VisitListStaffResponse(w http.ResponseWriter) error
+}
+
+type ListStaff200JSONResponse StaffList
+
+func (response ListStaff200JSONResponse) VisitListStaffResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateStaffRequestObject struct {
+	Body *CreateStaffJSONRequestBody
+}
+
+type CreateStaffResponseObject interface {
+	VisitCreateStaffResponse(w http.ResponseWriter) error
+}
+
+type CreateStaff201JSONResponse struct{ StaffCreatedJSONResponse }
+
+func (response CreateStaff201JSONResponse) VisitCreateStaffResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ArchiveStaffRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ArchiveStaffResponseObject interface {
+	VisitArchiveStaffResponse(w http.ResponseWriter) error
+}
+
+type ArchiveStaff204Response struct {
+}
+
+func (response ArchiveStaff204Response) VisitArchiveStaffResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetStaffRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetStaffResponseObject interface {
+	VisitGetStaffResponse(w http.ResponseWriter) error
+}
+
+type GetStaff200JSONResponse struct{ StaffOKJSONResponse }
+
+func (response GetStaff200JSONResponse) VisitGetStaffResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateStaffRequestObject struct {
+	ID   ID `json:"id"`
+	Body *UpdateStaffJSONRequestBody
+}
+
+type UpdateStaffResponseObject interface {
+	VisitUpdateStaffResponse(w http.ResponseWriter) error
+}
+
+type UpdateStaff200JSONResponse struct{ StaffOKJSONResponse }
+
+func (response UpdateStaff200JSONResponse) VisitUpdateStaffResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListTokensRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ListTokensResponseObject interface {
+	VisitListTokensResponse(w http.ResponseWriter) error
+}
+
+type ListTokens200JSONResponse TokenList
+
+func (response ListTokens200JSONResponse) VisitListTokensResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IssueTokenRequestObject struct {
+	ID   ID `json:"id"`
+	Body *IssueTokenJSONRequestBody
+}
+
+type IssueTokenResponseObject interface {
+	VisitIssueTokenResponse(w http.ResponseWriter) error
+}
+
+type IssueToken201JSONResponse IssuedToken
+
+func (response IssueToken201JSONResponse) VisitIssueTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RevokeTokenRequestObject struct {
+	ID      ID `json:"id"`
+	TokenID ID `json:"token_id"`
+}
+
+type RevokeTokenResponseObject interface {
+	VisitRevokeTokenResponse(w http.ResponseWriter) error
+}
+
+type RevokeToken204Response struct {
+}
+
+func (response RevokeToken204Response) VisitRevokeTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetStatusRequestObject struct {
+	Params GetStatusParams
+}
+
+type GetStatusResponseObject interface {
+	VisitGetStatusResponse(w http.ResponseWriter) error
+}
+
+type GetStatus200JSONResponse StatusList
+
+func (response GetStatus200JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+// StrictServerInterface represents all server handlers.
+type StrictServerInterface interface {
+	// GetHealth Is the process alive
+	// (GET /healthz)
+	GetHealth(ctx context.Context, request GetHealthRequestObject) (GetHealthResponseObject, error)
+	// GetReadiness Can the service do its work
+	// (GET /readyz)
+	GetReadiness(ctx context.Context, request GetReadinessRequestObject) (GetReadinessResponseObject, error)
+	// ListAlerts List what needs attention
+	// (GET /v1/alerts)
+	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
+	// FindCallers Who may be calling
+	// (GET /v1/callers)
+	FindCallers(ctx context.Context, request FindCallersRequestObject) (FindCallersResponseObject, error)
+	// ListCommunities List communities
+	// (GET /v1/communities)
+	ListCommunities(ctx context.Context, request ListCommunitiesRequestObject) (ListCommunitiesResponseObject, error)
+	// CreateCommunity Add a community
+	// (POST /v1/communities)
+	CreateCommunity(ctx context.Context, request CreateCommunityRequestObject) (CreateCommunityResponseObject, error)
+	// ArchiveCommunity Archive a community
+	// (DELETE /v1/communities/{id})
+	ArchiveCommunity(ctx context.Context, request ArchiveCommunityRequestObject) (ArchiveCommunityResponseObject, error)
+	// GetCommunity Get a community
+	// (GET /v1/communities/{id})
+	GetCommunity(ctx context.Context, request GetCommunityRequestObject) (GetCommunityResponseObject, error)
+	// UpdateCommunity Change a community
+	// (PATCH /v1/communities/{id})
+	UpdateCommunity(ctx context.Context, request UpdateCommunityRequestObject) (UpdateCommunityResponseObject, error)
+	// ListDrivers List drivers
+	// (GET /v1/drivers)
+	ListDrivers(ctx context.Context, request ListDriversRequestObject) (ListDriversResponseObject, error)
+	// CreateDriver Add the car and shift of a staff member
+	// (POST /v1/drivers)
+	CreateDriver(ctx context.Context, request CreateDriverRequestObject) (CreateDriverResponseObject, error)
+	// ArchiveDriver Archive a driver
+	// (DELETE /v1/drivers/{id})
+	ArchiveDriver(ctx context.Context, request ArchiveDriverRequestObject) (ArchiveDriverResponseObject, error)
+	// GetDriver Get a driver
+	// (GET /v1/drivers/{id})
+	GetDriver(ctx context.Context, request GetDriverRequestObject) (GetDriverResponseObject, error)
+	// UpdateDriver Change a driver
+	// (PATCH /v1/drivers/{id})
+	UpdateDriver(ctx context.Context, request UpdateDriverRequestObject) (UpdateDriverResponseObject, error)
+	// ListDrugs List drugs
+	// (GET /v1/drugs)
+	ListDrugs(ctx context.Context, request ListDrugsRequestObject) (ListDrugsResponseObject, error)
+	// CreateDrug Add a drug
+	// (POST /v1/drugs)
+	CreateDrug(ctx context.Context, request CreateDrugRequestObject) (CreateDrugResponseObject, error)
+	// ArchiveDrug Archive a drug
+	// (DELETE /v1/drugs/{id})
+	ArchiveDrug(ctx context.Context, request ArchiveDrugRequestObject) (ArchiveDrugResponseObject, error)
+	// GetDrug Get a drug
+	// (GET /v1/drugs/{id})
+	GetDrug(ctx context.Context, request GetDrugRequestObject) (GetDrugResponseObject, error)
+	// UpdateDrug Change a drug
+	// (PATCH /v1/drugs/{id})
+	UpdateDrug(ctx context.Context, request UpdateDrugRequestObject) (UpdateDrugResponseObject, error)
+	// ListEvents Read a community's ledger
+	// (GET /v1/events)
+	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
+	// HandOver Things change hands
+	// (POST /v1/handovers)
+	HandOver(ctx context.Context, request HandOverRequestObject) (HandOverResponseObject, error)
+	// ListHospitals List hospitals
+	// (GET /v1/hospitals)
+	ListHospitals(ctx context.Context, request ListHospitalsRequestObject) (ListHospitalsResponseObject, error)
+	// CreateHospital Add a hospital
+	// (POST /v1/hospitals)
+	CreateHospital(ctx context.Context, request CreateHospitalRequestObject) (CreateHospitalResponseObject, error)
+	// ArchiveHospital Archive a hospital
+	// (DELETE /v1/hospitals/{id})
+	ArchiveHospital(ctx context.Context, request ArchiveHospitalRequestObject) (ArchiveHospitalResponseObject, error)
+	// GetHospital Get a hospital
+	// (GET /v1/hospitals/{id})
+	GetHospital(ctx context.Context, request GetHospitalRequestObject) (GetHospitalResponseObject, error)
+	// UpdateHospital Change a hospital
+	// (PATCH /v1/hospitals/{id})
+	UpdateHospital(ctx context.Context, request UpdateHospitalRequestObject) (UpdateHospitalResponseObject, error)
+	// ListItems Who holds what
+	// (GET /v1/items)
+	ListItems(ctx context.Context, request ListItemsRequestObject) (ListItemsResponseObject, error)
+	// GetItem A thing and everybody who ever held it
+	// (GET /v1/items/{id})
+	GetItem(ctx context.Context, request GetItemRequestObject) (GetItemResponseObject, error)
+	// GetMe Who am I, and what may I do where
+	// (GET /v1/me)
+	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
+	// ListRequests List requests
+	// (GET /v1/requests)
+	ListRequests(ctx context.Context, request ListRequestsRequestObject) (ListRequestsResponseObject, error)
+	// RegisterRequest Register a request
+	// (POST /v1/requests)
+	RegisterRequest(ctx context.Context, request RegisterRequestRequestObject) (RegisterRequestResponseObject, error)
+	// GetRequest Get a request
+	// (GET /v1/requests/{id})
+	GetRequest(ctx context.Context, request GetRequestRequestObject) (GetRequestResponseObject, error)
+	// AmendRequest Amend a request
+	// (PATCH /v1/requests/{id})
+	AmendRequest(ctx context.Context, request AmendRequestRequestObject) (AmendRequestResponseObject, error)
+	// CancelRequest Cancel before anything is bought
+	// (POST /v1/requests/{id}/cancellation)
+	CancelRequest(ctx context.Context, request CancelRequestRequestObject) (CancelRequestResponseObject, error)
+	// CollectCard The kit was collected at the door
+	// (POST /v1/requests/{id}/card-collection)
+	CollectCard(ctx context.Context, request CollectCardRequestObject) (CollectCardResponseObject, error)
+	// WaiveCard No card is needed
+	// (POST /v1/requests/{id}/card-waiver)
+	WaiveCard(ctx context.Context, request WaiveCardRequestObject) (WaiveCardResponseObject, error)
+	// ClarifyLines Settle exactly which product
+	// (POST /v1/requests/{id}/clarification)
+	ClarifyLines(ctx context.Context, request ClarifyLinesRequestObject) (ClarifyLinesResponseObject, error)
+	// AskDecision Ask the hotline to decide
+	// (POST /v1/requests/{id}/decisions)
+	AskDecision(ctx context.Context, request AskDecisionRequestObject) (AskDecisionResponseObject, error)
+	// AnswerDecision Answer the driver
+	// (POST /v1/requests/{id}/decisions/{decision_id}/answer)
+	AnswerDecision(ctx context.Context, request AnswerDecisionRequestObject) (AnswerDecisionResponseObject, error)
+	// DeliverRequest It was delivered
+	// (POST /v1/requests/{id}/delivery)
+	DeliverRequest(ctx context.Context, request DeliverRequestRequestObject) (DeliverRequestResponseObject, error)
+	// AttemptDelivery Nobody took it
+	// (POST /v1/requests/{id}/delivery-attempt)
+	AttemptDelivery(ctx context.Context, request AttemptDeliveryRequestObject) (AttemptDeliveryResponseObject, error)
+	// ReturnGoods Take back what was bought
+	// (POST /v1/requests/{id}/goods-return)
+	ReturnGoods(ctx context.Context, request ReturnGoodsRequestObject) (ReturnGoodsResponseObject, error)
+	// AssignHospital Assign a hospital
+	// (POST /v1/requests/{id}/hospital-assignment)
+	AssignHospital(ctx context.Context, request AssignHospitalRequestObject) (AssignHospitalResponseObject, error)
+	// ReassignHospital Assign another hospital or driver
+	// (POST /v1/requests/{id}/hospital-reassignment)
+	ReassignHospital(ctx context.Context, request ReassignHospitalRequestObject) (ReassignHospitalResponseObject, error)
+	// GetMoney The money of a request
+	// (GET /v1/requests/{id}/money)
+	GetMoney(ctx context.Context, request GetMoneyRequestObject) (GetMoneyResponseObject, error)
+	// MoveMoney Move money on behalf of a request
+	// (POST /v1/requests/{id}/money-moves)
+	MoveMoney(ctx context.Context, request MoveMoneyRequestObject) (MoveMoneyResponseObject, error)
+	// RecordPurchase It was bought
+	// (POST /v1/requests/{id}/purchase)
+	RecordPurchase(ctx context.Context, request RecordPurchaseRequestObject) (RecordPurchaseResponseObject, error)
+	// ReportShortage The hospital is out of stock
+	// (POST /v1/requests/{id}/shortage)
+	ReportShortage(ctx context.Context, request ReportShortageRequestObject) (ReportShortageResponseObject, error)
+	// ListResidents List residents
+	// (GET /v1/residents)
+	ListResidents(ctx context.Context, request ListResidentsRequestObject) (ListResidentsResponseObject, error)
+	// CreateResident Add a resident
+	// (POST /v1/residents)
+	CreateResident(ctx context.Context, request CreateResidentRequestObject) (CreateResidentResponseObject, error)
+	// ArchiveResident Archive a resident
+	// (DELETE /v1/residents/{id})
+	ArchiveResident(ctx context.Context, request ArchiveResidentRequestObject) (ArchiveResidentResponseObject, error)
+	// GetResident Get a resident
+	// (GET /v1/residents/{id})
+	GetResident(ctx context.Context, request GetResidentRequestObject) (GetResidentResponseObject, error)
+	// UpdateResident Change a resident
+	// (PATCH /v1/residents/{id})
+	UpdateResident(ctx context.Context, request UpdateResidentRequestObject) (UpdateResidentResponseObject, error)
+	// FindDuplicates Open requests of the resident for the same drug
+	// (GET /v1/residents/{id}/duplicates)
+	FindDuplicates(ctx context.Context, request FindDuplicatesRequestObject) (FindDuplicatesResponseObject, error)
+	// ListMedications What was bought for a resident
+	// (GET /v1/residents/{id}/medications)
+	ListMedications(ctx context.Context, request ListMedicationsRequestObject) (ListMedicationsResponseObject, error)
+	// GetRequestDraft A prefilled request
+	// (GET /v1/residents/{id}/request-draft)
+	GetRequestDraft(ctx context.Context, request GetRequestDraftRequestObject) (GetRequestDraftResponseObject, error)
+	// ListStaff List staff
+	// (GET /v1/staff)
+	ListStaff(ctx context.Context, request ListStaffRequestObject) (ListStaffResponseObject, error)
+	// CreateStaff Add a staff member
+	// (POST /v1/staff)
+	CreateStaff(ctx context.Context, request CreateStaffRequestObject) (CreateStaffResponseObject, error)
+	// ArchiveStaff Archive a staff member
+	// (DELETE /v1/staff/{id})
+	ArchiveStaff(ctx context.Context, request ArchiveStaffRequestObject) (ArchiveStaffResponseObject, error)
+	// GetStaff Get a staff member
+	// (GET /v1/staff/{id})
+	GetStaff(ctx context.Context, request GetStaffRequestObject) (GetStaffResponseObject, error)
+	// UpdateStaff Change a staff member
+	// (PATCH /v1/staff/{id})
+	UpdateStaff(ctx context.Context, request UpdateStaffRequestObject) (UpdateStaffResponseObject, error)
+	// ListTokens List somebody's tokens
+	// (GET /v1/staff/{id}/tokens)
+	ListTokens(ctx context.Context, request ListTokensRequestObject) (ListTokensResponseObject, error)
+	// IssueToken Issue a token
+	// (POST /v1/staff/{id}/tokens)
+	IssueToken(ctx context.Context, request IssueTokenRequestObject) (IssueTokenResponseObject, error)
+	// RevokeToken Revoke a token
+	// (DELETE /v1/staff/{id}/tokens/{token_id})
+	RevokeToken(ctx context.Context, request RevokeTokenRequestObject) (RevokeTokenResponseObject, error)
+	// GetStatus Where is it
+	// (GET /v1/status)
+	GetStatus(ctx context.Context, request GetStatusRequestObject) (GetStatusResponseObject, error)
+}
+
+type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
+type StrictMiddlewareFunc func(f StrictHandlerFunc, operationID string) StrictHandlerFunc
+
+func NewStrictHandler(ssi StrictServerInterface, middlewares []StrictMiddlewareFunc) ServerInterface {
+	return &strictHandler{ssi: ssi, middlewares: middlewares}
+}
+
+type strictHandler struct {
+	ssi         StrictServerInterface
+	middlewares []StrictMiddlewareFunc
+}
+
+// GetHealth operation middleware
+func (sh *strictHandler) GetHealth(ctx echo.Context) error {
+	var request GetHealthRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetHealth(ctx.Request().Context(), request.(GetHealthRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetHealth")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetHealthResponseObject); ok {
+		return validResponse.VisitGetHealthResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetReadiness operation middleware
+func (sh *strictHandler) GetReadiness(ctx echo.Context) error {
+	var request GetReadinessRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetReadiness(ctx.Request().Context(), request.(GetReadinessRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetReadiness")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetReadinessResponseObject); ok {
+		return validResponse.VisitGetReadinessResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListAlerts operation middleware
+func (sh *strictHandler) ListAlerts(ctx echo.Context, params ListAlertsParams) error {
+	var request ListAlertsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListAlerts(ctx.Request().Context(), request.(ListAlertsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListAlerts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListAlertsResponseObject); ok {
+		return validResponse.VisitListAlertsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// FindCallers operation middleware
+func (sh *strictHandler) FindCallers(ctx echo.Context, params FindCallersParams) error {
+	var request FindCallersRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.FindCallers(ctx.Request().Context(), request.(FindCallersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "FindCallers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(FindCallersResponseObject); ok {
+		return validResponse.VisitFindCallersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCommunities operation middleware
+func (sh *strictHandler) ListCommunities(ctx echo.Context, params ListCommunitiesParams) error {
+	var request ListCommunitiesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCommunities(ctx.Request().Context(), request.(ListCommunitiesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCommunities")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCommunitiesResponseObject); ok {
+		return validResponse.VisitListCommunitiesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateCommunity operation middleware
+func (sh *strictHandler) CreateCommunity(ctx echo.Context) error {
+	var request CreateCommunityRequestObject
+
+	var body CreateCommunityJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateCommunity(ctx.Request().Context(), request.(CreateCommunityRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateCommunity")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateCommunityResponseObject); ok {
+		return validResponse.VisitCreateCommunityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ArchiveCommunity operation middleware
+func (sh *strictHandler) ArchiveCommunity(ctx echo.Context, id ID) error {
+	var request ArchiveCommunityRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ArchiveCommunity(ctx.Request().Context(), request.(ArchiveCommunityRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ArchiveCommunity")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ArchiveCommunityResponseObject); ok {
+		return validResponse.VisitArchiveCommunityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCommunity operation middleware
+func (sh *strictHandler) GetCommunity(ctx echo.Context, id ID) error {
+	var request GetCommunityRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCommunity(ctx.Request().Context(), request.(GetCommunityRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCommunity")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCommunityResponseObject); ok {
+		return validResponse.VisitGetCommunityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateCommunity operation middleware
+func (sh *strictHandler) UpdateCommunity(ctx echo.Context, id ID) error {
+	var request UpdateCommunityRequestObject
+
+	request.ID = id
+
+	var body UpdateCommunityJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateCommunity(ctx.Request().Context(), request.(UpdateCommunityRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateCommunity")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateCommunityResponseObject); ok {
+		return validResponse.VisitUpdateCommunityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListDrivers operation middleware
+func (sh *strictHandler) ListDrivers(ctx echo.Context, params ListDriversParams) error {
+	var request ListDriversRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDrivers(ctx.Request().Context(), request.(ListDriversRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDrivers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDriversResponseObject); ok {
+		return validResponse.VisitListDriversResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateDriver operation middleware
+func (sh *strictHandler) CreateDriver(ctx echo.Context) error {
+	var request CreateDriverRequestObject
+
+	var body CreateDriverJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateDriver(ctx.Request().Context(), request.(CreateDriverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateDriver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateDriverResponseObject); ok {
+		return validResponse.VisitCreateDriverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ArchiveDriver operation middleware
+func (sh *strictHandler) ArchiveDriver(ctx echo.Context, id ID) error {
+	var request ArchiveDriverRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ArchiveDriver(ctx.Request().Context(), request.(ArchiveDriverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ArchiveDriver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ArchiveDriverResponseObject); ok {
+		return validResponse.VisitArchiveDriverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetDriver operation middleware
+func (sh *strictHandler) GetDriver(ctx echo.Context, id ID) error {
+	var request GetDriverRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetDriver(ctx.Request().Context(), request.(GetDriverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetDriver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetDriverResponseObject); ok {
+		return validResponse.VisitGetDriverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateDriver operation middleware
+func (sh *strictHandler) UpdateDriver(ctx echo.Context, id ID) error {
+	var request UpdateDriverRequestObject
+
+	request.ID = id
+
+	var body UpdateDriverJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateDriver(ctx.Request().Context(), request.(UpdateDriverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateDriver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateDriverResponseObject); ok {
+		return validResponse.VisitUpdateDriverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListDrugs operation middleware
+func (sh *strictHandler) ListDrugs(ctx echo.Context, params ListDrugsParams) error {
+	var request ListDrugsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDrugs(ctx.Request().Context(), request.(ListDrugsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDrugs")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDrugsResponseObject); ok {
+		return validResponse.VisitListDrugsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateDrug operation middleware
+func (sh *strictHandler) CreateDrug(ctx echo.Context) error {
+	var request CreateDrugRequestObject
+
+	var body CreateDrugJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateDrug(ctx.Request().Context(), request.(CreateDrugRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateDrug")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateDrugResponseObject); ok {
+		return validResponse.VisitCreateDrugResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ArchiveDrug operation middleware
+func (sh *strictHandler) ArchiveDrug(ctx echo.Context, id ID) error {
+	var request ArchiveDrugRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ArchiveDrug(ctx.Request().Context(), request.(ArchiveDrugRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ArchiveDrug")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ArchiveDrugResponseObject); ok {
+		return validResponse.VisitArchiveDrugResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetDrug operation middleware
+func (sh *strictHandler) GetDrug(ctx echo.Context, id ID) error {
+	var request GetDrugRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetDrug(ctx.Request().Context(), request.(GetDrugRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetDrug")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetDrugResponseObject); ok {
+		return validResponse.VisitGetDrugResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateDrug operation middleware
+func (sh *strictHandler) UpdateDrug(ctx echo.Context, id ID) error {
+	var request UpdateDrugRequestObject
+
+	request.ID = id
+
+	var body UpdateDrugJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateDrug(ctx.Request().Context(), request.(UpdateDrugRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateDrug")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateDrugResponseObject); ok {
+		return validResponse.VisitUpdateDrugResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListEvents operation middleware
+func (sh *strictHandler) ListEvents(ctx echo.Context, params ListEventsParams) error {
+	var request ListEventsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListEvents(ctx.Request().Context(), request.(ListEventsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListEvents")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListEventsResponseObject); ok {
+		return validResponse.VisitListEventsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HandOver operation middleware
+func (sh *strictHandler) HandOver(ctx echo.Context) error {
+	var request HandOverRequestObject
+
+	var body HandOverJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HandOver(ctx.Request().Context(), request.(HandOverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HandOver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HandOverResponseObject); ok {
+		return validResponse.VisitHandOverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListHospitals operation middleware
+func (sh *strictHandler) ListHospitals(ctx echo.Context, params ListHospitalsParams) error {
+	var request ListHospitalsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListHospitals(ctx.Request().Context(), request.(ListHospitalsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListHospitals")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListHospitalsResponseObject); ok {
+		return validResponse.VisitListHospitalsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateHospital operation middleware
+func (sh *strictHandler) CreateHospital(ctx echo.Context) error {
+	var request CreateHospitalRequestObject
+
+	var body CreateHospitalJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateHospital(ctx.Request().Context(), request.(CreateHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateHospitalResponseObject); ok {
+		return validResponse.VisitCreateHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ArchiveHospital operation middleware
+func (sh *strictHandler) ArchiveHospital(ctx echo.Context, id ID) error {
+	var request ArchiveHospitalRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ArchiveHospital(ctx.Request().Context(), request.(ArchiveHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ArchiveHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ArchiveHospitalResponseObject); ok {
+		return validResponse.VisitArchiveHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetHospital operation middleware
+func (sh *strictHandler) GetHospital(ctx echo.Context, id ID) error {
+	var request GetHospitalRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetHospital(ctx.Request().Context(), request.(GetHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetHospitalResponseObject); ok {
+		return validResponse.VisitGetHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateHospital operation middleware
+func (sh *strictHandler) UpdateHospital(ctx echo.Context, id ID) error {
+	var request UpdateHospitalRequestObject
+
+	request.ID = id
+
+	var body UpdateHospitalJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateHospital(ctx.Request().Context(), request.(UpdateHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateHospitalResponseObject); ok {
+		return validResponse.VisitUpdateHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListItems operation middleware
+func (sh *strictHandler) ListItems(ctx echo.Context, params ListItemsParams) error {
+	var request ListItemsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListItems(ctx.Request().Context(), request.(ListItemsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListItems")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListItemsResponseObject); ok {
+		return validResponse.VisitListItemsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetItem operation middleware
+func (sh *strictHandler) GetItem(ctx echo.Context, id ID) error {
+	var request GetItemRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetItem(ctx.Request().Context(), request.(GetItemRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetItem")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetItemResponseObject); ok {
+		return validResponse.VisitGetItemResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMe operation middleware
+func (sh *strictHandler) GetMe(ctx echo.Context) error {
+	var request GetMeRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMe(ctx.Request().Context(), request.(GetMeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMe")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMeResponseObject); ok {
+		return validResponse.VisitGetMeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListRequests operation middleware
+func (sh *strictHandler) ListRequests(ctx echo.Context, params ListRequestsParams) error {
+	var request ListRequestsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRequests(ctx.Request().Context(), request.(ListRequestsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRequests")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRequestsResponseObject); ok {
+		return validResponse.VisitListRequestsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RegisterRequest operation middleware
+func (sh *strictHandler) RegisterRequest(ctx echo.Context) error {
+	var request RegisterRequestRequestObject
+
+	var body RegisterRequestJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RegisterRequest(ctx.Request().Context(), request.(RegisterRequestRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RegisterRequest")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RegisterRequestResponseObject); ok {
+		return validResponse.VisitRegisterRequestResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRequest operation middleware
+func (sh *strictHandler) GetRequest(ctx echo.Context, id ID) error {
+	var request GetRequestRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRequest(ctx.Request().Context(), request.(GetRequestRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRequest")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRequestResponseObject); ok {
+		return validResponse.VisitGetRequestResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AmendRequest operation middleware
+func (sh *strictHandler) AmendRequest(ctx echo.Context, id ID) error {
+	var request AmendRequestRequestObject
+
+	request.ID = id
+
+	var body AmendRequestJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AmendRequest(ctx.Request().Context(), request.(AmendRequestRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AmendRequest")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AmendRequestResponseObject); ok {
+		return validResponse.VisitAmendRequestResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelRequest operation middleware
+func (sh *strictHandler) CancelRequest(ctx echo.Context, id ID) error {
+	var request CancelRequestRequestObject
+
+	request.ID = id
+
+	var body CancelRequestJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelRequest(ctx.Request().Context(), request.(CancelRequestRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelRequest")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelRequestResponseObject); ok {
+		return validResponse.VisitCancelRequestResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CollectCard operation middleware
+func (sh *strictHandler) CollectCard(ctx echo.Context, id ID) error {
+	var request CollectCardRequestObject
+
+	request.ID = id
+
+	var body CollectCardJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CollectCard(ctx.Request().Context(), request.(CollectCardRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CollectCard")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CollectCardResponseObject); ok {
+		return validResponse.VisitCollectCardResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WaiveCard operation middleware
+func (sh *strictHandler) WaiveCard(ctx echo.Context, id ID) error {
+	var request WaiveCardRequestObject
+
+	request.ID = id
+
+	var body WaiveCardJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.WaiveCard(ctx.Request().Context(), request.(WaiveCardRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WaiveCard")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WaiveCardResponseObject); ok {
+		return validResponse.VisitWaiveCardResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClarifyLines operation middleware
+func (sh *strictHandler) ClarifyLines(ctx echo.Context, id ID) error {
+	var request ClarifyLinesRequestObject
+
+	request.ID = id
+
+	var body ClarifyLinesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClarifyLines(ctx.Request().Context(), request.(ClarifyLinesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClarifyLines")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClarifyLinesResponseObject); ok {
+		return validResponse.VisitClarifyLinesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AskDecision operation middleware
+func (sh *strictHandler) AskDecision(ctx echo.Context, id ID) error {
+	var request AskDecisionRequestObject
+
+	request.ID = id
+
+	var body AskDecisionJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AskDecision(ctx.Request().Context(), request.(AskDecisionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AskDecision")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AskDecisionResponseObject); ok {
+		return validResponse.VisitAskDecisionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AnswerDecision operation middleware
+func (sh *strictHandler) AnswerDecision(ctx echo.Context, id ID, decisionID ID) error {
+	var request AnswerDecisionRequestObject
+
+	request.ID = id
+	request.DecisionID = decisionID
+
+	var body AnswerDecisionJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AnswerDecision(ctx.Request().Context(), request.(AnswerDecisionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AnswerDecision")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AnswerDecisionResponseObject); ok {
+		return validResponse.VisitAnswerDecisionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeliverRequest operation middleware
+func (sh *strictHandler) DeliverRequest(ctx echo.Context, id ID) error {
+	var request DeliverRequestRequestObject
+
+	request.ID = id
+
+	var body DeliverRequestJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeliverRequest(ctx.Request().Context(), request.(DeliverRequestRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeliverRequest")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeliverRequestResponseObject); ok {
+		return validResponse.VisitDeliverRequestResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AttemptDelivery operation middleware
+func (sh *strictHandler) AttemptDelivery(ctx echo.Context, id ID) error {
+	var request AttemptDeliveryRequestObject
+
+	request.ID = id
+
+	var body AttemptDeliveryJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AttemptDelivery(ctx.Request().Context(), request.(AttemptDeliveryRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AttemptDelivery")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AttemptDeliveryResponseObject); ok {
+		return validResponse.VisitAttemptDeliveryResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReturnGoods operation middleware
+func (sh *strictHandler) ReturnGoods(ctx echo.Context, id ID) error {
+	var request ReturnGoodsRequestObject
+
+	request.ID = id
+
+	var body ReturnGoodsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReturnGoods(ctx.Request().Context(), request.(ReturnGoodsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReturnGoods")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReturnGoodsResponseObject); ok {
+		return validResponse.VisitReturnGoodsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AssignHospital operation middleware
+func (sh *strictHandler) AssignHospital(ctx echo.Context, id ID) error {
+	var request AssignHospitalRequestObject
+
+	request.ID = id
+
+	var body AssignHospitalJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AssignHospital(ctx.Request().Context(), request.(AssignHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AssignHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AssignHospitalResponseObject); ok {
+		return validResponse.VisitAssignHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReassignHospital operation middleware
+func (sh *strictHandler) ReassignHospital(ctx echo.Context, id ID) error {
+	var request ReassignHospitalRequestObject
+
+	request.ID = id
+
+	var body ReassignHospitalJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReassignHospital(ctx.Request().Context(), request.(ReassignHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReassignHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReassignHospitalResponseObject); ok {
+		return validResponse.VisitReassignHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMoney operation middleware
+func (sh *strictHandler) GetMoney(ctx echo.Context, id ID) error {
+	var request GetMoneyRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMoney(ctx.Request().Context(), request.(GetMoneyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMoney")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMoneyResponseObject); ok {
+		return validResponse.VisitGetMoneyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MoveMoney operation middleware
+func (sh *strictHandler) MoveMoney(ctx echo.Context, id ID) error {
+	var request MoveMoneyRequestObject
+
+	request.ID = id
+
+	var body MoveMoneyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.MoveMoney(ctx.Request().Context(), request.(MoveMoneyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MoveMoney")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MoveMoneyResponseObject); ok {
+		return validResponse.VisitMoveMoneyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordPurchase operation middleware
+func (sh *strictHandler) RecordPurchase(ctx echo.Context, id ID) error {
+	var request RecordPurchaseRequestObject
+
+	request.ID = id
+
+	var body RecordPurchaseJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordPurchase(ctx.Request().Context(), request.(RecordPurchaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordPurchase")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordPurchaseResponseObject); ok {
+		return validResponse.VisitRecordPurchaseResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReportShortage operation middleware
+func (sh *strictHandler) ReportShortage(ctx echo.Context, id ID) error {
+	var request ReportShortageRequestObject
+
+	request.ID = id
+
+	var body ReportShortageJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReportShortage(ctx.Request().Context(), request.(ReportShortageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReportShortage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReportShortageResponseObject); ok {
+		return validResponse.VisitReportShortageResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListResidents operation middleware
+func (sh *strictHandler) ListResidents(ctx echo.Context, params ListResidentsParams) error {
+	var request ListResidentsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListResidents(ctx.Request().Context(), request.(ListResidentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListResidents")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListResidentsResponseObject); ok {
+		return validResponse.VisitListResidentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateResident operation middleware
+func (sh *strictHandler) CreateResident(ctx echo.Context) error {
+	var request CreateResidentRequestObject
+
+	var body CreateResidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateResident(ctx.Request().Context(), request.(CreateResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateResidentResponseObject); ok {
+		return validResponse.VisitCreateResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ArchiveResident operation middleware
+func (sh *strictHandler) ArchiveResident(ctx echo.Context, id ID) error {
+	var request ArchiveResidentRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ArchiveResident(ctx.Request().Context(), request.(ArchiveResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ArchiveResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ArchiveResidentResponseObject); ok {
+		return validResponse.VisitArchiveResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetResident operation middleware
+func (sh *strictHandler) GetResident(ctx echo.Context, id ID) error {
+	var request GetResidentRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetResident(ctx.Request().Context(), request.(GetResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetResidentResponseObject); ok {
+		return validResponse.VisitGetResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateResident operation middleware
+func (sh *strictHandler) UpdateResident(ctx echo.Context, id ID) error {
+	var request UpdateResidentRequestObject
+
+	request.ID = id
+
+	var body UpdateResidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateResident(ctx.Request().Context(), request.(UpdateResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateResidentResponseObject); ok {
+		return validResponse.VisitUpdateResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// FindDuplicates operation middleware
+func (sh *strictHandler) FindDuplicates(ctx echo.Context, id ID, params FindDuplicatesParams) error {
+	var request FindDuplicatesRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.FindDuplicates(ctx.Request().Context(), request.(FindDuplicatesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "FindDuplicates")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(FindDuplicatesResponseObject); ok {
+		return validResponse.VisitFindDuplicatesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListMedications operation middleware
+func (sh *strictHandler) ListMedications(ctx echo.Context, id ID, params ListMedicationsParams) error {
+	var request ListMedicationsRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListMedications(ctx.Request().Context(), request.(ListMedicationsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListMedications")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListMedicationsResponseObject); ok {
+		return validResponse.VisitListMedicationsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRequestDraft operation middleware
+func (sh *strictHandler) GetRequestDraft(ctx echo.Context, id ID) error {
+	var request GetRequestDraftRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRequestDraft(ctx.Request().Context(), request.(GetRequestDraftRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRequestDraft")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRequestDraftResponseObject); ok {
+		return validResponse.VisitGetRequestDraftResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListStaff operation middleware
+func (sh *strictHandler) ListStaff(ctx echo.Context, params ListStaffParams) error {
+	var request ListStaffRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListStaff(ctx.Request().Context(), request.(ListStaffRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListStaff")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListStaffResponseObject); ok {
+		return validResponse.VisitListStaffResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateStaff operation middleware
+func (sh *strictHandler) CreateStaff(ctx echo.Context) error {
+	var request CreateStaffRequestObject
+
+	var body CreateStaffJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateStaff(ctx.Request().Context(), request.(CreateStaffRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateStaff")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateStaffResponseObject); ok {
+		return validResponse.VisitCreateStaffResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ArchiveStaff operation middleware
+func (sh *strictHandler) ArchiveStaff(ctx echo.Context, id ID) error {
+	var request ArchiveStaffRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ArchiveStaff(ctx.Request().Context(), request.(ArchiveStaffRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ArchiveStaff")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ArchiveStaffResponseObject); ok {
+		return validResponse.VisitArchiveStaffResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetStaff operation middleware
+func (sh *strictHandler) GetStaff(ctx echo.Context, id ID) error {
+	var request GetStaffRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetStaff(ctx.Request().Context(), request.(GetStaffRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetStaff")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetStaffResponseObject); ok {
+		return validResponse.VisitGetStaffResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateStaff operation middleware
+func (sh *strictHandler) UpdateStaff(ctx echo.Context, id ID) error {
+	var request UpdateStaffRequestObject
+
+	request.ID = id
+
+	var body UpdateStaffJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateStaff(ctx.Request().Context(), request.(UpdateStaffRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateStaff")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateStaffResponseObject); ok {
+		return validResponse.VisitUpdateStaffResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListTokens operation middleware
+func (sh *strictHandler) ListTokens(ctx echo.Context, id ID) error {
+	var request ListTokensRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListTokens(ctx.Request().Context(), request.(ListTokensRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListTokens")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListTokensResponseObject); ok {
+		return validResponse.VisitListTokensResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// IssueToken operation middleware
+func (sh *strictHandler) IssueToken(ctx echo.Context, id ID) error {
+	var request IssueTokenRequestObject
+
+	request.ID = id
+
+	var body IssueTokenJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.IssueToken(ctx.Request().Context(), request.(IssueTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "IssueToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(IssueTokenResponseObject); ok {
+		return validResponse.VisitIssueTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RevokeToken operation middleware
+func (sh *strictHandler) RevokeToken(ctx echo.Context, id ID, tokenID ID) error {
+	var request RevokeTokenRequestObject
+
+	request.ID = id
+	request.TokenID = tokenID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RevokeToken(ctx.Request().Context(), request.(RevokeTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RevokeToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RevokeTokenResponseObject); ok {
+		return validResponse.VisitRevokeTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetStatus operation middleware
+func (sh *strictHandler) GetStatus(ctx echo.Context, params GetStatusParams) error {
+	var request GetStatusRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetStatus(ctx.Request().Context(), request.(GetStatusRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetStatus")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetStatusResponseObject); ok {
+		return validResponse.VisitGetStatusResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}

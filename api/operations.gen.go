@@ -1,0 +1,280 @@
+// Code generated from openapi.yaml by oapigen. DO NOT EDIT.
+
+package api
+
+// operations holds every operation of the contract by its operationId.
+var operations = map[string]operation{
+	"getHealth":    {Method: "GET", Path: "/healthz", Open: true},
+	"getReadiness": {Method: "GET", Path: "/readyz", Open: true},
+	"listAlerts": {Method: "GET", Path: "/v1/alerts", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "open", Type: "boolean", Rule: ""},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"findCallers": {Method: "GET", Path: "/v1/callers", Parameters: []parameter{
+		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40", Required: true},
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+	}},
+	"listCommunities": {Method: "GET", Path: "/v1/communities", Parameters: []parameter{
+		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"createCommunity": {Method: "POST", Path: "/v1/communities", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"archiveCommunity": {Method: "DELETE", Path: "/v1/communities/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getCommunity": {Method: "GET", Path: "/v1/communities/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"updateCommunity": {Method: "PATCH", Path: "/v1/communities/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"listDrivers": {Method: "GET", Path: "/v1/drivers", Parameters: []parameter{
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"createDriver": {Method: "POST", Path: "/v1/drivers", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"archiveDriver": {Method: "DELETE", Path: "/v1/drivers/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getDriver": {Method: "GET", Path: "/v1/drivers/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"updateDriver": {Method: "PATCH", Path: "/v1/drivers/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"listDrugs": {Method: "GET", Path: "/v1/drugs", Parameters: []parameter{
+		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"createDrug": {Method: "POST", Path: "/v1/drugs", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"archiveDrug": {Method: "DELETE", Path: "/v1/drugs/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getDrug": {Method: "GET", Path: "/v1/drugs/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"updateDrug": {Method: "PATCH", Path: "/v1/drugs/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"listEvents": {Method: "GET", Path: "/v1/events", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "after", Type: "integer", Rule: "min=0,max=9007199254740991"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+	}},
+	"handOver": {Method: "POST", Path: "/v1/handovers", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"listHospitals": {Method: "GET", Path: "/v1/hospitals", Parameters: []parameter{
+		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"createHospital": {Method: "POST", Path: "/v1/hospitals", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"archiveHospital": {Method: "DELETE", Path: "/v1/hospitals/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getHospital": {Method: "GET", Path: "/v1/hospitals/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"updateHospital": {Method: "PATCH", Path: "/v1/hospitals/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"listItems": {Method: "GET", Path: "/v1/items", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "holder_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card record_book cash empty_boxes note goods"},
+		{In: "query", Name: "out", Type: "boolean", Rule: ""},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"getItem": {Method: "GET", Path: "/v1/items/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"getMe": {Method: "GET", Path: "/v1/me"},
+	"listRequests": {Method: "GET", Path: "/v1/requests", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "state", Type: "string", Rule: "oneof=registered card_collected hospital_assigned purchased delivered cancelled"},
+		{In: "query", Name: "open", Type: "boolean", Rule: ""},
+		{In: "query", Name: "urgency", Type: "string", Rule: "oneof=out critical low ok"},
+		{In: "query", Name: "resident_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "driver_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "hospital_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "registered_on", Type: "string", Rule: "date"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"registerRequest": {Method: "POST", Path: "/v1/requests", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getRequest": {Method: "GET", Path: "/v1/requests/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"amendRequest": {Method: "PATCH", Path: "/v1/requests/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"cancelRequest": {Method: "POST", Path: "/v1/requests/:id/cancellation", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"collectCard": {Method: "POST", Path: "/v1/requests/:id/card-collection", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"waiveCard": {Method: "POST", Path: "/v1/requests/:id/card-waiver", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"clarifyLines": {Method: "POST", Path: "/v1/requests/:id/clarification", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"askDecision": {Method: "POST", Path: "/v1/requests/:id/decisions", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"answerDecision": {Method: "POST", Path: "/v1/requests/:id/decisions/:decision_id/answer", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "path", Name: "decision_id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"deliverRequest": {Method: "POST", Path: "/v1/requests/:id/delivery", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"attemptDelivery": {Method: "POST", Path: "/v1/requests/:id/delivery-attempt", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"returnGoods": {Method: "POST", Path: "/v1/requests/:id/goods-return", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"assignHospital": {Method: "POST", Path: "/v1/requests/:id/hospital-assignment", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"reassignHospital": {Method: "POST", Path: "/v1/requests/:id/hospital-reassignment", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getMoney": {Method: "GET", Path: "/v1/requests/:id/money", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"moveMoney": {Method: "POST", Path: "/v1/requests/:id/money-moves", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"recordPurchase": {Method: "POST", Path: "/v1/requests/:id/purchase", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"reportShortage": {Method: "POST", Path: "/v1/requests/:id/shortage", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"listResidents": {Method: "GET", Path: "/v1/residents", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
+		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40"},
+		{In: "query", Name: "flag", Type: "string", Rule: "oneof=living_alone_elderly disabled special_illness pregnant"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"createResident": {Method: "POST", Path: "/v1/residents", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"archiveResident": {Method: "DELETE", Path: "/v1/residents/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getResident": {Method: "GET", Path: "/v1/residents/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"updateResident": {Method: "PATCH", Path: "/v1/residents/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"findDuplicates": {Method: "GET", Path: "/v1/residents/:id/duplicates", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "drug_id", Type: "string", Rule: "id", Required: true},
+	}},
+	"listMedications": {Method: "GET", Path: "/v1/residents/:id/medications", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"getRequestDraft": {Method: "GET", Path: "/v1/residents/:id/request-draft", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"listStaff": {Method: "GET", Path: "/v1/staff", Parameters: []parameter{
+		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"createStaff": {Method: "POST", Path: "/v1/staff", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"archiveStaff": {Method: "DELETE", Path: "/v1/staff/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getStaff": {Method: "GET", Path: "/v1/staff/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"updateStaff": {Method: "PATCH", Path: "/v1/staff/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"listTokens": {Method: "GET", Path: "/v1/staff/:id/tokens", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"issueToken": {Method: "POST", Path: "/v1/staff/:id/tokens", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"revokeToken": {Method: "DELETE", Path: "/v1/staff/:id/tokens/:token_id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "path", Name: "token_id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getStatus": {Method: "GET", Path: "/v1/status", Parameters: []parameter{
+		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40"},
+		{In: "query", Name: "number", Type: "string", Rule: "min=8,max=11,daynumber"},
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+	}},
+}
