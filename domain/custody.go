@@ -1,0 +1,101 @@
+package domain
+
+import "time"
+
+// ItemKind is what a kit item is.
+type ItemKind string
+
+// The kinds of kit item (配药包). Card and record book are things the resident
+// has one of; the others belong to one request.
+const (
+	ItemCard       ItemKind = "card"        // 医保卡
+	ItemRecordBook ItemKind = "record_book" // 病历本
+	ItemCash       ItemKind = "cash"        // 现金
+	ItemBoxes      ItemKind = "empty_boxes" // 空药盒
+	ItemNote       ItemKind = "note"        // 便条
+	ItemGoods      ItemKind = "goods"       // the bag with what was bought
+)
+
+// ItemKinds lists every kind.
+func ItemKinds() []ItemKind {
+	return []ItemKind{ItemCard, ItemRecordBook, ItemCash, ItemBoxes, ItemNote, ItemGoods}
+}
+
+// Lasting reports whether the resident has exactly one of it, used by request
+// after request.
+func (k ItemKind) Lasting() bool { return k == ItemCard || k == ItemRecordBook }
+
+// HolderKind is what sort of holder has an item.
+type HolderKind string
+
+// The kinds of holder.
+const (
+	HolderResident HolderKind = "resident"
+	HolderStaff    HolderKind = "staff"
+	HolderHospital HolderKind = "hospital" // left at a counter
+	HolderIncident HolderKind = "incident" // lost or damaged; a supervisor has said so
+)
+
+// HolderKinds lists every kind of holder.
+func HolderKinds() []HolderKind {
+	return []HolderKind{HolderResident, HolderStaff, HolderHospital, HolderIncident}
+}
+
+// Holder has an item in hand. ID is empty for an incident only.
+type Holder struct {
+	Kind HolderKind
+	ID   ID
+}
+
+// KitItem is one physical thing, with its one present holder.
+type KitItem struct {
+	CommunityID ID `gorm:"primaryKey"`
+	ID          ID `gorm:"primaryKey"`
+	ResidentID  ID
+	Kind        ItemKind
+	Label       string
+	HolderKind  HolderKind
+	HolderID    ID
+	HeldSince   time.Time
+	Version     int64 // = number of its custody moves
+}
+
+// Holder is who has it now.
+func (k *KitItem) Holder() Holder { return Holder{k.HolderKind, k.HolderID} }
+
+// Home reports whether the item needs nobody's care any more: it is with the
+// resident, an incident explains it, or, for goods, a hospital took it back.
+func (k *KitItem) Home() bool {
+	switch k.HolderKind {
+	case HolderResident, HolderIncident:
+		return true
+	case HolderHospital:
+		return k.Kind == ItemGoods
+	case HolderStaff:
+	}
+	return false
+}
+
+// RequestItem says that a request uses an item; one card may serve several.
+type RequestItem struct {
+	CommunityID ID `gorm:"primaryKey"`
+	RequestID   ID `gorm:"primaryKey"`
+	ItemID      ID `gorm:"primaryKey"`
+}
+
+// CustodyMove is one hand-over of one item. Rows are never changed or deleted.
+type CustodyMove struct {
+	CommunityID ID    `gorm:"primaryKey"`
+	ItemID      ID    `gorm:"primaryKey"`
+	N           int64 `gorm:"primaryKey"` // 1 for the item's first move, without gaps
+	FromKind    HolderKind
+	FromID      ID
+	ToKind      HolderKind
+	ToID        ID
+	At          time.Time
+	RecordedBy  ID
+	RequestID   ID // the request on whose behalf
+	Place       string
+	ProofKind   ProofKind // "" when not yet confirmed by the other side
+	Proof       string
+}

@@ -1,0 +1,336 @@
+package domain
+
+import "time"
+
+// State is where a request stands.
+type State string
+
+// The states. Unborn is the state before there is a request.
+const (
+	Unborn           State = ""
+	Registered       State = "registered"        // 已登记
+	CardCollected    State = "card_collected"    // 已收卡
+	HospitalAssigned State = "hospital_assigned" // 已派医院
+	Purchased        State = "purchased"         // 已购药
+	Delivered        State = "delivered"         // 已送达
+	Cancelled        State = "cancelled"         // 已取消
+)
+
+// States lists every state of a request, in the order of a good day.
+func States() []State {
+	return []State{Registered, CardCollected, HospitalAssigned, Purchased, Delivered, Cancelled}
+}
+
+// Final reports whether no event leads on from the state.
+func (s State) Final() bool { return s == Delivered || s == Cancelled }
+
+// Event is what can happen to a request.
+type Event string
+
+// The events.
+const (
+	Register         Event = "register"
+	Split            Event = "split" // a linked request is born from short lines
+	Amend            Event = "amend" // facts of the call corrected
+	Clarify          Event = "clarify"
+	CollectCard      Event = "collect_card"
+	WaiveCard        Event = "waive_card"
+	AssignHospital   Event = "assign_hospital"
+	ReassignHospital Event = "reassign_hospital"
+	ReportShortage   Event = "report_shortage" // every line is short
+	SplitShortage    Event = "split_shortage"  // some lines are short
+	AskDecision      Event = "ask_decision"
+	Decide           Event = "decide"
+	Purchase         Event = "purchase"
+	AttemptDelivery  Event = "attempt_delivery"
+	Deliver          Event = "deliver"
+	Cancel           Event = "cancel"
+	ReturnGoods      Event = "return_goods"
+)
+
+// Events lists every event.
+func Events() []Event {
+	return []Event{
+		Register, Split, Amend, Clarify, CollectCard, WaiveCard, AssignHospital, ReassignHospital, ReportShortage,
+		SplitShortage, AskDecision, Decide, Purchase, AttemptDelivery, Deliver, Cancel, ReturnGoods,
+	}
+}
+
+// Request is one resident's request for medicine.
+type Request struct {
+	CommunityID ID   `gorm:"primaryKey"`
+	ID          ID   `gorm:"primaryKey"`
+	NumberedOn  Date // with DayNumber the short number told to the caller
+	DayNumber   int
+	ResidentID  ID
+	State       State
+	Version     int64
+
+	CallerName     string
+	CallerPhone    string
+	CallerRelation string
+	ConsentWording string // version of the wording that was read out
+	ConsentAt      time.Time
+	ConsentBy      ID
+
+	Urgency         Urgency // derived from the lines
+	UrgencyOverride Urgency // set by a person, with a reason
+	UrgencyReason   string
+	Priority        int // of the effective urgency: 1 is worked first
+	DuplicateReason string
+	CopiedFrom      ID
+	SplitFrom       ID
+	SplitInto       List[ID] // linked requests born from its short lines
+	Note            string
+
+	CardWaived   string // why no card is needed; "" when it is
+	HospitalID   ID
+	DriverID     ID
+	Attempts     int // failed deliveries
+	CancelReason string
+
+	RegisteredAt time.Time
+	CollectedAt  *time.Time
+	AssignedAt   *time.Time
+	PurchasedAt  *time.Time
+	FinishedAt   *time.Time // delivered or cancelled
+	ClosedAt     *time.Time // finished, every kit item home and the money settled
+	UpdatedAt    time.Time
+}
+
+// Open reports whether anything is still out: the request unfinished, or a card
+// or money not back.
+func (r *Request) Open() bool { return r.ClosedAt == nil }
+
+// Urgency says how soon somebody runs out.
+type Urgency string
+
+// The levels of urgency, worst first.
+const (
+	UrgencyOut      Urgency = "out"      // nothing left
+	UrgencyCritical Urgency = "critical" // less than the time it takes to fetch
+	UrgencyLow      Urgency = "low"      // soon, or not known
+	UrgencyOK       Urgency = "ok"
+)
+
+// Urgencies lists the levels, worst first.
+func Urgencies() []Urgency {
+	return []Urgency{UrgencyOut, UrgencyCritical, UrgencyLow, UrgencyOK}
+}
+
+// Priority is 1 for the level worked first.
+func (u Urgency) Priority() int {
+	for i, v := range Urgencies() {
+		if u == v {
+			return i + 1
+		}
+	}
+	return len(Urgencies())
+}
+
+// Line is one drug asked for.
+type Line struct {
+	CommunityID  ID `gorm:"primaryKey"`
+	ID           ID `gorm:"primaryKey"`
+	RequestID    ID
+	Position     int
+	DrugID       ID     // "" until a medic has settled the free text
+	FreeText     string // as told on the phone
+	Quantity     Milli  // asked for
+	DailyDose    Milli  // 0 when unknown
+	OnHand       *Milli // as told; nil when unknown
+	Substitution Substitution
+	SettledBy    ID
+	Status       LineStatus
+	BoughtDrugID ID
+	Bought       Milli
+	PurchaseID   ID
+	AskedOf      ID // the line of another request whose rest this is
+}
+
+// LineStatus is what became of a line.
+type LineStatus string
+
+// The states of a line.
+const (
+	LineOpen    LineStatus = "open"
+	LineBought  LineStatus = "bought"  // all of it, or part with the rest in a linked request
+	LineDropped LineStatus = "dropped" // cancelled, returned or refused by the resident
+)
+
+// LineStatuses lists every state of a line.
+func LineStatuses() []LineStatus { return []LineStatus{LineOpen, LineBought, LineDropped} }
+
+// Substitution says what may be bought instead.
+type Substitution string
+
+// The substitution rules (FHIR substitution.allowed, with "ask" between).
+const (
+	SubstituteNever   Substitution = "never"        // exactly this product (allergy)
+	SubstituteAsk     Substitution = "ask"          // only after a decision
+	SubstituteGeneric Substitution = "same_generic" // any maker of the same generic and strength
+	SubstituteAny     Substitution = "any"          // whatever the pharmacist gives for it
+)
+
+// Substitutions lists every rule.
+func Substitutions() []Substitution {
+	return []Substitution{SubstituteNever, SubstituteAsk, SubstituteGeneric, SubstituteAny}
+}
+
+// UrgencyOf derives the urgency of one line: days left against the day it takes
+// to fetch, one level up where a gap is dangerous (domain.md 3.2). Unknown
+// stock is low, never ok: somebody who calls is not at ease.
+func UrgencyOf(onHand *Milli, dailyDose Milli, gapDangerous bool) Urgency {
+	if onHand == nil {
+		return raise(UrgencyLow, gapDangerous)
+	}
+	days, known := DaysOfSupply(*onHand, dailyDose)
+	switch {
+	case *onHand <= 0 || known && days == 0:
+		return UrgencyOut
+	case !known:
+		return raise(UrgencyLow, gapDangerous)
+	case days <= 1:
+		return raise(UrgencyCritical, gapDangerous)
+	case days <= 3:
+		return raise(UrgencyLow, gapDangerous)
+	}
+	return raise(UrgencyOK, gapDangerous)
+}
+
+// raise is one level worse when dangerous; "out" is kept for who has nothing.
+func raise(u Urgency, dangerous bool) Urgency {
+	switch {
+	case dangerous && u == UrgencyOK:
+		return UrgencyLow
+	case dangerous && u == UrgencyLow:
+		return UrgencyCritical
+	}
+	return u
+}
+
+// Sale is a purchase at a hospital for one request.
+type Sale struct {
+	CommunityID ID `gorm:"primaryKey"`
+	ID          ID `gorm:"primaryKey"`
+	RequestID   ID
+	HospitalID  ID
+	DriverID    ID
+	TotalFen    Fen
+	InsuredFen  Fen // paid by the insurance
+	SelfPaidFen Fen // paid in cash, by or for the resident
+	ReceiptNo   string
+	BoughtAt    time.Time
+}
+
+// TableName names the table after what users call it.
+func (Sale) TableName() string { return "purchases" }
+
+// Shortage is a report that a hospital did not have a drug.
+type Shortage struct {
+	CommunityID ID `gorm:"primaryKey"`
+	ID          ID `gorm:"primaryKey"`
+	RequestID   ID
+	ResidentID  ID
+	LineID      ID
+	DrugID      ID
+	HospitalID  ID
+	SeenOn      Date
+	Seen        string // what was seen
+	ReportedBy  ID
+	ReportedAt  time.Time
+}
+
+// Decision is a question from the driver that the hotline answers.
+type Decision struct {
+	CommunityID   ID `gorm:"primaryKey"`
+	ID            ID `gorm:"primaryKey"`
+	RequestID     ID
+	LineID        ID // "" for the whole request
+	DrugID        ID // with other_maker: the product on offer
+	Question      Question
+	Text          string
+	AskedBy       ID
+	AskedAt       time.Time
+	DueAt         time.Time
+	DefaultAnswer Answer // what holds when nobody answers by DueAt
+	Answer        Answer
+	AnsweredBy    ID
+	AnsweredAt    *time.Time
+	Note          string
+}
+
+// Question is what a decision is about.
+type Question string
+
+// The questions.
+const (
+	AskPrice  Question = "price_change"
+	AskMaker  Question = "other_maker"
+	AskRecord Question = "no_record_book"
+	AskOther  Question = "other"
+)
+
+// Questions lists every question.
+func Questions() []Question { return []Question{AskPrice, AskMaker, AskRecord, AskOther} }
+
+// Answer is accept, refuse, or "" while open.
+type Answer string
+
+// The answers.
+const (
+	Accept Answer = "accept"
+	Refuse Answer = "refuse"
+)
+
+// Effective is the answer that holds at now: the given one, the default once
+// it is overdue, "" while it is open.
+func (d *Decision) Effective(now time.Time) Answer {
+	if d.Answer == "" && !now.Before(d.DueAt) {
+		return d.DefaultAnswer
+	}
+	return d.Answer
+}
+
+// Attempt is a delivery that failed.
+type Attempt struct {
+	CommunityID ID `gorm:"primaryKey"`
+	ID          ID `gorm:"primaryKey"`
+	RequestID   ID
+	Number      int
+	Tried       string // what was tried: knocked, called
+	Reason      string
+	CourierID   ID
+	At          time.Time
+}
+
+// TableName says attempts of what.
+func (Attempt) TableName() string { return "delivery_attempts" }
+
+// Delivery is the hand-over at the door.
+type Delivery struct {
+	CommunityID ID `gorm:"primaryKey"`
+	RequestID   ID `gorm:"primaryKey"`
+	Receiver    string
+	Relation    string
+	ProofKind   ProofKind
+	Proof       string
+	CourierID   ID
+	At          time.Time
+}
+
+// ProofKind is how a hand-over was confirmed.
+type ProofKind string
+
+// The kinds of proof.
+const (
+	ProofPIN       ProofKind = "pin"
+	ProofSignature ProofKind = "signature"
+	ProofPhoto     ProofKind = "photo"
+	ProofWitness   ProofKind = "witness"
+)
+
+// ProofKinds lists every kind of proof.
+func ProofKinds() []ProofKind {
+	return []ProofKind{ProofPIN, ProofSignature, ProofPhoto, ProofWitness}
+}

@@ -1,0 +1,58 @@
+package domain
+
+// Resident is somebody who needs medicine. Registering a request moves Version
+// too, so that two operators cannot both miss the other's request.
+type Resident struct {
+	CommunityID ID `gorm:"primaryKey"`
+	Record
+	Name            string
+	Pinyin          string
+	Building        string // 楼
+	Unit            string // 单元
+	Room            string // 室
+	Flags           List[Flag]
+	Insurance       Insurance
+	ChosenHospitals List[ID]
+	Allergies       string
+	Note            string
+}
+
+// Flag marks a resident who is watched over.
+type Flag string
+
+// The flags of vulnerability.
+const (
+	FlagLivingAlone Flag = "living_alone_elderly" // 独居老人
+	FlagDisabled    Flag = "disabled"             // 残疾人
+	FlagSpecial     Flag = "special_illness"      // 特病
+	FlagPregnant    Flag = "pregnant"             // 孕妇
+)
+
+// Flags lists every flag.
+func Flags() []Flag { return []Flag{FlagLivingAlone, FlagDisabled, FlagSpecial, FlagPregnant} }
+
+// Insurance is the kind of public insurance.
+type Insurance string
+
+// The kinds of insurance.
+const (
+	InsuranceEmployee Insurance = "employee" // 职工医保
+	InsuranceResident Insurance = "resident" // 城乡居民医保
+	InsuranceOther    Insurance = "other"    // 公费, 异地
+	InsuranceNone     Insurance = "none"     // 自费
+)
+
+// Insurances lists every kind of insurance.
+func Insurances() []Insurance {
+	return []Insurance{InsuranceEmployee, InsuranceResident, InsuranceOther, InsuranceNone}
+}
+
+// ResidentPhone is one number under which a resident is reached; residents may
+// share it.
+type ResidentPhone struct {
+	CommunityID ID     `gorm:"primaryKey"`
+	ResidentID  ID     `gorm:"primaryKey"`
+	Key         string `gorm:"primaryKey"` // normalised, the same for every way of writing it
+	Number      string // as told
+	Relation    string // whose phone: self, daughter, neighbour
+}

@@ -1,0 +1,127 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+)
+
+// ItemFilter narrows a list of kit items; zero fields do not.
+type ItemFilter struct {
+	HolderID domain.ID
+	Kind     domain.ItemKind
+	Out      bool // only what is not with its resident
+}
+
+// Items lists kit items by id.
+func (s *Store) Items(ctx context.Context, scope domain.Scope, f ItemFilter, after domain.ID, limit int) ([]domain.KitItem, error) {
+	where, args := "community_id IN ?", []any{scope.Communities}
+	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
+	if scope.Carrier != "" {
+		add("holder_kind = 'staff' AND holder_id = ?", scope.Carrier)
+	}
+	if f.HolderID != "" {
+		add("holder_id = ?", f.HolderID)
+	}
+	if f.Kind != "" {
+		add("kind = ?", f.Kind)
+	}
+	if f.Out {
+		add("holder_kind <> 'resident'")
+	}
+	if after != "" {
+		add("id > ?", after)
+	}
+	return find[domain.KitItem](ctx, s, "SELECT * FROM kit_items WHERE "+where+" ORDER BY id LIMIT ?", append(args, limit)...)
+}
+
+// ItemsByID reads several kit items, by id.
+func (s *Store) ItemsByID(ctx context.Context, scope domain.Scope, ids []domain.ID) ([]domain.KitItem, error) {
+	return find[domain.KitItem](ctx, s,
+		"SELECT * FROM kit_items WHERE community_id IN ? AND id IN ? ORDER BY id", scope.Communities, ids)
+}
+
+// ItemMoves lists an item's custody moves, oldest first: who had it at any time.
+func (s *Store) ItemMoves(ctx context.Context, community, item domain.ID) ([]domain.CustodyMove, error) {
+	return find[domain.CustodyMove](ctx, s,
+		"SELECT * FROM custody_moves WHERE community_id = ? AND item_id = ? ORDER BY n", community, item)
+}
+
+// Using lists the requests not closed that use one of the items, and all links
+// and items of these requests.
+func (s *Store) Using(ctx context.Context, community domain.ID, items []domain.ID) ([]domain.Request, []domain.RequestItem, []domain.KitItem, error) {
+	requests, err := find[domain.Request](ctx, s, `SELECT * FROM requests r WHERE r.community_id = ? AND r.closed_at IS NULL
+		AND r.id IN (SELECT ri.request_id FROM request_items ri WHERE ri.community_id = ? AND ri.item_id IN ?)
+		ORDER BY r.id`, community, community, items)
+	if err != nil || len(requests) == 0 {
+		return nil, nil, nil, err
+	}
+	ids := make([]domain.ID, len(requests))
+	for i, r := range requests {
+		ids[i] = r.ID
+	}
+	links, err := find[domain.RequestItem](ctx, s,
+		"SELECT * FROM request_items WHERE community_id = ? AND request_id IN ? ORDER BY request_id, item_id", community, ids)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	all, err := find[domain.KitItem](ctx, s, `SELECT * FROM kit_items WHERE community_id = ?
+		AND id IN (SELECT item_id FROM request_items WHERE community_id = ? AND request_id IN ?) ORDER BY id`, community, community, ids)
+	return requests, links, all, err
+}
+
+// OverdueCards lists the cards out of their resident's hands since before.
+func (s *Store) OverdueCards(ctx context.Context, community domain.ID, before time.Time) ([]domain.KitItem, error) {
+	return find[domain.KitItem](ctx, s, `SELECT * FROM kit_items WHERE community_id = ? AND kind = 'card'
+		AND holder_kind IN ('staff', 'hospital') AND id IN (
+			SELECT m.item_id FROM custody_moves m WHERE m.community_id = ? AND m.from_kind IN ('resident', 'incident') AND m.at < ?
+			AND NOT EXISTS (SELECT 1 FROM custody_moves l WHERE l.community_id = m.community_id AND l.item_id = m.item_id
+				AND l.n > m.n AND l.to_kind IN ('resident', 'incident')))
+		ORDER BY id`, community, community, before)
+}
+
+// MoneyMoves lists a request's money moves, oldest first.
+func (s *Store) MoneyMoves(ctx context.Context, community, request domain.ID) ([]domain.MoneyMove, error) {
+	return find[domain.MoneyMove](ctx, s,
+		"SELECT * FROM money_moves WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
+}
+
+// ItemsPage reads a community's kit items after the one named, for the verifier.
+func (s *Store) ItemsPage(ctx context.Context, community, after domain.ID, limit int) ([]domain.KitItem, error) {
+	return find[domain.KitItem](ctx, s,
+		"SELECT * FROM kit_items WHERE community_id = ? AND id > ? ORDER BY id LIMIT ?", community, after, limit)
+}
+
+// MovesOf reads the custody moves of several items, each oldest first.
+func (s *Store) MovesOf(ctx context.Context, community domain.ID, items []domain.ID) (map[domain.ID][]domain.CustodyMove, error) {
+	rows, err := find[domain.CustodyMove](ctx, s,
+		"SELECT * FROM custody_moves WHERE community_id = ? AND item_id IN ? ORDER BY item_id, n", community, items)
+	out := make(map[domain.ID][]domain.CustodyMove, len(items))
+	for _, m := range rows {
+		out[m.ItemID] = append(out[m.ItemID], m)
+	}
+	return out, err
+}
+
+// RequestsPage reads a community's requests after the one named, for the verifier.
+func (s *Store) RequestsPage(ctx context.Context, community, after domain.ID, limit int) ([]domain.Request, error) {
+	return find[domain.Request](ctx, s,
+		"SELECT * FROM requests WHERE community_id = ? AND id > ? ORDER BY id LIMIT ?", community, after, limit)
+}
+
+// ClosedWithItemsOut lists those of the requests that are closed although one of
+// their items is not home. There are none, unless somebody edited the database.
+func (s *Store) ClosedWithItemsOut(ctx context.Context, community domain.ID, requests []domain.ID) ([]domain.ID, error) {
+	rows, err := find[domain.RequestItem](ctx, s, `SELECT ri.* FROM request_items ri
+		JOIN requests r ON r.community_id = ri.community_id AND r.id = ri.request_id
+		JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
+		WHERE r.community_id = ? AND r.id IN ? AND r.closed_at IS NOT NULL AND r.closed_at >= k.held_since
+			AND (k.holder_kind = 'staff' OR k.holder_kind = 'hospital' AND k.kind <> 'goods')
+		ORDER BY ri.request_id, ri.item_id`, community, requests)
+	var out []domain.ID
+	for _, r := range rows {
+		out = append(out, r.RequestID)
+	}
+	return out, err
+}

@@ -1,0 +1,78 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"net"
+
+	sqlitedriver "github.com/glebarez/go-sqlite"
+	"github.com/jackc/pgx/v5/pgconn"
+	"gorm.io/gorm"
+
+	"songyao/domain"
+)
+
+// errGuard says that a guarded write did not find the row as it was read.
+var errGuard = errors.New("guard missed")
+
+// wrap turns a driver's error into a domain error, by type and code.
+func wrap(err error) error {
+	if err == nil {
+		return nil
+	}
+	if known := new(domain.Error); errors.As(err, &known) {
+		return err
+	}
+	kind, code := classify(err)
+	return &domain.Error{Kind: kind, Code: code, Err: err}
+}
+
+func classify(err error) (domain.Kind, string) {
+	var pg *pgconn.PgError
+	var lite *sqlitedriver.Error
+	var dial *pgconn.ConnectError
+	var network net.Error
+	switch {
+	case errors.Is(err, errGuard):
+		return domain.KindConflict, "changed_meanwhile"
+	case errors.As(err, &pg):
+		return classifyPostgres(pg.Code)
+	case errors.As(err, &lite):
+		return classifySQLite(lite.Code())
+	case errors.Is(err, gorm.ErrDuplicatedKey):
+		return domain.KindConflict, "already_exists"
+	case errors.Is(err, gorm.ErrForeignKeyViolated):
+		return domain.KindInvalid, "still_referenced"
+	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &dial), errors.As(err, &network):
+		return domain.KindUnavailable, "unavailable"
+	}
+	return domain.KindInternal, "internal"
+}
+
+// classifyPostgres reads an SQLSTATE; SY409 is raised by expect_rows.
+func classifyPostgres(code string) (domain.Kind, string) {
+	switch code {
+	case "SY409", "40001", "40P01": // guard, serialization failure, deadlock
+		return domain.KindConflict, "changed_meanwhile"
+	case "23505":
+		return domain.KindConflict, "already_exists"
+	case "23503":
+		return domain.KindInvalid, "still_referenced"
+	case "53300", "57P01", "57P02", "57P03", "08006": // too many connections, going down, starting, lost
+		return domain.KindUnavailable, "unavailable"
+	}
+	return domain.KindInternal, "internal"
+}
+
+// classifySQLite reads an extended result code.
+func classifySQLite(code int) (domain.Kind, string) {
+	switch code {
+	case 1555, 2067: // primary key, unique
+		return domain.KindConflict, "already_exists"
+	case 787: // foreign key
+		return domain.KindInvalid, "still_referenced"
+	case 5, 6, 261, 517: // busy, locked, busy recovery, busy snapshot
+		return domain.KindUnavailable, "unavailable"
+	}
+	return domain.KindInternal, "internal"
+}

@@ -1,0 +1,87 @@
+package store
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+
+	"songyao/domain"
+)
+
+// sqlTime is a time of a joined row that may be missing.
+type sqlTime = *time.Time
+
+// Get reads a reference record: a community, staff member, driver, hospital or
+// drug. Errors: not_found.
+func Get[T any](ctx context.Context, s *Store, what string, id domain.ID) (*T, error) {
+	rows, err := gorm.G[T](s.db).Where("id = ?", id).Limit(1).Find(ctx)
+	if err != nil {
+		return nil, wrap(err)
+	}
+	if len(rows) == 0 {
+		return nil, domain.NotFound(what)
+	}
+	return &rows[0], nil
+}
+
+// List reads reference records that are not archived, by id.
+func List[T any](ctx context.Context, s *Store, after domain.ID, limit int) ([]T, error) {
+	q := gorm.G[T](s.db).Where("NOT archived AND id <> ?", domain.System)
+	if after != "" {
+		q = q.Where("id > ?", after)
+	}
+	rows, err := q.Order("id").Limit(limit).Find(ctx)
+	return rows, wrap(err)
+}
+
+// Communities lists the scope's communities that are not archived.
+func (s *Store) Communities(ctx context.Context, scope domain.Scope, after domain.ID, limit int) ([]domain.Community, error) {
+	return find[domain.Community](ctx, s, `SELECT * FROM communities
+		WHERE id IN ? AND NOT archived AND id > ? ORDER BY id LIMIT ?`, scope.Communities, first(after), limit)
+}
+
+// AllCommunities lists the ids of every ledger: all communities and System.
+func (s *Store) AllCommunities(ctx context.Context) ([]domain.Community, error) {
+	return find[domain.Community](ctx, s, "SELECT * FROM communities ORDER BY id")
+}
+
+// Drugs lists the catalogue by id, narrowed to products whose generic, brand or
+// English name contains text, whose pinyin initials begin with it, or whose
+// approval number is it.
+func (s *Store) Drugs(ctx context.Context, text string, after domain.ID, limit int) ([]domain.Drug, error) {
+	part := "%" + escapeLike(lower(text)) + "%"
+	return find[domain.Drug](ctx, s, `SELECT * FROM drugs WHERE NOT archived AND id > ? AND (? = ''
+			OR lower(generic_name) LIKE ? ESCAPE '!' OR lower(brand) LIKE ? ESCAPE '!' OR lower(generic_en) LIKE ? ESCAPE '!'
+			OR pinyin LIKE ? ESCAPE '!' OR approval_number = ?) ORDER BY id LIMIT ?`,
+		first(after), text, part, part, part, "%"+escapeLike(lower(text))+"%", text, limit)
+}
+
+// DrugsByID reads several drugs, archived ones too.
+func (s *Store) DrugsByID(ctx context.Context, ids []domain.ID) (map[domain.ID]domain.Drug, error) {
+	out := make(map[domain.ID]domain.Drug, len(ids))
+	if len(ids) == 0 {
+		return out, nil
+	}
+	rows, err := find[domain.Drug](ctx, s, "SELECT * FROM drugs WHERE id IN ?", ids)
+	for _, d := range rows {
+		out[d.ID] = d
+	}
+	return out, err
+}
+
+// first is the id before every other, for a list's first page.
+func first(after domain.ID) domain.ID {
+	if after == "" {
+		return domain.System
+	}
+	return after
+}
+
+func lower(s string) string { return strings.ToLower(s) }
+
+// escapeLike takes the meaning from LIKE's wildcards; the escape character is !.
+func escapeLike(s string) string {
+	return strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(s)
+}

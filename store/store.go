@@ -1,0 +1,219 @@
+// Package store keeps everything in Postgres or SQLite. It is the only package
+// that knows GORM, SQL and the drivers' errors. Reads are plain queries that
+// carry the caller's scope; everything a use case writes goes through Apply, in
+// one transaction.
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"io/fs"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/glebarez/sqlite"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+	"gorm.io/driver/postgres"
+	"gorm.io/gorm"
+	"gorm.io/gorm/logger"
+
+	"songyao/migrations"
+)
+
+// Options tune a store. The zero value is right for production.
+type Options struct {
+	MaxConns int // connections to Postgres; 0 for pgx's default
+	// Trace, when set, sees every statement before it runs: the tests prove with
+	// it that queries carry their scope, the benchmark replays it.
+	Trace func(sql string, args []any)
+}
+
+// Store is a database. It is safe for concurrent use.
+type Store struct {
+	db     *gorm.DB
+	sql    *sql.DB
+	pool   *pgxpool.Pool // nil on SQLite
+	writer sync.Mutex    // SQLite has one writer: queue here rather than poll its lock
+	trace  func(sql string, args []any)
+	tables sync.Map // reflect.Type -> *table
+}
+
+// sqliteDSN: immediate transactions because a deferred one that turns into a
+// writer fails at once when another writes; synchronous FULL because accepted
+// means durable.
+const sqliteDSN = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
+	"&_pragma=foreign_keys(1)&_txlock=immediate&_time_format=sqlite"
+
+// Open opens the database at url: postgres://... or the path of a SQLite file.
+func Open(ctx context.Context, url string, opt Options) (*Store, error) {
+	s := &Store{trace: opt.Trace}
+	var dialect gorm.Dialector
+	if IsPostgres(url) {
+		pool, err := openPool(ctx, url, opt.MaxConns)
+		if err != nil {
+			return nil, err
+		}
+		s.pool = pool
+		s.sql = stdlib.OpenDBFromPool(pool)
+		dialect = postgres.New(postgres.Config{Conn: s.sql})
+	} else {
+		db, err := sql.Open(sqlite.DriverName, "file:"+strings.TrimPrefix(url, "file:")+sqliteDSN)
+		if err != nil {
+			return nil, fmt.Errorf("open %s: %w", url, err)
+		}
+		db.SetMaxIdleConns(8)
+		db.SetMaxOpenConns(8)
+		s.sql = db
+		dialect = sqlite.Dialector{Conn: db}
+	}
+	db, err := gorm.Open(dialect, &gorm.Config{
+		SkipDefaultTransaction: true,
+		TranslateError:         true,
+		Logger:                 logger.Discard,
+		NowFunc:                func() time.Time { panic("store: times come from the caller's clock") },
+	})
+	if err != nil {
+		_ = s.Close()
+		return nil, fmt.Errorf("open %s: %w", redact(url), err)
+	}
+	s.db = db
+	s.observe()
+	return s, nil
+}
+
+// IsPostgres reports whether url names a Postgres database.
+func IsPostgres(url string) bool {
+	return strings.HasPrefix(url, "postgres://") || strings.HasPrefix(url, "postgresql://")
+}
+
+func openPool(ctx context.Context, url string, maxConns int) (*pgxpool.Pool, error) {
+	cfg, err := pgxpool.ParseConfig(url)
+	if err != nil {
+		return nil, fmt.Errorf("postgres url: %w", err)
+	}
+	if maxConns > 0 {
+		cfg.MaxConns = int32(maxConns)
+	}
+	cfg.AfterConnect = func(_ context.Context, c *pgx.Conn) error {
+		c.TypeMap().RegisterType(&pgtype.Type{
+			Name: "timestamptz", OID: pgtype.TimestamptzOID, Codec: &pgtype.TimestamptzCodec{ScanLocation: time.UTC},
+		})
+		return nil
+	}
+	pool, err := pgxpool.NewWithConfig(ctx, cfg)
+	if err != nil {
+		return nil, fmt.Errorf("open postgres: %w", err)
+	}
+	if err := pool.Ping(ctx); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("reach postgres: %w", err)
+	}
+	return pool, nil
+}
+
+// redact hides the password of a database URL.
+func redact(url string) string {
+	if i := strings.LastIndex(url, "@"); i > 0 && IsPostgres(url) {
+		return url[:strings.Index(url, "://")+3] + "***" + url[i:]
+	}
+	return url
+}
+
+// observe shows every statement GORM runs to the tracer.
+func (s *Store) observe() {
+	if s.trace == nil {
+		return
+	}
+	see := func(db *gorm.DB) { s.trace(db.Statement.SQL.String(), db.Statement.Vars) }
+	for _, err := range []error{
+		s.db.Callback().Query().After("gorm:query").Register("songyao:trace", see),
+		s.db.Callback().Row().After("gorm:row").Register("songyao:trace", see),
+		s.db.Callback().Raw().After("gorm:raw").Register("songyao:trace", see),
+	} {
+		if err != nil {
+			panic(err) // fixed names: cannot fail
+		}
+	}
+}
+
+// Close releases the connections.
+func (s *Store) Close() error {
+	var err error
+	if s.sql != nil {
+		err = s.sql.Close()
+	}
+	if s.pool != nil {
+		s.pool.Close()
+	}
+	return err
+}
+
+// Ping reports whether the database answers.
+func (s *Store) Ping(ctx context.Context) error { return wrap(s.sql.PingContext(ctx)) }
+
+// Dialect is "postgres" or "sqlite".
+func (s *Store) Dialect() string {
+	if s.pool != nil {
+		return "postgres"
+	}
+	return "sqlite"
+}
+
+// Migrate brings the schema up to date and returns the names of the migrations
+// it ran.
+func (s *Store) Migrate(ctx context.Context) ([]string, error) {
+	p, err := s.provider()
+	if err != nil {
+		return nil, err
+	}
+	results, err := p.Up(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("migrate: %w", err)
+	}
+	var ran []string
+	for _, r := range results {
+		ran = append(ran, r.Source.Path)
+	}
+	return ran, nil
+}
+
+// Migration is one step of the schema.
+type Migration struct {
+	Name    string
+	Applied bool
+}
+
+// Migrations lists every migration and whether it has been applied.
+func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
+	p, err := s.provider()
+	if err != nil {
+		return nil, err
+	}
+	status, err := p.Status(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("migration status: %w", err)
+	}
+	var out []Migration
+	for _, m := range status {
+		out = append(out, Migration{m.Source.Path, m.State == goose.StateApplied})
+	}
+	return out, nil
+}
+
+func (s *Store) provider() (*goose.Provider, error) {
+	dialect, dir := goose.DialectSQLite3, "sqlite"
+	if s.pool != nil {
+		dialect, dir = goose.DialectPostgres, "postgres"
+	}
+	files, err := fs.Sub(migrations.FS, dir)
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(dialect, s.sql, files)
+}

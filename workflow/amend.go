@@ -1,0 +1,120 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// Amend corrects the facts of the call; nil fields stay.
+type Amend struct {
+	Caller          *Caller
+	Note            *string
+	UrgencyOverride *domain.Urgency
+	UrgencyReason   *string
+	ResidentID      *domain.ID // only before the card is collected
+}
+
+func (Amend) event(*domain.Case) domain.Event { return domain.Amend }
+
+func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+	if known.drugs, err = s.DrugsByID(ctx, drugIDs(c.Lines)); err != nil {
+		return known, err
+	}
+	if in.ResidentID != nil {
+		who, err := s.Inhabitant(ctx, domain.In(c.Request.CommunityID), *in.ResidentID)
+		if domain.IsCode(err, "not_found") {
+			err = domain.Invalid("unknown_resident", "/resident_id")
+		}
+		if err != nil {
+			return known, err
+		}
+		known.patient = &who.Resident
+	}
+	return known, nil
+}
+
+func (in Amend) decide(s *step) error {
+	if in.Caller != nil {
+		phone, err := PhoneKey(in.Caller.Phone, s.file.Place.AreaCode)
+		if err != nil {
+			return domain.Invalid("invalid_phone", "/caller/phone")
+		}
+		s.req.CallerName, s.req.CallerPhone, s.req.CallerRelation = in.Caller.Name, phone, in.Caller.Relation
+	}
+	if in.Note != nil {
+		s.req.Note = *in.Note
+	}
+	if in.UrgencyReason != nil {
+		s.req.UrgencyReason = *in.UrgencyReason
+	}
+	if in.UrgencyOverride != nil {
+		s.req.UrgencyOverride = *in.UrgencyOverride
+	}
+	if s.req.UrgencyOverride != "" && s.req.UrgencyReason == "" {
+		return domain.Invalid("reason_required", "/urgency_reason")
+	}
+	if in.ResidentID != nil && *in.ResidentID != s.req.ResidentID {
+		// From the first custody move on, the patient is who gave the card.
+		if s.req.State != domain.Registered {
+			return domain.Conflict("patient_fixed")
+		}
+		s.req.ResidentID = *in.ResidentID
+		s.file.Resident = *s.patient
+	}
+	s.derive(s.drugs)
+	return nil
+}
+
+// Clarify settles exactly which product a line means.
+type Clarify struct {
+	Lines []ClarifiedLine
+}
+
+// ClarifiedLine is one line as settled; nil fields stay.
+type ClarifiedLine struct {
+	LineID       domain.ID
+	DrugID       domain.ID
+	Quantity     *domain.Milli
+	DailyDose    *domain.Milli
+	Substitution *domain.Substitution
+}
+
+func (Clarify) event(*domain.Case) domain.Event { return domain.Clarify }
+
+func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+	ids := drugIDs(c.Lines)
+	for _, l := range in.Lines {
+		ids = append(ids, l.DrugID)
+	}
+	known.drugs, err = s.DrugsByID(ctx, ids)
+	return known, err
+}
+
+func (in Clarify) decide(s *step) error {
+	for i, settled := range in.Lines {
+		l, err := s.line(settled.LineID, fmt.Sprintf("/lines/%d/line_id", i))
+		if err != nil {
+			return err
+		}
+		if d, ok := s.drugs[settled.DrugID]; !ok || d.Archived {
+			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		l.DrugID, l.SettledBy = settled.DrugID, s.actor.ID
+		if settled.Quantity != nil {
+			l.Quantity = *settled.Quantity
+		}
+		if settled.DailyDose != nil {
+			l.DailyDose = *settled.DailyDose
+		}
+		if settled.Substitution != nil {
+			l.Substitution = *settled.Substitution
+		}
+		s.change.Update(l)
+	}
+	s.derive(s.drugs)
+	return nil
+}

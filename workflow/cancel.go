@@ -1,0 +1,80 @@
+package workflow
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// Cancel ends a request before anything was bought. What was collected stays on
+// the list until it is back: the request is cancelled, not closed.
+type Cancel struct {
+	Reason string
+}
+
+func (Cancel) event(*domain.Case) domain.Event { return domain.Cancel }
+
+func (Cancel) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
+	return facts{}, nil
+}
+
+func (in Cancel) decide(s *step) error {
+	s.req.CancelReason = in.Reason
+	s.dropLines()
+	return nil
+}
+
+func (s *step) dropLines() {
+	for i := range s.file.Lines {
+		l := &s.file.Lines[i]
+		if l.Status != domain.LineDropped {
+			l.Status = domain.LineDropped
+			s.change.Update(l)
+		}
+	}
+}
+
+// ReturnGoods ends a request after the purchase: where the drugs and the money
+// went.
+type ReturnGoods struct {
+	GoodsTo           domain.HolderKind // hospital, or incident when nobody takes them back
+	SelfPaidRefundFen domain.Fen        // in cash, to who has the bag
+	InsuredRefundFen  domain.Fen
+	Reason            string
+}
+
+func (ReturnGoods) event(*domain.Case) domain.Event { return domain.ReturnGoods }
+
+func (ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+	if c.Request.State == domain.Purchased {
+		known.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID)
+	}
+	return known, err
+}
+
+func (in ReturnGoods) decide(s *step) error {
+	if in.SelfPaidRefundFen > s.sale.SelfPaidFen {
+		return domain.Invalid("refund_too_high", "/self_paid_refund_fen", s.sale.SelfPaidFen.String())
+	}
+	if in.InsuredRefundFen > s.sale.InsuredFen {
+		return domain.Invalid("refund_too_high", "/insured_refund_fen", s.sale.InsuredFen.String())
+	}
+	bag := s.goods()
+	carrier := domain.Account{Kind: domain.AccountStaff, ID: bag.HolderID}
+	to := domain.Holder{Kind: domain.HolderIncident}
+	if in.GoodsTo == domain.HolderHospital {
+		to = domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID}
+	}
+	if bag.HolderKind != domain.HolderStaff {
+		return domain.Invalid("goods_not_held", "")
+	}
+	s.move(bag, to, handover{request: s.req.ID, proof: in.Reason})
+	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
+	s.pay(s.req.ID, hospital, carrier, in.SelfPaidRefundFen, "return_goods")
+	s.pay(s.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
+	s.req.CancelReason = in.Reason
+	s.dropLines()
+	return nil
+}

@@ -1,0 +1,101 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// CollectCard takes the kit at the door, each item ticked.
+type CollectCard struct {
+	Items   []KitPart
+	CashFen domain.Fen // in the envelope
+	Place   string
+}
+
+// KitPart is one thing handed over at the door.
+type KitPart struct {
+	Kind  domain.ItemKind
+	Label string
+}
+
+func (CollectCard) event(*domain.Case) domain.Event { return domain.CollectCard }
+
+func (CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
+	return facts{}, nil
+}
+
+// decide: the card must come along, unless it is out already for another request
+// of the resident; then both requests use it.
+func (in CollectCard) decide(s *step) error {
+	seen := map[domain.ItemKind]bool{}
+	for i, p := range in.Items {
+		pointer := fmt.Sprintf("/items/%d/kind", i)
+		if seen[p.Kind] {
+			return domain.Invalid("item_twice", pointer)
+		}
+		if p.Kind == domain.ItemGoods {
+			return domain.Invalid("not_a_kit_item", pointer)
+		}
+		seen[p.Kind] = true
+		if err := s.collect(p, in.Place, pointer); err != nil {
+			return err
+		}
+	}
+	for _, k := range s.items {
+		if k.Kind.Lasting() && !seen[k.Kind] && k.HolderKind == domain.HolderStaff {
+			s.link(s.req.ID, k)
+			seen[k.Kind] = true
+		}
+	}
+	if !seen[domain.ItemCard] {
+		return domain.Invalid("card_required", "/items")
+	}
+	if seen[domain.ItemCash] != (in.CashFen > 0) {
+		return domain.Invalid("cash_needs_amount", "/cash_fen")
+	}
+	s.pay(s.req.ID, s.patientAccount(), s.purse(), in.CashFen, "collect_card")
+	s.req.CollectedAt = &s.now
+	return nil
+}
+
+// collect takes one item from the resident. A lasting item that was used before
+// is the same thing again; one lost and made anew comes back from its incident.
+func (s *step) collect(p KitPart, place, pointer string) error {
+	var k *domain.KitItem
+	if p.Kind.Lasting() {
+		for _, known := range s.items {
+			if known.Kind == p.Kind {
+				k = known
+			}
+		}
+	}
+	if k == nil {
+		k = s.birth(s.req.ResidentID, p.Kind, p.Label, domain.Holder{Kind: domain.HolderResident, ID: s.req.ResidentID})
+	}
+	if !k.Home() {
+		return domain.Invalid("item_elsewhere", pointer)
+	}
+	s.link(s.req.ID, k)
+	s.move(k, s.me(), handover{request: s.req.ID, place: place})
+	return nil
+}
+
+// WaiveCard goes on without a card: self-pay, or an e-code paid by the family.
+type WaiveCard struct {
+	Reason string
+}
+
+func (WaiveCard) event(*domain.Case) domain.Event { return domain.WaiveCard }
+
+func (WaiveCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
+	return facts{}, nil
+}
+
+func (in WaiveCard) decide(s *step) error {
+	s.req.CardWaived, s.req.CollectedAt = in.Reason, &s.now
+	return nil
+}

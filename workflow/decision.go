@@ -1,0 +1,84 @@
+package workflow
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// AskDecision is the driver's question at the counter: the price has changed,
+// there is another maker's, the record book is missing.
+type AskDecision struct {
+	Question      domain.Question
+	LineID        domain.ID // "" for the whole request
+	DrugID        domain.ID // with other_maker: the product on offer
+	Text          string
+	Minutes       int // until the default answer holds
+	DefaultAnswer domain.Answer
+}
+
+func (AskDecision) event(*domain.Case) domain.Event { return domain.AskDecision }
+
+func (in AskDecision) fetch(ctx context.Context, s *store.Store, _ time.Time, _ *domain.Case) (known facts, err error) {
+	if in.DrugID != "" {
+		known.drugs, err = s.DrugsByID(ctx, []domain.ID{in.DrugID})
+	}
+	return known, err
+}
+
+func (in AskDecision) decide(s *step) error {
+	if err := s.myErrand(); err != nil {
+		return err
+	}
+	if in.LineID != "" {
+		if _, err := s.line(in.LineID, "/line_id"); err != nil {
+			return err
+		}
+	}
+	if in.Question == domain.AskMaker && in.LineID == "" {
+		return domain.Invalid("line_required", "/line_id")
+	}
+	if _, known := s.drugs[in.DrugID]; !known && (in.DrugID != "" || in.Question == domain.AskMaker) {
+		return domain.Invalid("unknown_drug", "/drug_id")
+	}
+	d := domain.Decision{
+		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, LineID: in.LineID, DrugID: in.DrugID,
+		Question: in.Question, Text: in.Text, AskedBy: s.actor.ID, AskedAt: s.now,
+		DueAt: s.now.Add(time.Duration(in.Minutes) * time.Minute), DefaultAnswer: in.DefaultAnswer,
+	}
+	s.change.Insert(&d)
+	s.file.Decisions = append(s.file.Decisions, d)
+	return nil
+}
+
+// Decide is the hotline's answer, after a call to the resident. It also replaces
+// a default that has come to hold, until the purchase.
+type Decide struct {
+	DecisionID domain.ID
+	Answer     domain.Answer
+	Note       string
+}
+
+func (Decide) event(*domain.Case) domain.Event { return domain.Decide }
+
+func (Decide) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
+	return facts{}, nil
+}
+
+func (in Decide) decide(s *step) error {
+	for i := range s.file.Decisions {
+		d := &s.file.Decisions[i]
+		if d.ID != in.DecisionID {
+			continue
+		}
+		if d.Answer != "" {
+			return domain.Conflict("already_decided")
+		}
+		d.Answer, d.Note, d.AnsweredBy, d.AnsweredAt = in.Answer, in.Note, s.actor.ID, &s.now
+		s.change.Update(d)
+		return nil
+	}
+	return domain.NotFound("decision")
+}

@@ -1,0 +1,175 @@
+// Package workflow holds the state machine of a request and every use case.
+// Each write follows one shape: load what is needed, decide without touching
+// the database, and let store.Apply write the decision in one transaction.
+package workflow
+
+import (
+	"context"
+	"encoding/json"
+	"sync"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// Flow runs the use cases. It is safe for concurrent use.
+type Flow struct {
+	store  *store.Store
+	clock  domain.Clock
+	flight flight
+}
+
+// New gives the use cases a database and the clock.
+func New(st *store.Store, clock domain.Clock) *Flow {
+	return &Flow{store: st, clock: clock, flight: flight{keys: map[flightKey]bool{}}}
+}
+
+// Now is the present instant.
+func (f *Flow) Now() time.Time { return domain.Instant(f.clock()) }
+
+// Ping reports whether the database answers.
+func (f *Flow) Ping(ctx context.Context) error { return f.store.Ping(ctx) }
+
+// Call is who asks for a use case, and how.
+type Call struct {
+	Who     *domain.Principal
+	Roles   []domain.Role       // that the operation admits
+	Key     *domain.Idempotency // nil without an Idempotency-Key
+	IfMatch *int64              // nil without If-Match
+	// Replayed is set when the answer is that of an earlier call with the key.
+	Replayed bool
+}
+
+// Scope is what the call may touch.
+func (c *Call) Scope() domain.Scope { return c.Who.Scope(c.Roles...) }
+
+// fresh refuses a version other than the one the caller saw.
+func (c *Call) fresh(version int64) error {
+	if c.IfMatch != nil && *c.IfMatch != version {
+		return stale()
+	}
+	return nil
+}
+
+func stale() error {
+	return &domain.Error{
+		Kind: domain.KindStale, Code: "stale_version",
+		Fields: []domain.FieldError{{Pointer: "header/If-Match", Code: "stale_version"}},
+	}
+}
+
+// writeTimeout bounds a write. It does not end with the client's connection: what
+// was begun is finished.
+const writeTimeout = 10 * time.Second
+
+// do runs one writing use case: decide, write, and under an Idempotency-Key
+// remember the answer in the same transaction.
+//
+// The key is looked up only when something went wrong, because that is all a
+// repeat can do: its transition is no longer possible, or its key is taken.
+func do[T any](ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, *domain.Change, error)) (T, error) {
+	var none T
+	if c.Key != nil {
+		if !f.flight.enter(c.Key) {
+			return none, domain.Conflict("idempotency_in_flight")
+		}
+		defer f.flight.leave(c.Key)
+	}
+	result, err := decideAndWrite(ctx, f, c, use)
+	if err == nil {
+		return result, nil
+	}
+	if c.Key != nil {
+		earlier, found, lookErr := replay[T](ctx, f, c)
+		if lookErr != nil {
+			return none, lookErr
+		}
+		if found {
+			return earlier, nil
+		}
+	}
+	if c.IfMatch != nil && domain.IsCode(err, "changed_meanwhile") {
+		return none, stale()
+	}
+	return none, err
+}
+
+func decideAndWrite[T any](
+	ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, *domain.Change, error),
+) (T, error) {
+	var none T
+	now := f.Now()
+	result, change, err := use(now)
+	if err != nil {
+		return none, err
+	}
+	change.At, change.By = now, c.Who.StaffID
+	if c.Key != nil {
+		b, err := json.Marshal(result)
+		if err != nil {
+			return none, err
+		}
+		key := *c.Key
+		key.Result, key.At = b, now
+		change.Idempotency = &key
+	}
+	write, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
+	defer cancel()
+	if err := f.store.Apply(write, change); err != nil {
+		return none, err
+	}
+	return result, nil
+}
+
+// replay finds the answer given earlier under the call's key.
+func replay[T any](ctx context.Context, f *Flow, c *Call) (T, bool, error) {
+	var result T
+	earlier, err := f.store.Idempotency(ctx, c.Key)
+	if err != nil || earlier == nil {
+		return result, false, err
+	}
+	if earlier.BodyHash != c.Key.BodyHash {
+		return result, false, domain.Invalid("idempotency_key_reused", "header/Idempotency-Key")
+	}
+	if err := json.Unmarshal(earlier.Result, &result); err != nil {
+		return result, false, err
+	}
+	// The number of a new request was given by the database while the answer was
+	// being written: it never changes, so it is read again.
+	if v, ok := any(result).(*RequestView); ok && v.DayNumber == 0 {
+		if err := f.store.Number(ctx, &v.Request); err != nil {
+			return result, false, err
+		}
+	}
+	c.Replayed = true
+	return result, true, nil
+}
+
+// flight knows the keys being worked on by this process.
+type flight struct {
+	mu   sync.Mutex
+	keys map[flightKey]bool
+}
+
+type flightKey struct {
+	staff             domain.ID
+	method, path, key string
+}
+
+func (f *flight) enter(k *domain.Idempotency) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	id := flightKey{k.StaffID, k.Method, k.Path, k.Key}
+	if f.keys[id] {
+		return false
+	}
+	f.keys[id] = true
+	return true
+}
+
+func (f *flight) leave(k *domain.Idempotency) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	delete(f.keys, flightKey{k.StaffID, k.Method, k.Path, k.Key})
+}

@@ -1,0 +1,278 @@
+package workflow
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+
+	"songyao/domain"
+)
+
+// sealBatch is how many entries one seal covers at the most.
+const sealBatch = 1000
+
+// Seal chains hashes over the ledger entries not yet sealed, in every community,
+// and returns how many it sealed. Entries are sealed after their commit, off the
+// path of those who write them; two sealers at once are harmless.
+func (f *Flow) Seal(ctx context.Context) (int, error) {
+	communities, err := f.store.AllCommunities(ctx)
+	if err != nil {
+		return 0, err
+	}
+	total := 0
+	for _, c := range communities {
+		n, err := f.sealCommunity(ctx, &c)
+		total += n
+		if err != nil && !domain.IsCode(err, "already_exists") {
+			return total, err
+		}
+	}
+	return total, nil
+}
+
+func (f *Flow) sealCommunity(ctx context.Context, c *domain.Community) (int, error) {
+	last, err := f.store.LastSeal(ctx, c.ID)
+	if err != nil {
+		return 0, err
+	}
+	seq, head := int64(0), genesis(c.ID)
+	if last != nil {
+		seq, head = last.LastSeq, last.Hashes[len(last.Hashes)-sha256.Size:]
+	}
+	total := 0
+	for seq < c.EventSeq {
+		entries, err := f.store.Entries(ctx, c.ID, seq, sealBatch)
+		if err != nil || len(entries) == 0 {
+			return total, err
+		}
+		seal := &domain.Seal{
+			CommunityID: c.ID, FirstSeq: seq + 1, LastSeq: seq + int64(len(entries)), SealedAt: f.Now(),
+		}
+		for i := range entries {
+			head = chain(head, &entries[i])
+			seal.Hashes = append(seal.Hashes, head...)
+		}
+		if err := f.store.AddSeal(ctx, seal); err != nil {
+			return total, err
+		}
+		seq = seal.LastSeq
+		total += len(entries)
+	}
+	return total, nil
+}
+
+// genesis is the hash before the first entry.
+func genesis(community domain.ID) []byte {
+	sum := sha256.Sum256([]byte("songyao ledger " + string(community)))
+	return sum[:]
+}
+
+// chain is SHA-256(the hash before || the entry as a JSON array of its columns,
+// the time in microseconds).
+func chain(before []byte, e *domain.Entry) []byte {
+	b, err := json.Marshal([]any{
+		e.CommunityID, e.Seq, e.At.UnixMicro(), e.ActorID, e.Action, e.Subject, e.SubjectID, string(e.Data),
+	})
+	if err != nil {
+		panic("strings and numbers always encode: " + err.Error())
+	}
+	sum := sha256.Sum256(append(bytes.Clone(before), b...))
+	return sum[:]
+}
+
+// Verification is what Verify found.
+type Verification struct {
+	Entries    int64  // ledger entries checked
+	Unsealed   int64  // of these at the end, not yet sealed
+	Items      int64  // kit items whose custody was walked
+	Requests   int64  // requests whose money was added up
+	FirstError string // the first broken row; "" when all is well
+	Head       string // hash of the newest sealed entry of every community, in one
+}
+
+// Verify re-checks everything that must never be lost: the ledger's numbers
+// without gaps and its chain of hashes, every item's custody from holder to
+// holder, every request's money, and that nothing is closed with something out.
+func (f *Flow) Verify(ctx context.Context) (*Verification, error) {
+	communities, err := f.store.AllCommunities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	v := &Verification{}
+	heads := sha256.New()
+	for _, c := range communities {
+		head, err := f.verifyLedger(ctx, &c, v)
+		if err != nil {
+			return nil, err
+		}
+		heads.Write(head)
+		for _, check := range []func(context.Context, domain.ID, *Verification) error{f.verifyCustody, f.verifyRequests} {
+			if err := check(ctx, c.ID, v); err != nil {
+				return nil, err
+			}
+		}
+	}
+	v.Head = fmt.Sprintf("%x", heads.Sum(nil))
+	return v, nil
+}
+
+func (v *Verification) broken(format string, args ...any) {
+	if v.FirstError == "" {
+		v.FirstError = fmt.Sprintf(format, args...)
+	}
+}
+
+func (f *Flow) verifyLedger(ctx context.Context, c *domain.Community, v *Verification) ([]byte, error) {
+	head, seq, sealedTo := genesis(c.ID), int64(0), int64(0)
+	var seal *domain.Seal
+	for {
+		entries, err := f.store.Entries(ctx, c.ID, seq, sealBatch)
+		if err != nil {
+			return nil, err
+		}
+		if len(entries) == 0 {
+			break
+		}
+		for i := range entries {
+			e := &entries[i]
+			if e.Seq != seq+1 {
+				v.broken("events: community %s: entry %d is missing", c.ID, seq+1)
+			}
+			seq = e.Seq
+			v.Entries++
+			if seal == nil || seal.LastSeq < seq {
+				next, err := f.store.Seals(ctx, c.ID, sealedTo, 1)
+				if err != nil {
+					return nil, err
+				}
+				seal = nil
+				if len(next) > 0 {
+					seal, sealedTo = &next[0], next[0].FirstSeq
+				}
+			}
+			if seal == nil || seal.FirstSeq > seq {
+				v.Unsealed++
+				if seal != nil {
+					v.broken("seals: community %s: entry %d is not sealed but %d is", c.ID, seq, seal.FirstSeq)
+				}
+				continue
+			}
+			head = chain(head, e)
+			at := (seq - seal.FirstSeq) * sha256.Size
+			if !bytes.Equal(head, seal.Hashes[at:at+sha256.Size]) {
+				v.broken("events: community %s: entry %d is not what was sealed", c.ID, seq)
+				head = bytes.Clone(seal.Hashes[at : at+sha256.Size])
+			}
+		}
+	}
+	if seq != c.EventSeq {
+		v.broken("events: community %s: %d entries, the head says %d", c.ID, seq, c.EventSeq)
+	}
+	if more, err := f.store.Seals(ctx, c.ID, seq, 1); err != nil || len(more) > 0 {
+		v.broken("events: community %s: entries after %d are sealed but missing", c.ID, seq)
+		return head, err
+	}
+	return head, nil
+}
+
+// verifyCustody walks every item from its first hand-over to its present holder.
+func (f *Flow) verifyCustody(ctx context.Context, community domain.ID, v *Verification) error {
+	return pages(func(after domain.ID) (domain.ID, error) {
+		items, err := f.store.ItemsPage(ctx, community, after, sealBatch)
+		if err != nil || len(items) == 0 {
+			return "", err
+		}
+		ids := make([]domain.ID, len(items))
+		for i, k := range items {
+			ids[i] = k.ID
+		}
+		moves, err := f.store.MovesOf(ctx, community, ids)
+		if err != nil {
+			return "", err
+		}
+		for _, k := range items {
+			v.Items++
+			if why := brokenCustody(&k, moves[k.ID]); why != "" {
+				v.broken("custody_moves: community %s: item %s: %s", community, k.ID, why)
+			}
+		}
+		return ids[len(ids)-1], nil
+	})
+}
+
+// brokenCustody says what is wrong with an item's moves; "" when nothing is.
+func brokenCustody(k *domain.KitItem, moves []domain.CustodyMove) string {
+	if len(moves) == 0 {
+		return "no move"
+	}
+	for i, m := range moves {
+		if m.N != int64(i+1) {
+			return fmt.Sprintf("move %d is missing", i+1)
+		}
+		if i > 0 && (domain.Holder{Kind: m.FromKind, ID: m.FromID} != domain.Holder{Kind: moves[i-1].ToKind, ID: moves[i-1].ToID}) {
+			return fmt.Sprintf("move %d is not from who had it", m.N)
+		}
+	}
+	last := moves[len(moves)-1]
+	if (k.Holder() != domain.Holder{Kind: last.ToKind, ID: last.ToID}) || k.Version != last.N {
+		return "the holder is not who got it last"
+	}
+	return ""
+}
+
+// verifyRequests adds up the money, and looks for requests that are closed with
+// something out.
+func (f *Flow) verifyRequests(ctx context.Context, community domain.ID, v *Verification) error {
+	return pages(func(after domain.ID) (domain.ID, error) {
+		requests, err := f.store.RequestsPage(ctx, community, after, sealBatch)
+		if err != nil || len(requests) == 0 {
+			return "", err
+		}
+		ids := make([]domain.ID, len(requests))
+		for i, r := range requests {
+			ids[i] = r.ID
+		}
+		balances, err := f.store.Balances(ctx, community, ids)
+		if err != nil {
+			return "", err
+		}
+		out, err := f.store.ClosedWithItemsOut(ctx, community, ids)
+		if err != nil {
+			return "", err
+		}
+		byRequest := map[domain.ID][]domain.Balance{}
+		for _, b := range balances {
+			byRequest[b.RequestID] = append(byRequest[b.RequestID], b)
+		}
+		for _, r := range requests {
+			v.Requests++
+			var sum domain.Fen
+			for _, b := range byRequest[r.ID] {
+				sum += b.AmountFen
+			}
+			if sum != 0 {
+				v.broken("money_moves: community %s: request %s sums to %s", community, r.ID, sum)
+			}
+			if r.ClosedAt != nil && !domain.Settled(byRequest[r.ID]) {
+				v.broken("requests: community %s: request %s is closed with money open", community, r.ID)
+			}
+		}
+		for _, id := range out {
+			v.broken("requests: community %s: request %s is closed with an item out", community, id)
+		}
+		return ids[len(ids)-1], nil
+	})
+}
+
+// pages runs next from page to page until it says "".
+func pages(next func(after domain.ID) (domain.ID, error)) error {
+	for after := domain.System; ; {
+		last, err := next(after)
+		if err != nil || last == "" {
+			return err
+		}
+		after = last
+	}
+}

@@ -1,0 +1,151 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// Purchase is what the driver bought, as bought.
+type Purchase struct {
+	Lines       []BoughtLine
+	TotalFen    domain.Fen
+	InsuredFen  domain.Fen // paid by the insurance
+	SelfPaidFen domain.Fen // paid in cash
+	ReceiptNo   string
+}
+
+// BoughtLine is one line as bought.
+type BoughtLine struct {
+	LineID   domain.ID
+	DrugID   domain.ID
+	Quantity domain.Milli
+}
+
+func (Purchase) event(*domain.Case) domain.Event { return domain.Purchase }
+
+func (in Purchase) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+	ids := drugIDs(c.Lines)
+	for _, l := range in.Lines {
+		ids = append(ids, l.DrugID)
+	}
+	known.drugs, err = s.DrugsByID(ctx, ids)
+	return known, err
+}
+
+// decide: no question open; the card in the driver's hand; each product what was
+// asked for or an allowed substitute; the sums agree. What was not bought
+// becomes a linked request.
+func (in Purchase) decide(s *step) error {
+	if err := s.myErrand(); err != nil {
+		return err
+	}
+	for _, q := range s.file.Decisions {
+		if q.Effective(s.now) == "" {
+			return domain.Invalid("decision_pending", "")
+		}
+	}
+	if err := in.paid(s); err != nil {
+		return err
+	}
+	sale := &domain.Sale{
+		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, HospitalID: s.req.HospitalID, DriverID: s.actor.ID,
+		TotalFen: in.TotalFen, InsuredFen: in.InsuredFen, SelfPaidFen: in.SelfPaidFen, ReceiptNo: in.ReceiptNo, BoughtAt: s.now,
+	}
+	if err := in.take(s, sale.ID); err != nil {
+		return err
+	}
+	s.change.Insert(sale)
+	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
+	s.pay(s.req.ID, s.purse(), hospital, in.SelfPaidFen, "purchase")
+	s.pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
+	bag := s.birth(s.req.ResidentID, domain.ItemGoods, "", domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID})
+	s.link(s.req.ID, bag)
+	s.move(bag, s.me(), handover{request: s.req.ID})
+	s.req.DriverID, s.req.PurchasedAt = s.actor.ID, &s.now
+	return nil
+}
+
+// paid checks the sums, and that the card that paid was there.
+func (in Purchase) paid(s *step) error {
+	if in.TotalFen != in.InsuredFen+in.SelfPaidFen {
+		return domain.Invalid("sums_disagree", "/total_fen")
+	}
+	if s.req.CardWaived != "" {
+		if in.InsuredFen != 0 {
+			return domain.Invalid("insured_without_card", "/insured_fen")
+		}
+		return nil
+	}
+	for _, k := range s.linked(s.req.ID) {
+		if k.Kind == domain.ItemCard && k.Holder() == s.me() {
+			return nil
+		}
+	}
+	return domain.Invalid("card_not_held", "")
+}
+
+// take marks the lines as bought and splits off the rest.
+func (in Purchase) take(s *step, sale domain.ID) error {
+	if len(in.Lines) == 0 {
+		return domain.Invalid("lines_required", "/lines")
+	}
+	var rest []*domain.Line
+	for i, b := range in.Lines {
+		l, err := s.line(b.LineID, fmt.Sprintf("/lines/%d/line_id", i))
+		if err != nil {
+			return err
+		}
+		bought, ok := s.drugs[b.DrugID]
+		if !ok || bought.Archived {
+			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		if b.DrugID != l.DrugID && !s.substitutable(l, bought) {
+			return domain.Invalid("substitution_refused", fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		l.Status, l.BoughtDrugID, l.Bought, l.PurchaseID = domain.LineBought, b.DrugID, b.Quantity, sale
+		s.change.Update(l)
+		// A rest smaller than a pack cannot be bought anywhere.
+		if short := l.Quantity - b.Quantity; short >= bought.PackSize {
+			r := *l
+			r.ID, r.AskedOf, r.Quantity = domain.NewID(s.now), l.ID, short
+			r.Status, r.BoughtDrugID, r.Bought, r.PurchaseID = domain.LineOpen, "", 0, ""
+			rest = append(rest, &r)
+		}
+	}
+	untouched := s.openLines()
+	if len(rest)+len(untouched) == 0 {
+		return nil
+	}
+	linked := s.split()
+	for _, l := range untouched {
+		l.RequestID = linked.ID
+		s.change.Update(l)
+	}
+	for _, r := range rest {
+		r.RequestID = linked.ID
+		s.change.Insert(r)
+	}
+	return nil
+}
+
+// substitutable reports whether the line's rule lets the other product be bought.
+func (s *step) substitutable(l *domain.Line, bought domain.Drug) bool {
+	asked := s.drugs[l.DrugID]
+	switch l.Substitution {
+	case domain.SubstituteAny:
+		return true
+	case domain.SubstituteGeneric:
+		return asked.GenericName == bought.GenericName && asked.Form == bought.Form && asked.Strength == bought.Strength
+	case domain.SubstituteAsk:
+		return slices.ContainsFunc(s.file.Decisions, func(q domain.Decision) bool {
+			return q.Question == domain.AskMaker && q.LineID == l.ID && q.DrugID == bought.ID && q.Effective(s.now) == domain.Accept
+		})
+	case domain.SubstituteNever:
+	}
+	return false
+}

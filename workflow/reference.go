@@ -1,0 +1,190 @@
+package workflow
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// Reference is a kind of record that is set up by an admin.
+type Reference interface {
+	domain.Community | domain.Driver | domain.Hospital | domain.Drug
+}
+
+// record is the part of a reference record that generic code works on.
+type record interface{ Rec() *domain.Record }
+
+// Create adds a reference record; a client may have chosen the id.
+// Errors: id_not_v7, already_exists, supervisor of another place: forbidden.
+func Create[T Reference](ctx context.Context, f *Flow, c *Call, row *T) (*T, error) {
+	return do(ctx, f, c, func(now time.Time) (*T, *domain.Change, error) {
+		if err := sees(c, ""); err != nil {
+			return nil, nil, err
+		}
+		rec := any(row).(record).Rec()
+		if err := begin(rec, now); err != nil {
+			return nil, nil, err
+		}
+		if err := f.complete(ctx, row); err != nil {
+			return nil, nil, err
+		}
+		change := &domain.Change{CommunityID: domain.System}
+		change.Insert(row)
+		change.Record(what[T]()+".create", table[T](), rec.ID, row)
+		return row, change, nil
+	})
+}
+
+// begin gives a new record its id, version and times.
+func begin(rec *domain.Record, now time.Time) error {
+	if rec.ID == "" {
+		rec.ID = domain.NewID(now)
+	} else if !rec.ID.IsV7() {
+		return domain.Invalid("id_not_v7", "/id")
+	}
+	rec.Version, rec.CreatedAt, rec.UpdatedAt = 1, now, now
+	return nil
+}
+
+// sees refuses a caller whose roles for the operation do not reach the community
+// with the id; "" is what belongs to everybody.
+func sees(c *Call, community domain.ID) error {
+	if community == "" {
+		community = domain.System
+	}
+	if !c.Who.Has(community, c.Roles...) {
+		return domain.Forbidden("forbidden")
+	}
+	return nil
+}
+
+// complete checks a record against others and fills what is derived.
+func (f *Flow) complete(ctx context.Context, row any) error {
+	switch r := row.(type) {
+	case *domain.Community:
+		if _, err := time.LoadLocation(r.Zone); err != nil || r.Zone == "" || r.Zone == "Local" {
+			return domain.Invalid("unknown_zone", "/zone")
+		}
+		if r.CardHours == 0 {
+			r.CardHours = 24
+		}
+		for _, n := range r.Hotlines {
+			if _, err := PhoneKey(n, r.AreaCode); err != nil {
+				return domain.Invalid("invalid_phone", "/hotlines")
+			}
+		}
+	case *domain.Drug:
+		r.Pinyin = pinyinInitials(r.GenericName + " " + r.Brand)
+	case *domain.Driver:
+		if _, err := store.Get[domain.Staff](ctx, f.store, "staff", r.ID); err != nil {
+			return domain.Invalid("unknown_staff", "/staff_id")
+		}
+	}
+	return nil
+}
+
+// Get reads a reference record. Errors: not_found.
+func Get[T Reference](ctx context.Context, f *Flow, c *Call, id domain.ID) (*T, error) {
+	row, err := store.Get[T](ctx, f.store, what[T](), id)
+	if err != nil {
+		return nil, err
+	}
+	if community, ok := any(row).(*domain.Community); ok && !c.Who.Has(community.ID, c.Roles...) {
+		return nil, domain.NotFound("community")
+	}
+	return row, nil
+}
+
+// List reads reference records by id, after the one named.
+func List[T Reference](ctx context.Context, f *Flow, after domain.ID, limit int) ([]T, error) {
+	return store.List[T](ctx, f.store, after, limit)
+}
+
+// Communities lists the communities the caller has to do with.
+func (f *Flow) Communities(ctx context.Context, c *Call, after domain.ID, limit int) ([]domain.Community, error) {
+	return f.store.Communities(ctx, c.Scope(), after, limit)
+}
+
+// Drugs lists products of the catalogue that match the text.
+func (f *Flow) Drugs(ctx context.Context, text string, after domain.ID, limit int) ([]domain.Drug, error) {
+	return f.store.Drugs(ctx, text, after, limit)
+}
+
+// Update changes a reference record. Errors: not_found, stale_version.
+func Update[T Reference](ctx context.Context, f *Flow, c *Call, id domain.ID, edit func(*T) error) (*T, error) {
+	return change(ctx, f, c, id, "update", edit)
+}
+
+// Archive takes a reference record out of use; what refers to it keeps it.
+// Errors: not_found, stale_version.
+func Archive[T Reference](ctx context.Context, f *Flow, c *Call, id domain.ID) error {
+	_, err := change(ctx, f, c, id, "archive", func(row *T) error {
+		any(row).(record).Rec().Archived = true
+		return nil
+	})
+	return err
+}
+
+func change[T Reference](ctx context.Context, f *Flow, c *Call, id domain.ID, action string, edit func(*T) error) (*T, error) {
+	return do(ctx, f, c, func(now time.Time) (*T, *domain.Change, error) {
+		row, err := Get[T](ctx, f, c, id)
+		if err != nil {
+			return nil, nil, err
+		}
+		home := domain.System
+		if _, ok := any(row).(*domain.Community); ok {
+			home = id
+		}
+		if err := sees(c, home); err != nil {
+			return nil, nil, err
+		}
+		before := *row
+		rec := any(row).(record).Rec()
+		if err := c.fresh(rec.Version); err != nil {
+			return nil, nil, err
+		}
+		if err := edit(row); err != nil {
+			return nil, nil, err
+		}
+		if err := f.complete(ctx, row); err != nil {
+			return nil, nil, err
+		}
+		rec.Version++
+		rec.UpdatedAt = now
+		ch := &domain.Change{CommunityID: home}
+		ch.Update(row)
+		ch.Record(what[T]()+"."+action, table[T](), id, domain.Diff(&before, row))
+		return row, ch, nil
+	})
+}
+
+// known refuses a hospital that does not exist.
+func (f *Flow) known(ctx context.Context, code, pointer string, hospital domain.ID) error {
+	_, err := store.Get[domain.Hospital](ctx, f.store, "hospital", hospital)
+	if domain.IsCode(err, "not_found") {
+		return domain.Invalid(code, pointer)
+	}
+	return err
+}
+
+func what[T Reference]() string {
+	switch any(*new(T)).(type) {
+	case domain.Community:
+		return "community"
+	case domain.Driver:
+		return "driver"
+	case domain.Hospital:
+		return "hospital"
+	}
+	return "drug"
+}
+
+func table[T Reference]() string {
+	if w := what[T](); w == "community" {
+		return "communities"
+	} else {
+		return w + "s"
+	}
+}

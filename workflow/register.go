@@ -1,0 +1,176 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"songyao/domain"
+)
+
+// Caller is who phoned; often a child or a neighbour of the patient.
+type Caller struct {
+	Name     string
+	Phone    string
+	Relation string
+}
+
+// NewLine is one drug asked for on the phone: a product, or words for a medic.
+type NewLine struct {
+	DrugID       domain.ID
+	FreeText     string
+	Quantity     domain.Milli
+	DailyDose    domain.Milli // 0 when unknown
+	OnHand       *domain.Milli
+	Substitution domain.Substitution
+}
+
+// Registration is what the operator writes down during the call.
+type Registration struct {
+	ID              domain.ID // made by an offline client; "" for a new one
+	ResidentID      domain.ID
+	Caller          Caller
+	ConsentWording  string
+	Lines           []NewLine
+	UrgencyOverride domain.Urgency
+	UrgencyReason   string
+	DuplicateReason string
+	CopiedFrom      domain.ID
+	Note            string
+}
+
+// Register takes up a request by phone.
+//
+// Errors: not_found (resident), duplicate_request (with the open requests for
+// the same drug, unless a reason is given), unknown_drug, line_needs_drug,
+// reason_required, invalid_phone, changed_meanwhile when another request for the
+// resident was registered at the same moment.
+func (f *Flow) Register(ctx context.Context, c *Call, in Registration) (*RequestView, error) {
+	return do(ctx, f, c, func(now time.Time) (*RequestView, *domain.Change, error) {
+		who, err := f.store.Inhabitant(ctx, c.Scope(), in.ResidentID)
+		if err != nil {
+			return nil, nil, err
+		}
+		resident := &who.Resident
+		open, openLines, err := f.store.OpenRequests(ctx, resident.CommunityID, resident.ID)
+		if err != nil {
+			return nil, nil, err
+		}
+		var ids []domain.ID
+		for _, l := range in.Lines {
+			if l.DrugID != "" {
+				ids = append(ids, l.DrugID)
+			}
+		}
+		drugs, err := f.store.DrugsByID(ctx, ids)
+		if err != nil {
+			return nil, nil, err
+		}
+		if in.CopiedFrom != "" {
+			if from, err := f.store.Case(ctx, domain.In(resident.CommunityID), in.CopiedFrom); err != nil || from.Request.ResidentID != resident.ID {
+				return nil, nil, domain.Invalid("not_their_request", "/copied_from")
+			}
+		}
+		actor := Actor{c.Who.StaffID, c.Who.In[resident.CommunityID]}
+		return register(in, resident, who.Place, open, openLines, drugs, actor, now)
+	})
+}
+
+// register is the pure half of Register.
+func register(
+	in Registration, resident *domain.Resident, place domain.Place, open []domain.Request, openLines []domain.Line,
+	drugs map[domain.ID]domain.Drug, actor Actor, now time.Time,
+) (*RequestView, *domain.Change, error) {
+	move, err := permit(domain.Unborn, domain.Register, actor.Roles)
+	if err != nil {
+		return nil, nil, err
+	}
+	if resident.Archived {
+		return nil, nil, domain.Invalid("resident_archived", "/resident_id")
+	}
+	phone, err := PhoneKey(in.Caller.Phone, place.AreaCode)
+	if err != nil {
+		return nil, nil, domain.Invalid("invalid_phone", "/caller/phone")
+	}
+	if in.UrgencyOverride != "" && in.UrgencyReason == "" {
+		return nil, nil, domain.Invalid("reason_required", "/urgency_reason")
+	}
+	if dup := duplicates(in.Lines, open, openLines); len(dup) > 0 && in.DuplicateReason == "" {
+		e := domain.Conflict("duplicate_request")
+		e.Related = dup
+		return nil, nil, e
+	}
+	if in.ID == "" {
+		in.ID = domain.NewID(now)
+	} else if !in.ID.IsV7() {
+		return nil, nil, domain.Invalid("id_not_v7", "/id")
+	}
+	r := domain.Request{
+		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: place.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
+		CallerName: in.Caller.Name, CallerPhone: phone, CallerRelation: in.Caller.Relation,
+		ConsentWording: in.ConsentWording, ConsentAt: now, ConsentBy: actor.ID,
+		UrgencyOverride: in.UrgencyOverride, UrgencyReason: in.UrgencyReason, DuplicateReason: in.DuplicateReason,
+		CopiedFrom: in.CopiedFrom, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
+	}
+	lines, err := newLines(&r, in.Lines, drugs, actor.ID, now)
+	if err != nil {
+		return nil, nil, err
+	}
+	prioritise(&r, lines, drugs)
+	view := &RequestView{
+		Request: r, Resident: *resident, Lines: lines,
+		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
+	}
+	change := &domain.Change{CommunityID: r.CommunityID, Numbered: &view.Request}
+	for i := range lines {
+		change.Insert(&lines[i])
+	}
+	// The resident's version moves, so that of two operators who register for the
+	// same resident at the same moment the second looks again and sees the first.
+	resident.Version++
+	resident.UpdatedAt = now
+	change.Update(resident)
+	change.Record(string(domain.Register), "requests", r.ID, struct {
+		Evidence Registration
+		Urgency  domain.Urgency
+	}{in, r.Urgency})
+	return view, change, nil
+}
+
+func newLines(r *domain.Request, in []NewLine, drugs map[domain.ID]domain.Drug, by domain.ID, now time.Time) ([]domain.Line, error) {
+	if len(in) == 0 {
+		return nil, domain.Invalid("lines_required", "/lines")
+	}
+	lines := make([]domain.Line, len(in))
+	for i, l := range in {
+		if l.DrugID == "" && l.FreeText == "" {
+			return nil, domain.Invalid("line_needs_drug", fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		if d, ok := drugs[l.DrugID]; l.DrugID != "" && (!ok || d.Archived) {
+			return nil, domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		lines[i] = domain.Line{
+			CommunityID: r.CommunityID, ID: domain.NewID(now), RequestID: r.ID, Position: i + 1, DrugID: l.DrugID, FreeText: l.FreeText,
+			Quantity: l.Quantity, DailyDose: l.DailyDose, OnHand: l.OnHand, Substitution: l.Substitution, Status: domain.LineOpen,
+		}
+		if l.DrugID != "" {
+			lines[i].SettledBy = by
+		}
+	}
+	return lines, nil
+}
+
+// duplicates lists the unfinished requests that ask for one of the drugs too.
+func duplicates(lines []NewLine, open []domain.Request, openLines []domain.Line) []domain.ID {
+	var out []domain.ID
+	for _, r := range open {
+		if slices.ContainsFunc(openLines, func(l domain.Line) bool {
+			return l.RequestID == r.ID && l.DrugID != "" && l.Status != domain.LineDropped &&
+				slices.ContainsFunc(lines, func(n NewLine) bool { return n.DrugID == l.DrugID })
+		}) {
+			out = append(out, r.ID)
+		}
+	}
+	return out
+}

@@ -1,0 +1,111 @@
+package workflow
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// Request reads a request. Errors: not_found.
+func (f *Flow) Request(ctx context.Context, c *Call, id domain.ID) (*RequestView, error) {
+	file, err := f.store.Case(ctx, c.Scope(), id)
+	if err != nil {
+		return nil, err
+	}
+	return newStep(file, facts{}, Actor{}, f.Now()).view(), nil
+}
+
+// Listed is one row of a list of requests.
+type Listed struct {
+	domain.Request
+	Resident domain.Resident
+	Lines    []domain.Line
+}
+
+// Requests lists requests, most urgent first, then oldest first.
+func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q store.RequestFilter, after store.After, limit int) ([]Listed, error) {
+	scope := narrowed(c.Scope(), community)
+	rows, err := f.store.Requests(ctx, scope, q, after, limit)
+	if err != nil {
+		return nil, err
+	}
+	var ids, residents []domain.ID
+	for _, r := range rows {
+		ids, residents = append(ids, r.ID), append(residents, r.ResidentID)
+	}
+	people, err := f.store.ResidentsByID(ctx, scope, residents)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := f.store.LinesOf(ctx, scope, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Listed, len(rows))
+	for i, r := range rows {
+		out[i] = Listed{Request: r, Resident: people[r.ResidentID]}
+		for _, l := range lines {
+			if l.RequestID == r.ID {
+				out[i].Lines = append(out[i].Lines, l)
+			}
+		}
+	}
+	return out, nil
+}
+
+// Status answers "where is it" by phone or by short number ("0614-007"), in one
+// query of the requests. Errors: invalid_phone, invalid_number, phone_or_number.
+func (f *Flow) Status(ctx context.Context, c *Call, phone, number string, community domain.ID) ([]store.StatusRow, error) {
+	scope := narrowed(c.Scope(), community)
+	switch {
+	case phone != "" && number == "":
+		keys, err := f.phoneKeys(ctx, scope, phone)
+		if err != nil {
+			return nil, err
+		}
+		return f.store.StatusByPhone(ctx, scope, keys)
+	case number != "" && phone == "":
+		monthDay, n, ok := strings.Cut(number, "-")
+		day, err := strconv.Atoi(n)
+		if !ok || err != nil || len(monthDay) != 4 || strings.Trim(monthDay, "0123456789") != "" {
+			return nil, domain.Invalid("invalid_number", "query/number")
+		}
+		return f.store.StatusByNumber(ctx, scope, monthDay[:2]+"-"+monthDay[2:], day)
+	}
+	return nil, domain.Invalid("phone_or_number", "query/phone")
+}
+
+// Items lists kit items: who holds what.
+func (f *Flow) Items(ctx context.Context, c *Call, community domain.ID, q store.ItemFilter, after domain.ID, limit int) ([]domain.KitItem, error) {
+	return f.store.Items(ctx, narrowed(c.Scope(), community), q, after, limit)
+}
+
+// Item reads a kit item with its custody moves, oldest first. Errors: not_found.
+func (f *Flow) Item(ctx context.Context, c *Call, id domain.ID) (*domain.KitItem, []domain.CustodyMove, error) {
+	scope := c.Scope()
+	items, err := f.store.ItemsByID(ctx, scope, []domain.ID{id})
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(items) == 0 || scope.Carrier != "" && items[0].HolderID != scope.Carrier {
+		return nil, nil, domain.NotFound("item")
+	}
+	moves, err := f.store.ItemMoves(ctx, items[0].CommunityID, id)
+	return &items[0], moves, err
+}
+
+// Entries reads the ledger of a community after seq.
+func (f *Flow) Entries(ctx context.Context, c *Call, community domain.ID, after int64, limit int) ([]domain.Entry, error) {
+	if !c.Who.Has(community, c.Roles...) {
+		return nil, domain.NotFound("community")
+	}
+	return f.store.Entries(ctx, community, after, limit)
+}
+
+// Alerts lists alerts by id.
+func (f *Flow) Alerts(ctx context.Context, c *Call, community domain.ID, q store.AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
+	return f.store.Alerts(ctx, narrowed(c.Scope(), community), q, after, limit)
+}

@@ -1,0 +1,102 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// ReportShortage says that the hospital does not have some lines. When all are
+// short the request goes back for another hospital; when some are, those become
+// a linked request and the rest goes on.
+type ReportShortage struct {
+	LineIDs []domain.ID
+	Seen    string     // what was seen at the counter
+	At      *time.Time // when; nil for now
+}
+
+func (in ReportShortage) event(c *domain.Case) domain.Event {
+	for _, l := range c.Lines {
+		if l.Status == domain.LineOpen && !slices.Contains(in.LineIDs, l.ID) {
+			return domain.SplitShortage
+		}
+	}
+	return domain.ReportShortage
+}
+
+func (ReportShortage) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
+	return facts{}, nil
+}
+
+func (in ReportShortage) decide(s *step) error {
+	if err := s.myErrand(); err != nil {
+		return err
+	}
+	at := s.now
+	if in.At != nil {
+		at = domain.Instant(*in.At)
+		if at.After(s.now) || at.Before(s.req.RegisteredAt) {
+			return domain.Invalid("time_out_of_range", "/at")
+		}
+	}
+	var short []*domain.Line
+	for i, id := range in.LineIDs {
+		l, err := s.line(id, fmt.Sprintf("/line_ids/%d", i))
+		if err != nil {
+			return err
+		}
+		if slices.Contains(short, l) {
+			return domain.Invalid("line_twice", fmt.Sprintf("/line_ids/%d", i))
+		}
+		short = append(short, l)
+		s.change.Insert(&domain.Shortage{
+			CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, ResidentID: s.req.ResidentID, LineID: l.ID,
+			DrugID: l.DrugID, HospitalID: s.req.HospitalID, SeenOn: s.file.Place.Day(at), Seen: in.Seen,
+			ReportedBy: s.actor.ID, ReportedAt: at,
+		})
+	}
+	if s.req.State == domain.CardCollected { // everything is short
+		s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = "", "", nil
+		return nil
+	}
+	rest := s.split()
+	for _, l := range short {
+		l.RequestID = rest.ID
+		s.change.Update(l)
+	}
+	return nil
+}
+
+// myErrand refuses anybody but the driver to whom the request was given.
+func (s *step) myErrand() error {
+	if s.req.DriverID != "" && s.req.DriverID != s.actor.ID {
+		return domain.Forbidden("not_your_errand")
+	}
+	return nil
+}
+
+// split gives birth to the linked request that takes over lines the hospital did
+// not have. It needs the same card and record book.
+func (s *step) split() *domain.Request {
+	from := s.req
+	r := &domain.Request{
+		CommunityID: from.CommunityID, ID: domain.NewID(s.now), NumberedOn: s.file.Place.Day(s.now), ResidentID: from.ResidentID,
+		State: moves[domain.Unborn][domain.Split].To, Version: 1, CallerName: from.CallerName, CallerPhone: from.CallerPhone,
+		CallerRelation: from.CallerRelation, ConsentWording: from.ConsentWording, ConsentAt: from.ConsentAt, ConsentBy: from.ConsentBy,
+		Urgency: from.Urgency, UrgencyOverride: from.UrgencyOverride, UrgencyReason: from.UrgencyReason, Priority: from.Priority,
+		SplitFrom: from.ID, Note: from.Note, CardWaived: from.CardWaived, RegisteredAt: s.now, CollectedAt: &s.now, UpdatedAt: s.now,
+	}
+	s.change.Numbered = r
+	from.SplitInto = append(slices.Clone(from.SplitInto), r.ID)
+	for _, k := range s.linked(from.ID) {
+		if k.Kind.Lasting() {
+			s.link(r.ID, k)
+		}
+	}
+	s.record(string(domain.Split), "requests", r.ID, struct{ From domain.ID }{from.ID})
+	return r
+}

@@ -1,0 +1,347 @@
+package workflow
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// Authenticate finds who bears the token. Errors: unauthenticated.
+func (f *Flow) Authenticate(ctx context.Context, token string) (*domain.Principal, error) {
+	return f.store.Authenticate(ctx, hash(token), f.Now())
+}
+
+func hash(token string) string {
+	sum := sha256.Sum256([]byte(token))
+	return hex.EncodeToString(sum[:])
+}
+
+// StaffView is a staff member with the roles held.
+type StaffView struct {
+	domain.Staff
+	Grants []domain.Grant
+}
+
+// CreateStaff adds a staff member. An admin gives only roles within the own
+// reach. Errors: forbidden, invalid_grant, id_not_v7.
+func (f *Flow) CreateStaff(ctx context.Context, c *Call, v StaffView) (*StaffView, error) {
+	return do(ctx, f, c, func(now time.Time) (*StaffView, *domain.Change, error) {
+		if err := begin(&v.Record, now); err != nil {
+			return nil, nil, err
+		}
+		if err := f.grantable(ctx, c, v.Grants); err != nil {
+			return nil, nil, err
+		}
+		change := &domain.Change{CommunityID: domain.System}
+		change.Insert(&v.Staff)
+		f.grant(&v, change, now)
+		change.Record("staff.create", "staff", v.ID, v)
+		return &v, change, nil
+	})
+}
+
+func (f *Flow) grant(v *StaffView, change *domain.Change, now time.Time) {
+	for i := range v.Grants {
+		v.Grants[i].ID, v.Grants[i].StaffID = domain.NewID(now), v.ID
+		change.Insert(&v.Grants[i])
+	}
+}
+
+// grantable refuses a grant that reaches further than the giver's own role.
+func (f *Flow) grantable(ctx context.Context, c *Call, grants []domain.Grant) error {
+	communities, err := f.store.AllCommunities(ctx)
+	if err != nil {
+		return err
+	}
+	for i, g := range grants {
+		pointer := fmt.Sprintf("/grants/%d", i)
+		if (g.CommunityID == "") == (g.District == "") || g.Role == domain.RolePlanner || g.CommunityID == domain.System {
+			return domain.Invalid("invalid_grant", pointer)
+		}
+		reached := false
+		for _, x := range communities {
+			if x.ID != g.CommunityID && g.District != domain.AllDistricts && (g.District == "" || x.District != g.District) {
+				continue
+			}
+			reached = true
+			if !c.Who.Has(x.ID, c.Roles...) {
+				return domain.Forbidden("grant_too_wide")
+			}
+		}
+		if !reached {
+			return domain.Invalid("invalid_grant", pointer)
+		}
+	}
+	return nil
+}
+
+// Staff reads a staff member within the caller's reach. Errors: not_found.
+func (f *Flow) Staff(ctx context.Context, c *Call, id domain.ID) (*StaffView, error) {
+	row, err := store.Get[domain.Staff](ctx, f.store, "staff", id)
+	if err != nil {
+		return nil, err
+	}
+	grants, err := f.store.Grants(ctx, []domain.ID{id})
+	if err != nil {
+		return nil, err
+	}
+	v := &StaffView{*row, grants}
+	visible, err := f.reach(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if !visible(v) {
+		return nil, domain.NotFound("staff")
+	}
+	return v, nil
+}
+
+// reach tells which staff members the caller may see: those with a role where
+// the caller has one, and those without any role yet.
+func (f *Flow) reach(ctx context.Context, c *Call) (func(*StaffView) bool, error) {
+	communities, err := f.store.AllCommunities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	districts := map[string]bool{}
+	for _, x := range communities {
+		if c.Who.Has(x.ID, c.Roles...) {
+			districts[x.District] = true
+		}
+	}
+	return func(v *StaffView) bool {
+		return len(v.Grants) == 0 || slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
+			return c.Who.Has(g.CommunityID, c.Roles...) || g.District == domain.AllDistricts && c.Who.Has(domain.System, c.Roles...) ||
+				g.District != "" && districts[g.District]
+		})
+	}, nil
+}
+
+// StaffList lists the staff members within the caller's reach by id, and where
+// the next page begins ("" at the end).
+func (f *Flow) StaffList(ctx context.Context, c *Call, after domain.ID, limit int) ([]StaffView, domain.ID, error) {
+	visible, err := f.reach(ctx, c)
+	if err != nil {
+		return nil, "", err
+	}
+	var out []StaffView
+	for len(out) < limit {
+		rows, err := store.List[domain.Staff](ctx, f.store, after, limit)
+		if err != nil {
+			return nil, "", err
+		}
+		var ids []domain.ID
+		for _, r := range rows {
+			ids = append(ids, r.ID)
+		}
+		grants, err := f.store.Grants(ctx, ids)
+		if err != nil {
+			return nil, "", err
+		}
+		for _, r := range rows {
+			v := StaffView{Staff: r}
+			for _, g := range grants {
+				if g.StaffID == r.ID {
+					v.Grants = append(v.Grants, g)
+				}
+			}
+			after = r.ID
+			if visible(&v) {
+				if out = append(out, v); len(out) == limit {
+					return out, after, nil
+				}
+			}
+		}
+		if len(rows) < limit {
+			return out, "", nil
+		}
+	}
+	return out, after, nil
+}
+
+// UpdateStaff changes a staff member or the roles. Errors: not_found,
+// stale_version, invalid_grant, grant_too_wide.
+func (f *Flow) UpdateStaff(ctx context.Context, c *Call, id domain.ID, edit func(*StaffView) error) (*StaffView, error) {
+	return f.changeStaff(ctx, c, id, "staff.update", edit)
+}
+
+// ArchiveStaff ends an account: its tokens stop at once. Somebody who still
+// holds a card or a bag cannot go. Errors: not_found, stale_version, holds_items.
+func (f *Flow) ArchiveStaff(ctx context.Context, c *Call, id domain.ID) error {
+	_, err := f.changeStaff(ctx, c, id, "staff.archive", func(v *StaffView) error {
+		held, err := f.store.Items(ctx, c.Scope(), store.ItemFilter{HolderID: id}, "", 1)
+		if err == nil && len(held) > 0 {
+			err = domain.Conflict("holds_items")
+		}
+		v.Archived = true
+		return err
+	})
+	return err
+}
+
+func (f *Flow) changeStaff(ctx context.Context, c *Call, id domain.ID, action string, edit func(*StaffView) error) (*StaffView, error) {
+	return do(ctx, f, c, func(now time.Time) (*StaffView, *domain.Change, error) {
+		v, err := f.Staff(ctx, c, id)
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := c.fresh(v.Version); err != nil {
+			return nil, nil, err
+		}
+		before := StaffView{v.Staff, slices.Clone(v.Grants)}
+		if err := f.grantable(ctx, c, before.Grants); err != nil {
+			return nil, nil, err // somebody with wider roles is out of the caller's hands
+		}
+		if err := edit(v); err != nil {
+			return nil, nil, err
+		}
+		change := &domain.Change{CommunityID: domain.System}
+		if !slices.Equal(before.Grants, v.Grants) {
+			if err := f.grantable(ctx, c, v.Grants); err != nil {
+				return nil, nil, err
+			}
+			for i := range before.Grants {
+				change.Delete(&before.Grants[i])
+			}
+			f.grant(v, change, now)
+		}
+		v.Version++
+		v.UpdatedAt = now
+		change.Update(&v.Staff)
+		change.Record(action, "staff", id, domain.Diff(&before, v))
+		return v, change, nil
+	})
+}
+
+// IssuedToken is a token at the only moment when its text is known.
+type IssuedToken struct {
+	domain.Token
+	Text string
+}
+
+// tokenPrefix lets a lost token be recognised for what it is.
+const tokenPrefix = "sy_"
+
+// newToken makes 256 random bits of token.
+func newToken() string {
+	var b [32]byte
+	_, _ = rand.Read(b[:]) // never fails
+	return tokenPrefix + base64.RawURLEncoding.EncodeToString(b[:])
+}
+
+// IssueToken gives a staff member a new bearer token. Errors: not_found,
+// grant_too_wide, expiry_out_of_range (longer than 366 days or past).
+func (f *Flow) IssueToken(ctx context.Context, c *Call, staff domain.ID, label string, expires time.Time) (*IssuedToken, error) {
+	return do(ctx, f, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
+		v, err := f.Staff(ctx, c, staff)
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := f.grantable(ctx, c, v.Grants); err != nil {
+			return nil, nil, err // a token of somebody with wider roles would widen one's own
+		}
+		issued, change, err := issue(v.Staff, label, now, expires)
+		return issued, change, err
+	})
+}
+
+func issue(staff domain.Staff, label string, now, expires time.Time) (*IssuedToken, *domain.Change, error) {
+	if !expires.After(now) || expires.After(now.AddDate(0, 0, 366)) {
+		return nil, nil, domain.Invalid("expiry_out_of_range", "/expires_at")
+	}
+	if staff.Archived {
+		return nil, nil, domain.NotFound("staff")
+	}
+	t := &IssuedToken{Text: newToken()}
+	t.Token = domain.Token{
+		ID: domain.NewID(now), StaffID: staff.ID, Hash: hash(t.Text), Label: label, CreatedAt: now, ExpiresAt: domain.Instant(expires),
+	}
+	change := &domain.Change{CommunityID: domain.System}
+	change.Insert(&t.Token)
+	change.Record("token.issue", "tokens", t.ID, struct {
+		StaffID   domain.ID
+		Label     string
+		ExpiresAt time.Time
+	}{t.StaffID, label, t.ExpiresAt})
+	return t, change, nil
+}
+
+// Tokens lists a staff member's tokens, newest first. Errors: not_found.
+func (f *Flow) Tokens(ctx context.Context, c *Call, staff domain.ID) ([]domain.Token, error) {
+	if _, err := f.Staff(ctx, c, staff); err != nil {
+		return nil, err
+	}
+	return f.store.Tokens(ctx, staff)
+}
+
+// RevokeToken ends a token at once. Errors: not_found.
+func (f *Flow) RevokeToken(ctx context.Context, c *Call, staff, token domain.ID) error {
+	_, err := do(ctx, f, c, func(now time.Time) (*domain.Token, *domain.Change, error) {
+		tokens, err := f.Tokens(ctx, c, staff)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, t := range tokens {
+			if t.ID != token {
+				continue
+			}
+			change := &domain.Change{CommunityID: domain.System}
+			if t.RevokedAt == nil {
+				t.RevokedAt = &now
+				change.Update(&t)
+			}
+			change.Record("token.revoke", "tokens", token, struct{ StaffID domain.ID }{staff})
+			return &t, change, nil
+		}
+		return nil, nil, domain.NotFound("token")
+	})
+	return err
+}
+
+// Console is the call of somebody at the machine itself (the command line), who
+// may do everything.
+func (f *Flow) Console(ctx context.Context) (*Call, error) {
+	communities, err := f.store.AllCommunities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p := &domain.Principal{StaffID: domain.System, Name: "console", In: map[domain.ID][]domain.Role{}}
+	for _, c := range communities {
+		p.In[c.ID] = []domain.Role{domain.RoleAdmin}
+	}
+	return &Call{Who: p, Roles: []domain.Role{domain.RoleAdmin}}, nil
+}
+
+// Bootstrap makes the first admin of an empty database and a token for it, valid
+// for a year. ok is false when there is a staff member already.
+func (f *Flow) Bootstrap(ctx context.Context, name string) (token string, ok bool, err error) {
+	staff, err := store.List[domain.Staff](ctx, f.store, "", 1)
+	if err != nil || len(staff) > 0 {
+		return "", false, err
+	}
+	c, err := f.Console(ctx)
+	if err != nil {
+		return "", false, err
+	}
+	v, err := f.CreateStaff(ctx, c, StaffView{
+		Staff:  domain.Staff{Name: strings.TrimSpace(name)},
+		Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
+	})
+	if err != nil {
+		return "", false, err
+	}
+	issued, err := f.IssueToken(ctx, c, v.ID, "first start", f.Now().AddDate(1, 0, 0))
+	if err != nil {
+		return "", false, err
+	}
+	return issued.Text, true, nil
+}
