@@ -58,13 +58,15 @@ func (s *Store) Drugs(ctx context.Context, text string, after domain.ID, limit i
 		first(after), text, part, part, part, "%"+escapeLike(lower(text))+"%", text, limit)
 }
 
+const drugsQuery = "SELECT * FROM drugs WHERE id IN ?"
+
 // DrugsByID reads several drugs, archived ones too.
 func (s *Store) DrugsByID(ctx context.Context, ids []domain.ID) (map[domain.ID]domain.Drug, error) {
 	out := make(map[domain.ID]domain.Drug, len(ids))
 	if len(ids) == 0 {
 		return out, nil
 	}
-	rows, err := find[domain.Drug](ctx, s, "SELECT * FROM drugs WHERE id IN ?", ids)
+	rows, err := find[domain.Drug](ctx, s, drugsQuery, ids)
 	for _, d := range rows {
 		out[d.ID] = d
 	}

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"slices"
 
 	"gorm.io/gorm"
 
@@ -66,108 +65,108 @@ func within(scope domain.Scope) (string, []any) {
 	return "r.community_id IN ?" + carried, []any{scope.Communities, scope.Carrier, scope.Carrier}
 }
 
-// Case loads a request with everything its next step is decided on.
-// Errors: not_found, also for a request outside the scope.
+// Case loads a request with everything its next step is decided on, as of one
+// moment. Errors: not_found, also for a request outside the scope.
 func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Case, error) {
 	where, args := within(scope)
-	r, err := one[domain.Request](ctx, s, "request", "SELECT r.* FROM requests r WHERE "+where+" AND r.id = ?", append(args, id)...)
+	communities := scope.Communities
+	c := &domain.Case{}
+	var requests []domain.Request
+	var residents []Inhabitant
+	// file are the resident's requests that matter: this one and those not closed.
+	const file = `r.community_id IN ? AND (r.id = ? OR r.closed_at IS NULL) AND r.resident_id =
+		(SELECT t.resident_id FROM requests t WHERE t.community_id IN ? AND t.id = ?)`
+	of := func(more ...any) []any { return append([]any{communities, id, communities, id}, more...) }
+	err := s.snapshot(ctx,
+		read(&requests, "SELECT r.* FROM requests r WHERE "+where+" AND r.id = ?", append(args, id)...),
+		read(&residents, `SELECT p.*, c.zone, c.area_code FROM requests r
+			JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
+			JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, communities, id),
+		read(&c.Lines, linesQuery, communities, []domain.ID{id}),
+		read(&c.Decisions, "SELECT * FROM decisions WHERE community_id IN ? AND request_id = ? ORDER BY id", communities, id),
+		read(&c.Siblings, "SELECT r.* FROM requests r WHERE "+file+" AND r.id <> ? ORDER BY r.id", of(id)...),
+		read(&c.Links, `SELECT ri.* FROM requests r
+			JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id
+			WHERE `+file+" ORDER BY ri.request_id, ri.item_id", of()...),
+		read(&c.Items, `SELECT k.* FROM kit_items k WHERE k.community_id IN ? AND k.resident_id =
+			(SELECT t.resident_id FROM requests t WHERE t.community_id IN ? AND t.id = ?)
+			AND (k.kind IN ('card', 'record_book') OR k.id IN (SELECT ri.item_id FROM requests r
+				JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE `+file+`))
+			ORDER BY k.id`, append([]any{communities, communities, id}, of()...)...),
+		read(&c.Balances, balancesQuery("SELECT r.id FROM requests r WHERE "+file), append(append([]any{communities}, of()...), append([]any{communities}, of()...)...)...),
+	)
 	if err != nil {
 		return nil, err
 	}
-	c := &domain.Case{Request: *r}
-	var resident *Inhabitant
-	community := r.CommunityID
-	steps := []func() error{
-		func() (err error) {
-			resident, err = s.Inhabitant(ctx, domain.In(community), r.ResidentID)
-			return err
-		},
-		func() (err error) {
-			c.Lines, err = s.Lines(ctx, community, id)
-			return err
-		},
-		func() (err error) {
-			c.Decisions, err = find[domain.Decision](ctx, s,
-				"SELECT * FROM decisions WHERE community_id = ? AND request_id = ? ORDER BY id", community, id)
-			return err
-		},
-		func() (err error) {
-			c.Siblings, err = find[domain.Request](ctx, s, `SELECT * FROM requests
-				WHERE community_id = ? AND resident_id = ? AND closed_at IS NULL AND id <> ? ORDER BY id`, community, r.ResidentID, id)
-			return err
-		},
-		func() (err error) {
-			c.Items, c.Links, err = s.itemsOf(ctx, community, r.ResidentID, id)
-			return err
-		},
+	if len(requests) == 0 {
+		return nil, domain.NotFound("request")
 	}
-	for _, step := range steps {
-		if err := step(); err != nil {
-			return nil, err
-		}
-	}
-	c.Resident, c.Place = resident.Resident, resident.Place
-	ids := []domain.ID{id}
-	for _, sib := range c.Siblings {
-		ids = append(ids, sib.ID)
-	}
-	c.Balances, err = s.Balances(ctx, community, ids)
-	return c, err
+	c.Request, c.Resident, c.Place = requests[0], residents[0].Resident, residents[0].Place
+	return c, nil
 }
 
-// itemsOf reads the resident's lasting items, and the items and links of the
-// request and of the resident's requests that are not closed.
-func (s *Store) itemsOf(ctx context.Context, community, resident, request domain.ID) ([]domain.KitItem, []domain.RequestItem, error) {
-	links, err := find[domain.RequestItem](ctx, s, `SELECT ri.* FROM request_items ri
-		JOIN requests r ON r.community_id = ri.community_id AND r.id = ri.request_id
-		WHERE r.community_id = ? AND r.resident_id = ? AND (r.closed_at IS NULL OR r.id = ?)
-		ORDER BY ri.request_id, ri.item_id`, community, resident, request)
-	if err != nil {
-		return nil, nil, err
-	}
-	ids := make([]domain.ID, 0, len(links)+1)
-	for _, l := range links {
-		ids = append(ids, l.ItemID)
-	}
-	slices.Sort(ids)
-	ids = append(slices.Compact(ids), domain.System) // never empty; no item has that id
-	items, err := find[domain.KitItem](ctx, s, `SELECT * FROM kit_items
-		WHERE community_id = ? AND resident_id = ? AND (kind IN ('card', 'record_book') OR id IN ?) ORDER BY id`,
-		community, resident, ids)
-	return items, links, err
-}
+const linesQuery = `SELECT * FROM lines WHERE community_id IN ? AND request_id IN ? ORDER BY request_id, position, id`
 
 // Lines lists the lines of a request.
 func (s *Store) Lines(ctx context.Context, community, request domain.ID) ([]domain.Line, error) {
-	return find[domain.Line](ctx, s,
-		"SELECT * FROM lines WHERE community_id = ? AND request_id = ? ORDER BY position, id", community, request)
+	return s.LinesOf(ctx, domain.In(community), []domain.ID{request})
 }
 
 // Balances sums the money of the requests by account; accounts at zero are
 // left out.
 func (s *Store) Balances(ctx context.Context, community domain.ID, requests []domain.ID) ([]domain.Balance, error) {
-	return find[domain.Balance](ctx, s, `SELECT request_id, account_kind, account_id, CAST(sum(fen) AS bigint) AS amount_fen FROM (
-			SELECT request_id, to_kind AS account_kind, to_id AS account_id, amount_fen AS fen
-			FROM money_moves WHERE community_id = ? AND request_id IN ?
-			UNION ALL
-			SELECT request_id, from_kind, from_id, -amount_fen
-			FROM money_moves WHERE community_id = ? AND request_id IN ?
-		) AS m GROUP BY request_id, account_kind, account_id HAVING sum(fen) <> 0
-		ORDER BY request_id, account_kind, account_id`, community, requests, community, requests)
+	list := []domain.ID{community}
+	return find[domain.Balance](ctx, s, balancesQuery("?"), list, requests, list, requests)
 }
 
-// OpenRequests lists the resident's requests that are not finished, with their
-// lines: what a new request may repeat.
-func (s *Store) OpenRequests(ctx context.Context, community, resident domain.ID) ([]domain.Request, []domain.Line, error) {
-	requests, err := find[domain.Request](ctx, s, `SELECT * FROM requests
-		WHERE community_id = ? AND resident_id = ? AND finished_at IS NULL ORDER BY id`, community, resident)
-	if err != nil || len(requests) == 0 {
-		return nil, nil, err
+// balancesQuery sums both sides of the money moves of the requests; its
+// arguments are the communities and those of requests, twice.
+func balancesQuery(requests string) string {
+	return `SELECT request_id, account_kind, account_id, CAST(sum(fen) AS bigint) AS amount_fen FROM (
+			SELECT request_id, to_kind AS account_kind, to_id AS account_id, amount_fen AS fen
+			FROM money_moves WHERE community_id IN ? AND request_id IN (` + requests + `)
+			UNION ALL
+			SELECT request_id, from_kind, from_id, -amount_fen
+			FROM money_moves WHERE community_id IN ? AND request_id IN (` + requests + `)
+		) AS m GROUP BY request_id, account_kind, account_id HAVING sum(fen) <> 0
+		ORDER BY request_id, account_kind, account_id`
+}
+
+// Intake is what a registration is decided on.
+type Intake struct {
+	Resident Inhabitant
+	// Open are the resident's requests that are not finished, with their lines:
+	// what a new request may repeat.
+	Open      []domain.Request
+	OpenLines []domain.Line
+	Drugs     map[domain.ID]domain.Drug // those of the drugs asked for that exist
+}
+
+// Intake loads what a registration for the resident is decided on, as of one
+// moment. Errors: not_found.
+func (s *Store) Intake(ctx context.Context, scope domain.Scope, resident domain.ID, drugs []domain.ID) (*Intake, error) {
+	in := &Intake{Drugs: make(map[domain.ID]domain.Drug, len(drugs))}
+	var residents []Inhabitant
+	var products []domain.Drug
+	err := s.snapshot(ctx,
+		read(&residents, inhabitantQuery, scope.Communities, resident),
+		read(&in.Open, `SELECT * FROM requests
+			WHERE community_id IN ? AND resident_id = ? AND finished_at IS NULL ORDER BY id`, scope.Communities, resident),
+		read(&in.OpenLines, `SELECT l.* FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
+			WHERE r.community_id IN ? AND r.resident_id = ? AND r.finished_at IS NULL ORDER BY l.id`, scope.Communities, resident),
+		read(&products, drugsQuery, append(drugs, domain.System)), // never an empty list; no drug has that id
+	)
+	if err != nil {
+		return nil, err
 	}
-	lines, err := find[domain.Line](ctx, s, `SELECT l.* FROM lines l
-		JOIN requests r ON r.community_id = l.community_id AND r.id = l.request_id
-		WHERE r.community_id = ? AND r.resident_id = ? AND r.finished_at IS NULL ORDER BY l.id`, community, resident)
-	return requests, lines, err
+	if len(residents) == 0 {
+		return nil, domain.NotFound("resident")
+	}
+	in.Resident = residents[0]
+	for _, d := range products {
+		in.Drugs[d.ID] = d
+	}
+	return in, nil
 }
 
 // LastRequest finds the resident's newest request; not_found when there is none.
@@ -248,6 +247,5 @@ func (s *Store) LinesOf(ctx context.Context, scope domain.Scope, requests []doma
 	if len(requests) == 0 {
 		return nil, nil
 	}
-	return find[domain.Line](ctx, s, `SELECT * FROM lines
-		WHERE community_id IN ? AND request_id IN ? ORDER BY request_id, position, id`, scope.Communities, requests)
+	return find[domain.Line](ctx, s, linesQuery, scope.Communities, requests)
 }

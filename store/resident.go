@@ -12,10 +12,12 @@ type Inhabitant struct {
 	domain.Place
 }
 
+const inhabitantQuery = `SELECT r.*, c.zone, c.area_code FROM residents r
+	JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`
+
 // Inhabitant reads a resident and the place. Errors: not_found.
 func (s *Store) Inhabitant(ctx context.Context, scope domain.Scope, id domain.ID) (*Inhabitant, error) {
-	return one[Inhabitant](ctx, s, "resident", `SELECT r.*, c.zone, c.area_code FROM residents r
-		JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, scope.Communities, id)
+	return one[Inhabitant](ctx, s, "resident", inhabitantQuery, scope.Communities, id)
 }
 
 // Phones lists the numbers of the residents.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/store"
 )
 
 // Caller is who phoned; often a child or a neighbour of the patient.
@@ -48,40 +49,30 @@ type Registration struct {
 // resident was registered at the same moment.
 func (f *Flow) Register(ctx context.Context, c *Call, in Registration) (*RequestView, error) {
 	return do(ctx, f, c, func(now time.Time) (*RequestView, *domain.Change, error) {
-		who, err := f.store.Inhabitant(ctx, c.Scope(), in.ResidentID)
-		if err != nil {
-			return nil, nil, err
-		}
-		resident := &who.Resident
-		open, openLines, err := f.store.OpenRequests(ctx, resident.CommunityID, resident.ID)
-		if err != nil {
-			return nil, nil, err
-		}
-		var ids []domain.ID
+		var drugs []domain.ID
 		for _, l := range in.Lines {
 			if l.DrugID != "" {
-				ids = append(ids, l.DrugID)
+				drugs = append(drugs, l.DrugID)
 			}
 		}
-		drugs, err := f.store.DrugsByID(ctx, ids)
+		known, err := f.store.Intake(ctx, c.Scope(), in.ResidentID, drugs)
 		if err != nil {
 			return nil, nil, err
 		}
+		resident := &known.Resident.Resident
 		if in.CopiedFrom != "" {
 			if from, err := f.store.Case(ctx, domain.In(resident.CommunityID), in.CopiedFrom); err != nil || from.Request.ResidentID != resident.ID {
 				return nil, nil, domain.Invalid("not_their_request", "/copied_from")
 			}
 		}
 		actor := Actor{c.Who.StaffID, c.Who.In[resident.CommunityID]}
-		return register(in, resident, who.Place, open, openLines, drugs, actor, now)
+		return register(in, known, actor, now)
 	})
 }
 
 // register is the pure half of Register.
-func register(
-	in Registration, resident *domain.Resident, place domain.Place, open []domain.Request, openLines []domain.Line,
-	drugs map[domain.ID]domain.Drug, actor Actor, now time.Time,
-) (*RequestView, *domain.Change, error) {
+func register(in Registration, known *store.Intake, actor Actor, now time.Time) (*RequestView, *domain.Change, error) {
+	resident := &known.Resident.Resident
 	move, err := permit(domain.Unborn, domain.Register, actor.Roles)
 	if err != nil {
 		return nil, nil, err
@@ -89,14 +80,14 @@ func register(
 	if resident.Archived {
 		return nil, nil, domain.Invalid("resident_archived", "/resident_id")
 	}
-	phone, err := PhoneKey(in.Caller.Phone, place.AreaCode)
+	phone, err := PhoneKey(in.Caller.Phone, known.Resident.AreaCode)
 	if err != nil {
 		return nil, nil, domain.Invalid("invalid_phone", "/caller/phone")
 	}
 	if in.UrgencyOverride != "" && in.UrgencyReason == "" {
 		return nil, nil, domain.Invalid("reason_required", "/urgency_reason")
 	}
-	if dup := duplicates(in.Lines, open, openLines); len(dup) > 0 && in.DuplicateReason == "" {
+	if dup := duplicates(in.Lines, known.Open, known.OpenLines); len(dup) > 0 && in.DuplicateReason == "" {
 		e := domain.Conflict("duplicate_request")
 		e.Related = dup
 		return nil, nil, e
@@ -107,17 +98,17 @@ func register(
 		return nil, nil, domain.Invalid("id_not_v7", "/id")
 	}
 	r := domain.Request{
-		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: place.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
+		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: known.Resident.Place.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
 		CallerName: in.Caller.Name, CallerPhone: phone, CallerRelation: in.Caller.Relation,
 		ConsentWording: in.ConsentWording, ConsentAt: now, ConsentBy: actor.ID,
 		UrgencyOverride: in.UrgencyOverride, UrgencyReason: in.UrgencyReason, DuplicateReason: in.DuplicateReason,
 		CopiedFrom: in.CopiedFrom, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
 	}
-	lines, err := newLines(&r, in.Lines, drugs, actor.ID, now)
+	lines, err := newLines(&r, in.Lines, known.Drugs, actor.ID, now)
 	if err != nil {
 		return nil, nil, err
 	}
-	prioritise(&r, lines, drugs)
+	prioritise(&r, lines, known.Drugs)
 	view := &RequestView{
 		Request: r, Resident: *resident, Lines: lines,
 		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},

@@ -289,11 +289,7 @@ func (f *Flow) Draft(ctx context.Context, c *Call, resident domain.ID) (*Registr
 // Duplicates lists the resident's unfinished requests for one of the drugs: what
 // the operator is warned of while typing.
 func (f *Flow) Duplicates(ctx context.Context, c *Call, resident domain.ID, drugs []domain.ID) ([]domain.Request, error) {
-	who, err := f.store.Inhabitant(ctx, c.Scope(), resident)
-	if err != nil {
-		return nil, err
-	}
-	open, lines, err := f.store.OpenRequests(ctx, who.CommunityID, resident)
+	known, err := f.store.Intake(ctx, c.Scope(), resident, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -301,6 +297,6 @@ func (f *Flow) Duplicates(ctx context.Context, c *Call, resident domain.ID, drug
 	for i, d := range drugs {
 		wanted[i].DrugID = d
 	}
-	dup := duplicates(wanted, open, lines)
-	return slices.DeleteFunc(open, func(r domain.Request) bool { return !slices.Contains(dup, r.ID) }), nil
+	dup := duplicates(wanted, known.Open, known.OpenLines)
+	return slices.DeleteFunc(known.Open, func(r domain.Request) bool { return !slices.Contains(dup, r.ID) }), nil
 }

@@ -53,7 +53,9 @@ type RequestView struct {
 // faster; and what the input's guards say.
 func (f *Flow) Fire(ctx context.Context, c *Call, id domain.ID, in Input) (*RequestView, error) {
 	return do(ctx, f, c, func(now time.Time) (*RequestView, *domain.Change, error) {
-		file, err := f.store.Case(ctx, c.Scope(), id)
+		scope := c.Scope()
+		scope.Carrier = "" // the table and the guards judge; who comes too late is told so
+		file, err := f.store.Case(ctx, scope, id)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -1,0 +1,68 @@
+package storetest
+
+import (
+	"context"
+	"path/filepath"
+	"testing"
+
+	"songyao/store"
+)
+
+// Each runs the test on both databases, each time on a fresh one: a real SQLite
+// file and a real Postgres.
+func Each(t *testing.T, test func(t *testing.T, st *store.Store)) {
+	t.Helper()
+	EachURL(t, func(t *testing.T, url string) { test(t, Open(t, url, store.Options{})) })
+}
+
+// EachURL is Each for a test that opens the database itself; the schema is there.
+func EachURL(t *testing.T, test func(t *testing.T, url string)) {
+	t.Helper()
+	t.Run("sqlite", func(t *testing.T) {
+		t.Parallel()
+		test(t, SQLite(t))
+	})
+	t.Run("postgres", func(t *testing.T) {
+		t.Parallel()
+		test(t, Postgres(t, migrate))
+	})
+}
+
+// SQLite is the path of a fresh SQLite database with the schema.
+func SQLite(t testing.TB) string {
+	t.Helper()
+	url := filepath.Join(t.TempDir(), "songyao.db")
+	if err := migrate(url); err != nil {
+		t.Fatal(err)
+	}
+	return url
+}
+
+// Open opens the database for the length of the test.
+func Open(t testing.TB, url string, opt store.Options) *store.Store {
+	t.Helper()
+	st, err := store.Open(context.Background(), url, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := st.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return st
+}
+
+// migrate brings a fresh database to the present schema.
+func migrate(url string) error {
+	ctx := context.Background()
+	st, err := store.Open(ctx, url, store.Options{})
+	if err != nil {
+		return err
+	}
+	if _, err := st.Migrate(ctx); err != nil {
+		_ = st.Close()
+		return err
+	}
+	return st.Close()
+}
