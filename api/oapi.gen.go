@@ -146,13 +146,8 @@ type BoughtLineInput struct {
 
 // Caller defines model for Caller.
 type Caller struct {
-	// CommunityID UUID in lower case.
-	CommunityID  ID             `json:"community_id"`
 	OpenRequests []RequestBrief `json:"open_requests"`
-
-	// Relation Whose telephone it is.
-	Relation string        `json:"relation"`
-	Resident ResidentBrief `json:"resident"`
+	Resident     Resident       `json:"resident"`
 }
 
 // CallerInput Who rang; often a child or a neighbour (来电人).
@@ -526,18 +521,6 @@ type Drug struct {
 	Version Version `json:"version"`
 }
 
-// DrugBrief Enough to tell a product apart.
-type DrugBrief struct {
-	Brand       string `json:"brand,omitempty"`
-	GenericName string `json:"generic_name"`
-
-	// ID UUID in lower case.
-	ID       ID     `json:"id"`
-	Maker    string `json:"maker"`
-	Strength string `json:"strength"`
-	Unit     string `json:"unit"`
-}
-
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
 	// ApprovalNumber Approval number (国药准字).
@@ -676,6 +659,18 @@ type Event = domain.Event
 
 // Fen An amount in fen (分, 1/100 CNY).
 type Fen = domain.Fen
+
+// FieldProblem defines model for FieldProblem.
+type FieldProblem struct {
+	// Code Stable, for programs. Open enum.
+	Code string `json:"code"`
+
+	// Message In the reader's language.
+	Message string `json:"message"`
+
+	// Pointer JSON pointer (RFC 6901) into the body, or query/<name>, path/<name>, header/<name>.
+	Pointer string `json:"pointer"`
+}
 
 // Flag 独居老人, 残疾人, 特病, 孕妇. Open enum.
 type Flag = domain.Flag
@@ -1048,35 +1043,36 @@ type Me struct {
 	StaffID ID `json:"staff_id"`
 }
 
-// Medication defines model for Medication.
+// Medication One line of what a resident got, with the way to the request and the purchase (用药记录).
 type Medication struct {
-	// Asked The drug asked for.
-	Asked *DrugBrief `json:"asked,omitempty"`
-
-	// Bought The drug bought.
-	Bought   DrugBrief `json:"bought"`
 	BoughtAt time.Time `json:"bought_at"`
 
-	// DailyDoseMilli Thousandths of the dispensing unit.
+	// BoughtDrugID The drug bought.
+	BoughtDrugID ID `json:"bought_drug_id"`
+
+	// BoughtMilli Thousandths of the dispensing unit.
+	BoughtMilli Milli `json:"bought_milli"`
+
+	// DailyDoseMilli Absent when unknown.
 	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
 
 	// DaysSupply Whole days it lasts; absent when the dose is unknown.
 	DaysSupply  *int       `json:"days_supply,omitempty"`
 	DeliveredAt *time.Time `json:"delivered_at,omitempty"`
 
-	// FreeText As told on the telephone.
-	FreeText string `json:"free_text,omitempty"`
+	// DrugID The drug asked for.
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
 
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id"`
 
-	// Number The short number of the request.
-	Number string `json:"number"`
-
 	// PurchaseID UUID in lower case.
 	PurchaseID ID `json:"purchase_id"`
 
-	// QuantityMilli Thousandths of the dispensing unit.
+	// QuantityMilli Asked for.
 	QuantityMilli Milli `json:"quantity_milli"`
 
 	// RequestID UUID in lower case.
@@ -1122,11 +1118,8 @@ type MoneyMoveInput struct {
 	// AmountFen An amount in fen (分, 1/100 CNY).
 	AmountFen PositiveFen  `json:"amount_fen" validate:"required,min=1,max=100000000"`
 	From      AccountInput `json:"from" validate:"required"`
-
-	// ID UUID in lower case.
-	ID     *ID          `json:"id,omitempty" validate:"omitempty,id"`
-	Reason Text         `json:"reason" validate:"required,min=1,max=1000,notblank"`
-	To     AccountInput `json:"to" validate:"required"`
+	Reason    Text         `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	To        AccountInput `json:"to" validate:"required"`
 }
 
 // Move defines model for Move.
@@ -1155,16 +1148,6 @@ type Move struct {
 // Name defines model for Name.
 type Name = string
 
-// NamedHolder defines model for NamedHolder.
-type NamedHolder struct {
-	// ID UUID in lower case.
-	ID ID `json:"id,omitempty"`
-
-	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
-	Kind HolderKind `json:"kind"`
-	Name string     `json:"name,omitempty"`
-}
-
 // Note A longer text that may be empty.
 type Note = string
 
@@ -1176,6 +1159,33 @@ type PositiveFen = domain.Fen
 
 // PositiveMilli Thousandths of the dispensing unit.
 type PositiveMilli = domain.Milli
+
+// Problem RFC 9457 problem details.
+type Problem struct {
+	// AllowedEvents With invalid_transition what the present state allows.
+	AllowedEvents []Event `json:"allowed_events,omitempty"`
+
+	// Code Stable, for programs. Open enum.
+	Code string `json:"code"`
+
+	// Detail What is wrong in the reader's language.
+	Detail string `json:"detail,omitempty"`
+
+	// Errors What is wrong where.
+	Errors []FieldProblem `json:"errors,omitempty"`
+
+	// Related Requests worth a look, e.g. the duplicates found.
+	Related []ID `json:"related,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Title The class of the problem in the reader's language.
+	Title string `json:"title"`
+
+	// Type A stable name of the problem, urn:songyao:problem:<code>.
+	Type string `json:"type"`
+}
 
 // Proof defines model for Proof.
 type Proof struct {
@@ -1282,7 +1292,7 @@ type Request struct {
 	SplitFrom ID `json:"split_from,omitempty"`
 
 	// SplitOff The requests made of this one's short lines.
-	SplitOff []ID `json:"split_off"`
+	SplitOff []ID `json:"split_off,omitempty"`
 
 	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
 	State     State     `json:"state"`
@@ -1349,6 +1359,7 @@ type RequestDraft struct {
 	// CopiedFrom UUID in lower case.
 	CopiedFrom ID          `json:"copied_from,omitempty"`
 	Lines      []DraftLine `json:"lines"`
+	Note       string      `json:"note,omitempty"`
 
 	// ResidentID UUID in lower case.
 	ResidentID ID `json:"resident_id"`
@@ -1385,8 +1396,8 @@ type RequestInput struct {
 
 // RequestList defines model for RequestList.
 type RequestList struct {
-	Items      []Request `json:"items"`
-	NextCursor string    `json:"next_cursor"`
+	Items      []RequestRow `json:"items"`
+	NextCursor string       `json:"next_cursor"`
 }
 
 // RequestPatch defines model for RequestPatch.
@@ -1403,6 +1414,60 @@ type RequestPatch struct {
 	// UrgencyOverride How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
 	UrgencyOverride *Urgency `json:"urgency_override,omitempty" validate:"omitempty,oneof=out critical low ok"`
 	UrgencyReason   *Text    `json:"urgency_reason,omitempty" validate:"required_with=UrgencyOverride,omitempty,min=1,max=1000,notblank"`
+}
+
+// RequestRow A request as a list shows it; without its things, money, decisions, caller and consent.
+type RequestRow struct {
+	AllowedEvents []Event    `json:"allowed_events"`
+	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
+	Attempts      int        `json:"attempts"`
+
+	// CardWaived Why no card is needed.
+	CardWaived  string     `json:"card_waived,omitempty"`
+	ClosedAt    *time.Time `json:"closed_at,omitempty"`
+	CollectedAt *time.Time `json:"collected_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id,omitempty"`
+
+	// EffectiveUrgency A person's override, or else the derived one.
+	EffectiveUrgency Urgency    `json:"effective_urgency"`
+	FinishedAt       *time.Time `json:"finished_at,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+
+	// ID UUID in lower case.
+	ID     ID     `json:"id"`
+	Lines  []Line `json:"lines"`
+	Note   string `json:"note,omitempty"`
+	Number string `json:"number"`
+
+	// NumberedOn A calendar day in the community's zone.
+	NumberedOn Date `json:"numbered_on"`
+	Open       bool `json:"open"`
+
+	// Priority Of the effective urgency; 1 is worked first.
+	Priority     int           `json:"priority"`
+	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time     `json:"registered_at"`
+	Resident     ResidentBrief `json:"resident"`
+
+	// SplitFrom UUID in lower case.
+	SplitFrom ID `json:"split_from,omitempty"`
+
+	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
+	State     State     `json:"state"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Urgency Derived from the lines.
+	Urgency Urgency `json:"urgency"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
 }
 
 // Resident defines model for Resident.
@@ -1605,9 +1670,15 @@ type State = domain.State
 
 // Status defines model for Status.
 type Status struct {
-	// CardHolder Who has the insurance card.
-	CardHolder   *NamedHolder `json:"card_holder,omitempty"`
-	HospitalName string       `json:"hospital_name,omitempty"`
+	// CardHolder Name of the staff member who has the card.
+	CardHolder string `json:"card_holder,omitempty"`
+
+	// CardOut The insurance card is not with the resident.
+	CardOut bool `json:"card_out"`
+
+	// CommunityID UUID in lower case.
+	CommunityID  ID     `json:"community_id"`
+	HospitalName string `json:"hospital_name,omitempty"`
 
 	// Next What happens next, to be read to the caller.
 	Next   LocalText `json:"next"`
@@ -1615,10 +1686,10 @@ type Status struct {
 	Open   bool      `json:"open"`
 
 	// RequestID UUID in lower case.
-	RequestID ID             `json:"request_id"`
-	Resident  *ResidentBrief `json:"resident,omitempty"`
+	RequestID    ID     `json:"request_id"`
+	ResidentName string `json:"resident_name"`
 
-	// Since When it came into this state.
+	// Since When it last moved.
 	Since time.Time `json:"since"`
 
 	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
@@ -1679,6 +1750,15 @@ type CommunityID = ID
 
 // Cursor defines model for Cursor.
 type Cursor = string
+
+// IdempotencyKey defines model for IdempotencyKey.
+type IdempotencyKey = string
+
+// IfMatch defines model for IfMatch.
+type IfMatch = string
+
+// IfMatchRequired defines model for IfMatchRequired.
+type IfMatchRequired = string
 
 // Limit defines model for Limit.
 type Limit = int
@@ -1754,9 +1834,6 @@ type FindCallersParams struct {
 
 // ListCommunitiesParams defines parameters for ListCommunities.
 type ListCommunitiesParams struct {
-	// Q What to look for.
-	Q Query `form:"q,omitempty" json:"q,omitempty"`
-
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -1799,9 +1876,6 @@ type ListEventsParams struct {
 
 // ListHospitalsParams defines parameters for ListHospitals.
 type ListHospitalsParams struct {
-	// Q What to look for.
-	Q Query `form:"q,omitempty" json:"q,omitempty"`
-
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -1820,7 +1894,7 @@ type ListItemsParams struct {
 	// Kind Only things of this kind.
 	Kind ItemKind `form:"kind,omitempty" json:"kind,omitempty"`
 
-	// Out true: only what is not with its resident (在外); false: only what is.
+	// Out true: only what is not with its resident (在外).
 	Out *bool `form:"out,omitempty" json:"out,omitempty"`
 
 	// Limit Most items on a page.
@@ -1890,20 +1964,8 @@ type FindDuplicatesParams struct {
 	DrugID ID `form:"drug_id" json:"drug_id"`
 }
 
-// ListMedicationsParams defines parameters for ListMedications.
-type ListMedicationsParams struct {
-	// Limit Most items on a page.
-	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor `next_cursor` of the page before.
-	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
-}
-
 // ListStaffParams defines parameters for ListStaff.
 type ListStaffParams struct {
-	// Q What to look for.
-	Q Query `form:"q,omitempty" json:"q,omitempty"`
-
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -2179,7 +2241,7 @@ type ServerInterface interface {
 	FindDuplicates(ctx echo.Context, id ID, params FindDuplicatesParams) error
 	// ListMedications What was bought for a resident
 	// (GET /v1/residents/{id}/medications)
-	ListMedications(ctx echo.Context, id ID, params ListMedicationsParams) error
+	ListMedications(ctx echo.Context, id ID) error
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx echo.Context, id ID) error
@@ -2305,13 +2367,6 @@ func (w *ServerInterfaceWrapper) ListCommunities(ctx echo.Context) error {
 
 	// Parameter object where we will unmarshal all parameters from the context
 	var params ListCommunitiesParams
-	// ------------- Optional query parameter "q" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
-	}
-
 	// ------------- Optional query parameter "limit" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
@@ -2606,13 +2661,6 @@ func (w *ServerInterfaceWrapper) ListHospitals(ctx echo.Context) error {
 
 	// Parameter object where we will unmarshal all parameters from the context
 	var params ListHospitalsParams
-	// ------------- Optional query parameter "q" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
-	}
-
 	// ------------- Optional query parameter "limit" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
@@ -3283,24 +3331,8 @@ func (w *ServerInterfaceWrapper) ListMedications(ctx echo.Context) error {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
 	}
 
-	// Parameter object where we will unmarshal all parameters from the context
-	var params ListMedicationsParams
-	// ------------- Optional query parameter "limit" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
-	if err != nil {
-		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
-	}
-
-	// ------------- Optional query parameter "cursor" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
-	}
-
 	// Invoke the callback with all the unmarshaled arguments
-	err = w.Handler.ListMedications(ctx, id, params)
+	err = w.Handler.ListMedications(ctx, id)
 	return err
 }
 
@@ -3326,13 +3358,6 @@ func (w *ServerInterfaceWrapper) ListStaff(ctx echo.Context) error {
 
 	// Parameter object where we will unmarshal all parameters from the context
 	var params ListStaffParams
-	// ------------- Optional query parameter "q" -------------
-
-	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
-	if err != nil {
-		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
-	}
-
 	// ------------- Optional query parameter "limit" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
@@ -4960,8 +4985,7 @@ func (response FindDuplicates200JSONResponse) VisitFindDuplicatesResponse(w http
 }
 
 type ListMedicationsRequestObject struct {
-	ID     ID `json:"id"`
-	Params ListMedicationsParams
+	ID ID `json:"id"`
 }
 
 type ListMedicationsResponseObject interface {
@@ -7362,11 +7386,10 @@ func (sh *strictHandler) FindDuplicates(ctx echo.Context, id ID, params FindDupl
 }
 
 // ListMedications operation middleware
-func (sh *strictHandler) ListMedications(ctx echo.Context, id ID, params ListMedicationsParams) error {
+func (sh *strictHandler) ListMedications(ctx echo.Context, id ID) error {
 	var request ListMedicationsRequestObject
 
 	request.ID = id
-	request.Params = params
 
 	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
 		return sh.ssi.ListMedications(ctx.Request().Context(), request.(ListMedicationsRequestObject))

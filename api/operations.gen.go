@@ -17,7 +17,6 @@ var operations = map[string]operation{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 	}},
 	"listCommunities": {Method: "GET", Path: "/v1/communities", Parameters: []parameter{
-		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -54,7 +53,7 @@ var operations = map[string]operation{
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},
 	"listDrugs": {Method: "GET", Path: "/v1/drugs", Parameters: []parameter{
-		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
+		{In: "query", Name: "q", Type: "string", Rule: "max=100"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -81,7 +80,6 @@ var operations = map[string]operation{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listHospitals": {Method: "GET", Path: "/v1/hospitals", Parameters: []parameter{
-		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -209,7 +207,7 @@ var operations = map[string]operation{
 	}},
 	"listResidents": {Method: "GET", Path: "/v1/residents", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
-		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
+		{In: "query", Name: "q", Type: "string", Rule: "max=100"},
 		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40"},
 		{In: "query", Name: "flag", Type: "string", Rule: "oneof=living_alone_elderly disabled special_illness pregnant"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
@@ -235,14 +233,11 @@ var operations = map[string]operation{
 	}},
 	"listMedications": {Method: "GET", Path: "/v1/residents/:id/medications", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
-		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
-		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
 	"getRequestDraft": {Method: "GET", Path: "/v1/residents/:id/request-draft", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 	}},
 	"listStaff": {Method: "GET", Path: "/v1/staff", Parameters: []parameter{
-		{In: "query", Name: "q", Type: "string", Rule: "min=1,max=100"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -270,7 +265,6 @@ var operations = map[string]operation{
 	"revokeToken": {Method: "DELETE", Path: "/v1/staff/:id/tokens/:token_id", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "path", Name: "token_id", Type: "string", Rule: "id", Required: true},
-		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
 	"getStatus": {Method: "GET", Path: "/v1/status", Parameters: []parameter{
 		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40"},

@@ -48,11 +48,20 @@ var apiMessages = map[string]struct{ zh, en string }{
 	"invalid_clock":     {"时刻格式不对，应为 08:30 这样", "not a time of the day; write it like 08:30"},
 	"invalid_time":      {"时间不对，应为 2020-06-14T08:30:00+08:00 这样", "not a time; write it like 2020-06-14T08:30:00+08:00"},
 	"invalid_zone":      {"没有这个时区", "no such time zone"},
-	"invalid_number":    {"单号格式不对，应为 0614-007 这样", "not a request number; write it like 0614-007"},
 	"not_after":         {"必须晚于开始时刻", "must be later than the beginning"},
-	"one_of_two":        {"电话和单号请填且只填一个", "give either the telephone or the request number"},
 
+	"malformed_query":   {"网址中的参数无法读取", "the query cannot be read"},
 	"invalid_cursor":    {"翻页标记无效，或不属于这组筛选条件", "the cursor is not valid, or belongs to other filters"},
 	"invalid_etag":      {"If-Match 应为带引号的 ETag，例如 \"3\"", "If-Match must be a quoted ETag such as \"3\""},
 	"if_match_required": {"修改时必须带上 If-Match，即您看到的 ETag", "a change needs If-Match with the ETag you saw"},
+
+	// What an operator reads to the caller, by the state of the request.
+	"next_registered":        {"已登记，收卡员会上门收医保卡", "registered; somebody will come to the door for the insurance card"},
+	"next_card_collected":    {"已收卡，正在安排医院", "the card was collected; a hospital is being chosen"},
+	"next_hospital_assigned": {"已派医院，司机会去购药", "a hospital was chosen; the driver will buy the medicine there"},
+	"next_purchased":         {"药已买到，正在送来", "the medicine was bought and is on its way"},
+	"next_delivered":         {"药已送到，医保卡已归还，全部办完", "delivered, the card is back, everything is done"},
+	"next_cancelled":         {"已取消，全部办完", "cancelled, everything is done"},
+	"next_card_back":         {"医保卡还没有归还，会有人送回", "the insurance card is still out; somebody will bring it back"},
+	"next_settle":            {"还有物品或钱款没有结清", "something, or some money, is still to be settled"},
 }

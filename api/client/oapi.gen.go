@@ -148,13 +148,8 @@ type BoughtLineInput struct {
 
 // Caller defines model for Caller.
 type Caller struct {
-	// CommunityID UUID in lower case.
-	CommunityID  ID             `json:"community_id"`
 	OpenRequests []RequestBrief `json:"open_requests"`
-
-	// Relation Whose telephone it is.
-	Relation string        `json:"relation"`
-	Resident ResidentBrief `json:"resident"`
+	Resident     Resident       `json:"resident"`
 }
 
 // CallerInput Who rang; often a child or a neighbour (来电人).
@@ -526,18 +521,6 @@ type Drug struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
-}
-
-// DrugBrief Enough to tell a product apart.
-type DrugBrief struct {
-	Brand       string `json:"brand,omitempty"`
-	GenericName string `json:"generic_name"`
-
-	// ID UUID in lower case.
-	ID       ID     `json:"id"`
-	Maker    string `json:"maker"`
-	Strength string `json:"strength"`
-	Unit     string `json:"unit"`
 }
 
 // DrugInput defines model for DrugInput.
@@ -1062,35 +1045,36 @@ type Me struct {
 	StaffID ID `json:"staff_id"`
 }
 
-// Medication defines model for Medication.
+// Medication One line of what a resident got, with the way to the request and the purchase (用药记录).
 type Medication struct {
-	// Asked The drug asked for.
-	Asked *DrugBrief `json:"asked,omitempty"`
-
-	// Bought The drug bought.
-	Bought   DrugBrief `json:"bought"`
 	BoughtAt time.Time `json:"bought_at"`
 
-	// DailyDoseMilli Thousandths of the dispensing unit.
+	// BoughtDrugID The drug bought.
+	BoughtDrugID ID `json:"bought_drug_id"`
+
+	// BoughtMilli Thousandths of the dispensing unit.
+	BoughtMilli Milli `json:"bought_milli"`
+
+	// DailyDoseMilli Absent when unknown.
 	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
 
 	// DaysSupply Whole days it lasts; absent when the dose is unknown.
 	DaysSupply  *int       `json:"days_supply,omitempty"`
 	DeliveredAt *time.Time `json:"delivered_at,omitempty"`
 
-	// FreeText As told on the telephone.
-	FreeText string `json:"free_text,omitempty"`
+	// DrugID The drug asked for.
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
 
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id"`
 
-	// Number The short number of the request.
-	Number string `json:"number"`
-
 	// PurchaseID UUID in lower case.
 	PurchaseID ID `json:"purchase_id"`
 
-	// QuantityMilli Thousandths of the dispensing unit.
+	// QuantityMilli Asked for.
 	QuantityMilli Milli `json:"quantity_milli"`
 
 	// RequestID UUID in lower case.
@@ -1136,11 +1120,8 @@ type MoneyMoveInput struct {
 	// AmountFen An amount in fen (分, 1/100 CNY).
 	AmountFen PositiveFen  `json:"amount_fen" validate:"required,min=1,max=100000000"`
 	From      AccountInput `json:"from" validate:"required"`
-
-	// ID UUID in lower case.
-	ID     *ID          `json:"id,omitempty" validate:"omitempty,id"`
-	Reason Text         `json:"reason" validate:"required,min=1,max=1000,notblank"`
-	To     AccountInput `json:"to" validate:"required"`
+	Reason    Text         `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	To        AccountInput `json:"to" validate:"required"`
 }
 
 // Move defines model for Move.
@@ -1168,16 +1149,6 @@ type Move struct {
 
 // Name defines model for Name.
 type Name = string
-
-// NamedHolder defines model for NamedHolder.
-type NamedHolder struct {
-	// ID UUID in lower case.
-	ID ID `json:"id,omitempty"`
-
-	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
-	Kind HolderKind `json:"kind"`
-	Name string     `json:"name,omitempty"`
-}
 
 // Note A longer text that may be empty.
 type Note = string
@@ -1323,7 +1294,7 @@ type Request struct {
 	SplitFrom ID `json:"split_from,omitempty"`
 
 	// SplitOff The requests made of this one's short lines.
-	SplitOff []ID `json:"split_off"`
+	SplitOff []ID `json:"split_off,omitempty"`
 
 	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
 	State     State     `json:"state"`
@@ -1390,6 +1361,7 @@ type RequestDraft struct {
 	// CopiedFrom UUID in lower case.
 	CopiedFrom ID          `json:"copied_from,omitempty"`
 	Lines      []DraftLine `json:"lines"`
+	Note       string      `json:"note,omitempty"`
 
 	// ResidentID UUID in lower case.
 	ResidentID ID `json:"resident_id"`
@@ -1426,8 +1398,8 @@ type RequestInput struct {
 
 // RequestList defines model for RequestList.
 type RequestList struct {
-	Items      []Request `json:"items"`
-	NextCursor string    `json:"next_cursor"`
+	Items      []RequestRow `json:"items"`
+	NextCursor string       `json:"next_cursor"`
 }
 
 // RequestPatch defines model for RequestPatch.
@@ -1444,6 +1416,60 @@ type RequestPatch struct {
 	// UrgencyOverride How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
 	UrgencyOverride *Urgency `json:"urgency_override,omitempty" validate:"omitempty,oneof=out critical low ok"`
 	UrgencyReason   *Text    `json:"urgency_reason,omitempty" validate:"required_with=UrgencyOverride,omitempty,min=1,max=1000,notblank"`
+}
+
+// RequestRow A request as a list shows it; without its things, money, decisions, caller and consent.
+type RequestRow struct {
+	AllowedEvents []Event    `json:"allowed_events"`
+	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
+	Attempts      int        `json:"attempts"`
+
+	// CardWaived Why no card is needed.
+	CardWaived  string     `json:"card_waived,omitempty"`
+	ClosedAt    *time.Time `json:"closed_at,omitempty"`
+	CollectedAt *time.Time `json:"collected_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id,omitempty"`
+
+	// EffectiveUrgency A person's override, or else the derived one.
+	EffectiveUrgency Urgency    `json:"effective_urgency"`
+	FinishedAt       *time.Time `json:"finished_at,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+
+	// ID UUID in lower case.
+	ID     ID     `json:"id"`
+	Lines  []Line `json:"lines"`
+	Note   string `json:"note,omitempty"`
+	Number string `json:"number"`
+
+	// NumberedOn A calendar day in the community's zone.
+	NumberedOn Date `json:"numbered_on"`
+	Open       bool `json:"open"`
+
+	// Priority Of the effective urgency; 1 is worked first.
+	Priority     int           `json:"priority"`
+	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time     `json:"registered_at"`
+	Resident     ResidentBrief `json:"resident"`
+
+	// SplitFrom UUID in lower case.
+	SplitFrom ID `json:"split_from,omitempty"`
+
+	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
+	State     State     `json:"state"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Urgency Derived from the lines.
+	Urgency Urgency `json:"urgency"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
 }
 
 // Resident defines model for Resident.
@@ -1646,9 +1672,15 @@ type State = domain.State
 
 // Status defines model for Status.
 type Status struct {
-	// CardHolder Who has the insurance card.
-	CardHolder   *NamedHolder `json:"card_holder,omitempty"`
-	HospitalName string       `json:"hospital_name,omitempty"`
+	// CardHolder Name of the staff member who has the card.
+	CardHolder string `json:"card_holder,omitempty"`
+
+	// CardOut The insurance card is not with the resident.
+	CardOut bool `json:"card_out"`
+
+	// CommunityID UUID in lower case.
+	CommunityID  ID     `json:"community_id"`
+	HospitalName string `json:"hospital_name,omitempty"`
 
 	// Next What happens next, to be read to the caller.
 	Next   LocalText `json:"next"`
@@ -1656,10 +1688,10 @@ type Status struct {
 	Open   bool      `json:"open"`
 
 	// RequestID UUID in lower case.
-	RequestID ID             `json:"request_id"`
-	Resident  *ResidentBrief `json:"resident,omitempty"`
+	RequestID    ID     `json:"request_id"`
+	ResidentName string `json:"resident_name"`
 
-	// Since When it came into this state.
+	// Since When it last moved.
 	Since time.Time `json:"since"`
 
 	// State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
@@ -1742,6 +1774,9 @@ type CommunityCreated = Community
 // CommunityOK defines model for CommunityOK.
 type CommunityOK = Community
 
+// Conflict RFC 9457 problem details.
+type Conflict = Problem
+
 // DriverCreated defines model for DriverCreated.
 type DriverCreated = Driver
 
@@ -1754,11 +1789,23 @@ type DrugCreated = Drug
 // DrugOK defines model for DrugOK.
 type DrugOK = Drug
 
+// Forbidden RFC 9457 problem details.
+type Forbidden = Problem
+
 // HospitalCreated defines model for HospitalCreated.
 type HospitalCreated = Hospital
 
 // HospitalOK defines model for HospitalOK.
 type HospitalOK = Hospital
+
+// Invalid RFC 9457 problem details.
+type Invalid = Problem
+
+// Malformed RFC 9457 problem details.
+type Malformed = Problem
+
+// NotFound RFC 9457 problem details.
+type NotFound = Problem
 
 // RequestCreated A request for medicine (药品需求单).
 type RequestCreated = Request
@@ -1777,6 +1824,15 @@ type StaffCreated = Staff
 
 // StaffOK defines model for StaffOK.
 type StaffOK = Staff
+
+// Stale RFC 9457 problem details.
+type Stale = Problem
+
+// Unauthenticated RFC 9457 problem details.
+type Unauthenticated = Problem
+
+// Unconditional RFC 9457 problem details.
+type Unconditional = Problem
 
 // ListAlertsParams defines parameters for ListAlerts.
 type ListAlertsParams struct {
@@ -1804,9 +1860,6 @@ type FindCallersParams struct {
 
 // ListCommunitiesParams defines parameters for ListCommunities.
 type ListCommunitiesParams struct {
-	// Q What to look for.
-	Q *Query `form:"q,omitempty" json:"q,omitempty"`
-
 	// Limit Most items on a page.
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -1909,9 +1962,6 @@ type HandOverParams struct {
 
 // ListHospitalsParams defines parameters for ListHospitals.
 type ListHospitalsParams struct {
-	// Q What to look for.
-	Q *Query `form:"q,omitempty" json:"q,omitempty"`
-
 	// Limit Most items on a page.
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -1948,7 +1998,7 @@ type ListItemsParams struct {
 	// Kind Only things of this kind.
 	Kind *ItemKind `form:"kind,omitempty" json:"kind,omitempty"`
 
-	// Out true: only what is not with its resident (在外); false: only what is.
+	// Out true: only what is not with its resident (在外).
 	Out *bool `form:"out,omitempty" json:"out,omitempty"`
 
 	// Limit Most items on a page.
@@ -2174,20 +2224,8 @@ type FindDuplicatesParams struct {
 	DrugID ID `form:"drug_id" json:"drug_id"`
 }
 
-// ListMedicationsParams defines parameters for ListMedications.
-type ListMedicationsParams struct {
-	// Limit Most items on a page.
-	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
-
-	// Cursor `next_cursor` of the page before.
-	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
-}
-
 // ListStaffParams defines parameters for ListStaff.
 type ListStaffParams struct {
-	// Q What to look for.
-	Q *Query `form:"q,omitempty" json:"q,omitempty"`
-
 	// Limit Most items on a page.
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -2217,12 +2255,6 @@ type UpdateStaffParams struct {
 type IssueTokenParams struct {
 	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
-}
-
-// RevokeTokenParams defines parameters for RevokeToken.
-type RevokeTokenParams struct {
-	// IfMatch The ETag last seen.
-	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // GetStatusParams defines parameters for GetStatus.
@@ -3010,10 +3042,10 @@ type ClientInterface interface {
 
 	// ListMedications What was bought for a resident
 	//
-	// Newest first (用药记录), each purchase with the request it answered.
+	// All of it, newest first (用药记录).
 	//
 	// Corresponds with GET /v1/residents/{id}/medications (the `ListMedications` operationId).
-	ListMedications(ctx context.Context, id ID, params *ListMedicationsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	ListMedications(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetRequestDraft A prefilled request
 	//
@@ -3099,7 +3131,7 @@ type ClientInterface interface {
 	// It stops working at once.
 	//
 	// Corresponds with DELETE /v1/staff/{id}/tokens/{token_id} (the `RevokeToken` operationId).
-	RevokeToken(ctx context.Context, id ID, tokenID ID, params *RevokeTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	RevokeToken(ctx context.Context, id ID, tokenID ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetStatus Where is it
 	//
@@ -4528,11 +4560,11 @@ func (c *Client) FindDuplicates(ctx context.Context, id ID, params *FindDuplicat
 
 // ListMedications What was bought for a resident
 //
-// Newest first (用药记录), each purchase with the request it answered.
+// All of it, newest first (用药记录).
 //
 // Corresponds with GET /v1/residents/{id}/medications (the `ListMedications` operationId).
-func (c *Client) ListMedications(ctx context.Context, id ID, params *ListMedicationsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewListMedicationsRequest(c.Server, id, params)
+func (c *Client) ListMedications(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListMedicationsRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -4737,8 +4769,8 @@ func (c *Client) IssueToken(ctx context.Context, id ID, params *IssueTokenParams
 // It stops working at once.
 //
 // Corresponds with DELETE /v1/staff/{id}/tokens/{token_id} (the `RevokeToken` operationId).
-func (c *Client) RevokeToken(ctx context.Context, id ID, tokenID ID, params *RevokeTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewRevokeTokenRequest(c.Server, id, tokenID, params)
+func (c *Client) RevokeToken(ctx context.Context, id ID, tokenID ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRevokeTokenRequest(c.Server, id, tokenID)
 	if err != nil {
 		return nil, err
 	}
@@ -4999,18 +5031,6 @@ func NewListCommunitiesRequest(server string, params *ListCommunitiesParams) (*h
 		// styled parameters, preserving literal commas as delimiters
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
-
-		if params.Q != nil {
-
-			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "q", *params.Q, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
-				return nil, err
-			} else {
-				for _, qp := range strings.Split(queryFrag, "&") {
-					rawQueryFragments = append(rawQueryFragments, qp)
-				}
-			}
-
-		}
 
 		if params.Limit != nil {
 
@@ -5944,18 +5964,6 @@ func NewListHospitalsRequest(server string, params *ListHospitalsParams) (*http.
 		// styled parameters, preserving literal commas as delimiters
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
-
-		if params.Q != nil {
-
-			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "q", *params.Q, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
-				return nil, err
-			} else {
-				for _, qp := range strings.Split(queryFrag, "&") {
-					rawQueryFragments = append(rawQueryFragments, qp)
-				}
-			}
-
-		}
 
 		if params.Limit != nil {
 
@@ -8112,7 +8120,7 @@ func NewFindDuplicatesRequest(server string, id ID, params *FindDuplicatesParams
 }
 
 // NewListMedicationsRequest constructs an http.Request for the ListMedications method
-func NewListMedicationsRequest(server string, id ID, params *ListMedicationsParams) (*http.Request, error) {
+func NewListMedicationsRequest(server string, id ID) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -8135,45 +8143,6 @@ func NewListMedicationsRequest(server string, id ID, params *ListMedicationsPara
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
-	}
-
-	if params != nil {
-		// queryValues collects non-styled parameters (passthrough, JSON)
-		// that are safe to round-trip through url.Values.Encode().
-		queryValues := queryURL.Query()
-		// rawQueryFragments collects pre-encoded query fragments from
-		// styled parameters, preserving literal commas as delimiters
-		// per the OpenAPI spec (e.g. "color=blue,black,brown").
-		var rawQueryFragments []string
-
-		if params.Limit != nil {
-
-			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
-				return nil, err
-			} else {
-				for _, qp := range strings.Split(queryFrag, "&") {
-					rawQueryFragments = append(rawQueryFragments, qp)
-				}
-			}
-
-		}
-
-		if params.Cursor != nil {
-
-			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
-				return nil, err
-			} else {
-				for _, qp := range strings.Split(queryFrag, "&") {
-					rawQueryFragments = append(rawQueryFragments, qp)
-				}
-			}
-
-		}
-
-		if encoded := queryValues.Encode(); encoded != "" {
-			rawQueryFragments = append(rawQueryFragments, encoded)
-		}
-		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -8245,18 +8214,6 @@ func NewListStaffRequest(server string, params *ListStaffParams) (*http.Request,
 		// styled parameters, preserving literal commas as delimiters
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
-
-		if params.Q != nil {
-
-			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "q", *params.Q, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
-				return nil, err
-			} else {
-				for _, qp := range strings.Split(queryFrag, "&") {
-					rawQueryFragments = append(rawQueryFragments, qp)
-				}
-			}
-
-		}
 
 		if params.Limit != nil {
 
@@ -8591,7 +8548,7 @@ func NewIssueTokenRequestWithBody(server string, id ID, params *IssueTokenParams
 }
 
 // NewRevokeTokenRequest constructs an http.Request for the RevokeToken method
-func NewRevokeTokenRequest(server string, id ID, tokenID ID, params *RevokeTokenParams) (*http.Request, error) {
+func NewRevokeTokenRequest(server string, id ID, tokenID ID) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -8626,21 +8583,6 @@ func NewRevokeTokenRequest(server string, id ID, tokenID ID, params *RevokeToken
 	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
-	}
-
-	if params != nil {
-
-		if params.IfMatch != nil {
-			var headerParam0 string
-
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("If-Match", headerParam0)
-		}
-
 	}
 
 	return req, nil
@@ -9431,12 +9373,12 @@ type ClientWithResponsesInterface interface {
 
 	// ListMedicationsWithResponse What was bought for a resident
 	//
-	// Newest first (用药记录), each purchase with the request it answered.
+	// All of it, newest first (用药记录).
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/residents/{id}/medications (the `ListMedications` operationId).
-	ListMedicationsWithResponse(ctx context.Context, id ID, params *ListMedicationsParams, reqEditors ...RequestEditorFn) (*ListMedicationsResponse, error)
+	ListMedicationsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ListMedicationsResponse, error)
 
 	// GetRequestDraftWithResponse A prefilled request
 	//
@@ -9534,7 +9476,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with DELETE /v1/staff/{id}/tokens/{token_id} (the `RevokeToken` operationId).
-	RevokeTokenWithResponse(ctx context.Context, id ID, tokenID ID, params *RevokeTokenParams, reqEditors ...RequestEditorFn) (*RevokeTokenResponse, error)
+	RevokeTokenWithResponse(ctx context.Context, id ID, tokenID ID, reqEditors ...RequestEditorFn) (*RevokeTokenResponse, error)
 
 	// GetStatusWithResponse Where is it
 	//
@@ -13049,13 +12991,13 @@ func (c *ClientWithResponses) FindDuplicatesWithResponse(ctx context.Context, id
 
 // ListMedicationsWithResponse What was bought for a resident
 //
-// Newest first (用药记录), each purchase with the request it answered.
+// All of it, newest first (用药记录).
 //
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /v1/residents/{id}/medications (the `ListMedications` operationId).
-func (c *ClientWithResponses) ListMedicationsWithResponse(ctx context.Context, id ID, params *ListMedicationsParams, reqEditors ...RequestEditorFn) (*ListMedicationsResponse, error) {
-	rsp, err := c.ListMedications(ctx, id, params, reqEditors...)
+func (c *ClientWithResponses) ListMedicationsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ListMedicationsResponse, error) {
+	rsp, err := c.ListMedications(ctx, id, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -13224,8 +13166,8 @@ func (c *ClientWithResponses) IssueTokenWithResponse(ctx context.Context, id ID,
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with DELETE /v1/staff/{id}/tokens/{token_id} (the `RevokeToken` operationId).
-func (c *ClientWithResponses) RevokeTokenWithResponse(ctx context.Context, id ID, tokenID ID, params *RevokeTokenParams, reqEditors ...RequestEditorFn) (*RevokeTokenResponse, error) {
-	rsp, err := c.RevokeToken(ctx, id, tokenID, params, reqEditors...)
+func (c *ClientWithResponses) RevokeTokenWithResponse(ctx context.Context, id ID, tokenID ID, reqEditors ...RequestEditorFn) (*RevokeTokenResponse, error) {
+	rsp, err := c.RevokeToken(ctx, id, tokenID, reqEditors...)
 	if err != nil {
 		return nil, err
 	}

@@ -42,6 +42,7 @@ func generate(spec string) (map[string][]byte, error) {
 			return nil, err
 		}
 		target.cfg.OutputOptions = output()
+		target.cfg.OutputOptions.SkipPrune = true // problem.go writes the Problem that no operation is left with
 		code, err := codegen.Generate(doc, target.cfg)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
@@ -100,7 +101,10 @@ func server(doc *openapi3.T) error {
 	for _, item := range doc.Paths.Map() {
 		item.Parameters = without(item.Parameters, openapi3.ParameterInHeader)
 	}
-	for _, r := range doc.Components.Responses {
+	for name, r := range doc.Components.Responses {
+		if r.Value.Content["application/problem+json"] != nil {
+			delete(doc.Components.Responses, name)
+		}
 		delete(r.Value.Headers, "Idempotent-Replayed")
 	}
 	for _, op := range each(doc) {

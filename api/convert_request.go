@@ -1,0 +1,141 @@
+package api
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// filterOf gives the empty filter and starting point of one of workflow's lists.
+// Their types belong to store, which this package does not know by name.
+func filterOf[F, A, R any](func(context.Context, *workflow.Call, domain.ID, F, A, int) (R, error)) (filter F, start A) {
+	return filter, start
+}
+
+// number is the short number told to the caller, e.g. 0614-007.
+func number(day domain.Date, n int) string {
+	if len(day) != len("2020-06-14") {
+		return ""
+	}
+	return fmt.Sprintf("%s-%03d", strings.ReplaceAll(string(day[5:]), "-", ""), n)
+}
+
+// effective is the urgency by which a request is worked.
+func effective(r *domain.Request) domain.Urgency {
+	if r.UrgencyOverride != "" {
+		return r.UrgencyOverride
+	}
+	return r.Urgency
+}
+
+// next says what happens next, in words for the caller.
+func next(state domain.State, open, cardOut bool) LocalText {
+	code := "next_" + string(state)
+	switch {
+	case state.Final() && cardOut:
+		code = "next_card_back"
+	case state.Final() && open:
+		code = "next_settle"
+	}
+	e := domain.Error{Code: code}
+	return LocalText{Zh: e.Text(domain.Chinese), En: e.Text(domain.English)}
+}
+
+// events lists what the state allows; never nil.
+func events(s domain.State) []Event { return list(workflow.Allowed(s)) }
+
+func fromRequestInput(in RequestInput) workflow.Registration {
+	return workflow.Registration{
+		ID: value(in.ID), ResidentID: in.ResidentID, Caller: workflow.Caller(in.Caller), ConsentWording: in.Consent.Wording,
+		Lines: each(in.Lines, func(l *LineInput) workflow.NewLine {
+			return workflow.NewLine{
+				DrugID: value(l.DrugID), FreeText: value(l.FreeText), Quantity: l.QuantityMilli, DailyDose: value(l.DailyDoseMilli),
+				OnHand: l.OnHandMilli, Substitution: l.Substitution,
+			}
+		}),
+		UrgencyOverride: value(in.UrgencyOverride), UrgencyReason: value(in.UrgencyReason), DuplicateReason: value(in.DuplicateReason),
+		CopiedFrom: value(in.CopiedFrom), Note: in.Note,
+	}
+}
+
+func toRequest(v *workflow.RequestView) Request {
+	return Request{
+		ID: v.ID, CommunityID: v.CommunityID, Number: number(v.NumberedOn, v.DayNumber), NumberedOn: v.NumberedOn,
+		Resident: toResidentBrief(&v.Resident), State: v.State, Version: v.Version,
+		Caller:  RequestCaller{Name: v.CallerName, Phone: v.CallerPhone, Relation: v.CallerRelation},
+		Consent: RequestConsent{Wording: v.ConsentWording, At: v.ConsentAt, By: v.ConsentBy},
+		Urgency: v.Urgency, UrgencyOverride: v.UrgencyOverride, UrgencyReason: v.UrgencyReason, EffectiveUrgency: effective(&v.Request),
+		Priority: v.Priority, DuplicateReason: v.DuplicateReason, CopiedFrom: v.CopiedFrom, SplitFrom: v.SplitFrom, Note: v.Note,
+		CardWaived: v.CardWaived, HospitalID: v.HospitalID, DriverID: v.DriverID, Attempts: v.Attempts, CancelReason: v.CancelReason,
+		RegisteredAt: v.RegisteredAt, CollectedAt: v.CollectedAt, AssignedAt: v.AssignedAt, PurchasedAt: v.PurchasedAt,
+		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
+		Lines: each(v.Lines, toLine), Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
+		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State),
+	}
+}
+
+func toRow(r *workflow.Listed) RequestRow {
+	return RequestRow{
+		ID: r.ID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), NumberedOn: r.NumberedOn,
+		Resident: toResidentBrief(&r.Resident), State: r.State, Version: r.Version, Urgency: r.Urgency,
+		EffectiveUrgency: effective(&r.Request), Priority: r.Priority, SplitFrom: r.SplitFrom, Note: r.Note, CardWaived: r.CardWaived,
+		HospitalID: r.HospitalID, DriverID: r.DriverID, Attempts: r.Attempts, RegisteredAt: r.RegisteredAt, CollectedAt: r.CollectedAt,
+		AssignedAt: r.AssignedAt, PurchasedAt: r.PurchasedAt, FinishedAt: r.FinishedAt, ClosedAt: r.ClosedAt, UpdatedAt: r.UpdatedAt,
+		Open: r.Open(), Lines: each(r.Lines, toLine), AllowedEvents: events(r.State),
+	}
+}
+
+func toBrief(r *domain.Request) RequestBrief {
+	return RequestBrief{
+		ID: r.ID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), State: r.State, Urgency: effective(r),
+		RegisteredAt: r.RegisteredAt, Open: r.Open(), Version: r.Version,
+	}
+}
+
+func toLine(l *domain.Line) Line {
+	return Line{
+		ID: l.ID, Position: l.Position, DrugID: l.DrugID, FreeText: l.FreeText, QuantityMilli: l.Quantity, DailyDoseMilli: known(l.DailyDose),
+		OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
+		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf,
+	}
+}
+
+func toItem(k *domain.KitItem) Item {
+	return Item{
+		ID: k.ID, CommunityID: k.CommunityID, ResidentID: k.ResidentID, Kind: k.Kind, Label: k.Label,
+		Holder: Holder{Kind: k.HolderKind, ID: k.HolderID}, HeldSince: k.HeldSince, Version: k.Version,
+	}
+}
+
+func toMove(m *domain.CustodyMove) Move {
+	move := Move{
+		ItemID: m.ItemID, N: m.N, From: Holder{Kind: m.FromKind, ID: m.FromID}, To: Holder{Kind: m.ToKind, ID: m.ToID},
+		At: m.At, RecordedBy: m.RecordedBy, RequestID: m.RequestID, Place: m.Place,
+	}
+	if m.ProofKind != "" {
+		move.Proof = &Proof{Kind: m.ProofKind, Value: m.Proof}
+	}
+	return move
+}
+
+// fromHolder drops the id of an incident, which is nobody.
+func fromHolder(h HolderInput) domain.Holder {
+	if h.Kind == domain.HolderIncident {
+		return domain.Holder{Kind: h.Kind}
+	}
+	return domain.Holder{Kind: h.Kind, ID: value(h.ID)}
+}
+
+func toBalance(b *domain.Balance) Balance {
+	return Balance{Account: Account{Kind: b.AccountKind, ID: b.AccountID}, AmountFen: b.AmountFen}
+}
+
+func toDecision(d *domain.Decision) Decision {
+	return Decision{
+		ID: d.ID, Question: d.Question, LineID: d.LineID, DrugID: d.DrugID, Text: d.Text, AskedBy: d.AskedBy, AskedAt: d.AskedAt,
+		DueAt: d.DueAt, DefaultAnswer: d.DefaultAnswer, Answer: d.Answer, AnsweredBy: d.AnsweredBy, AnsweredAt: d.AnsweredAt, Note: d.Note,
+	}
+}

@@ -1,0 +1,91 @@
+package api
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+
+	"songyao/domain"
+)
+
+// place is what a cursor hides: the key of the last row seen, and a print of the
+// filters it was seen under. A cursor used with other filters would skip rows
+// silently.
+type place[K any] struct {
+	Print []byte `json:"f"`
+	Key   K      `json:"k"`
+}
+
+// fingerprint tells one set of filters from another. The type is part of it, so that a
+// cursor of one list does not fit another.
+func fingerprint(filters any) []byte {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%T %s", filters, mustJSON(filters)))
+	return sum[:9]
+}
+
+// mustJSON encodes structs of our own.
+func mustJSON(v any) []byte {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err) // a programming error
+	}
+	return b
+}
+
+// cursorKey can tell whether it may have been made here.
+type cursorKey interface{ plausible() bool }
+
+// after decodes the cursor of a request; the empty cursor is the zero key.
+// Errors: invalid_cursor.
+func after[K cursorKey](sent string, filters any) (K, error) {
+	var p place[K]
+	if sent == "" {
+		return p.Key, nil
+	}
+	text, err := base64.RawURLEncoding.DecodeString(sent)
+	if err == nil {
+		err = json.Unmarshal(text, &p)
+	}
+	if err != nil || !bytes.Equal(p.Print, fingerprint(filters)) || !p.Key.plausible() {
+		var none K
+		return none, domain.Invalid("invalid_cursor", "query/cursor")
+	}
+	return p.Key, nil
+}
+
+// page cuts rows, of which one more than the limit was asked for, to one page and
+// makes the cursor of the next.
+func page[T any, K cursorKey](rows []T, limit int, filters any, key func(T) K) ([]T, string) {
+	if len(rows) <= limit {
+		return rows, ""
+	}
+	rows = rows[:limit]
+	return rows, cursor(filters, key(rows[limit-1]))
+}
+
+// cursor hides where the next page begins.
+func cursor[K cursorKey](filters any, key K) string {
+	return base64.RawURLEncoding.EncodeToString(mustJSON(place[K]{fingerprint(filters), key}))
+}
+
+// defaultLimit is how many rows a page has unless the client says otherwise.
+const defaultLimit = 50
+
+func limitOf(limit Limit) int {
+	if limit == 0 {
+		return defaultLimit
+	}
+	return limit
+}
+
+// byID is the key of lists sorted by id.
+type byID struct {
+	ID domain.ID `json:"i"`
+}
+
+func (k byID) plausible() bool {
+	_, err := domain.ParseID(string(k.ID))
+	return err == nil
+}

@@ -1,0 +1,69 @@
+package api
+
+import (
+	"context"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// ListDrugs lists drugs.
+func (h handlers) ListDrugs(ctx context.Context, in ListDrugsRequestObject) (ListDrugsResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byID](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := h.flow.Drugs(ctx, in.Params.Q, from.ID, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	rows, next := page(rows, limit, filters, func(r domain.Drug) byID { return byID{r.ID} })
+	return ListDrugs200JSONResponse{Items: each(rows, toDrug), NextCursor: next}, nil
+}
+
+// CreateDrug adds a drug.
+func (h handlers) CreateDrug(ctx context.Context, in CreateDrugRequestObject) (CreateDrugResponseObject, error) {
+	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), fromDrugInput(*in.Body))
+	if err != nil {
+		return nil, err
+	}
+	return CreateDrug201JSONResponse{DrugCreatedJSONResponse{
+		Body:    toDrug(row),
+		Headers: DrugCreatedResponseHeaders{ETag: etag(row.Version), Location: "/v1/drugs/" + string(row.ID)},
+	}}, nil
+}
+
+// GetDrug reads a drug.
+func (h handlers) GetDrug(ctx context.Context, in GetDrugRequestObject) (GetDrugResponseObject, error) {
+	row, err := workflow.Get[domain.Drug](ctx, h.flow, callFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return GetDrug200JSONResponse{answerDrug(row)}, nil
+}
+
+// UpdateDrug changes a drug.
+func (h handlers) UpdateDrug(ctx context.Context, in UpdateDrugRequestObject) (UpdateDrugResponseObject, error) {
+	row, err := workflow.Update(ctx, h.flow, callFrom(ctx), in.ID, func(row *domain.Drug) error {
+		applyDrug(row, *in.Body)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return UpdateDrug200JSONResponse{answerDrug(row)}, nil
+}
+
+// ArchiveDrug takes a drug out of use.
+func (h handlers) ArchiveDrug(ctx context.Context, in ArchiveDrugRequestObject) (ArchiveDrugResponseObject, error) {
+	if err := workflow.Archive[domain.Drug](ctx, h.flow, callFrom(ctx), in.ID); err != nil {
+		return nil, err
+	}
+	return ArchiveDrug204Response{}, nil
+}
+
+func answerDrug(row *domain.Drug) DrugOKJSONResponse {
+	return DrugOKJSONResponse{Body: toDrug(row), Headers: DrugOKResponseHeaders{ETag: etag(row.Version)}}
+}

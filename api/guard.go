@@ -1,0 +1,145 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// guards are the middleware of every operation, run before the generated code
+// reads anything.
+func (s *Server) guards() map[string][]echo.MiddlewareFunc {
+	out := make(map[string][]echo.MiddlewareFunc, len(operations))
+	for id, op := range operations {
+		out[id] = []echo.MiddlewareFunc{s.guard(id, op)}
+	}
+	return out
+}
+
+// guard decides whether a request may reach its handler: who asks, with which
+// roles, with which parameters and headers. A caller without any role for the
+// operation learns that before the body is read.
+func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
+	roles := rolesOf(id)
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			c.Set(keyOperation, id)
+			if op.Open {
+				return next(c)
+			}
+			who, err := s.authenticate(c)
+			if err != nil {
+				return err
+			}
+			c.Set(keyStaff, who.StaffID)
+			if !holdsAny(who, roles) {
+				return domain.Forbidden("forbidden")
+			}
+			if err := op.check(c); err != nil {
+				return err
+			}
+			call := &workflow.Call{Who: who, Roles: roles}
+			if call.IfMatch, err = ifMatch(c.Request()); err != nil {
+				return err
+			}
+			if op.Body {
+				if !isJSON(c.Request()) {
+					return &domain.Error{Kind: domain.KindUnsupported, Code: "not_json"}
+				}
+				c.Request().Body = http.MaxBytesReader(c.Response(), c.Request().Body, maxBody)
+			}
+			if call.Key, err = idempotency(c.Request(), who.StaffID); err != nil {
+				return err
+			}
+			c.SetRequest(c.Request().WithContext(context.WithValue(c.Request().Context(), callKey{}, call)))
+			return next(c)
+		}
+	}
+}
+
+// authenticate finds who bears the token of the request.
+func (s *Server) authenticate(c echo.Context) (*domain.Principal, error) {
+	scheme, token, _ := strings.Cut(c.Request().Header.Get(echo.HeaderAuthorization), " ")
+	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "bearer") || token == "" {
+		return nil, &domain.Error{Kind: domain.KindUnauthenticated, Code: "unauthenticated"}
+	}
+	return s.flow.Authenticate(c.Request().Context(), token)
+}
+
+func holdsAny(who *domain.Principal, roles []domain.Role) bool {
+	for community := range who.In {
+		if who.Has(community, roles...) {
+			return true
+		}
+	}
+	return false
+}
+
+// ifMatch reads If-Match: one strong ETag, or * for any version. An ETag that
+// cannot be one of ours is no error: it names a version that does not exist.
+func ifMatch(r *http.Request) (*int64, error) {
+	header := strings.TrimSpace(r.Header.Get("If-Match"))
+	if header == "" || header == "*" {
+		return nil, nil
+	}
+	text, opened := strings.CutPrefix(header, `"`)
+	text, closed := strings.CutSuffix(text, `"`)
+	if !opened || !closed || strings.Contains(text, `"`) {
+		return nil, domain.Invalid("invalid_etag", "header/If-Match")
+	}
+	version, err := strconv.ParseInt(text, 10, 64)
+	if err != nil || version < 1 {
+		version = 0 // versions begin at 1
+	}
+	return &version, nil
+}
+
+// idempotency reads the Idempotency-Key of a POST, with the hash of the body it
+// was sent with.
+func idempotency(r *http.Request, staff domain.ID) (*domain.Idempotency, error) {
+	key := r.Header.Get("Idempotency-Key")
+	if key == "" || r.Method != http.MethodPost {
+		return nil, nil
+	}
+	body, err := readBody(r)
+	if err != nil {
+		return nil, err
+	}
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	sum := sha256.Sum256(body)
+	return &domain.Idempotency{
+		StaffID: staff, Method: r.Method, Path: r.URL.Path, Key: key, BodyHash: hex.EncodeToString(sum[:]),
+	}, nil
+}
+
+// replayed marks an answer that was given before.
+func replayed(next StrictHandlerFunc, _ string) StrictHandlerFunc {
+	return func(c echo.Context, request any) (any, error) {
+		response, err := next(c, request)
+		if call := callFrom(c.Request().Context()); err == nil && call != nil && call.Replayed {
+			c.Response().Header().Set("Idempotent-Replayed", "true")
+		}
+		return response, err
+	}
+}
+
+type callKey struct{}
+
+// callFrom is the call that guard put together; nil in an open operation.
+func callFrom(ctx context.Context) *workflow.Call {
+	call, _ := ctx.Value(callKey{}).(*workflow.Call)
+	return call
+}
+
+// etag is the version as a strong ETag.
+func etag(version int64) string { return `"` + strconv.FormatInt(version, 10) + `"` }

@@ -1,0 +1,53 @@
+package api
+
+import (
+	"context"
+	"strconv"
+
+	"songyao/domain"
+)
+
+// ListEvents reads a community's ledger. Its cursor is no secret: the sequence
+// number is what a reader keeps.
+func (h handlers) ListEvents(ctx context.Context, in ListEventsRequestObject) (ListEventsResponseObject, error) {
+	limit := limitOf(in.Params.Limit)
+	rows, err := h.flow.Entries(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.After, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	answer := ListEvents200JSONResponse{}
+	if len(rows) > limit {
+		rows = rows[:limit]
+		answer.NextCursor = strconv.FormatInt(rows[limit-1].Seq, 10)
+	}
+	answer.Items = each(rows, func(e *domain.Entry) Entry {
+		return Entry{
+			CommunityID: e.CommunityID, Seq: e.Seq, At: e.At, ActorID: e.ActorID, Action: e.Action, Subject: e.Subject,
+			SubjectID: e.SubjectID, Data: e.Data,
+		}
+	})
+	return answer, nil
+}
+
+// ListAlerts lists what needs somebody's attention.
+func (h handlers) ListAlerts(ctx context.Context, in ListAlertsRequestObject) (ListAlertsResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byID](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	q, _ := filterOf(h.flow.Alerts)
+	q.Open = filters.Open
+	rows, err := h.flow.Alerts(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	rows, next := page(rows, limit, filters, func(a domain.Alert) byID { return byID{a.ID} })
+	return ListAlerts200JSONResponse{NextCursor: next, Items: each(rows, func(a *domain.Alert) Alert {
+		return Alert{
+			ID: a.ID, CommunityID: a.CommunityID, Kind: a.Kind, SubjectID: a.SubjectID, RequestID: a.RequestID,
+			RaisedAt: a.RaisedAt, ClearedAt: a.ClearedAt, Data: a.Data, Version: a.Version,
+		}
+	})}, nil
+}

@@ -1,0 +1,79 @@
+package api
+
+import (
+	"log/slog"
+	"net/http"
+	"strconv"
+
+	"github.com/labstack/echo/v4"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"songyao/domain"
+)
+
+// What guard tells about a request for the log.
+const (
+	keyOperation = "operation"
+	keyStaff     = "staff"
+)
+
+// observe gives the request an id, and when it is answered logs and counts it.
+// Neither log nor metrics hold personal data: the route's pattern, never the
+// path or the query.
+func (s *Server) observe(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		begin := s.clock()
+		id := string(domain.NewID(begin))
+		c.Response().Header().Set(echo.HeaderXRequestID, id)
+		c.Response().Header().Set("X-Content-Type-Options", "nosniff")
+		if err := next(c); err != nil {
+			c.Error(err)
+		}
+		took := s.clock().Sub(begin)
+		status := c.Response().Status
+		operation, _ := c.Get(keyOperation).(string)
+		s.metrics.requests.WithLabelValues(operation, strconv.Itoa(status)).Inc()
+		s.metrics.seconds.WithLabelValues(operation).Observe(took.Seconds())
+		s.log.LogAttrs(c.Request().Context(), slog.LevelInfo, "request",
+			s.about(c), slog.Int("status", status), slog.Float64("ms", float64(took.Microseconds())/1000))
+		return nil
+	}
+}
+
+// about says which request a log line is about.
+func (s *Server) about(c echo.Context) slog.Attr {
+	staff, _ := c.Get(keyStaff).(domain.ID)
+	return slog.Group("http",
+		slog.String("id", c.Response().Header().Get(echo.HeaderXRequestID)), slog.String("method", c.Request().Method),
+		slog.String("route", c.Path()), slog.String("staff", string(staff)))
+}
+
+// metrics counts requests. Each server has a registry of its own, so that a test
+// may start several.
+type metrics struct {
+	registry *prometheus.Registry
+	requests *prometheus.CounterVec
+	seconds  *prometheus.HistogramVec
+}
+
+func newMetrics() *metrics {
+	m := &metrics{
+		registry: prometheus.NewRegistry(),
+		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "songyao_http_requests_total", Help: "Requests answered, by operation and status.",
+		}, []string{"operation", "status"}),
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "songyao_http_request_seconds", Help: "Time to answer, by operation.",
+			Buckets: []float64{.001, .002, .005, .01, .02, .05, .1, .2, .5, 1, 2, 5, 10},
+		}, []string{"operation"}),
+	}
+	m.registry.MustRegister(m.requests, m.seconds, collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return m
+}
+
+func (m *metrics) handler() http.Handler {
+	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
+}

@@ -1,0 +1,92 @@
+package api
+
+import (
+	"context"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// byPriority is the key of the list of requests.
+type byPriority struct {
+	Priority int       `json:"p"`
+	ID       domain.ID `json:"i"`
+}
+
+func (k byPriority) plausible() bool {
+	return k.Priority >= 1 && k.Priority <= 4 && byID{k.ID}.plausible()
+}
+
+// RegisterRequest takes up a request.
+func (h handlers) RegisterRequest(ctx context.Context, in RegisterRequestRequestObject) (RegisterRequestResponseObject, error) {
+	v, err := h.flow.Register(ctx, callFrom(ctx), fromRequestInput(*in.Body))
+	if err != nil {
+		return nil, err
+	}
+	return RegisterRequest201JSONResponse{RequestCreatedJSONResponse{
+		Body:    toRequest(v),
+		Headers: RequestCreatedResponseHeaders{ETag: etag(v.Version), Location: "/v1/requests/" + string(v.ID)},
+	}}, nil
+}
+
+// ListRequests lists requests, the most urgent first.
+func (h handlers) ListRequests(ctx context.Context, in ListRequestsRequestObject) (ListRequestsResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byPriority](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	q, start := filterOf(h.flow.Requests)
+	q.State, q.Open, q.Urgency = filters.State, filters.Open, filters.Urgency
+	q.ResidentID, q.DriverID, q.HospitalID, q.RegisteredOn = filters.ResidentID, filters.DriverID, filters.HospitalID, filters.RegisteredOn
+	start.Priority, start.ID = from.Priority, from.ID
+	rows, err := h.flow.Requests(ctx, callFrom(ctx), filters.CommunityID, q, start, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	rows, next := page(rows, limit, filters, func(r workflow.Listed) byPriority { return byPriority{r.Priority, r.ID} })
+	return ListRequests200JSONResponse{Items: each(rows, toRow), NextCursor: next}, nil
+}
+
+// GetRequest reads a request.
+func (h handlers) GetRequest(ctx context.Context, in GetRequestRequestObject) (GetRequestResponseObject, error) {
+	v, err := h.flow.Request(ctx, callFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return GetRequest200JSONResponse{answerRequest(v)}, nil
+}
+
+// AmendRequest corrects the facts of the call.
+func (h handlers) AmendRequest(ctx context.Context, in AmendRequestRequestObject) (AmendRequestResponseObject, error) {
+	b := in.Body
+	amend := workflow.Amend{Note: b.Note, UrgencyOverride: b.UrgencyOverride, UrgencyReason: b.UrgencyReason, ResidentID: b.ResidentID}
+	if b.Caller != nil {
+		caller := workflow.Caller(*b.Caller)
+		amend.Caller = &caller
+	}
+	r, err := h.fire(ctx, in.ID, amend)
+	return AmendRequest200JSONResponse{r}, err
+}
+
+func answerRequest(v *workflow.RequestView) RequestOKJSONResponse {
+	return RequestOKJSONResponse{Body: toRequest(v), Headers: RequestOKResponseHeaders{ETag: etag(v.Version)}}
+}
+
+// GetStatus answers "where is it".
+func (h handlers) GetStatus(ctx context.Context, in GetStatusRequestObject) (GetStatusResponseObject, error) {
+	rows, err := h.flow.Status(ctx, callFrom(ctx), in.Params.Phone, in.Params.Number, in.Params.CommunityID)
+	if err != nil {
+		return nil, err
+	}
+	answer := GetStatus200JSONResponse{Items: []Status{}}
+	for _, r := range rows {
+		answer.Items = append(answer.Items, Status{
+			RequestID: r.RequestID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), State: r.State,
+			Since: value(r.UpdatedAt), Next: next(r.State, r.ClosedAt == nil, r.CardOut), ResidentName: r.ResidentName,
+			HospitalName: r.HospitalName, CardOut: r.CardOut, CardHolder: r.CardHolder, Open: r.ClosedAt == nil,
+		})
+	}
+	return answer, nil
+}

@@ -1,0 +1,112 @@
+package api
+
+import (
+	d "songyao/domain"
+	"songyao/workflow"
+)
+
+var (
+	everyone = d.Roles()
+	// handlers of requests: everybody on the way of a request through the service.
+	working = []d.Role{
+		d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RolePlanner, d.RoleDriver, d.RoleCourier,
+		d.RoleCashier, d.RoleSupervisor, d.RoleAuditor,
+	}
+	// hotline is who talks to residents.
+	hotline = []d.Role{d.RoleOperator, d.RoleMedic, d.RoleSupervisor}
+)
+
+func only(roles ...d.Role) []d.Role { return roles }
+
+// roles says who may call which operation. Transitions are missing: theirs are
+// those of the state machine (transitions). Whether the role is held in the
+// right community is for workflow to see.
+var roles = map[string][]d.Role{
+	"getMe": everyone,
+
+	"listCommunities":  everyone,
+	"getCommunity":     everyone,
+	"createCommunity":  only(d.RoleAdmin),
+	"updateCommunity":  only(d.RoleAdmin),
+	"archiveCommunity": only(d.RoleAdmin),
+
+	"listHospitals":   everyone,
+	"getHospital":     everyone,
+	"createHospital":  only(d.RoleAdmin),
+	"updateHospital":  only(d.RoleAdmin),
+	"archiveHospital": only(d.RoleAdmin),
+
+	"listDrugs":   everyone,
+	"getDrug":     everyone,
+	"createDrug":  only(d.RoleAdmin, d.RoleMedic),
+	"updateDrug":  only(d.RoleAdmin, d.RoleMedic),
+	"archiveDrug": only(d.RoleAdmin),
+
+	"listDrivers":   only(d.RoleDispatcher, d.RolePlanner, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
+	"getDriver":     only(d.RoleDispatcher, d.RolePlanner, d.RoleDriver, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
+	"createDriver":  only(d.RoleAdmin),
+	"updateDriver":  only(d.RoleAdmin),
+	"archiveDriver": only(d.RoleAdmin),
+
+	"listStaff":    only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
+	"getStaff":     only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
+	"createStaff":  only(d.RoleAdmin),
+	"updateStaff":  only(d.RoleAdmin),
+	"archiveStaff": only(d.RoleAdmin),
+	"issueToken":   only(d.RoleAdmin),
+	"listTokens":   only(d.RoleAdmin),
+	"revokeToken":  only(d.RoleAdmin),
+
+	"listResidents":   only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+	"getResident":     only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+	"createResident":  hotline,
+	"updateResident":  hotline,
+	"archiveResident": only(d.RoleOperator, d.RoleSupervisor),
+	"listMedications": only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"getRequestDraft": hotline,
+	"findDuplicates":  hotline,
+
+	"findCallers": hotline,
+	"getStatus":   only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RoleSupervisor),
+
+	"listRequests": working,
+	"getRequest":   working,
+
+	"listItems": only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"getItem":   only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"handOver":  only(d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleSupervisor),
+
+	"getMoney":  only(d.RoleOperator, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"moveMoney": only(d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
+
+	"listEvents": only(d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
+	"listAlerts": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+}
+
+// transitions are the operations that are events of the state machine, whose
+// table says who may cause them.
+var transitions = map[string][]d.Event{
+	"registerRequest":  {d.Register},
+	"amendRequest":     {d.Amend},
+	"clarifyLines":     {d.Clarify},
+	"collectCard":      {d.CollectCard},
+	"waiveCard":        {d.WaiveCard},
+	"assignHospital":   {d.AssignHospital},
+	"reassignHospital": {d.ReassignHospital},
+	"reportShortage":   {d.ReportShortage, d.SplitShortage},
+	"askDecision":      {d.AskDecision},
+	"answerDecision":   {d.Decide},
+	"recordPurchase":   {d.Purchase},
+	"attemptDelivery":  {d.AttemptDelivery},
+	"deliverRequest":   {d.Deliver},
+	"cancelRequest":    {d.Cancel},
+	"returnGoods":      {d.ReturnGoods},
+}
+
+// rolesOf lists the roles that may call the operation.
+func rolesOf(operation string) []d.Role {
+	if events, ok := transitions[operation]; ok {
+		return workflow.RolesFor(events...)
+	}
+	return roles[operation]
+}

@@ -1,0 +1,100 @@
+// Package api speaks HTTP: it turns requests into calls of workflow's use cases
+// and their answers and errors into responses. openapi.yaml at the root describes
+// all of it, and the code in *.gen.go is made from that (oapigen).
+//
+// A request passes observe (log, metrics), then its operation's guard (token,
+// roles, parameters, headers), the generated code, validate (the body's limits),
+// and a handler of a few lines. Whatever goes wrong ends in fail (problem.go).
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"runtime/debug"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// Options are what the server needs beside the use cases.
+type Options struct {
+	Clock domain.Clock
+	Log   *slog.Logger
+	Spec  []byte // openapi.yaml, to be served
+}
+
+// Server is the HTTP side of the service.
+type Server struct {
+	flow    *workflow.Flow
+	clock   domain.Clock
+	log     *slog.Logger
+	echo    *echo.Echo
+	metrics *metrics
+}
+
+// New builds the server. It serves nothing before Serve, but is an http.Handler.
+func New(flow *workflow.Flow, opt Options) *Server {
+	s := &Server{flow: flow, clock: opt.Clock, log: opt.Log, echo: echo.New(), metrics: newMetrics()}
+	e := s.echo
+	e.HideBanner, e.HidePort = true, true
+	e.HTTPErrorHandler = s.fail
+	e.Binder = binder{}
+	e.Use(s.observe, catch)
+	strict := NewStrictHandler(handlers{flow}, []StrictMiddlewareFunc{replayed, validate})
+	RegisterHandlersWithOptions(e, strict, RegisterHandlersOptions{OperationMiddlewares: s.guards()})
+	e.GET("/metrics", echo.WrapHandler(s.metrics.handler()))
+	docs(e, opt.Spec)
+	return s
+}
+
+// ServeHTTP answers one request.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.echo.ServeHTTP(w, r) }
+
+// drain is how long requests under way may take when the server stops.
+const drain = 15 * time.Second
+
+// Serve answers requests until ctx ends, then lets those under way finish.
+func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
+	server := &http.Server{
+		Handler:           s,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      60 * time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(s.log.Handler(), slog.LevelWarn),
+	}
+	done := make(chan error, 1)
+	go func() { done <- server.Serve(listener) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+	}
+	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), drain)
+	defer cancel()
+	err := server.Shutdown(stop)
+	if served := <-done; !errors.Is(served, http.ErrServerClosed) {
+		err = errors.Join(err, served)
+	}
+	return err
+}
+
+// catch turns a panic into an error, so that one request cannot end the process.
+func catch(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) (err error) {
+		defer func() {
+			if p := recover(); p != nil {
+				err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
+			}
+		}()
+		return next(c)
+	}
+}

@@ -1,0 +1,43 @@
+package api
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// handlers answer the operations: each reads its typed input, calls one use case
+// and converts the answer. What fails is returned as it is; fail (problem.go)
+// knows the rest.
+type handlers struct {
+	flow *workflow.Flow
+}
+
+var _ StrictServerInterface = handlers{}
+
+// GetHealth says that the process lives.
+func (h handlers) GetHealth(context.Context, GetHealthRequestObject) (GetHealthResponseObject, error) {
+	return GetHealth200JSONResponse{Status: "ok"}, nil
+}
+
+// GetReadiness says whether the database answers.
+func (h handlers) GetReadiness(ctx context.Context, _ GetReadinessRequestObject) (GetReadinessResponseObject, error) {
+	if err := h.flow.Ping(ctx); err != nil {
+		return nil, &domain.Error{Kind: domain.KindUnavailable, Code: "unavailable", Err: err}
+	}
+	return GetReadiness200JSONResponse{Status: "ok"}, nil
+}
+
+// GetMe tells the caller who they are.
+func (h handlers) GetMe(ctx context.Context, _ GetMeRequestObject) (GetMeResponseObject, error) {
+	who := callFrom(ctx).Who
+	me := GetMe200JSONResponse{StaffID: who.StaffID, Name: who.Name, Grants: []ResolvedGrant{}}
+	for community, roles := range who.In {
+		me.Grants = append(me.Grants, ResolvedGrant{CommunityID: community, Roles: roles})
+	}
+	slices.SortFunc(me.Grants, func(a, b ResolvedGrant) int { return strings.Compare(string(a.CommunityID), string(b.CommunityID)) })
+	return me, nil
+}

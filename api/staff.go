@@ -1,0 +1,111 @@
+package api
+
+import (
+	"context"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// ListStaff lists staff members within the caller's reach.
+func (h handlers) ListStaff(ctx context.Context, in ListStaffRequestObject) (ListStaffResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byID](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	rows, last, err := h.flow.StaffList(ctx, callFrom(ctx), from.ID, limit)
+	if err != nil {
+		return nil, err
+	}
+	var next string
+	if last != "" {
+		next = cursor(filters, byID{last})
+	}
+	return ListStaff200JSONResponse{Items: each(rows, toStaff), NextCursor: next}, nil
+}
+
+// CreateStaff adds a staff member.
+func (h handlers) CreateStaff(ctx context.Context, in CreateStaffRequestObject) (CreateStaffResponseObject, error) {
+	v, err := h.flow.CreateStaff(ctx, callFrom(ctx), workflow.StaffView{
+		Staff:  domain.Staff{Record: domain.Record{ID: value(in.Body.ID)}, Name: in.Body.Name, Phone: in.Body.Phone},
+		Grants: each(in.Body.Grants, fromGrant),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return CreateStaff201JSONResponse{StaffCreatedJSONResponse{
+		Body:    toStaff(v),
+		Headers: StaffCreatedResponseHeaders{ETag: etag(v.Version), Location: "/v1/staff/" + string(v.ID)},
+	}}, nil
+}
+
+// GetStaff reads a staff member.
+func (h handlers) GetStaff(ctx context.Context, in GetStaffRequestObject) (GetStaffResponseObject, error) {
+	v, err := h.flow.Staff(ctx, callFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return GetStaff200JSONResponse{answerStaff(v)}, nil
+}
+
+// UpdateStaff changes a staff member or the roles.
+func (h handlers) UpdateStaff(ctx context.Context, in UpdateStaffRequestObject) (UpdateStaffResponseObject, error) {
+	v, err := h.flow.UpdateStaff(ctx, callFrom(ctx), in.ID, func(v *workflow.StaffView) error {
+		set(&v.Name, in.Body.Name)
+		set(&v.Phone, in.Body.Phone)
+		if in.Body.Grants != nil {
+			v.Grants = each(in.Body.Grants, fromGrant)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return UpdateStaff200JSONResponse{answerStaff(v)}, nil
+}
+
+// ArchiveStaff ends an account.
+func (h handlers) ArchiveStaff(ctx context.Context, in ArchiveStaffRequestObject) (ArchiveStaffResponseObject, error) {
+	if err := h.flow.ArchiveStaff(ctx, callFrom(ctx), in.ID); err != nil {
+		return nil, err
+	}
+	return ArchiveStaff204Response{}, nil
+}
+
+func answerStaff(v *workflow.StaffView) StaffOKJSONResponse {
+	return StaffOKJSONResponse{Body: toStaff(v), Headers: StaffOKResponseHeaders{ETag: etag(v.Version)}}
+}
+
+// tokenDays is how long a token lives unless said otherwise.
+const tokenDays = 30
+
+// IssueToken gives a staff member a token and shows it this once.
+func (h handlers) IssueToken(ctx context.Context, in IssueTokenRequestObject) (IssueTokenResponseObject, error) {
+	expires := or(in.Body.ExpiresAt, h.flow.Now().AddDate(0, 0, or(in.Body.Days, tokenDays)))
+	t, err := h.flow.IssueToken(ctx, callFrom(ctx), in.ID, in.Body.Label, expires)
+	if err != nil {
+		return nil, err
+	}
+	return IssueToken201JSONResponse{
+		ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, Token: t.Text,
+	}, nil
+}
+
+// ListTokens lists a staff member's tokens.
+func (h handlers) ListTokens(ctx context.Context, in ListTokensRequestObject) (ListTokensResponseObject, error) {
+	tokens, err := h.flow.Tokens(ctx, callFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return ListTokens200JSONResponse{Items: each(tokens, toToken)}, nil
+}
+
+// RevokeToken ends a token.
+func (h handlers) RevokeToken(ctx context.Context, in RevokeTokenRequestObject) (RevokeTokenResponseObject, error) {
+	if err := h.flow.RevokeToken(ctx, callFrom(ctx), in.ID, in.TokenID); err != nil {
+		return nil, err
+	}
+	return RevokeToken204Response{}, nil
+}
