@@ -16,7 +16,9 @@ const (
 func text(lang Lang, code string, args []any) string {
 	m, ok := messages[code]
 	if !ok {
-		return code
+		if m, ok = apiMessages[code]; !ok {
+			return code
+		}
 	}
 	format := m.zh
 	if lang == English {
@@ -29,7 +31,11 @@ func text(lang Lang, code string, args []any) string {
 }
 
 // HasMessage reports whether the code has a text.
-func HasMessage(code string) bool { _, ok := messages[code]; return ok }
+func HasMessage(code string) bool {
+	_, ours := messages[code]
+	_, api := apiMessages[code]
+	return ours || api
+}
 
 // messages holds the text of every error code. Placeholders take the error's
 // Args in order; both languages take the same ones.
@@ -51,4 +57,66 @@ var messages = map[string]struct{ zh, en string }{
 	"transition_role":        {"您的角色不能执行“%s”", "your role does not allow %q"},
 	"idempotency_key_reused": {"Idempotency-Key 已用于另一份内容", "this Idempotency-Key was used with another body"},
 	"idempotency_in_flight":  {"同一请求正在处理中", "the same request is being worked on"},
+
+	"account_not_payable":   {"医院和医保账户只能通过购药或退药变动", "hospital and insurance accounts move only with a purchase or its return"},
+	"already_decided":       {"这个问题已经答复过了", "this question has been answered"},
+	"card_conflict":         {"同一张医保卡正由另一位司机用于另一个请求，请派给同一位司机或等待", "another driver is under way with the same card; give it to the same driver or wait"},
+	"card_not_held":         {"医保卡不在您手上，不能用它购药", "you do not hold the insurance card"},
+	"card_required":         {"请收取医保卡；无需医保卡请改用“免收卡”", "collect the insurance card, or waive it"},
+	"cash_needs_amount":     {"现金信封和金额必须一起登记", "a cash envelope and its amount belong together"},
+	"change_differs":        {"找零不对，手中余额为 %s 元", "the change is wrong: %s yuan are left"},
+	"collect_instead":       {"物品在居民手中，请用“收卡”登记", "the item is with the resident; collect it instead"},
+	"decision_pending":      {"还有问题等待接线员答复", "a question to the hotline is still open"},
+	"deliver_instead":       {"药品交给居民请用“送达”登记", "record the delivery instead"},
+	"duplicate_request":     {"该居民已有同一药品的未完成请求；确需再登记请填写理由", "the resident has an unfinished request for this drug; give a reason to register another"},
+	"expiry_out_of_range":   {"有效期须在今后 366 天之内", "must expire within the next 366 days"},
+	"goods_not_held":        {"药品不在您手上", "you do not hold the goods"},
+	"grant_too_wide":        {"不能授予超出您自身范围的角色", "you cannot grant more than you hold"},
+	"has_open_requests":     {"该居民还有未结的请求", "the resident has requests that are not closed"},
+	"holds_it_already":      {"对方已持有该物品", "the receiver holds it already"},
+	"holds_items":           {"该人员手中还有物品，请先交接", "still holds items; hand them over first"},
+	"hospital_closed":       {"该医院今天不开诊", "the hospital is closed today"},
+	"hospital_not_eligible": {"该医院不是居民选定的医保定点医院", "the resident is not insured at this hospital"},
+	"hospital_short_today":  {"该医院今天已报缺这种药", "the hospital was reported short of this drug today"},
+	"id_not_v7":             {"自带编号须为 UUIDv7", "an id of your own must be a UUIDv7"},
+	"insured_without_card":  {"免收卡的请求不能有医保支付", "no insurance payment without the card"},
+	"invalid_grant":         {"授权须为一个小区或一个区，且存在", "a grant names one community or one district that exists"},
+	"item_elsewhere":        {"该物品目前不在居民手中", "the item is not with the resident"},
+	"item_not_held":         {"该物品不在您手上，或不属于这个请求", "you do not hold this item, or it is not of this request"},
+	"item_still_needed":     {"该物品还要用于居民的另一个请求", "another request still needs this item"},
+	"item_twice":            {"同一物品只能登记一次", "each item only once"},
+	"items_of_communities":  {"一次只能交接同一小区的物品", "items of one community at a time"},
+	"line_needs_drug":       {"请选择药品或写明药名", "choose a drug or write what was said"},
+	"line_not_settled":      {"还有药品未经医务人员确认", "a line has not been settled by a medic"},
+	"line_required":         {"请指明是哪一种药", "say which line"},
+	"line_twice":            {"同一药品只能列一次", "each line only once"},
+	"lines_required":        {"至少要有一种药", "at least one line"},
+	"not_a_driver":          {"此人不是本小区的司机", "not a driver of this community"},
+	"not_a_kit_item":        {"药品不属于收取的物品", "goods are not collected"},
+	"not_present_holder":    {"物品现在不在该人手上", "the item is not with that holder now"},
+	"not_their_request":     {"不是该居民的请求", "not a request of this resident"},
+	"not_your_errand":       {"这个请求派给了另一位司机", "this request was given to another driver"},
+	"not_your_item":         {"只有交接双方、调度员或负责人可以登记交接", "only the two sides, a dispatcher or a supervisor record a hand-over"},
+	"not_your_money":        {"只能登记自己收付的款项；其他由出纳登记", "record your own payments only; the cashier records others"},
+	"other_resident":        {"不是这个请求的居民", "not the resident of this request"},
+	"patient_fixed":         {"收卡后不能更换患者；请取消后重新登记", "the patient is fixed once the card is collected; cancel and register anew"},
+	"phone_or_number":       {"请给出电话或编号之一", "give a phone or a number"},
+	"phone_twice":           {"同一号码登记了两次", "the same number twice"},
+	"invalid_number":        {"编号应为 0614-007 这样的格式", "a number looks like 0614-007"},
+	"proof_required":        {"交还居民须有凭证", "a return to the resident needs a proof"},
+	"reason_required":       {"请填写理由", "a reason is required"},
+	"refund_too_high":       {"退款不能超过支付的 %s 元", "the refund is above the %s yuan paid"},
+	"request_closed":        {"该请求已结清", "the request is closed"},
+	"resident_archived":     {"该居民已停用", "the resident is archived"},
+	"same_account":          {"付款方和收款方相同", "both sides are the same"},
+	"substitution_refused":  {"不允许用这种药替代", "this substitute is not allowed"},
+	"sums_disagree":         {"总额应等于医保支付加自付", "the total must equal insured plus self-paid"},
+	"supervisor_only":       {"只有负责人可以执行", "a supervisor only"},
+	"time_out_of_range":     {"时间须在登记之后、现在之前", "must be between the registration and now"},
+	"unknown_drug":          {"药品目录中没有这种药", "no such drug in the catalogue"},
+	"unknown_hospital":      {"没有这家医院", "no such hospital"},
+	"unknown_line":          {"该请求没有这一待购药品", "no such line to be bought in this request"},
+	"unknown_resident":      {"没有这位居民", "no such resident"},
+	"unknown_staff":         {"没有这位人员，或不在本小区任职", "no such staff member here"},
+	"unknown_zone":          {"没有这个时区", "no such time zone"},
 }

@@ -1,0 +1,321 @@
+package workflow
+
+import (
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"songyao/domain"
+)
+
+// history is what a random run of events remembers of what was acknowledged.
+type history struct {
+	*world
+	r         *rapid.T
+	residents []domain.ID
+	acked     map[domain.ID]domain.State // last acknowledged state of each request
+	order     []domain.ID
+	happened  map[domain.Event]int // over all runs: what the test really reached
+}
+
+// TestRandomHistories drives random events, hand-overs and payments, sensible
+// and senseless, by the right people and the wrong ones. Whatever happens: no
+// error is ours, states move only along the table, every item has one holder,
+// money sums to zero, the ledger is unbroken, nothing acknowledged is missing.
+func TestRandomHistories(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		happened := map[domain.Event]int{}
+		rapid.Check(t, func(r *rapid.T) {
+			h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened}
+			for range 2 {
+				h.residents = append(h.residents, w.newResident("赵奶奶"))
+			}
+			for range rapid.IntRange(20, 60).Draw(r, "steps") {
+				h.step()
+			}
+			for id, state := range h.acked {
+				v, err := w.flow.Request(t.Context(), w.as(domain.RoleOperator), id)
+				if err != nil {
+					r.Fatalf("acknowledged request %s: %v", id, err)
+				}
+				if v.State != state {
+					r.Fatalf("request %s is %s, acknowledged was %s", id, v.State, state)
+				}
+				h.consistent(v)
+			}
+		})
+		w.verified()
+		t.Logf("%v", happened)
+		for _, e := range domain.Events() {
+			if happened[e] == 0 {
+				t.Errorf("%s never happened: the histories prove nothing about it", e)
+			}
+		}
+	})
+}
+
+// consistent checks one request's own picture.
+func (h *history) consistent(v *RequestView) {
+	if v.ClosedAt != nil && !v.State.Final() {
+		h.r.Fatalf("closed in %s", v.State)
+	}
+	if v.ClosedAt != nil && !domain.Settled(v.Balances) {
+		h.r.Fatalf("closed with money open: %+v", v.Balances)
+	}
+	done := v.State.Final() && domain.Settled(v.Balances)
+	for _, k := range v.Items {
+		done = done && k.Home()
+	}
+	if done && v.ClosedAt == nil {
+		h.r.Fatalf("everything is home but the request is open: %+v", v)
+	}
+}
+
+func (h *history) step() {
+	switch rapid.IntRange(0, 11).Draw(h.r, "kind of step") {
+	case 0, 1:
+		h.register()
+	case 2, 3:
+		h.handOver()
+	case 4:
+		h.pay()
+	case 5:
+		h.pass(time.Duration(rapid.IntRange(1, 600).Draw(h.r, "minutes")) * time.Minute)
+	default:
+		h.fire()
+	}
+}
+
+// judge fails the run for an error that is ours; a refusal is fine.
+func (h *history) judge(err error) bool {
+	if err == nil {
+		return true
+	}
+	switch e := domain.AsError(err); e.Kind {
+	case domain.KindInvalid, domain.KindConflict, domain.KindForbidden, domain.KindNotFound:
+		if !domain.HasMessage(e.Code) {
+			h.r.Fatalf("code %s has no text", e.Code)
+		}
+	default:
+		h.r.Fatalf("%+v", err)
+	}
+	return false
+}
+
+func (h *history) acknowledge(id domain.ID, s domain.State) {
+	if _, known := h.acked[id]; !known {
+		h.order = append(h.order, id)
+	}
+	h.acked[id] = s
+}
+
+func (h *history) register() {
+	in := h.registration()
+	in.ResidentID = pick(h.r, h.residents)
+	in.Lines = nil
+	for range rapid.IntRange(1, 3).Draw(h.r, "lines") {
+		l := NewLine{Quantity: domain.Milli(rapid.IntRange(1, 60).Draw(h.r, "quantity") * 1000), DailyDose: 1_000}
+		l.Substitution = pick(h.r, domain.Substitutions())
+		if l.FreeText = "胰岛素"; rapid.IntRange(0, 4).Draw(h.r, "settled") > 0 {
+			l.DrugID = pick(h.r, h.drugs)
+		}
+		in.Lines = append(in.Lines, l)
+	}
+	if rapid.Bool().Draw(h.r, "reason given") {
+		in.DuplicateReason = "走失一盒"
+	}
+	v, err := h.flow.Register(h.t.Context(), h.as(domain.RoleOperator), in)
+	if h.judge(err) {
+		h.happened[domain.Register]++
+		h.acknowledge(v.ID, v.State)
+	}
+}
+
+// fire lets something happen to a known request. Mostly an event its state
+// allows, by somebody who may.
+func (h *history) fire() {
+	if len(h.order) == 0 {
+		return
+	}
+	id := pick(h.r, h.order)
+	before, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id)
+	if !h.judge(err) {
+		h.r.Fatalf("acknowledged request is gone: %s", id)
+	}
+	event := pick(h.r, domain.Events())
+	if allowed := Allowed(before.State); len(allowed) > 0 && rapid.IntRange(0, 9).Draw(h.r, "sensible") > 0 {
+		event = pick(h.r, allowed)
+	}
+	in := h.input(event, before)
+	if in == nil {
+		return
+	}
+	role := pick(h.r, domain.Roles())
+	if by := RolesFor(event); len(by) > 0 && rapid.IntRange(0, 9).Draw(h.r, "entitled") > 0 {
+		role = by[0]
+	}
+	v, err := h.flow.Fire(h.t.Context(), h.as(role), id, in)
+	if !h.judge(err) {
+		return
+	}
+	if in, ok := in.(ReportShortage); ok {
+		event = in.event(&domain.Case{Lines: before.Lines})
+	}
+	if m, ok := moves[before.State][event]; !ok || m.To != v.State || v.Version <= before.Version {
+		h.r.Fatalf("%s led from %s v%d to %s v%d", event, before.State, before.Version, v.State, v.Version)
+	}
+	h.happened[event]++
+	h.acknowledge(id, v.State)
+	for _, born := range v.SplitInto {
+		if _, known := h.acked[born]; !known {
+			h.happened[domain.Split]++
+			h.acknowledge(born, domain.CardCollected)
+		}
+	}
+}
+
+// input makes something to say for the event; nil when there is nothing to say.
+func (h *history) input(e domain.Event, v *RequestView) Input {
+	r := h.r
+	var open []domain.ID
+	for _, l := range v.Lines {
+		if l.Status == domain.LineOpen {
+			open = append(open, l.ID)
+		}
+	}
+	switch e {
+	case domain.Amend:
+		other := pick(r, h.residents)
+		return Amend{ResidentID: &other}
+	case domain.Clarify:
+		var in Clarify
+		for _, l := range open {
+			in.Lines = append(in.Lines, ClarifiedLine{LineID: l, DrugID: pick(r, h.drugs)})
+		}
+		return in
+	case domain.CollectCard:
+		in := CollectCard{Items: []KitPart{{Kind: domain.ItemCard}}}
+		if rapid.Bool().Draw(r, "cash") {
+			in.Items = append(in.Items, KitPart{Kind: domain.ItemCash})
+			in.CashFen = domain.Fen(rapid.IntRange(1, 20_000).Draw(r, "fen"))
+		}
+		if rapid.Bool().Draw(r, "card in use") {
+			in.Items = in.Items[1:]
+		}
+		return in
+	case domain.WaiveCard:
+		return WaiveCard{"自费"}
+	case domain.AssignHospital, domain.ReassignHospital:
+		in := AssignHospital{HospitalID: pick(r, h.hospitals), DriverID: h.staff[domain.RoleDriver]}
+		if rapid.IntRange(0, 3).Draw(r, "any driver") == 0 {
+			in.DriverID = ""
+		}
+		if e == domain.ReassignHospital {
+			return ReassignHospital{in, "停诊"}
+		}
+		return in
+	case domain.ReportShortage, domain.SplitShortage:
+		if len(open) == 0 {
+			return nil
+		}
+		return ReportShortage{LineIDs: open[:rapid.IntRange(1, len(open)).Draw(r, "short")], Seen: "缺货"}
+	case domain.AskDecision:
+		in := AskDecision{Question: domain.AskMaker, Minutes: 30, DefaultAnswer: pick(r, []domain.Answer{domain.Accept, domain.Refuse}), DrugID: pick(r, h.drugs)}
+		if len(open) > 0 {
+			in.LineID = pick(r, open)
+		}
+		return in
+	case domain.Decide:
+		if len(v.Decisions) == 0 {
+			return nil
+		}
+		return Decide{DecisionID: pick(r, v.Decisions).ID, Answer: domain.Accept}
+	case domain.Purchase:
+		in := Purchase{TotalFen: domain.Fen(rapid.IntRange(0, 30_000).Draw(r, "total")), ReceiptNo: "R"}
+		if v.CardWaived == "" {
+			in.InsuredFen = in.TotalFen / 2
+		}
+		in.SelfPaidFen = in.TotalFen - in.InsuredFen
+		for _, l := range v.Lines {
+			if l.Status == domain.LineOpen && rapid.IntRange(0, 4).Draw(r, "had it") > 0 {
+				drug := l.DrugID
+				if rapid.IntRange(0, 3).Draw(r, "another maker") == 0 {
+					drug = pick(r, h.drugs)
+				}
+				in.Lines = append(in.Lines, BoughtLine{l.ID, drug, max(1000, l.Quantity-domain.Milli(rapid.IntRange(0, 40).Draw(r, "missing")*1000))})
+			}
+		}
+		return in
+	case domain.AttemptDelivery:
+		return AttemptDelivery{"敲门", "无人"}
+	case domain.Deliver:
+		in := h.delivery(v)
+		for _, b := range v.Balances {
+			if b.AccountKind == domain.AccountStaff && b.AmountFen < 0 && rapid.Bool().Draw(r, "pays the advance") {
+				in.CollectedFen = -b.AmountFen
+			}
+		}
+		return in
+	case domain.Cancel:
+		return Cancel{"不需要了"}
+	case domain.ReturnGoods:
+		return ReturnGoods{GoodsTo: pick(r, []domain.HolderKind{domain.HolderHospital, domain.HolderIncident}), Reason: "退药"}
+	case domain.Register, domain.Split:
+	}
+	return nil
+}
+
+// carriers are the people among whom kits go round.
+var carriers = []domain.Role{domain.RoleCollector, domain.RoleDriver, domain.RoleCourier}
+
+func (h *history) handOver() {
+	if len(h.order) == 0 {
+		return
+	}
+	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), pick(h.r, h.order))
+	if !h.judge(err) || len(v.Items) == 0 {
+		return
+	}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[pick(h.r, carriers)]}, ProofKind: domain.ProofWitness, Reason: "丢失"}
+	switch rapid.IntRange(0, 9).Draw(h.r, "to") {
+	case 0, 1:
+		in.To = domain.Holder{Kind: domain.HolderResident}
+	case 2:
+		in.To = domain.Holder{Kind: domain.HolderHospital, ID: pick(h.r, h.hospitals)}
+	case 3:
+		in.To = domain.Holder{Kind: domain.HolderIncident}
+	}
+	chosen := pick(h.r, v.Items)
+	from := chosen.Holder()
+	for _, k := range v.Items {
+		if k.Holder() == from {
+			in.Items = append(in.Items, k.ID)
+		}
+	}
+	_, err = h.flow.HandOver(h.t.Context(), h.as(pick(h.r, append(carriers, domain.RoleSupervisor))), in)
+	h.judge(err)
+}
+
+func (h *history) pay() {
+	if len(h.order) == 0 {
+		return
+	}
+	id := pick(h.r, h.order)
+	m, err := h.flow.Money(h.t.Context(), h.as(domain.RoleOperator), id)
+	if !h.judge(err) || len(m.Balances) == 0 {
+		return
+	}
+	b := pick(h.r, m.Balances)
+	in := Payment{
+		From: domain.Account{Kind: b.AccountKind, ID: b.AccountID}, To: domain.Account{Kind: domain.AccountResident},
+		AmountFen: max(b.AmountFen, -b.AmountFen), Reason: "结清",
+	}
+	if b.AmountFen < 0 {
+		in.From, in.To = in.To, in.From
+	}
+	_, err = h.flow.Pay(h.t.Context(), h.as(pick(h.r, []domain.Role{domain.RoleCashier, domain.RoleSupervisor, domain.RoleCourier})), id, in)
+	h.judge(err)
+}
+
+func pick[T any](r *rapid.T, from []T) T { return rapid.SampledFrom(from).Draw(r, "pick") }
