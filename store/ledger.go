@@ -101,10 +101,11 @@ func (s *Store) Lease(ctx context.Context, name string, holder domain.ID, now, e
 	return rows[0].Fence, true, nil
 }
 
-// Release gives the lease back, unless somebody else has it by now.
-func (s *Store) Release(ctx context.Context, name string, fence int64, now time.Time) error {
+// Release gives the lease back, unless somebody else has it by now. It then ends
+// in 1970 and not now, because now may be an hour that a wrong clock made up.
+func (s *Store) Release(ctx context.Context, name string, fence int64) error {
 	return s.exec(ctx, statement{
-		sql: "UPDATE job_leases SET expires_at = ? WHERE name = ? AND fence = ?", args: []any{now, name, fence}, want: anyRows,
+		sql: "UPDATE job_leases SET expires_at = ? WHERE name = ? AND fence = ?", args: []any{time.Unix(0, 0).UTC(), name, fence}, want: anyRows,
 	})
 }
 
@@ -129,10 +130,10 @@ type JobRun struct {
 	Error      string
 }
 
-// LastRun reads the newest run of the job that ended well; nil before the first.
-func (s *Store) LastRun(ctx context.Context, name string) (*JobRun, error) {
-	rows, err := find[JobRun](ctx, s, `SELECT * FROM job_runs
-		WHERE name = ? AND finished_at IS NOT NULL AND error = '' ORDER BY due_at DESC LIMIT 1`, name)
+// Run reads what became of the job's run for the moment at which it was due; nil
+// when there was none.
+func (s *Store) Run(ctx context.Context, name string, due time.Time) (*JobRun, error) {
+	rows, err := find[JobRun](ctx, s, "SELECT * FROM job_runs WHERE name = ? AND due_at = ?", name, due)
 	if err != nil || len(rows) == 0 {
 		return nil, err
 	}
