@@ -1,0 +1,37 @@
+// Package jobs runs what has to happen at certain times, whoever is at work. When
+// is in one table, schedule; what is a use case of workflow. Each job runs once for
+// each moment at which it is due, however many replicas there are, and a moment
+// missed while nothing ran is made up for, once.
+package jobs
+
+import (
+	"context"
+	"fmt"
+
+	"songyao/workflow"
+)
+
+// job is one line of the schedule.
+type job struct {
+	name string
+	spec string // minute, hour, day, month, weekday in China's time
+	run  func(ctx context.Context, flow *workflow.Flow) (result string, err error)
+}
+
+// schedule is every job there is. Each must be safe to run twice.
+var schedule = []job{
+	{"overdue_cards", "*/10 * * * *", overdueCards},
+	{"forget_keys", "30 3 * * *", forgetKeys},
+}
+
+// overdueCards raises an alert for every card out of its resident's hands too
+// long, and clears those whose card is back.
+func overdueCards(ctx context.Context, flow *workflow.Flow) (string, error) {
+	raised, cleared, err := flow.FlagOverdueCards(ctx)
+	return fmt.Sprintf("%d raised, %d cleared", raised, cleared), err
+}
+
+// forgetKeys deletes Idempotency-Keys that nobody can still be repeating.
+func forgetKeys(ctx context.Context, flow *workflow.Flow) (string, error) {
+	return "", flow.ForgetKeys(ctx)
+}
