@@ -321,8 +321,12 @@ func (f *Flow) Console(ctx context.Context) (*Call, error) {
 	return &Call{Who: p, Roles: []domain.Role{domain.RoleAdmin}}, nil
 }
 
+// firstAdmin is the first admin's id, the same in every database: of two replicas
+// that start on an empty one at the same moment, one makes it.
+const firstAdmin domain.ID = "00000000-0000-7000-8000-000000000001"
+
 // Bootstrap makes the first admin of an empty database and a token for it, valid
-// for a year. ok is false when there is a staff member already.
+// for a year, both or neither. ok is false when there is a staff member already.
 func (f *Flow) Bootstrap(ctx context.Context, name string) (token string, ok bool, err error) {
 	staff, err := store.List[domain.Staff](ctx, f.store, "", 1)
 	if err != nil || len(staff) > 0 {
@@ -332,14 +336,29 @@ func (f *Flow) Bootstrap(ctx context.Context, name string) (token string, ok boo
 	if err != nil {
 		return "", false, err
 	}
-	v, err := f.CreateStaff(ctx, c, StaffView{
-		Staff:  domain.Staff{Name: strings.TrimSpace(name)},
-		Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
+	issued, err := do(ctx, f, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
+		v := StaffView{
+			Staff:  domain.Staff{Record: domain.Record{ID: firstAdmin}, Name: strings.TrimSpace(name)},
+			Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
+		}
+		if err := begin(&v.Record, now); err != nil {
+			return nil, nil, err
+		}
+		change := &domain.Change{CommunityID: domain.System}
+		change.Insert(&v.Staff)
+		f.grant(&v, change, now)
+		change.Record("staff.create", "staff", v.ID, v)
+		issued, rest, err := issue(v.Staff, "first start", now, now.AddDate(1, 0, 0))
+		if err != nil {
+			return nil, nil, err
+		}
+		change.Insert(rest.Inserts...)
+		change.Entries = append(change.Entries, rest.Entries...)
+		return issued, change, nil
 	})
-	if err != nil {
-		return "", false, err
+	if domain.IsCode(err, "already_exists") {
+		return "", false, nil
 	}
-	issued, err := f.IssueToken(ctx, c, v.ID, "first start", f.Now().AddDate(1, 0, 0))
 	if err != nil {
 		return "", false, err
 	}
