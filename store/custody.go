@@ -116,7 +116,7 @@ func (s *Store) ClosedWithItemsOut(ctx context.Context, community domain.ID, req
 	rows, err := find[domain.RequestItem](ctx, s, `SELECT ri.* FROM request_items ri
 		JOIN requests r ON r.community_id = ri.community_id AND r.id = ri.request_id
 		JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
-		WHERE r.community_id = ? AND r.id IN ? AND r.closed_at IS NOT NULL AND r.closed_at >= k.held_since
+		WHERE r.community_id = ? AND r.id IN ? AND r.closed_at IS NOT NULL AND r.closed_at > k.held_since
 			AND (k.holder_kind = 'staff' OR k.holder_kind = 'hospital' AND k.kind <> 'goods')
 		ORDER BY ri.request_id, ri.item_id`, community, requests)
 	var out []domain.ID

@@ -31,7 +31,7 @@ func TestRandomHistories(t *testing.T) {
 			for range 2 {
 				h.residents = append(h.residents, w.newResident("赵奶奶"))
 			}
-			for range rapid.IntRange(20, 60).Draw(r, "steps") {
+			for range pick(r, []int{50, 100, 150}) {
 				h.step()
 			}
 			for id, state := range h.acked {
@@ -73,14 +73,16 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch rapid.IntRange(0, 11).Draw(h.r, "kind of step") {
-	case 0, 1:
+	switch kind := dice(h.r, 16); {
+	case len(h.order) == 0 || kind == 15:
 		h.register()
-	case 2, 3:
+	case kind > 12:
+		h.advance()
+	case kind > 10:
 		h.handOver()
-	case 4:
+	case kind == 10:
 		h.pay()
-	case 5:
+	case kind == 9:
 		h.pass(time.Duration(rapid.IntRange(1, 600).Draw(h.r, "minutes")) * time.Minute)
 	default:
 		h.fire()
@@ -117,7 +119,7 @@ func (h *history) register() {
 	for range rapid.IntRange(1, 3).Draw(h.r, "lines") {
 		l := NewLine{Quantity: domain.Milli(rapid.IntRange(1, 60).Draw(h.r, "quantity") * 1000), DailyDose: 1_000}
 		l.Substitution = pick(h.r, domain.Substitutions())
-		if l.FreeText = "胰岛素"; rapid.IntRange(0, 4).Draw(h.r, "settled") > 0 {
+		if l.FreeText = "胰岛素"; dice(h.r, 5) > 0 {
 			l.DrugID = pick(h.r, h.drugs)
 		}
 		in.Lines = append(in.Lines, l)
@@ -129,6 +131,43 @@ func (h *history) register() {
 	if h.judge(err) {
 		h.happened[domain.Register]++
 		h.acknowledge(v.ID, v.State)
+	}
+}
+
+// advance takes a known request one step along a good day: what is out goes to
+// who needs it next, then what follows happens.
+func (h *history) advance() {
+	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), pick(h.r, h.order))
+	if !h.judge(err) {
+		return
+	}
+	next := map[domain.State]domain.Role{
+		domain.Registered: domain.RoleCollector, domain.CardCollected: domain.RoleDriver,
+		domain.HospitalAssigned: domain.RoleDriver, domain.Purchased: domain.RoleCourier,
+	}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[next[v.State]]}, ProofKind: domain.ProofWitness}
+	if v.State.Final() {
+		in.To = domain.Holder{Kind: domain.HolderResident}
+	}
+	for _, k := range v.Items {
+		if k.HolderKind == domain.HolderStaff && k.HolderID != in.To.ID {
+			in.Items = append(in.Items, k.ID)
+		}
+	}
+	if len(in.Items) > 0 {
+		_, err := h.flow.HandOver(h.t.Context(), h.as(domain.RoleSupervisor), in)
+		h.judge(err)
+	}
+	usual := map[domain.State]domain.Event{
+		domain.Registered: domain.CollectCard, domain.CardCollected: domain.AssignHospital,
+		domain.HospitalAssigned: domain.Purchase, domain.Purchased: domain.Deliver,
+	}
+	event, ok := usual[v.State]
+	if !ok {
+		return
+	}
+	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
+		h.cause(event, h.input(event, v), next[v.State], v)
 	}
 }
 
@@ -144,17 +183,29 @@ func (h *history) fire() {
 		h.r.Fatalf("acknowledged request is gone: %s", id)
 	}
 	event := pick(h.r, domain.Events())
-	if allowed := Allowed(before.State); len(allowed) > 0 && rapid.IntRange(0, 9).Draw(h.r, "sensible") > 0 {
-		event = pick(h.r, allowed)
+	switch sensible := dice(h.r, 10); {
+	case sensible > 4:
+		event = pick(h.r, onward(before))
+	case sensible > 0 && !before.State.Final():
+		event = pick(h.r, Allowed(before.State))
 	}
 	in := h.input(event, before)
 	if in == nil {
 		return
 	}
 	role := pick(h.r, domain.Roles())
-	if by := RolesFor(event); len(by) > 0 && rapid.IntRange(0, 9).Draw(h.r, "entitled") > 0 {
+	if by := RolesFor(event); len(by) > 0 && dice(h.r, 10) > 0 {
 		role = by[0]
 	}
+	h.cause(event, in, role, before)
+}
+
+// cause lets the event happen, and remembers what was acknowledged.
+func (h *history) cause(event domain.Event, in Input, role domain.Role, before *RequestView) {
+	if event == domain.AssignHospital && role == domain.RoleDriver {
+		role = domain.RoleDispatcher
+	}
+	id := before.ID
 	v, err := h.flow.Fire(h.t.Context(), h.as(role), id, in)
 	if !h.judge(err) {
 		return
@@ -173,6 +224,27 @@ func (h *history) fire() {
 			h.acknowledge(born, domain.CardCollected)
 		}
 	}
+}
+
+// onward lists what moves the request towards its end.
+func onward(v *RequestView) []domain.Event {
+	switch v.State {
+	case domain.Registered:
+		return []domain.Event{domain.Clarify, domain.CollectCard, domain.CollectCard, domain.WaiveCard}
+	case domain.CardCollected:
+		return []domain.Event{domain.Clarify, domain.AssignHospital, domain.AssignHospital}
+	case domain.HospitalAssigned:
+		for _, q := range v.Decisions {
+			if q.Answer == "" {
+				return []domain.Event{domain.Decide, domain.Purchase}
+			}
+		}
+		return []domain.Event{domain.Purchase, domain.Purchase, domain.AskDecision, domain.ReportShortage}
+	case domain.Purchased:
+		return []domain.Event{domain.Deliver, domain.Deliver, domain.AttemptDelivery, domain.ReturnGoods}
+	case domain.Unborn, domain.Delivered, domain.Cancelled:
+	}
+	return domain.Events()
 }
 
 // input makes something to say for the event; nil when there is nothing to say.
@@ -208,7 +280,7 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		return WaiveCard{"自费"}
 	case domain.AssignHospital, domain.ReassignHospital:
 		in := AssignHospital{HospitalID: pick(r, h.hospitals), DriverID: h.staff[domain.RoleDriver]}
-		if rapid.IntRange(0, 3).Draw(r, "any driver") == 0 {
+		if dice(r, 4) == 0 {
 			in.DriverID = ""
 		}
 		if e == domain.ReassignHospital {
@@ -238,9 +310,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		}
 		in.SelfPaidFen = in.TotalFen - in.InsuredFen
 		for _, l := range v.Lines {
-			if l.Status == domain.LineOpen && rapid.IntRange(0, 4).Draw(r, "had it") > 0 {
+			if l.Status == domain.LineOpen && dice(r, 5) > 0 {
 				drug := l.DrugID
-				if rapid.IntRange(0, 3).Draw(r, "another maker") == 0 {
+				if dice(r, 4) == 0 {
 					drug = pick(r, h.drugs)
 				}
 				in.Lines = append(in.Lines, BoughtLine{l.ID, drug, max(1000, l.Quantity-domain.Milli(rapid.IntRange(0, 40).Draw(r, "missing")*1000))})
@@ -277,23 +349,41 @@ func (h *history) handOver() {
 	if !h.judge(err) || len(v.Items) == 0 {
 		return
 	}
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[pick(h.r, carriers)]}, ProofKind: domain.ProofWitness, Reason: "丢失"}
-	switch rapid.IntRange(0, 9).Draw(h.r, "to") {
-	case 0, 1:
+	to := pick(h.r, carriers)
+	switch v.State { // mostly to who needs it next
+	case domain.CardCollected, domain.HospitalAssigned:
+		to = domain.RoleDriver
+	case domain.Purchased:
+		to = domain.RoleCourier
+	case domain.Unborn, domain.Registered, domain.Delivered, domain.Cancelled:
+	}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: domain.ProofWitness, Reason: "丢失"}
+	elsewhere := dice(h.r, 10)
+	switch {
+	case v.State.Final() || elsewhere == 9:
 		in.To = domain.Holder{Kind: domain.HolderResident}
-	case 2:
+	case elsewhere == 8:
 		in.To = domain.Holder{Kind: domain.HolderHospital, ID: pick(h.r, h.hospitals)}
-	case 3:
+	case elsewhere == 7:
 		in.To = domain.Holder{Kind: domain.HolderIncident}
 	}
 	chosen := pick(h.r, v.Items)
 	from := chosen.Holder()
+	for _, k := range v.Items { // mostly what is out
+		if k.HolderKind == domain.HolderStaff && elsewhere != 6 {
+			from = k.Holder()
+		}
+	}
 	for _, k := range v.Items {
 		if k.Holder() == from {
 			in.Items = append(in.Items, k.ID)
 		}
 	}
-	_, err = h.flow.HandOver(h.t.Context(), h.as(pick(h.r, append(carriers, domain.RoleSupervisor))), in)
+	by := domain.RoleSupervisor
+	if rapid.Bool().Draw(h.r, "one of them") {
+		by = pick(h.r, carriers)
+	}
+	_, err = h.flow.HandOver(h.t.Context(), h.as(by), in)
 	h.judge(err)
 }
 
@@ -316,6 +406,15 @@ func (h *history) pay() {
 	}
 	_, err = h.flow.Pay(h.t.Context(), h.as(pick(h.r, []domain.Role{domain.RoleCashier, domain.RoleSupervisor, domain.RoleCourier})), id, in)
 	h.judge(err)
+}
+
+// dice is uniform from 0 to n-1; rapid's own integers favour the small ones.
+func dice(r *rapid.T, n int) int {
+	sides := make([]int, n)
+	for i := range sides {
+		sides[i] = i
+	}
+	return pick(r, sides)
 }
 
 func pick[T any](r *rapid.T, from []T) T { return rapid.SampledFrom(from).Draw(r, "pick") }

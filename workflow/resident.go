@@ -52,11 +52,16 @@ func (f *Flow) completeResident(ctx context.Context, v *ResidentView) error {
 	if err != nil {
 		return err
 	}
+	return keyPhones(v, community.AreaCode)
+}
+
+// keyPhones gives every number its one form.
+func keyPhones(v *ResidentView, areaCode string) (err error) {
 	seen := map[string]bool{}
 	for i := range v.Phones {
 		p := &v.Phones[i]
 		p.CommunityID, p.ResidentID = v.CommunityID, v.ID
-		if p.Key, err = PhoneKey(p.Number, community.AreaCode); err != nil {
+		if p.Key, err = PhoneKey(p.Number, areaCode); err != nil {
 			return domain.Invalid("invalid_phone", fmt.Sprintf("/phones/%d/number", i))
 		}
 		if seen[p.Key] {
