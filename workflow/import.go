@@ -187,7 +187,9 @@ func writeResident(v *ResidentView, before ResidentView, known bool, now time.Ti
 		done.Added++
 		return
 	}
-	slices.SortFunc(v.Phones, func(a, b domain.ResidentPhone) int { return strings.Compare(a.Key, b.Key) })
+	for _, phones := range [][]domain.ResidentPhone{before.Phones, v.Phones} { // databases sort by their own alphabet
+		slices.SortFunc(phones, func(a, b domain.ResidentPhone) int { return strings.Compare(a.Key, b.Key) })
+	}
 	diff := domain.Diff(&before, v)
 	if len(diff) == 0 {
 		done.Same++

@@ -43,5 +43,9 @@ func PhoneKey(number, areaCode string) (string, error) {
 	if err != nil || !phonenumbers.IsPossibleNumber(p) {
 		return "", domain.Invalid("invalid_phone", "")
 	}
-	return phonenumbers.Format(p, phonenumbers.E164), nil
+	key := phonenumbers.Format(p, phonenumbers.E164)
+	if again, err := phonenumbers.Parse(key, "CN"); err != nil || phonenumbers.Format(again, phonenumbers.E164) != key {
+		return "", domain.Invalid("invalid_phone", "") // zeros in front of nothing
+	}
+	return key, nil
 }

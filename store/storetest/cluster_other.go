@@ -2,5 +2,5 @@
 
 package storetest
 
-// startCluster needs the sockets, users and pipes of Unix; elsewhere TEST_POSTGRES_URL names a server.
-func startCluster() (string, error) { return "", errNoPostgres }
+// Start needs the sockets, users and pipes of Unix; elsewhere TEST_POSTGRES_URL names a server.
+func Start(...string) (*Cluster, error) { return nil, ErrNoPostgres }

@@ -19,50 +19,56 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// clusterScript makes and runs a cluster in directory $2 with the programs in $1. Its standard input is a pipe that
-// the test process holds: cat ends when that process does, even by kill -9, and everything is then taken away.
-// QUIT alone would be lost on a postgres so young that it still ignores it, as what a shell puts in the background
-// does; TERM alone would wait for running queries. Nothing here has to survive a crash, so nothing is synced to disk.
+// clusterScript makes and runs a cluster in directory $2 with the programs in $1 and the settings that follow. Its
+// standard input is a pipe that the process holds: cat ends when that process does, even by kill -9, and everything is
+// then taken away. QUIT alone would be lost on a postgres so young that it still ignores it, as what a shell puts in
+// the background does; TERM alone would wait for running queries.
 const clusterScript = `
-new() { "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale="$3" --no-sync; }
-new "$1" "$2" C.UTF-8 || new "$1" "$2" C || exit 1
-"$1/postgres" -D "$2/data" -k "$2" -p 5432 -c listen_addresses= -c max_connections=200 -c timezone=UTC \
-	-c fsync=off -c synchronous_commit=off -c full_page_writes=off &
+programs=$1 dir=$2
+shift 2
+new() { "$programs/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale="$1" --no-sync; }
+new C.UTF-8 || new C || exit 1
+"$programs/postgres" -D "$dir/data" -k "$dir" -p 5432 -c listen_addresses= -c max_connections=200 -c timezone=UTC "$@" &
 cat
 kill -TERM $!
 kill -QUIT $!
 wait
-cd / && rm -rf "$2"
+cd / && rm -rf "$dir"
 `
 
-// startCluster starts a Postgres of this process alone, on a socket in a new directory. It takes about a second,
-// which is less trouble than a server shared between the processes of one go test: that one needs somebody to stop
-// it, and a name in the environment that makes the test cache miss when it changes.
-func startCluster() (string, error) {
+// Start starts a Postgres of this process alone, on a socket in a new directory, with settings of the form name=value
+// beside Postgres's own. It ends and is removed when the process ends. It takes about a second, which is less trouble
+// than a server shared between the processes of one go test: that one needs somebody to stop it, and a name in the
+// environment that makes the test cache miss when it changes.
+func Start(settings ...string) (*Cluster, error) {
 	programs, err := findPrograms()
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	attributes, err := daemonAttributes()
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	// Not TMPDIR: the path of a socket is short by law, and the postgres user must be able to reach it.
 	dir, err := os.MkdirTemp("/tmp", "storetest")
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	exited, err := runCluster(programs, dir, attributes)
+	c := &Cluster{
+		Programs: programs, Directory: dir,
+		URL: "postgres://postgres@/postgres?port=5432&sslmode=disable&host=" + url.QueryEscape(dir),
+	}
+	exited, err := c.run(attributes, settings)
 	if err != nil {
-		return "", errors.Join(err, os.RemoveAll(dir))
+		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
-	where := "postgres://postgres@/postgres?port=5432&sslmode=disable&host=" + url.QueryEscape(dir)
-	return where, awaitCluster(where, dir, exited)
+	return c, c.await(exited)
 }
 
-func runCluster(programs, dir string, attributes *syscall.SysProcAttr) (exited <-chan error, err error) {
-	if c := attributes.Credential; c != nil {
-		if err := os.Chown(dir, int(c.Uid), int(c.Gid)); err != nil {
+func (c *Cluster) run(attributes *syscall.SysProcAttr, settings []string) (exited <-chan error, err error) {
+	dir := c.Directory
+	if as := attributes.Credential; as != nil {
+		if err := os.Chown(dir, int(as.Uid), int(as.Gid)); err != nil {
 			return nil, err
 		}
 	}
@@ -77,7 +83,10 @@ func runCluster(programs, dir string, attributes *syscall.SysProcAttr) (exited <
 		return nil, err
 	}
 	defer end.Close()
-	cmd := exec.Command("sh", "-c", clusterScript, "sh", programs, dir)
+	cmd := exec.Command("sh", "-c", clusterScript, "sh", c.Programs, dir)
+	for _, s := range settings {
+		cmd.Args = append(cmd.Args, "-c", s)
+	}
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = end, log, log
 	cmd.Dir = dir
 	cmd.Env = []string{"PATH=" + os.Getenv("PATH")} // no PGDATA, PGPORT or locale of whoever runs the tests
@@ -85,6 +94,7 @@ func runCluster(programs, dir string, attributes *syscall.SysProcAttr) (exited <
 	if err := cmd.Start(); err != nil {
 		return nil, errors.Join(err, life.Close())
 	}
+	c.Session = cmd.Process.Pid
 	done := make(chan error, 1)
 	go func() {
 		err := cmd.Wait() // until the end of this process, with life held open
@@ -93,18 +103,18 @@ func runCluster(programs, dir string, attributes *syscall.SysProcAttr) (exited <
 	return done, nil
 }
 
-func awaitCluster(where, dir string, exited <-chan error) error {
+func (c *Cluster) await(exited <-chan error) error {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	for {
-		conn, err := pgx.Connect(ctx, where)
+		conn, err := pgx.Connect(ctx, c.URL)
 		if err == nil {
 			return conn.Close(ctx)
 		}
 		select {
 		case gone := <-exited:
-			log, _ := os.ReadFile(filepath.Join(dir, "log"))
-			return errors.Join(fmt.Errorf("start the test Postgres: %w\n%s", gone, log), os.RemoveAll(dir))
+			log, _ := os.ReadFile(filepath.Join(c.Directory, "log"))
+			return errors.Join(fmt.Errorf("start the test Postgres: %w\n%s", gone, log), os.RemoveAll(c.Directory))
 		case <-ctx.Done():
 			return fmt.Errorf("the test Postgres does not answer: %w", err)
 		case <-time.After(20 * time.Millisecond):
@@ -129,7 +139,7 @@ func findPrograms() (string, error) {
 		}
 	}
 	if folder == "" {
-		return "", errNoPostgres
+		return "", ErrNoPostgres
 	}
 	return folder, nil
 }
@@ -143,7 +153,7 @@ func daemonAttributes() (*syscall.SysProcAttr, error) {
 	}
 	account, err := user.Lookup("postgres")
 	if err != nil {
-		return nil, fmt.Errorf("%w: Postgres will not run as root: %w", errNoPostgres, err)
+		return nil, fmt.Errorf("%w: Postgres will not run as root: %w", ErrNoPostgres, err)
 	}
 	uid, err := strconv.ParseUint(account.Uid, 10, 32)
 	if err != nil {

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"context"
+	stdsql "database/sql"
 	"path/filepath"
 	"testing"
 
@@ -65,4 +66,21 @@ func migrate(url string) error {
 		return err
 	}
 	return st.Close()
+}
+
+// Exec runs SQL behind the store's back, as somebody with access to the database
+// could.
+func Exec(t testing.TB, url, sql string, args ...any) error {
+	t.Helper()
+	driver, dsn := "sqlite", "file:"+url+"?_pragma=busy_timeout(5000)"
+	if store.IsPostgres(url) {
+		driver, dsn = "pgx", url
+	}
+	db, err := stdsql.Open(driver, dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }() // a test's own connection
+	_, err = db.ExecContext(t.Context(), sql, args...)
+	return err
 }

@@ -17,9 +17,17 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// errNoPostgres says that this machine has no Postgres to start; a test may then be skipped.
-var errNoPostgres = errors.New("no Postgres for tests: install the postgresql package (initdb is looked for on " +
+// ErrNoPostgres says that this machine has no Postgres to start; a test may then be skipped.
+var ErrNoPostgres = errors.New("no Postgres for tests: install the postgresql package (initdb is looked for on " +
 	"the PATH and in /usr/lib/postgresql/*/bin), or set TEST_POSTGRES_URL to a server whose user may create databases")
+
+// Cluster is a Postgres that Start started.
+type Cluster struct {
+	URL       string // of its database postgres
+	Programs  string // folder of the programs it was started with
+	Directory string // that holds its socket, log and data
+	Session   int    // Unix session of its processes
+}
 
 // Postgres returns the pgx URL of a new database on which migrate has been applied, and drops it when the test ends.
 // migrate runs once in a test process for each function passed in; it must close what it opens. Without any Postgres
@@ -27,7 +35,7 @@ var errNoPostgres = errors.New("no Postgres for tests: install the postgresql pa
 func Postgres(t testing.TB, migrate func(url string) error) (url string) {
 	t.Helper()
 	s, err := shared()
-	if errors.Is(err, errNoPostgres) && os.Getenv("REQUIRE_POSTGRES") != "1" {
+	if errors.Is(err, ErrNoPostgres) && os.Getenv("REQUIRE_POSTGRES") != "1" {
 		t.Skip(err)
 	}
 	if err != nil {
@@ -63,10 +71,12 @@ func open() (*server, error) {
 	raw := os.Getenv("TEST_POSTGRES_URL")
 	given := raw != ""
 	if !given {
-		var err error
-		if raw, err = startCluster(); err != nil {
+		// Nothing here has to survive a crash, so nothing is synced to disk.
+		c, err := Start("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+		if err != nil {
 			return nil, err
 		}
+		raw = c.URL
 	}
 	u, err := url.Parse(raw)
 	if err != nil || u.Scheme != "postgres" && u.Scheme != "postgresql" {
