@@ -1,0 +1,229 @@
+package cli
+
+import (
+	"fmt"
+	"log/slog"
+	"net"
+	"net/url"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"songyao/store"
+)
+
+// Config is everything that can be set. A flag wins over the environment, which
+// wins over the default.
+type Config struct {
+	Addr      string     // to listen on
+	DB        string     // path of a SQLite file, or postgres://...
+	MaxConns  int        // to Postgres; 0 for the driver's default
+	DemoData  bool       // fill an empty database with a demonstration
+	LogLevel  slog.Level // least level that is logged
+	LogFormat string     // json or text
+}
+
+// option is one setting: --max-conns is also SONGYAO_MAX_CONNS.
+type option struct {
+	name     string
+	standard string // the default, as text
+	help     string
+	set      func(*Config, string) error
+	show     func(*Config) string
+}
+
+func (o *option) env() string {
+	return "SONGYAO_" + strings.ToUpper(strings.ReplaceAll(o.name, "-", "_"))
+}
+
+// common are the settings of every command.
+var common = []option{
+	{
+		"db", "songyao.db", "数据库：SQLite 文件路径，或 postgres://用户:密码@主机/库 / database: path of a SQLite file, or a postgres URL",
+		setDB, func(c *Config) string { return masked(c.DB) },
+	},
+	{
+		"max-conns", "0", "Postgres 连接数上限，0 为默认 / most connections to Postgres, 0 for the default",
+		setMaxConns, func(c *Config) string { return strconv.Itoa(c.MaxConns) },
+	},
+}
+
+// serving are the settings of serve alone.
+var serving = []option{
+	{
+		"addr", ":8080", "监听地址 / address to listen on",
+		setAddr, func(c *Config) string { return c.Addr },
+	},
+	{
+		"demo-data", "false", "空数据库装入演示数据 / fill an empty database with a demonstration",
+		setDemoData, func(c *Config) string { return strconv.FormatBool(c.DemoData) },
+	},
+	{
+		"log-level", "info", "日志级别 / log level: debug, info, warn, error",
+		setLogLevel, func(c *Config) string { return strings.ToLower(c.LogLevel.String()) },
+	},
+	{
+		"log-format", "json", "日志格式 / log format: json, text",
+		setLogFormat, func(c *Config) string { return c.LogFormat },
+	},
+}
+
+// addOptions makes flags that take any text: config checks all settings together,
+// so that whoever sets up the service sees every mistake at once.
+func addOptions(flags *pflag.FlagSet, options []option) {
+	for _, o := range options {
+		f := flags.VarPF((*anyText)(&o.standard), o.name, "", o.help+" [$"+o.env()+"]")
+		if o.standard == "false" {
+			f.NoOptDefVal = "true" // --demo-data alone
+		}
+	}
+}
+
+// anyText is the value of a flag before anybody has looked at it.
+type anyText string
+
+func (t *anyText) String() string     { return string(*t) }
+func (t *anyText) Set(s string) error { *t = anyText(s); return nil }
+func (t *anyText) Type() string       { return "" }
+
+// config reads the settings of the command; the error lists every mistake.
+func (p *program) config(c *cobra.Command) (*Config, error) {
+	cfg := &Config{}
+	var wrong []string
+	for _, o := range slices.Concat(common, serving) {
+		value, from := o.standard, "--"+o.name
+		for _, v := range p.environ {
+			if name, text, _ := strings.Cut(v, "="); name == o.env() && text != "" {
+				value, from = text, o.env()
+			}
+		}
+		if f := c.Flags().Lookup(o.name); f != nil && f.Changed {
+			value, from = f.Value.String(), "--"+o.name
+		} else if f == nil {
+			value = o.standard // the command has no use for it
+		}
+		if err := o.set(cfg, value); err != nil {
+			wrong = append(wrong, fmt.Sprintf("%s %q: %s", from, masked(value), err))
+		}
+	}
+	if len(wrong) > 0 {
+		return nil, fmt.Errorf("设置有 %d 处错误 / %d mistakes in the settings:\n  %s", len(wrong), len(wrong), strings.Join(wrong, "\n  "))
+	}
+	return cfg, nil
+}
+
+// print shows what is set, without passwords.
+func (c *Config) print() string {
+	var b strings.Builder
+	for _, o := range slices.Concat(common, serving) {
+		fmt.Fprintf(&b, "%s=%s\n", o.env(), o.show(c))
+	}
+	return b.String()
+}
+
+// unknown lists names in the environment that look like settings and are none.
+func (p *program) unknown() (out []string) {
+	for _, v := range p.environ {
+		name, _, _ := strings.Cut(v, "=")
+		if strings.HasPrefix(name, "SONGYAO_") &&
+			!slices.ContainsFunc(slices.Concat(common, serving), func(o option) bool { return o.env() == name }) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+func setAddr(c *Config, text string) error {
+	host, port, err := net.SplitHostPort(text)
+	n, bad := strconv.ParseUint(port, 10, 16)
+	if err != nil || bad != nil || strings.ContainsAny(host, " /") {
+		return mistake{"应像 :8080 或 127.0.0.1:8080", "must look like :8080 or 127.0.0.1:8080"}
+	}
+	c.Addr = net.JoinHostPort(host, strconv.FormatUint(n, 10))
+	return nil
+}
+
+func setDB(c *Config, text string) error {
+	c.DB = text
+	if store.IsPostgres(text) {
+		if _, err := url.Parse(text); err != nil {
+			return mistake{
+				"不是有效的 postgres 地址；密码里的特殊字符要写成 %XX", "not a valid postgres URL; write special characters of the password as %XX",
+			}
+		}
+		return nil
+	}
+	path := strings.TrimPrefix(text, "file:")
+	switch info, err := os.Stat(filepath.Dir(path)); {
+	case strings.Contains(path, "://"), strings.Contains(path, "host="), strings.Contains(path, "password="):
+		return mistake{"只支持 postgres:// 或文件路径", "must be postgres://... or the path of a file"}
+	case strings.ContainsAny(path, "?#%"):
+		return mistake{"文件路径里不能有 ? # %", "the path of a file must not hold ? # %"}
+	case err != nil || !info.IsDir():
+		return mistake{"没有文件夹 " + filepath.Dir(path), "there is no folder " + filepath.Dir(path)}
+	}
+	return nil
+}
+
+func setMaxConns(c *Config, text string) error {
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 || n > 10_000 {
+		return mistake{"应是 0 到 10000 的整数", "must be a whole number from 0 to 10000"}
+	}
+	c.MaxConns = n
+	return nil
+}
+
+func setDemoData(c *Config, text string) (err error) {
+	if c.DemoData, err = strconv.ParseBool(text); err != nil {
+		return mistake{"应是 true 或 false", "must be true or false"}
+	}
+	return nil
+}
+
+func setLogLevel(c *Config, text string) error {
+	if c.LogLevel.UnmarshalText([]byte(text)) != nil {
+		return mistake{"应是 debug、info、warn 或 error", "must be debug, info, warn or error"}
+	}
+	return nil
+}
+
+func setLogFormat(c *Config, text string) error {
+	if text != "json" && text != "text" {
+		return mistake{"应是 json 或 text", "must be json or text"}
+	}
+	c.LogFormat = text
+	return nil
+}
+
+// masked is a setting without its password; what cannot be taken apart is not
+// shown at all.
+func masked(setting string) string {
+	scheme, _, isURL := strings.Cut(setting, "://")
+	switch {
+	case !isURL && strings.Contains(setting, "password="):
+		return "***"
+	case !isURL:
+		return setting
+	}
+	u, err := url.Parse(setting)
+	if err != nil {
+		return scheme + "://***"
+	}
+	if _, has := u.User.Password(); has {
+		u.User = url.UserPassword(u.User.Username(), "xxx")
+	}
+	query := u.Query()
+	for name := range query {
+		if strings.Contains(strings.ToLower(name), "password") {
+			query.Set(name, "xxx")
+		}
+	}
+	u.RawQuery = query.Encode()
+	return u.String()
+}

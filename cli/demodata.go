@@ -1,0 +1,124 @@
+package cli
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"io"
+	"slices"
+	"text/tabwriter"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+//go:embed demodata/*.csv
+var demoFiles embed.FS
+
+// demoCommunity is where the demonstration plays.
+const demoCommunity = "天伦锦城"
+
+// demoSheets are the shipped files in the order in which they refer to each other.
+var demoSheets = []struct{ kind, file string }{
+	{"hospitals", "demodata/hospitals_beijing.csv"},
+	{"drugs", "demodata/drugs_chronic.csv"},
+	{"communities", "demodata/compounds_fengtai.csv"},
+}
+
+// importShipped imports the shipped hospitals, drugs and communities.
+func importShipped(ctx context.Context, flow *workflow.Flow) error {
+	for _, s := range demoSheets {
+		file, err := demoFiles.ReadFile(s.file)
+		if err != nil {
+			return err
+		}
+		in := importing{flow: flow, out: io.Discard, community: demoCommunity}
+		if err := in.run(ctx, s.kind, file); err != nil {
+			return fmt.Errorf("%s: %w", s.file, err)
+		}
+	}
+	return nil
+}
+
+// demoStaff are the people of the demonstration, one a role.
+var demoStaff = []struct {
+	role domain.Role
+	name string
+}{
+	{domain.RoleOperator, "接线员 李敏"},
+	{domain.RoleMedic, "医务志愿者 周宁"},
+	{domain.RoleCollector, "收卡员 赵强"},
+	{domain.RoleDispatcher, "调度员 孙丽"},
+	{domain.RoleDriver, "司机 王军"},
+	{domain.RoleCourier, "送药员 陈涛"},
+	{domain.RoleCashier, "出纳 刘洋"},
+	{domain.RoleSupervisor, "负责人 张伟"},
+	{domain.RoleAuditor, "审计 吴静"},
+	{domain.RoleAdmin, "小区管理员 郑华"},
+}
+
+// demonstrate fills a database with the shipped files, a few residents, and one
+// staff member a role, whose tokens it shows.
+func demonstrate(ctx context.Context, flow *workflow.Flow, out io.Writer) error {
+	if err := importShipped(ctx, flow); err != nil {
+		return err
+	}
+	file, err := demoFiles.ReadFile("demodata/residents_demo.csv")
+	if err != nil {
+		return err
+	}
+	in := importing{flow: flow, out: io.Discard, community: demoCommunity}
+	if err := in.run(ctx, "residents", file); err != nil {
+		return err
+	}
+	c, err := flow.Console(ctx) // again, now that there are communities
+	if err != nil {
+		return err
+	}
+	communities, err := flow.Communities(ctx, c, "", everything)
+	if err != nil {
+		return err
+	}
+	at := slices.IndexFunc(communities, func(x domain.Community) bool { return x.Name == demoCommunity })
+	if at < 0 {
+		return fmt.Errorf("the shipped communities do not include %s", demoCommunity)
+	}
+	fmt.Fprintf(out, "演示小区 %s，每个角色一人 / demonstration, one person a role:\n\n", demoCommunity)
+	lines := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	for _, s := range demoStaff {
+		token, err := hire(ctx, flow, c, s.role, s.name, communities[at])
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(lines, "  %s\t%s\n", s.role, token)
+	}
+	if err := lines.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintln(out)
+	return nil
+}
+
+// hire makes a staff member of the demonstration and returns a token.
+func hire(ctx context.Context, flow *workflow.Flow, c *workflow.Call, role domain.Role, name string, at domain.Community) (string, error) {
+	v, err := flow.CreateStaff(ctx, c, workflow.StaffView{
+		Staff: domain.Staff{Name: name}, Grants: []domain.Grant{{Role: role, CommunityID: at.ID}},
+	})
+	if err != nil {
+		return "", err
+	}
+	if role == domain.RoleDriver {
+		car := &domain.Driver{
+			Record: domain.Record{ID: v.ID}, Plate: "京A·DEMO1", CapacityKits: 40, ColdBox: true,
+			ShiftStart: "08:00", ShiftEnd: "18:00", Lat: at.Lat, Lon: at.Lon,
+		}
+		if _, err := workflow.Create(ctx, flow, c, car); err != nil {
+			return "", err
+		}
+	}
+	issued, err := flow.IssueToken(ctx, c, v.ID, "demonstration", flow.Now().AddDate(0, 0, tokenDays))
+	if err != nil {
+		return "", err
+	}
+	return issued.Text, nil
+}
