@@ -29,11 +29,11 @@ func (s *Store) Apply(ctx context.Context, c *domain.Change) error {
 	if err != nil {
 		return err
 	}
-	if s.trace != nil {
-		for _, st := range stmts {
-			s.trace(s.form(st), st.args)
-		}
+	s.see("BEGIN")
+	for _, st := range stmts {
+		s.see(s.form(st), st.args...)
 	}
+	s.see("COMMIT")
 	if s.pool != nil {
 		return wrap(s.pipeline(ctx, stmts))
 	}

@@ -50,9 +50,7 @@ func (s *Store) insert(ctx context.Context, row any) error {
 
 // exec runs one statement by itself.
 func (s *Store) exec(ctx context.Context, st statement) error {
-	if s.trace != nil {
-		s.trace(s.form(st), st.args)
-	}
+	s.see(s.form(st), st.args...)
 	if s.pool != nil {
 		_, err := s.pool.Exec(ctx, postgresForm(st), st.args...)
 		return wrap(err)

@@ -30,23 +30,25 @@ func read[T any](rows *[]T, text string, args ...any) query {
 // snapshot runs the queries as of one moment: what one of them saw, all see. On
 // Postgres they travel together, in one round trip.
 func (s *Store) snapshot(ctx context.Context, queries ...query) error {
+	s.see(beginSnapshot)
 	for i := range queries {
 		q := &queries[i]
 		built := s.db.Session(&gorm.Session{DryRun: true}).Raw(q.text, q.args...).Statement
 		q.text, q.args = built.SQL.String(), built.Vars
-		if s.trace != nil {
-			s.trace(q.text, q.args)
-		}
+		s.see(q.text, q.args...)
 	}
+	s.see("COMMIT")
 	if s.pool != nil {
 		return wrap(s.snapshotPipeline(ctx, queries))
 	}
 	return wrap(s.snapshotInOrder(ctx, queries))
 }
 
+const beginSnapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+
 func (s *Store) snapshotPipeline(ctx context.Context, queries []query) error {
 	batch := &pgx.Batch{}
-	batch.Queue("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+	batch.Queue(beginSnapshot)
 	for _, q := range queries {
 		args := make([]any, len(q.args))
 		for i, a := range q.args {

@@ -29,8 +29,9 @@ import (
 // Options tune a store. The zero value is right for production.
 type Options struct {
 	MaxConns int // connections to Postgres; 0 for pgx's default
-	// Trace, when set, sees every statement before it runs: the tests prove with
-	// it that queries carry their scope, the benchmark replays it.
+	// Trace, when set, sees every statement before it runs, and where a transaction
+	// begins and ends: the tests prove with it that queries carry their scope, the
+	// benchmark replays it.
 	Trace func(sql string, args []any)
 }
 
@@ -125,12 +126,19 @@ func redact(url string) string {
 	return url
 }
 
+// see shows a statement to the tracer.
+func (s *Store) see(sql string, args ...any) {
+	if s.trace != nil {
+		s.trace(sql, args)
+	}
+}
+
 // observe shows every statement GORM runs to the tracer.
 func (s *Store) observe() {
 	if s.trace == nil {
 		return
 	}
-	see := func(db *gorm.DB) { s.trace(db.Statement.SQL.String(), db.Statement.Vars) }
+	see := func(db *gorm.DB) { s.see(db.Statement.SQL.String(), db.Statement.Vars...) }
 	for _, err := range []error{
 		s.db.Callback().Query().After("gorm:query").Register("songyao:trace", see),
 		s.db.Callback().Row().After("gorm:row").Register("songyao:trace", see),
