@@ -166,7 +166,7 @@ func toDrug(d *domain.Drug) Drug {
 func fromDrugInput(in DrugInput) *domain.Drug {
 	return &domain.Drug{
 		Record: domain.Record{ID: value(in.ID)}, GenericName: in.GenericName, GenericEN: in.GenericEn, Brand: in.Brand,
-		Maker: in.Maker, Form: in.Form, Strength: in.Strength, Unit: in.Unit, PackSize: in.PackSizeMilli,
+		Maker: in.Maker, Form: in.Form, Strength: in.Strength, Unit: in.Unit, PackSize: *in.PackSizeMilli,
 		UsualDailyDose: value(in.UsualDailyDoseMilli), ATC: in.ATC, ApprovalNumber: in.ApprovalNumber, ColdChain: value(in.ColdChain),
 		Controlled: fromControlled(in.Controlled), GapDangerous: value(in.GapDangerous), LongRx: value(in.LongRX),
 		MaxDays: value(in.MaxDays), Condition: in.Condition, ICD10: in.Icd10, Source: in.Source,
@@ -207,7 +207,7 @@ func toDriver(d *domain.Driver) Driver {
 func fromDriverInput(in DriverInput) *domain.Driver {
 	lat, lon := position(in.Lat, in.Lon, in.Datum)
 	return &domain.Driver{
-		Record: domain.Record{ID: in.StaffID}, Plate: in.Plate, CapacityKits: in.CapacityKits, ColdBox: value(in.ColdBox),
+		Record: domain.Record{ID: in.StaffID}, Plate: in.Plate, CapacityKits: *in.CapacityKits, ColdBox: value(in.ColdBox),
 		ShiftStart: in.ShiftStart, ShiftEnd: in.ShiftEnd, Lat: lat, Lon: lon,
 	}
 }

@@ -49,10 +49,10 @@ func events(s domain.State) []Event { return list(workflow.Allowed(s)) }
 
 func fromRequestInput(in RequestInput) workflow.Registration {
 	return workflow.Registration{
-		ID: value(in.ID), ResidentID: in.ResidentID, Caller: workflow.Caller(in.Caller), ConsentWording: in.Consent.Wording,
+		ID: value(in.ID), ResidentID: in.ResidentID, Caller: workflow.Caller(*in.Caller), ConsentWording: in.Consent.Wording,
 		Lines: each(in.Lines, func(l *LineInput) workflow.NewLine {
 			return workflow.NewLine{
-				DrugID: value(l.DrugID), FreeText: value(l.FreeText), Quantity: l.QuantityMilli, DailyDose: value(l.DailyDoseMilli),
+				DrugID: value(l.DrugID), FreeText: value(l.FreeText), Quantity: *l.QuantityMilli, DailyDose: value(l.DailyDoseMilli),
 				OnHand: l.OnHandMilli, Substitution: l.Substitution,
 			}
 		}),

@@ -37,7 +37,7 @@ func (h handlers) GetItem(ctx context.Context, in GetItemRequestObject) (GetItem
 // HandOver lets things change hands.
 func (h handlers) HandOver(ctx context.Context, in HandOverRequestObject) (HandOverResponseObject, error) {
 	b := in.Body
-	hand := workflow.Handover{Items: b.Items, To: fromHolder(b.To), Place: b.Place, Reason: value(b.Reason)}
+	hand := workflow.Handover{Items: b.Items, To: fromHolder(*b.To), Place: b.Place, Reason: value(b.Reason)}
 	if b.From != nil {
 		from := fromHolder(*b.From)
 		hand.From = &from

@@ -20,7 +20,7 @@ func (h handlers) GetMoney(ctx context.Context, in GetMoneyRequestObject) (GetMo
 func (h handlers) MoveMoney(ctx context.Context, in MoveMoneyRequestObject) (MoveMoneyResponseObject, error) {
 	b := in.Body
 	v, err := h.flow.Pay(ctx, callFrom(ctx), in.ID, workflow.Payment{
-		From: fromAccount(b.From), To: fromAccount(b.To), AmountFen: b.AmountFen, Reason: b.Reason,
+		From: fromAccount(*b.From), To: fromAccount(*b.To), AmountFen: *b.AmountFen, Reason: b.Reason,
 	})
 	if err != nil {
 		return nil, err

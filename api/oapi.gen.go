@@ -141,7 +141,7 @@ type BoughtLineInput struct {
 	LineID ID `json:"line_id" validate:"required,id"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
-	QuantityMilli PositiveMilli `json:"quantity_milli" validate:"required,min=1,max=100000000"`
+	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
 }
 
 // Caller defines model for Caller.
@@ -381,10 +381,10 @@ type DeliveryInput struct {
 	CollectedFen *Fen `json:"collected_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
 
 	// HandedBack Items of the kit that went back with the medicine.
-	HandedBack []ID       `json:"handed_back" validate:"required,max=50,dive,id"`
-	Proof      ProofInput `json:"proof" validate:"required"`
-	Receiver   Name       `json:"receiver" validate:"required,min=1,max=100,notblank"`
-	Relation   string     `json:"relation" validate:"required,min=1,max=40,notblank"`
+	HandedBack []ID        `json:"handed_back" validate:"required,max=50,dive,id"`
+	Proof      *ProofInput `json:"proof,omitempty" validate:"required"`
+	Receiver   Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
+	Relation   string      `json:"relation" validate:"required,min=1,max=40,notblank"`
 }
 
 // DraftLine defines model for DraftLine.
@@ -428,7 +428,7 @@ type Driver struct {
 // DriverInput defines model for DriverInput.
 type DriverInput struct {
 	// CapacityKits Most kits the car takes.
-	CapacityKits int `json:"capacity_kits" validate:"required,min=1,max=1000"`
+	CapacityKits *int `json:"capacity_kits,omitempty" validate:"required,min=1,max=1000"`
 
 	// ColdBox Has a cold box (冷藏箱).
 	ColdBox *bool `json:"cold_box,omitempty"`
@@ -567,7 +567,7 @@ type DrugInput struct {
 	MaxDays *int `json:"max_days,omitempty" validate:"omitempty,min=0,max=366"`
 
 	// PackSizeMilli Units a box (每盒).
-	PackSizeMilli PositiveMilli `json:"pack_size_milli" validate:"required,min=1,max=100000000"`
+	PackSizeMilli *PositiveMilli `json:"pack_size_milli,omitempty" validate:"required,min=1,max=100000000"`
 
 	// Source Where this entry comes from.
 	Source Label `json:"source,omitempty" validate:"omitempty,max=100"`
@@ -680,7 +680,7 @@ type GoodsHolderKind = domain.HolderKind
 
 // GoodsReturnInput defines model for GoodsReturnInput.
 type GoodsReturnInput struct {
-	GoodsTo GoodsToInput `json:"goods_to" validate:"required"`
+	GoodsTo *GoodsToInput `json:"goods_to,omitempty" validate:"required"`
 
 	// InsuredRefundFen An amount in fen (分, 1/100 CNY).
 	InsuredRefundFen *Fen `json:"insured_refund_fen,omitempty" validate:"required,min=0,max=100000000"`
@@ -729,10 +729,10 @@ type HandoverInput struct {
 	Items []ID         `json:"items" validate:"required,min=1,max=50,dive,id"`
 
 	// Place A short text that may be empty.
-	Place  Label       `json:"place,omitempty" validate:"omitempty,max=100"`
-	Proof  *ProofInput `json:"proof,omitempty"`
-	Reason *Text       `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
-	To     HolderInput `json:"to" validate:"required"`
+	Place  Label        `json:"place,omitempty" validate:"omitempty,max=100"`
+	Proof  *ProofInput  `json:"proof,omitempty"`
+	Reason *Text        `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+	To     *HolderInput `json:"to,omitempty" validate:"required"`
 }
 
 // Health defines model for Health.
@@ -1016,7 +1016,7 @@ type LineInput struct {
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
 
 	// QuantityMilli How much is wanted.
-	QuantityMilli PositiveMilli `json:"quantity_milli" validate:"required,min=1,max=100000000"`
+	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
 
 	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 	Substitution Substitution `json:"substitution" validate:"required,oneof=never ask same_generic any"`
@@ -1116,10 +1116,10 @@ type MoneyMove struct {
 // MoneyMoveInput defines model for MoneyMoveInput.
 type MoneyMoveInput struct {
 	// AmountFen An amount in fen (分, 1/100 CNY).
-	AmountFen PositiveFen  `json:"amount_fen" validate:"required,min=1,max=100000000"`
-	From      AccountInput `json:"from" validate:"required"`
-	Reason    Text         `json:"reason" validate:"required,min=1,max=1000,notblank"`
-	To        AccountInput `json:"to" validate:"required"`
+	AmountFen *PositiveFen  `json:"amount_fen,omitempty" validate:"required,min=1,max=100000000"`
+	From      *AccountInput `json:"from,omitempty" validate:"required"`
+	Reason    Text          `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	To        *AccountInput `json:"to,omitempty" validate:"required"`
 }
 
 // Move defines model for Move.
@@ -1368,10 +1368,10 @@ type RequestDraft struct {
 // RequestInput defines model for RequestInput.
 type RequestInput struct {
 	// Caller Who rang; often a child or a neighbour (来电人).
-	Caller CallerInput `json:"caller" validate:"required"`
+	Caller *CallerInput `json:"caller,omitempty" validate:"required"`
 
 	// Consent Consent (同意) to the proxy purchase and the use of the data.
-	Consent ConsentInput `json:"consent" validate:"required"`
+	Consent *ConsentInput `json:"consent,omitempty" validate:"required"`
 
 	// CopiedFrom The request this one repeats.
 	CopiedFrom *ID `json:"copied_from,omitempty" validate:"omitempty,id"`

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/go-playground/validator/v10"
@@ -37,7 +38,7 @@ type parameter struct {
 func (o operation) check(c echo.Context) error {
 	query, err := url.ParseQuery(c.Request().URL.RawQuery)
 	if err != nil {
-		return &domain.Error{Kind: domain.KindMalformed, Code: "malformed_query", Err: err}
+		return domain.Invalid("malformed_query", "query")
 	}
 	var wrong []domain.FieldError
 	var unconditional bool
@@ -103,4 +104,21 @@ func (p parameter) check(values []string) (code string, args []any) {
 		return f.Code, f.Args
 	}
 	return "", nil
+}
+
+// Operation is one operation of the contract with the roles that may call it.
+type Operation struct {
+	ID, Method, Path string // the path as echo writes it, e.g. /v1/requests/:id
+	Open             bool   // needs no token
+	Roles            []domain.Role
+}
+
+// Operations lists every operation by id.
+func Operations() []Operation {
+	var out []Operation
+	for id, op := range operations {
+		out = append(out, Operation{id, op.Method, op.Path, op.Open, rolesOf(id)})
+	}
+	slices.SortFunc(out, func(a, b Operation) int { return strings.Compare(a.ID, b.ID) })
+	return out
 }

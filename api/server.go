@@ -57,6 +57,15 @@ func New(flow *workflow.Flow, opt Options) *Server {
 // ServeHTTP answers one request.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.echo.ServeHTTP(w, r) }
 
+// Routes lists every route as "GET /v1/me".
+func (s *Server) Routes() []string {
+	var out []string
+	for _, r := range s.echo.Routes() {
+		out = append(out, r.Method+" "+r.Path)
+	}
+	return out
+}
+
 // drain is how long requests under way may take when the server stops.
 const drain = 15 * time.Second
 

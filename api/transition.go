@@ -91,7 +91,7 @@ func (h handlers) RecordPurchase(ctx context.Context, in RecordPurchaseRequestOb
 	b := in.Body
 	r, err := h.fire(ctx, in.ID, workflow.Purchase{
 		Lines: each(b.Lines, func(l *BoughtLineInput) workflow.BoughtLine {
-			return workflow.BoughtLine{LineID: l.LineID, DrugID: l.DrugID, Quantity: l.QuantityMilli}
+			return workflow.BoughtLine{LineID: l.LineID, DrugID: l.DrugID, Quantity: *l.QuantityMilli}
 		}),
 		TotalFen: *b.TotalFen, InsuredFen: *b.InsuredFen, SelfPaidFen: *b.SelfPaidFen, ReceiptNo: b.ReceiptNo,
 	})
@@ -108,7 +108,7 @@ func (h handlers) AttemptDelivery(ctx context.Context, in AttemptDeliveryRequest
 func (h handlers) DeliverRequest(ctx context.Context, in DeliverRequestRequestObject) (DeliverRequestResponseObject, error) {
 	b := in.Body
 	r, err := h.fire(ctx, in.ID, workflow.Deliver{
-		Receiver: b.Receiver, Relation: b.Relation, Proof: workflow.Proof(b.Proof), HandedBack: b.HandedBack,
+		Receiver: b.Receiver, Relation: b.Relation, Proof: workflow.Proof(*b.Proof), HandedBack: b.HandedBack,
 		ChangeFen: value(b.ChangeFen), CollectedFen: value(b.CollectedFen),
 	})
 	return DeliverRequest200JSONResponse{r}, err

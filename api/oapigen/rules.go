@@ -98,8 +98,9 @@ func tagInput(schema string, s *openapi3.Schema) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		must := has(s.Required, name)
-		if must && zeroIsValid(p.Value) {
-			// Only a pointer can tell 0 from absent.
+		if must && !p.Value.Type.Is("string") && !p.Value.Type.Is("array") {
+			// Only a pointer can tell 0, false or {} from absent. The empty text is as
+			// good as none.
 			required = slices.DeleteFunc(slices.Clone(required), func(r string) bool { return r == name })
 			pointer(p)
 		}
@@ -135,11 +136,6 @@ func bounded(s *openapi3.Schema) error {
 		return bounded(s.Items.Value)
 	}
 	return nil
-}
-
-// zeroIsValid reports whether Go's zero value is a value that may be sent.
-func zeroIsValid(s *openapi3.Schema) bool {
-	return s.Type.Is("boolean") || (s.Type.Is("integer") || s.Type.Is("number")) && *s.Min <= 0 && *s.Max >= 0
 }
 
 // emptyIsAbsent reports whether an absent property may be Go's zero value: lists,
