@@ -85,16 +85,31 @@ func (p *Principal) Has(community ID, roles ...Role) bool {
 // it is the authorisation, and on a sharded database the routing.
 type Scope struct {
 	Communities []ID
-	// Carrier, when set, narrows requests to those this staff member drives for
+	// In the communities Carried, some of the above, only what Carrier drives for
 	// or carries something of: what a driver or courier may see.
+	Carried []ID
 	Carrier ID
+}
+
+// Whole is the scope without the narrowing for carriers.
+func (s Scope) Whole() Scope { return Scope{Communities: s.Communities} }
+
+// Within is the part of the scope in one community.
+func (s Scope) Within(community ID) Scope {
+	keep := func(ids []ID) []ID {
+		if slices.Contains(ids, community) {
+			return []ID{community}
+		}
+		return nil
+	}
+	return Scope{Communities: keep(s.Communities), Carried: keep(s.Carried), Carrier: s.Carrier}
 }
 
 // In is the scope of exactly one community.
 func In(community ID) Scope { return Scope{Communities: []ID{community}} }
 
-// Scope is that of the communities in which the principal holds one of roles.
-// It is a Carrier's scope when drivers' and couriers' roles are all there is.
+// Scope is that of the communities in which the principal holds one of roles;
+// carried are those where it is only as a driver or courier.
 func (p *Principal) Scope(roles ...Role) Scope {
 	s := Scope{Carrier: p.StaffID}
 	for c, held := range p.In {
@@ -102,10 +117,10 @@ func (p *Principal) Scope(roles ...Role) Scope {
 			continue
 		}
 		s.Communities = append(s.Communities, c)
-		if slices.ContainsFunc(held, func(r Role) bool {
+		if !slices.ContainsFunc(held, func(r Role) bool {
 			return slices.Contains(roles, r) && r != RoleDriver && r != RoleCourier
 		}) {
-			s.Carrier = ""
+			s.Carried = append(s.Carried, c)
 		}
 	}
 	slices.Sort(s.Communities)

@@ -18,8 +18,8 @@ type ItemFilter struct {
 func (s *Store) Items(ctx context.Context, scope domain.Scope, f ItemFilter, after domain.ID, limit int) ([]domain.KitItem, error) {
 	where, args := "community_id IN ?", []any{scope.Communities}
 	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
-	if scope.Carrier != "" {
-		add("holder_kind = 'staff' AND holder_id = ?", scope.Carrier)
+	if len(scope.Carried) > 0 {
+		add("(community_id NOT IN ? OR holder_kind = 'staff' AND holder_id = ?)", scope.Carried, scope.Carrier)
 	}
 	if f.HolderID != "" {
 		add("holder_id = ?", f.HolderID)

@@ -53,16 +53,17 @@ func one[T any](ctx context.Context, s *Store, what, sql string, args ...any) (*
 
 // carried narrows requests r to those a driver or courier has to do with: he is
 // the driver, or holds something of theirs, and they are not closed.
-const carried = ` AND r.closed_at IS NULL AND (r.driver_id = ? OR EXISTS (
+const carried = `r.closed_at IS NULL AND (r.driver_id = ? OR EXISTS (
 	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
 	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?))`
 
 // within is the condition that keeps a query on requests r inside the scope.
 func within(scope domain.Scope) (string, []any) {
-	if scope.Carrier == "" {
+	if len(scope.Carried) == 0 {
 		return "r.community_id IN ?", []any{scope.Communities}
 	}
-	return "r.community_id IN ?" + carried, []any{scope.Communities, scope.Carrier, scope.Carrier}
+	return "r.community_id IN ? AND (r.community_id NOT IN ? OR " + carried + ")",
+		[]any{scope.Communities, scope.Carried, scope.Carrier, scope.Carrier}
 }
 
 // Case loads a request with everything its next step is decided on, as of one

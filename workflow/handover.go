@@ -36,9 +36,7 @@ type HandoverView struct {
 // changed_meanwhile.
 func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverView, error) {
 	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
-		scope := c.Scope()
-		scope.Carrier = "" // who hands over what is judged item by item
-		items, err := f.store.ItemsByID(ctx, scope, in.Items)
+		items, err := f.store.ItemsByID(ctx, c.Scope().Whole(), in.Items) // judged item by item
 		if err != nil {
 			return nil, nil, err
 		}

@@ -30,9 +30,7 @@ type MoneyView struct {
 // supervisor_only (the fund), unknown_staff, other_resident, request_closed.
 func (f *Flow) Pay(ctx context.Context, c *Call, id domain.ID, in Payment) (*MoneyView, error) {
 	return do(ctx, f, c, func(now time.Time) (*MoneyView, *domain.Change, error) {
-		scope := c.Scope()
-		scope.Carrier = "" // the purse is judged, not what is still carried
-		file, err := f.store.Case(ctx, scope, id)
+		file, err := f.store.Case(ctx, c.Scope().Whole(), id) // the purse is judged, not what is still carried
 		if err != nil {
 			return nil, nil, err
 		}

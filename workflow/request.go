@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -90,7 +91,7 @@ func (f *Flow) Item(ctx context.Context, c *Call, id domain.ID) (*domain.KitItem
 	if err != nil {
 		return nil, nil, err
 	}
-	if len(items) == 0 || scope.Carrier != "" && items[0].HolderID != scope.Carrier {
+	if len(items) == 0 || slices.Contains(scope.Carried, items[0].CommunityID) && items[0].HolderID != scope.Carrier {
 		return nil, nil, domain.NotFound("item")
 	}
 	moves, err := f.store.ItemMoves(ctx, items[0].CommunityID, id)

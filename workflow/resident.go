@@ -192,11 +192,7 @@ func narrowed(s domain.Scope, community domain.ID) domain.Scope {
 	if community == "" {
 		return s
 	}
-	if !slices.Contains(s.Communities, community) {
-		return domain.Scope{Carrier: s.Carrier}
-	}
-	s.Communities = []domain.ID{community}
-	return s
+	return s.Within(community)
 }
 
 // phoneKeys are the forms the number may have in the scope's communities, whose

@@ -53,9 +53,9 @@ type RequestView struct {
 // faster; and what the input's guards say.
 func (f *Flow) Fire(ctx context.Context, c *Call, id domain.ID, in Input) (*RequestView, error) {
 	return do(ctx, f, c, func(now time.Time) (*RequestView, *domain.Change, error) {
-		scope := c.Scope()
-		scope.Carrier = "" // the table and the guards judge; who comes too late is told so
-		file, err := f.store.Case(ctx, scope, id)
+		// Not only what is carried: the table and the guards judge, and who comes
+		// too late is told so.
+		file, err := f.store.Case(ctx, c.Scope().Whole(), id)
 		if err != nil {
 			return nil, nil, err
 		}
