@@ -59,9 +59,13 @@ func stale() error {
 	}
 }
 
-// writeTimeout bounds a write. It does not end with the client's connection: what
-// was begun is finished.
-const writeTimeout = 10 * time.Second
+// writeTimeout bounds a write, and entryTimeout adds to it for each ledger entry,
+// because an import has thousands. It does not end with the client's connection:
+// what was begun is finished.
+const (
+	writeTimeout = 10 * time.Second
+	entryTimeout = 5 * time.Millisecond
+)
 
 // do runs one writing use case: decide, write, and under an Idempotency-Key
 // remember the answer in the same transaction.
@@ -114,7 +118,8 @@ func decideAndWrite[T any](
 		key.Result, key.At = b, now
 		change.Idempotency = &key
 	}
-	write, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
+	limit := writeTimeout + time.Duration(len(change.Entries))*entryTimeout
+	write, cancel := context.WithTimeout(context.WithoutCancel(ctx), limit)
 	defer cancel()
 	if err := f.store.Apply(write, change); err != nil {
 		return none, err
