@@ -69,10 +69,10 @@ type Account struct {
 // AccountInput defines model for AccountInput.
 type AccountInput struct {
 	// ID Absent for insurance and fund.
-	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+	ID *ID `json:"id,omitempty"`
 
 	// Kind Whose money it is: 居民, 工作人员, 医院, 医保, 公家. Open enum.
-	Kind AccountKind `json:"kind" validate:"required,oneof=resident staff hospital insurance fund"`
+	Kind AccountKind `json:"kind"`
 }
 
 // AccountKind Whose money it is: 居民, 工作人员, 医院, 医保, 公家. Open enum.
@@ -120,10 +120,10 @@ type Answer = domain.Answer
 // AnswerInput defines model for AnswerInput.
 type AnswerInput struct {
 	// Answer 同意, 不同意. Open enum.
-	Answer Answer `json:"answer" validate:"required,oneof=accept refuse"`
+	Answer Answer `json:"answer"`
 
 	// Note A longer text that may be empty.
-	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Note Note `json:"note,omitempty"`
 }
 
 // Balance What an account holds on behalf of the request.
@@ -137,13 +137,13 @@ type Balance struct {
 // BoughtLineInput defines model for BoughtLineInput.
 type BoughtLineInput struct {
 	// DrugID The product as bought.
-	DrugID ID `json:"drug_id" validate:"required,id"`
+	DrugID ID `json:"drug_id"`
 
 	// LineID UUID in lower case.
-	LineID ID `json:"line_id" validate:"required,id"`
+	LineID ID `json:"line_id"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
-	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
+	QuantityMilli PositiveMilli `json:"quantity_milli"`
 }
 
 // Caller defines model for Caller.
@@ -154,13 +154,13 @@ type Caller struct {
 
 // CallerInput Who rang; often a child or a neighbour (来电人).
 type CallerInput struct {
-	Name Name `json:"name" validate:"required,min=1,max=100,notblank"`
+	Name Name `json:"name"`
 
 	// Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
-	Phone Phone `json:"phone" validate:"required,min=1,max=40"`
+	Phone Phone `json:"phone"`
 
 	// Relation To the resident: 本人, 女儿, 邻居.
-	Relation string `json:"relation,omitempty" validate:"omitempty,max=40"`
+	Relation string `json:"relation,omitempty"`
 }
 
 // CallerList defines model for CallerList.
@@ -171,45 +171,45 @@ type CallerList struct {
 
 // CancellationInput defines model for CancellationInput.
 type CancellationInput struct {
-	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	Reason Text `json:"reason"`
 }
 
 // CardCollectionInput defines model for CardCollectionInput.
 type CardCollectionInput struct {
 	// CashFen The cash counted at the door.
-	CashFen *PositiveFen   `json:"cash_fen,omitempty" validate:"omitempty,min=1,max=100000000"`
-	Items   []KitItemInput `json:"items" validate:"required,min=1,max=50,dive"`
+	CashFen *PositiveFen   `json:"cash_fen,omitempty"`
+	Items   []KitItemInput `json:"items"`
 
 	// Place A short text that may be empty.
-	Place Label `json:"place,omitempty" validate:"omitempty,max=100"`
+	Place Label `json:"place,omitempty"`
 }
 
 // CardWaiverInput defines model for CardWaiverInput.
 type CardWaiverInput struct {
-	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	Reason Text `json:"reason"`
 }
 
 // ClarificationInput defines model for ClarificationInput.
 type ClarificationInput struct {
-	Lines []ClarifiedLineInput `json:"lines" validate:"required,min=1,max=50,dive"`
+	Lines []ClarifiedLineInput `json:"lines"`
 }
 
 // ClarifiedLineInput defines model for ClarifiedLineInput.
 type ClarifiedLineInput struct {
 	// DailyDoseMilli Thousandths of the dispensing unit.
-	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
 
 	// DrugID UUID in lower case.
-	DrugID ID `json:"drug_id" validate:"required,id"`
+	DrugID ID `json:"drug_id"`
 
 	// LineID UUID in lower case.
-	LineID ID `json:"line_id" validate:"required,id"`
+	LineID ID `json:"line_id"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
-	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"omitempty,min=1,max=100000000"`
+	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty"`
 
 	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
-	Substitution *Substitution `json:"substitution,omitempty" validate:"omitempty,oneof=never ask same_generic any"`
+	Substitution *Substitution `json:"substitution,omitempty"`
 }
 
 // Clock A time of the day, 24 hours.
@@ -244,30 +244,30 @@ type Community struct {
 // CommunityInput defines model for CommunityInput.
 type CommunityInput struct {
 	// AreaCode Area code (区号) of local landlines, e.g. 010.
-	AreaCode string `json:"area_code,omitempty" validate:"omitempty,max=8,digits"`
+	AreaCode string `json:"area_code,omitempty"`
 
 	// CardHours A card out for longer raises an alert.
-	CardHours *int `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+	CardHours *int `json:"card_hours,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
-	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+	Datum *Datum `json:"datum,omitempty"`
 
 	// District District (区), e.g. 丰台区.
-	District Name    `json:"district" validate:"required,min=1,max=100,notblank"`
-	Hotlines []Phone `json:"hotlines,omitempty" validate:"omitempty,max=50,dive,min=1,max=40"`
+	District Name    `json:"district"`
+	Hotlines []Phone `json:"hotlines,omitempty"`
 
 	// ID UUID in lower case.
-	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+	ID *ID `json:"id,omitempty"`
 
 	// Lat Latitude (纬度).
-	Lat *Lat `json:"lat,omitempty" validate:"required,min=-90,max=90"`
+	Lat Lat `json:"lat"`
 
 	// Lon Longitude (经度).
-	Lon  *Lon `json:"lon,omitempty" validate:"required,min=-180,max=180"`
-	Name Name `json:"name" validate:"required,min=1,max=100,notblank"`
+	Lon  Lon  `json:"lon"`
+	Name Name `json:"name"`
 
 	// Zone An IANA time zone, e.g. Asia/Shanghai.
-	Zone *Zone `json:"zone,omitempty" validate:"omitempty,min=1,max=64,timezone"`
+	Zone *Zone `json:"zone,omitempty"`
 }
 
 // CommunityList defines model for CommunityList.
@@ -278,29 +278,29 @@ type CommunityList struct {
 
 // CommunityPatch defines model for CommunityPatch.
 type CommunityPatch struct {
-	AreaCode  *string `json:"area_code,omitempty" validate:"omitempty,max=8,digits"`
-	CardHours *int    `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+	AreaCode  *string `json:"area_code,omitempty"`
+	CardHours *int    `json:"card_hours,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
-	Datum    *Datum  `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
-	District *Name   `json:"district,omitempty" validate:"omitempty,min=1,max=100,notblank"`
-	Hotlines []Phone `json:"hotlines,omitempty" validate:"omitempty,max=50,dive,min=1,max=40"`
+	Datum    *Datum  `json:"datum,omitempty"`
+	District *Name   `json:"district,omitempty"`
+	Hotlines []Phone `json:"hotlines,omitempty"`
 
 	// Lat Latitude (纬度).
-	Lat *Lat `json:"lat,omitempty" validate:"required_with=Lon,omitempty,min=-90,max=90"`
+	Lat *Lat `json:"lat,omitempty"`
 
 	// Lon Longitude (经度).
-	Lon  *Lon  `json:"lon,omitempty" validate:"required_with=Lat,omitempty,min=-180,max=180"`
-	Name *Name `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Lon  *Lon  `json:"lon,omitempty"`
+	Name *Name `json:"name,omitempty"`
 
 	// Zone An IANA time zone, e.g. Asia/Shanghai.
-	Zone *Zone `json:"zone,omitempty" validate:"omitempty,min=1,max=64,timezone"`
+	Zone *Zone `json:"zone,omitempty"`
 }
 
 // ConsentInput Consent (同意) to the proxy purchase and the use of the data.
 type ConsentInput struct {
 	// Wording Version of the wording that was read out.
-	Wording string `json:"wording" validate:"required,min=1,max=64,notblank"`
+	Wording string `json:"wording"`
 }
 
 // Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
@@ -350,43 +350,43 @@ type Decision struct {
 // DecisionInput defines model for DecisionInput.
 type DecisionInput struct {
 	// DefaultAnswer 同意, 不同意. Open enum.
-	DefaultAnswer Answer `json:"default_answer" validate:"required,oneof=accept refuse"`
+	DefaultAnswer Answer `json:"default_answer"`
 
 	// DrugID With other_maker the product on offer.
-	DrugID *ID `json:"drug_id,omitempty" validate:"omitempty,id"`
+	DrugID *ID `json:"drug_id,omitempty"`
 
 	// LineID UUID in lower case.
-	LineID *ID `json:"line_id,omitempty" validate:"omitempty,id"`
+	LineID *ID `json:"line_id,omitempty"`
 
 	// Minutes Time to answer.
-	Minutes *int `json:"minutes,omitempty" validate:"omitempty,min=1,max=1440"`
+	Minutes *int `json:"minutes,omitempty"`
 
 	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
-	Question Question `json:"question" validate:"required,oneof=price_change other_maker no_record_book other"`
-	Text     Text     `json:"text" validate:"required,min=1,max=1000,notblank"`
+	Question Question `json:"question"`
+	Text     Text     `json:"text"`
 }
 
 // DeliveryAttemptInput defines model for DeliveryAttemptInput.
 type DeliveryAttemptInput struct {
-	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	Reason Text `json:"reason"`
 
 	// Tried What was tried: 敲门, 打电话.
-	Tried Text `json:"tried" validate:"required,min=1,max=1000,notblank"`
+	Tried Text `json:"tried"`
 }
 
 // DeliveryInput defines model for DeliveryInput.
 type DeliveryInput struct {
 	// ChangeFen Change handed back (找零).
-	ChangeFen *Fen `json:"change_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
+	ChangeFen *Fen `json:"change_fen,omitempty"`
 
 	// CollectedFen Money taken at the door (收款).
-	CollectedFen *Fen `json:"collected_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
+	CollectedFen *Fen `json:"collected_fen,omitempty"`
 
 	// HandedBack Items of the kit that went back with the medicine.
-	HandedBack []ID        `json:"handed_back" validate:"required,max=50,dive,id"`
-	Proof      *ProofInput `json:"proof,omitempty" validate:"required"`
-	Receiver   Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
-	Relation   string      `json:"relation" validate:"required,min=1,max=40,notblank"`
+	HandedBack []ID       `json:"handed_back"`
+	Proof      ProofInput `json:"proof"`
+	Receiver   Name       `json:"receiver"`
+	Relation   string     `json:"relation"`
 }
 
 // DraftLine defines model for DraftLine.
@@ -430,31 +430,31 @@ type Driver struct {
 // DriverInput defines model for DriverInput.
 type DriverInput struct {
 	// CapacityKits Most kits the car takes.
-	CapacityKits *int `json:"capacity_kits,omitempty" validate:"required,min=1,max=1000"`
+	CapacityKits int `json:"capacity_kits"`
 
 	// ColdBox Has a cold box (冷藏箱).
 	ColdBox *bool `json:"cold_box,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
-	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+	Datum *Datum `json:"datum,omitempty"`
 
 	// Lat Latitude (纬度).
-	Lat *Lat `json:"lat,omitempty" validate:"required,min=-90,max=90"`
+	Lat Lat `json:"lat"`
 
 	// Lon Longitude (经度).
-	Lon *Lon `json:"lon,omitempty" validate:"required,min=-180,max=180"`
+	Lon Lon `json:"lon"`
 
 	// Plate Number plate (车牌).
-	Plate string `json:"plate,omitempty" validate:"omitempty,max=20"`
+	Plate string `json:"plate,omitempty"`
 
 	// ShiftEnd A time of the day, 24 hours.
-	ShiftEnd Clock `json:"shift_end" validate:"required,min=5,max=5,clock,after=ShiftStart"`
+	ShiftEnd Clock `json:"shift_end"`
 
 	// ShiftStart A time of the day, 24 hours.
-	ShiftStart Clock `json:"shift_start" validate:"required,min=5,max=5,clock"`
+	ShiftStart Clock `json:"shift_start"`
 
 	// StaffID UUID in lower case.
-	StaffID ID `json:"staff_id" validate:"required,id"`
+	StaffID ID `json:"staff_id"`
 }
 
 // DriverList defines model for DriverList.
@@ -465,24 +465,24 @@ type DriverList struct {
 
 // DriverPatch defines model for DriverPatch.
 type DriverPatch struct {
-	CapacityKits *int  `json:"capacity_kits,omitempty" validate:"omitempty,min=1,max=1000"`
+	CapacityKits *int  `json:"capacity_kits,omitempty"`
 	ColdBox      *bool `json:"cold_box,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
-	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+	Datum *Datum `json:"datum,omitempty"`
 
 	// Lat Latitude (纬度).
-	Lat *Lat `json:"lat,omitempty" validate:"required_with=Lon,omitempty,min=-90,max=90"`
+	Lat *Lat `json:"lat,omitempty"`
 
 	// Lon Longitude (经度).
-	Lon   *Lon    `json:"lon,omitempty" validate:"required_with=Lat,omitempty,min=-180,max=180"`
-	Plate *string `json:"plate,omitempty" validate:"omitempty,max=20"`
+	Lon   *Lon    `json:"lon,omitempty"`
+	Plate *string `json:"plate,omitempty"`
 
 	// ShiftEnd A time of the day, 24 hours.
-	ShiftEnd *Clock `json:"shift_end,omitempty" validate:"omitempty,min=5,max=5,clock"`
+	ShiftEnd *Clock `json:"shift_end,omitempty"`
 
 	// ShiftStart A time of the day, 24 hours.
-	ShiftStart *Clock `json:"shift_start,omitempty" validate:"omitempty,min=5,max=5,clock"`
+	ShiftStart *Clock `json:"shift_start,omitempty"`
 }
 
 // Drug defines model for Drug.
@@ -526,62 +526,62 @@ type Drug struct {
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
 	// ApprovalNumber Approval number (国药准字).
-	ApprovalNumber Code `json:"approval_number,omitempty" validate:"omitempty,max=64"`
+	ApprovalNumber Code `json:"approval_number,omitempty"`
 
 	// ATC ATC code.
-	ATC Code `json:"atc,omitempty" validate:"omitempty,max=64"`
+	ATC Code `json:"atc,omitempty"`
 
 	// Brand Brand (商品名).
-	Brand Label `json:"brand,omitempty" validate:"omitempty,max=100"`
+	Brand Label `json:"brand,omitempty"`
 
 	// ColdChain Must stay cold (冷藏).
 	ColdChain *bool `json:"cold_chain,omitempty"`
 
 	// Condition What it is taken for.
-	Condition Label `json:"condition,omitempty" validate:"omitempty,max=100"`
+	Condition Label `json:"condition,omitempty"`
 
 	// Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
-	Controlled *Controlled `json:"controlled,omitempty" validate:"omitempty,oneof=none psychotropic-2 narcotic"`
+	Controlled *Controlled `json:"controlled,omitempty"`
 
 	// Form Form (剂型).
-	Form Name `json:"form" validate:"required,min=1,max=100,notblank"`
+	Form Name `json:"form"`
 
 	// GapDangerous A missed dose is dangerous (不可断药).
 	GapDangerous *bool `json:"gap_dangerous,omitempty"`
 
 	// GenericEn A short text that may be empty.
-	GenericEn Label `json:"generic_en,omitempty" validate:"omitempty,max=100"`
+	GenericEn Label `json:"generic_en,omitempty"`
 
 	// GenericName Generic name (通用名).
-	GenericName Name `json:"generic_name" validate:"required,min=1,max=100,notblank"`
-	Icd10       Code `json:"icd10,omitempty" validate:"omitempty,max=64"`
+	GenericName Name `json:"generic_name"`
+	Icd10       Code `json:"icd10,omitempty"`
 
 	// ID UUID in lower case.
-	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+	ID *ID `json:"id,omitempty"`
 
 	// LongRX May be prescribed for long (长期处方).
 	LongRX *bool `json:"long_rx,omitempty"`
 
 	// Maker Maker (生产厂家).
-	Maker Name `json:"maker" validate:"required,min=1,max=100,notblank"`
+	Maker Name `json:"maker"`
 
 	// MaxDays Most days a prescription, 0 for no limit.
-	MaxDays *int `json:"max_days,omitempty" validate:"omitempty,min=0,max=366"`
+	MaxDays *int `json:"max_days,omitempty"`
 
 	// PackSizeMilli Units a box (每盒).
-	PackSizeMilli *PositiveMilli `json:"pack_size_milli,omitempty" validate:"required,min=1,max=100000000"`
+	PackSizeMilli PositiveMilli `json:"pack_size_milli"`
 
 	// Source Where this entry comes from.
-	Source Label `json:"source,omitempty" validate:"omitempty,max=100"`
+	Source Label `json:"source,omitempty"`
 
 	// Strength Strength (规格), e.g. 5mg.
-	Strength Name `json:"strength" validate:"required,min=1,max=100,notblank"`
+	Strength Name `json:"strength"`
 
 	// Unit Dispensing unit (单位): 片, 粒, IU.
-	Unit string `json:"unit" validate:"required,min=1,max=20,notblank"`
+	Unit string `json:"unit"`
 
 	// UsualDailyDoseMilli Usual dose a day; 0 when there is none.
-	UsualDailyDoseMilli *Milli `json:"usual_daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+	UsualDailyDoseMilli *Milli `json:"usual_daily_dose_milli,omitempty"`
 }
 
 // DrugList defines model for DrugList.
@@ -592,39 +592,39 @@ type DrugList struct {
 
 // DrugPatch defines model for DrugPatch.
 type DrugPatch struct {
-	ApprovalNumber *Code `json:"approval_number,omitempty" validate:"omitempty,max=64"`
-	ATC            *Code `json:"atc,omitempty" validate:"omitempty,max=64"`
+	ApprovalNumber *Code `json:"approval_number,omitempty"`
+	ATC            *Code `json:"atc,omitempty"`
 
 	// Brand A short text that may be empty.
-	Brand     *Label `json:"brand,omitempty" validate:"omitempty,max=100"`
+	Brand     *Label `json:"brand,omitempty"`
 	ColdChain *bool  `json:"cold_chain,omitempty"`
 
 	// Condition A short text that may be empty.
-	Condition *Label `json:"condition,omitempty" validate:"omitempty,max=100"`
+	Condition *Label `json:"condition,omitempty"`
 
 	// Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
-	Controlled   *Controlled `json:"controlled,omitempty" validate:"omitempty,oneof=none psychotropic-2 narcotic"`
-	Form         *Name       `json:"form,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Controlled   *Controlled `json:"controlled,omitempty"`
+	Form         *Name       `json:"form,omitempty"`
 	GapDangerous *bool       `json:"gap_dangerous,omitempty"`
 
 	// GenericEn A short text that may be empty.
-	GenericEn   *Label `json:"generic_en,omitempty" validate:"omitempty,max=100"`
-	GenericName *Name  `json:"generic_name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
-	Icd10       *Code  `json:"icd10,omitempty" validate:"omitempty,max=64"`
+	GenericEn   *Label `json:"generic_en,omitempty"`
+	GenericName *Name  `json:"generic_name,omitempty"`
+	Icd10       *Code  `json:"icd10,omitempty"`
 	LongRX      *bool  `json:"long_rx,omitempty"`
-	Maker       *Name  `json:"maker,omitempty" validate:"omitempty,min=1,max=100,notblank"`
-	MaxDays     *int   `json:"max_days,omitempty" validate:"omitempty,min=0,max=366"`
+	Maker       *Name  `json:"maker,omitempty"`
+	MaxDays     *int   `json:"max_days,omitempty"`
 
 	// PackSizeMilli Thousandths of the dispensing unit.
-	PackSizeMilli *PositiveMilli `json:"pack_size_milli,omitempty" validate:"omitempty,min=1,max=100000000"`
+	PackSizeMilli *PositiveMilli `json:"pack_size_milli,omitempty"`
 
 	// Source A short text that may be empty.
-	Source   *Label  `json:"source,omitempty" validate:"omitempty,max=100"`
-	Strength *Name   `json:"strength,omitempty" validate:"omitempty,min=1,max=100,notblank"`
-	Unit     *string `json:"unit,omitempty" validate:"omitempty,min=1,max=20,notblank"`
+	Source   *Label  `json:"source,omitempty"`
+	Strength *Name   `json:"strength,omitempty"`
+	Unit     *string `json:"unit,omitempty"`
 
 	// UsualDailyDoseMilli Thousandths of the dispensing unit.
-	UsualDailyDoseMilli *Milli `json:"usual_daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+	UsualDailyDoseMilli *Milli `json:"usual_daily_dose_milli,omitempty"`
 }
 
 // Entry One line of a community's ledger (台账).
@@ -682,20 +682,20 @@ type GoodsHolderKind = domain.HolderKind
 
 // GoodsReturnInput defines model for GoodsReturnInput.
 type GoodsReturnInput struct {
-	GoodsTo *GoodsToInput `json:"goods_to,omitempty" validate:"required"`
+	GoodsTo GoodsToInput `json:"goods_to"`
 
 	// InsuredRefundFen An amount in fen (分, 1/100 CNY).
-	InsuredRefundFen *Fen `json:"insured_refund_fen,omitempty" validate:"required,min=0,max=100000000"`
-	Reason           Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	InsuredRefundFen Fen  `json:"insured_refund_fen"`
+	Reason           Text `json:"reason"`
 
 	// SelfPaidRefundFen An amount in fen (分, 1/100 CNY).
-	SelfPaidRefundFen *Fen `json:"self_paid_refund_fen,omitempty" validate:"required,min=0,max=100000000"`
+	SelfPaidRefundFen Fen `json:"self_paid_refund_fen"`
 }
 
 // GoodsToInput defines model for GoodsToInput.
 type GoodsToInput struct {
 	// Kind Where returned medicine goes. Open enum.
-	Kind GoodsHolderKind `json:"kind" validate:"required,oneof=hospital incident"`
+	Kind GoodsHolderKind `json:"kind"`
 }
 
 // Grant defines model for Grant.
@@ -711,11 +711,11 @@ type Grant struct {
 // GrantInput A role in one community, in a district, or (district "*") everywhere.
 type GrantInput struct {
 	// CommunityID UUID in lower case.
-	CommunityID *ID   `json:"community_id,omitempty" validate:"required_without=District,omitempty,id"`
-	District    *Name `json:"district,omitempty" validate:"required_without=CommunityID,excluded_with=CommunityID,omitempty,min=1,max=100,notblank"`
+	CommunityID *ID   `json:"community_id,omitempty"`
+	District    *Name `json:"district,omitempty"`
 
 	// Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
-	Role Role `json:"role" validate:"required,oneof=operator medic collector dispatcher planner driver courier cashier supervisor auditor admin"`
+	Role Role `json:"role"`
 }
 
 // Handover defines model for Handover.
@@ -728,13 +728,13 @@ type Handover struct {
 type HandoverInput struct {
 	// From Who is believed to hold them; left out, whoever does.
 	From  *HolderInput `json:"from,omitempty"`
-	Items []ID         `json:"items" validate:"required,min=1,max=50,dive,id"`
+	Items []ID         `json:"items"`
 
 	// Place A short text that may be empty.
-	Place  Label        `json:"place,omitempty" validate:"omitempty,max=100"`
-	Proof  *ProofInput  `json:"proof,omitempty"`
-	Reason *Text        `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
-	To     *HolderInput `json:"to,omitempty" validate:"required"`
+	Place  Label       `json:"place,omitempty"`
+	Proof  *ProofInput `json:"proof,omitempty"`
+	Reason *Text       `json:"reason,omitempty"`
+	To     HolderInput `json:"to"`
 }
 
 // Health defines model for Health.
@@ -755,10 +755,10 @@ type Holder struct {
 // HolderInput defines model for HolderInput.
 type HolderInput struct {
 	// ID Absent for an incident.
-	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+	ID *ID `json:"id,omitempty"`
 
 	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
-	Kind HolderKind `json:"kind" validate:"required,oneof=resident staff hospital incident"`
+	Kind HolderKind `json:"kind"`
 }
 
 // HolderKind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
@@ -796,51 +796,51 @@ type Hospital struct {
 // HospitalAssignmentInput defines model for HospitalAssignmentInput.
 type HospitalAssignmentInput struct {
 	// DriverID UUID in lower case.
-	DriverID *ID `json:"driver_id,omitempty" validate:"omitempty,id"`
+	DriverID *ID `json:"driver_id,omitempty"`
 
 	// HospitalID UUID in lower case.
-	HospitalID ID `json:"hospital_id" validate:"required,id"`
+	HospitalID ID `json:"hospital_id"`
 }
 
 // HospitalInput defines model for HospitalInput.
 type HospitalInput struct {
 	// ClosedOn Days without sale (停诊).
-	ClosedOn []Date `json:"closed_on,omitempty" validate:"omitempty,max=50,dive,date"`
+	ClosedOn []Date `json:"closed_on,omitempty"`
 
 	// DailyQuota Most prescriptions a day (限号), 0 for no limit.
-	DailyQuota *int `json:"daily_quota,omitempty" validate:"omitempty,min=0,max=100000"`
+	DailyQuota *int `json:"daily_quota,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
-	Datum    *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
-	District Name   `json:"district" validate:"required,min=1,max=100,notblank"`
+	Datum    *Datum `json:"datum,omitempty"`
+	District Name   `json:"district"`
 
 	// ID UUID in lower case.
-	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+	ID *ID `json:"id,omitempty"`
 
 	// InsuranceRoute Who may be treated on the insurance: A类, 专科, 中医, 社区 without prior choice; 个人选定 only who chose it. Open enum.
-	InsuranceRoute InsuranceRoute `json:"insurance_route" validate:"required,oneof=a_class specialist tcm community chosen"`
+	InsuranceRoute InsuranceRoute `json:"insurance_route"`
 
 	// Lat Latitude (纬度).
-	Lat *Lat `json:"lat,omitempty" validate:"required,min=-90,max=90"`
+	Lat Lat `json:"lat"`
 
 	// Level 三级, 二级, 一级.
-	Level Code `json:"level,omitempty" validate:"omitempty,max=64"`
+	Level Code `json:"level,omitempty"`
 
 	// Lon Longitude (经度).
-	Lon  *Lon `json:"lon,omitempty" validate:"required,min=-180,max=180"`
-	Name Name `json:"name" validate:"required,min=1,max=100,notblank"`
+	Lon  Lon  `json:"lon"`
+	Name Name `json:"name"`
 
 	// NameEn A short text that may be empty.
-	NameEn Label `json:"name_en,omitempty" validate:"omitempty,max=100"`
+	NameEn Label `json:"name_en,omitempty"`
 
 	// QueueMinutes Usual wait of a visit (排队).
-	QueueMinutes *int `json:"queue_minutes,omitempty" validate:"omitempty,min=0,max=1440"`
+	QueueMinutes *int `json:"queue_minutes,omitempty"`
 
 	// Sessions When it sells (营业时段).
-	Sessions []SessionInput `json:"sessions,omitempty" validate:"omitempty,max=50,dive"`
+	Sessions []SessionInput `json:"sessions,omitempty"`
 
 	// Speciality A short text that may be empty.
-	Speciality Label `json:"speciality,omitempty" validate:"omitempty,max=100"`
+	Speciality Label `json:"speciality,omitempty"`
 }
 
 // HospitalList defines model for HospitalList.
@@ -851,41 +851,41 @@ type HospitalList struct {
 
 // HospitalPatch defines model for HospitalPatch.
 type HospitalPatch struct {
-	ClosedOn   []Date `json:"closed_on,omitempty" validate:"omitempty,max=50,dive,date"`
-	DailyQuota *int   `json:"daily_quota,omitempty" validate:"omitempty,min=0,max=100000"`
+	ClosedOn   []Date `json:"closed_on,omitempty"`
+	DailyQuota *int   `json:"daily_quota,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
-	Datum    *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
-	District *Name  `json:"district,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Datum    *Datum `json:"datum,omitempty"`
+	District *Name  `json:"district,omitempty"`
 
 	// InsuranceRoute Who may be treated on the insurance: A类, 专科, 中医, 社区 without prior choice; 个人选定 only who chose it. Open enum.
-	InsuranceRoute *InsuranceRoute `json:"insurance_route,omitempty" validate:"omitempty,oneof=a_class specialist tcm community chosen"`
+	InsuranceRoute *InsuranceRoute `json:"insurance_route,omitempty"`
 
 	// Lat Latitude (纬度).
-	Lat   *Lat  `json:"lat,omitempty" validate:"required_with=Lon,omitempty,min=-90,max=90"`
-	Level *Code `json:"level,omitempty" validate:"omitempty,max=64"`
+	Lat   *Lat  `json:"lat,omitempty"`
+	Level *Code `json:"level,omitempty"`
 
 	// Lon Longitude (经度).
-	Lon  *Lon  `json:"lon,omitempty" validate:"required_with=Lat,omitempty,min=-180,max=180"`
-	Name *Name `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Lon  *Lon  `json:"lon,omitempty"`
+	Name *Name `json:"name,omitempty"`
 
 	// NameEn A short text that may be empty.
-	NameEn       *Label         `json:"name_en,omitempty" validate:"omitempty,max=100"`
-	QueueMinutes *int           `json:"queue_minutes,omitempty" validate:"omitempty,min=0,max=1440"`
-	Sessions     []SessionInput `json:"sessions,omitempty" validate:"omitempty,max=50,dive"`
+	NameEn       *Label         `json:"name_en,omitempty"`
+	QueueMinutes *int           `json:"queue_minutes,omitempty"`
+	Sessions     []SessionInput `json:"sessions,omitempty"`
 
 	// Speciality A short text that may be empty.
-	Speciality *Label `json:"speciality,omitempty" validate:"omitempty,max=100"`
+	Speciality *Label `json:"speciality,omitempty"`
 }
 
 // HospitalReassignmentInput defines model for HospitalReassignmentInput.
 type HospitalReassignmentInput struct {
 	// DriverID UUID in lower case.
-	DriverID *ID `json:"driver_id,omitempty" validate:"omitempty,id"`
+	DriverID *ID `json:"driver_id,omitempty"`
 
 	// HospitalID UUID in lower case.
-	HospitalID ID   `json:"hospital_id" validate:"required,id"`
-	Reason     Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	HospitalID ID   `json:"hospital_id"`
+	Reason     Text `json:"reason"`
 }
 
 // ID UUID in lower case.
@@ -949,10 +949,10 @@ type ItemList struct {
 // KitItemInput defines model for KitItemInput.
 type KitItemInput struct {
 	// Kind What a kit (配药包) may hold. Open enum.
-	Kind KitKind `json:"kind" validate:"required,oneof=card record_book cash empty_boxes note"`
+	Kind KitKind `json:"kind"`
 
 	// Label What is written on it, e.g. last digits of the card.
-	Label Label `json:"label,omitempty" validate:"omitempty,max=100"`
+	Label Label `json:"label,omitempty"`
 }
 
 // KitKind What a kit (配药包) may hold. Open enum.
@@ -1008,20 +1008,20 @@ type Line struct {
 // LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
 type LineInput struct {
 	// DailyDoseMilli Units a day; absent when unknown.
-	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
 
 	// DrugID UUID in lower case.
-	DrugID   *ID   `json:"drug_id,omitempty" validate:"required_without=FreeText,omitempty,id"`
-	FreeText *Text `json:"free_text,omitempty" validate:"required_without=DrugID,omitempty,min=1,max=1000,notblank"`
+	DrugID   *ID   `json:"drug_id,omitempty"`
+	FreeText *Text `json:"free_text,omitempty"`
 
 	// OnHandMilli Units still there as told; absent when unknown.
-	OnHandMilli *Milli `json:"on_hand_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 
 	// QuantityMilli How much is wanted.
-	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
+	QuantityMilli PositiveMilli `json:"quantity_milli"`
 
 	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
-	Substitution Substitution `json:"substitution" validate:"required,oneof=never ask same_generic any"`
+	Substitution Substitution `json:"substitution"`
 }
 
 // LineStatus What became of a line: 待购, 已购, 不再购. Open enum.
@@ -1118,10 +1118,10 @@ type MoneyMove struct {
 // MoneyMoveInput defines model for MoneyMoveInput.
 type MoneyMoveInput struct {
 	// AmountFen An amount in fen (分, 1/100 CNY).
-	AmountFen *PositiveFen  `json:"amount_fen,omitempty" validate:"required,min=1,max=100000000"`
-	From      *AccountInput `json:"from,omitempty" validate:"required"`
-	Reason    Text          `json:"reason" validate:"required,min=1,max=1000,notblank"`
-	To        *AccountInput `json:"to,omitempty" validate:"required"`
+	AmountFen PositiveFen  `json:"amount_fen"`
+	From      AccountInput `json:"from"`
+	Reason    Text         `json:"reason"`
+	To        AccountInput `json:"to"`
 }
 
 // Move defines model for Move.
@@ -1199,10 +1199,10 @@ type Proof struct {
 // ProofInput defines model for ProofInput.
 type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
-	Kind ProofKind `json:"kind" validate:"required,oneof=pin signature photo witness"`
+	Kind ProofKind `json:"kind"`
 
 	// Value The PIN, a reference to the signature or photo, or the name of the witness.
-	Value string `json:"value" validate:"required,min=1,max=1000,notblank"`
+	Value string `json:"value"`
 }
 
 // ProofKind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
@@ -1211,17 +1211,17 @@ type ProofKind = domain.ProofKind
 // PurchaseInput defines model for PurchaseInput.
 type PurchaseInput struct {
 	// InsuredFen Paid by the insurance (医保支付).
-	InsuredFen *Fen              `json:"insured_fen,omitempty" validate:"required,min=0,max=100000000"`
-	Lines      []BoughtLineInput `json:"lines" validate:"required,min=1,max=50,dive"`
+	InsuredFen Fen               `json:"insured_fen"`
+	Lines      []BoughtLineInput `json:"lines"`
 
 	// ReceiptNo Receipt number (票据号).
-	ReceiptNo Code `json:"receipt_no,omitempty" validate:"omitempty,max=64"`
+	ReceiptNo Code `json:"receipt_no,omitempty"`
 
 	// SelfPaidFen Paid in cash (自付).
-	SelfPaidFen *Fen `json:"self_paid_fen,omitempty" validate:"required,min=0,max=100000000"`
+	SelfPaidFen Fen `json:"self_paid_fen"`
 
 	// TotalFen An amount in fen (分, 1/100 CNY).
-	TotalFen *Fen `json:"total_fen,omitempty" validate:"required,min=0,max=100000000"`
+	TotalFen Fen `json:"total_fen"`
 }
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
@@ -1370,30 +1370,30 @@ type RequestDraft struct {
 // RequestInput defines model for RequestInput.
 type RequestInput struct {
 	// Caller Who rang; often a child or a neighbour (来电人).
-	Caller *CallerInput `json:"caller,omitempty" validate:"required"`
+	Caller CallerInput `json:"caller"`
 
 	// Consent Consent (同意) to the proxy purchase and the use of the data.
-	Consent *ConsentInput `json:"consent,omitempty" validate:"required"`
+	Consent ConsentInput `json:"consent"`
 
 	// CopiedFrom The request this one repeats.
-	CopiedFrom *ID `json:"copied_from,omitempty" validate:"omitempty,id"`
+	CopiedFrom *ID `json:"copied_from,omitempty"`
 
 	// DuplicateReason Why a second request for the same drug is right.
-	DuplicateReason *Text `json:"duplicate_reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+	DuplicateReason *Text `json:"duplicate_reason,omitempty"`
 
 	// ID UUID in lower case.
-	ID    *ID         `json:"id,omitempty" validate:"omitempty,id"`
-	Lines []LineInput `json:"lines" validate:"required,min=1,max=50,dive"`
+	ID    *ID         `json:"id,omitempty"`
+	Lines []LineInput `json:"lines"`
 
 	// Note A longer text that may be empty.
-	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Note Note `json:"note,omitempty"`
 
 	// ResidentID UUID in lower case.
-	ResidentID ID `json:"resident_id" validate:"required,id"`
+	ResidentID ID `json:"resident_id"`
 
 	// UrgencyOverride A person's word against the derived urgency.
-	UrgencyOverride *Urgency `json:"urgency_override,omitempty" validate:"omitempty,oneof=out critical low ok"`
-	UrgencyReason   *Text    `json:"urgency_reason,omitempty" validate:"required_with=UrgencyOverride,omitempty,min=1,max=1000,notblank"`
+	UrgencyOverride *Urgency `json:"urgency_override,omitempty"`
+	UrgencyReason   *Text    `json:"urgency_reason,omitempty"`
 }
 
 // RequestList defines model for RequestList.
@@ -1408,14 +1408,14 @@ type RequestPatch struct {
 	Caller *CallerInput `json:"caller,omitempty"`
 
 	// Note A longer text that may be empty.
-	Note *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Note *Note `json:"note,omitempty"`
 
 	// ResidentID UUID in lower case.
-	ResidentID *ID `json:"resident_id,omitempty" validate:"omitempty,id"`
+	ResidentID *ID `json:"resident_id,omitempty"`
 
 	// UrgencyOverride How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
-	UrgencyOverride *Urgency `json:"urgency_override,omitempty" validate:"omitempty,oneof=out critical low ok"`
-	UrgencyReason   *Text    `json:"urgency_reason,omitempty" validate:"required_with=UrgencyOverride,omitempty,min=1,max=1000,notblank"`
+	UrgencyOverride *Urgency `json:"urgency_override,omitempty"`
+	UrgencyReason   *Text    `json:"urgency_reason,omitempty"`
 }
 
 // RequestRow A request as a list shows it; without its things, money, decisions, caller and consent.
@@ -1514,34 +1514,34 @@ type ResidentBrief struct {
 // ResidentInput defines model for ResidentInput.
 type ResidentInput struct {
 	// Allergies Allergies (过敏).
-	Allergies Note `json:"allergies,omitempty" validate:"omitempty,max=1000"`
+	Allergies Note `json:"allergies,omitempty"`
 
 	// Building Building (楼).
-	Building string `json:"building" validate:"required,min=1,max=40,notblank"`
+	Building string `json:"building"`
 
 	// ChosenHospitals Chosen for the insurance (个人选定医院).
-	ChosenHospitals []ID `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
+	ChosenHospitals []ID `json:"chosen_hospitals,omitempty"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID     `json:"community_id" validate:"required,id"`
-	Flags       []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+	CommunityID ID     `json:"community_id"`
+	Flags       []Flag `json:"flags,omitempty"`
 
 	// ID UUID in lower case.
-	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+	ID *ID `json:"id,omitempty"`
 
 	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
-	Insurance *Insurance `json:"insurance,omitempty" validate:"omitempty,oneof=employee resident other none"`
-	Name      Name       `json:"name" validate:"required,min=1,max=100,notblank"`
+	Insurance *Insurance `json:"insurance,omitempty"`
+	Name      Name       `json:"name"`
 
 	// Note A longer text that may be empty.
-	Note   Note                 `json:"note,omitempty" validate:"omitempty,max=1000"`
-	Phones []ResidentPhoneInput `json:"phones,omitempty" validate:"omitempty,max=50,dive"`
+	Note   Note                 `json:"note,omitempty"`
+	Phones []ResidentPhoneInput `json:"phones,omitempty"`
 
 	// Room Flat (室).
-	Room string `json:"room" validate:"required,min=1,max=40,notblank"`
+	Room string `json:"room"`
 
 	// Unit Entrance (单元).
-	Unit string `json:"unit,omitempty" validate:"omitempty,max=40"`
+	Unit string `json:"unit,omitempty"`
 }
 
 // ResidentList defines model for ResidentList.
@@ -1553,20 +1553,20 @@ type ResidentList struct {
 // ResidentPatch defines model for ResidentPatch.
 type ResidentPatch struct {
 	// Allergies A longer text that may be empty.
-	Allergies       *Note   `json:"allergies,omitempty" validate:"omitempty,max=1000"`
-	Building        *string `json:"building,omitempty" validate:"omitempty,min=1,max=40,notblank"`
-	ChosenHospitals []ID    `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
-	Flags           []Flag  `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+	Allergies       *Note   `json:"allergies,omitempty"`
+	Building        *string `json:"building,omitempty"`
+	ChosenHospitals []ID    `json:"chosen_hospitals,omitempty"`
+	Flags           []Flag  `json:"flags,omitempty"`
 
 	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
-	Insurance *Insurance `json:"insurance,omitempty" validate:"omitempty,oneof=employee resident other none"`
-	Name      *Name      `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Insurance *Insurance `json:"insurance,omitempty"`
+	Name      *Name      `json:"name,omitempty"`
 
 	// Note A longer text that may be empty.
-	Note   *Note                `json:"note,omitempty" validate:"omitempty,max=1000"`
-	Phones []ResidentPhoneInput `json:"phones,omitempty" validate:"omitempty,max=50,dive"`
-	Room   *string              `json:"room,omitempty" validate:"omitempty,min=1,max=40,notblank"`
-	Unit   *string              `json:"unit,omitempty" validate:"omitempty,max=40"`
+	Note   *Note                `json:"note,omitempty"`
+	Phones []ResidentPhoneInput `json:"phones,omitempty"`
+	Room   *string              `json:"room,omitempty"`
+	Unit   *string              `json:"unit,omitempty"`
 }
 
 // ResidentPhone defines model for ResidentPhone.
@@ -1578,10 +1578,10 @@ type ResidentPhone struct {
 // ResidentPhoneInput defines model for ResidentPhoneInput.
 type ResidentPhoneInput struct {
 	// Number A telephone number (电话), written any way: mobile, landline with or without area code, extension.
-	Number Phone `json:"number" validate:"required,min=1,max=40"`
+	Number Phone `json:"number"`
 
 	// Relation Whose telephone it is: 本人, 女儿, 邻居.
-	Relation string `json:"relation,omitempty" validate:"omitempty,max=40"`
+	Relation string `json:"relation,omitempty"`
 }
 
 // ResolvedGrant defines model for ResolvedGrant.
@@ -1606,23 +1606,23 @@ type Session struct {
 // SessionInput defines model for SessionInput.
 type SessionInput struct {
 	// Closes A time of the day, 24 hours.
-	Closes Clock `json:"closes" validate:"required,min=5,max=5,clock,after=Opens"`
+	Closes Clock `json:"closes"`
 
 	// Opens A time of the day, 24 hours.
-	Opens Clock `json:"opens" validate:"required,min=5,max=5,clock"`
+	Opens Clock `json:"opens"`
 
 	// Weekdays 1 Monday to 7 Sunday.
-	Weekdays []int `json:"weekdays" validate:"required,min=1,max=7,dive,min=1,max=7"`
+	Weekdays []int `json:"weekdays"`
 }
 
 // ShortageInput defines model for ShortageInput.
 type ShortageInput struct {
 	// At When it was seen; now when left out.
-	At      *time.Time `json:"at,omitempty" validate:"omitempty,instant"`
-	LineIds []ID       `json:"line_ids" validate:"required,min=1,max=50,dive,id"`
+	At      *time.Time `json:"at,omitempty"`
+	LineIds []ID       `json:"line_ids"`
 
 	// Seen What was seen or said at the counter.
-	Seen Text `json:"seen" validate:"required,min=1,max=1000,notblank"`
+	Seen Text `json:"seen"`
 }
 
 // SignedFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
@@ -1646,12 +1646,12 @@ type Staff struct {
 
 // StaffInput defines model for StaffInput.
 type StaffInput struct {
-	Grants []GrantInput `json:"grants,omitempty" validate:"omitempty,max=50,dive"`
+	Grants []GrantInput `json:"grants,omitempty"`
 
 	// ID UUID in lower case.
-	ID    *ID    `json:"id,omitempty" validate:"omitempty,id"`
-	Name  Name   `json:"name" validate:"required,min=1,max=100,notblank"`
-	Phone string `json:"phone,omitempty" validate:"omitempty,max=40"`
+	ID    *ID    `json:"id,omitempty"`
+	Name  Name   `json:"name"`
+	Phone string `json:"phone,omitempty"`
 }
 
 // StaffList defines model for StaffList.
@@ -1662,9 +1662,9 @@ type StaffList struct {
 
 // StaffPatch defines model for StaffPatch.
 type StaffPatch struct {
-	Grants []GrantInput `json:"grants,omitempty" validate:"omitempty,max=50,dive"`
-	Name   *Name        `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
-	Phone  *string      `json:"phone,omitempty" validate:"omitempty,max=40"`
+	Grants []GrantInput `json:"grants,omitempty"`
+	Name   *Name        `json:"name,omitempty"`
+	Phone  *string      `json:"phone,omitempty"`
 }
 
 // State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
@@ -1723,13 +1723,13 @@ type Token struct {
 
 // TokenInput defines model for TokenInput.
 type TokenInput struct {
-	Days *int `json:"days,omitempty" validate:"omitempty,min=1,max=366"`
+	Days *int `json:"days,omitempty"`
 
 	// ExpiresAt At most 366 days away.
-	ExpiresAt *time.Time `json:"expires_at,omitempty" validate:"excluded_with=Days,omitempty,instant"`
+	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 
 	// Label Whose device it is for, so that it can be revoked when lost.
-	Label Name `json:"label" validate:"required,min=1,max=100,notblank"`
+	Label Name `json:"label"`
 }
 
 // TokenList defines model for TokenList.

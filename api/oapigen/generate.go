@@ -112,7 +112,7 @@ func server(doc *openapi3.T) error {
 			delete(r.Value.Headers, "Idempotent-Replayed")
 		}
 	}
-	return models(doc)
+	return models(doc, tagInput)
 }
 
 // client keeps one type for all failures: they are the same problem.
@@ -124,11 +124,11 @@ func client(doc *openapi3.T) error {
 			extend(&p.Value.Extensions, "x-go-type-skip-optional-pointer", false)
 		}
 	}
-	return models(doc)
+	return models(doc, plainInput)
 }
 
-// models settles the Go types of the schemas.
-func models(doc *openapi3.T) error {
+// models settles the Go types of the schemas; input those of request bodies.
+func models(doc *openapi3.T, input func(name string, s *openapi3.Schema) error) error {
 	for name, goType := range domainTypes {
 		s, ok := doc.Components.Schemas[name]
 		if !ok {
@@ -148,7 +148,7 @@ func models(doc *openapi3.T) error {
 	for name, s := range doc.Components.Schemas {
 		var err error
 		if in[name] {
-			err = tagInput(name, s.Value)
+			err = input(name, s.Value)
 		} else {
 			tagOutput(s.Value)
 		}

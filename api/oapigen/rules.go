@@ -125,6 +125,18 @@ func tagInput(schema string, s *openapi3.Schema) error {
 	return nil
 }
 
+// plainInput is how the client sees a request body: what is required is a plain
+// value, what may be absent a pointer where its zero is not absent.
+func plainInput(schema string, s *openapi3.Schema) error {
+	for name, p := range s.Properties {
+		if !has(s.Required, name) && !emptyIsAbsent(schema, p.Value) {
+			pointer(p)
+		}
+	}
+	s.OneOf, s.AnyOf, s.Not, s.DependentRequired = nil, nil, nil, nil
+	return nil
+}
+
 // bounded insists on limits: every text, number and list of a request has some.
 func bounded(s *openapi3.Schema) error {
 	switch {
