@@ -178,8 +178,7 @@ func means[V any](words []word[V], cell string) (V, error) {
 	for _, w := range words {
 		all = append(all, w.begins)
 	}
-	options := strings.Join(all, " ")
-	return *new(V), mistake{"只能是以下之一：" + options, "must be one of: " + options}
+	return *new(V), mistake{"只能是以下之一", "must be one of: " + strings.Join(all, " ")}
 }
 
 func oneOf[T, V any](words []word[V], field func(*T) *V) func(string) (func(*T), error) {

@@ -118,12 +118,15 @@ func (p *program) staffToken() *cobra.Command {
 	c := &cobra.Command{
 		Use: "token NAME-OR-ID", Short: "发一个令牌，只显示一次 / issue a token, shown once", Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
+			if days < 1 || days > 366 {
+				return mistake{"--days 应是 1 到 366", "--days must be from 1 to 366"}
+			}
+			if err := plain(label, nameLimit); err != nil {
+				return fmt.Errorf("--label %w", err)
+			}
 			return p.withConsole(c, func(ctx context.Context, flow *workflow.Flow, console *workflow.Call) error {
 				v, err := findStaff(ctx, flow, console, args[0])
 				if err != nil {
-					return err
-				}
-				if err := plain(label, nameLimit); err != nil {
 					return err
 				}
 				issued, err := flow.IssueToken(ctx, console, v.ID, label, flow.Now().AddDate(0, 0, days))
@@ -231,6 +234,7 @@ func places(grants []domain.Grant, communities []domain.Community) string {
 		}
 		out = append(out, string(g.Role)+"@"+place)
 	}
+	slices.Sort(out)
 	return strings.Join(out, " ")
 }
 
