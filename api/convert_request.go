@@ -31,8 +31,8 @@ func effective(r *domain.Request) domain.Urgency {
 	return r.Urgency
 }
 
-// next says what happens next, in words for the caller.
-func next(state domain.State, open, cardOut bool) LocalText {
+// nextStep says what happens next, in words for the caller.
+func nextStep(state domain.State, open, cardOut bool) LocalText {
 	code := "next_" + string(state)
 	switch {
 	case state.Final() && cardOut:

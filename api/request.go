@@ -84,7 +84,7 @@ func (h handlers) GetStatus(ctx context.Context, in GetStatusRequestObject) (Get
 	for _, r := range rows {
 		answer.Items = append(answer.Items, Status{
 			RequestID: r.RequestID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), State: r.State,
-			Since: value(r.UpdatedAt), Next: next(r.State, r.ClosedAt == nil, r.CardOut), ResidentName: r.ResidentName,
+			Since: value(r.UpdatedAt), Next: nextStep(r.State, r.ClosedAt == nil, r.CardOut), ResidentName: r.ResidentName,
 			HospitalName: r.HospitalName, CardOut: r.CardOut, CardHolder: r.CardHolder, Open: r.ClosedAt == nil,
 		})
 	}
