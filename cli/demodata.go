@@ -18,23 +18,29 @@ var demoFiles embed.FS
 // demoCommunity is where the demonstration plays.
 const demoCommunity = "天伦锦城"
 
-// demoSheets are the shipped files in the order in which they refer to each other.
-var demoSheets = []struct{ kind, file string }{
-	{"hospitals", "demodata/hospitals_beijing.csv"},
-	{"drugs", "demodata/drugs_chronic.csv"},
-	{"communities", "demodata/compounds_fengtai.csv"},
+// sheetFile is a shipped file and what it holds.
+type sheetFile struct{ kind, name string }
+
+// catalogue and neighbourhood are the shipped files, each after what it refers to.
+var (
+	catalogue     = []sheetFile{{"hospitals", "hospitals_beijing.csv"}, {"drugs", "drugs_chronic.csv"}}
+	neighbourhood = []sheetFile{{"communities", "compounds_fengtai.csv"}, {"residents", "residents_demo.csv"}}
+)
+
+// importShipped imports the shipped hospitals and drugs.
+func importShipped(ctx context.Context, flow *workflow.Flow) error {
+	return importFiles(ctx, flow, catalogue)
 }
 
-// importShipped imports the shipped hospitals, drugs and communities.
-func importShipped(ctx context.Context, flow *workflow.Flow) error {
-	for _, s := range demoSheets {
-		file, err := demoFiles.ReadFile(s.file)
+func importFiles(ctx context.Context, flow *workflow.Flow, files []sheetFile) error {
+	in := importing{flow: flow, out: io.Discard, community: demoCommunity}
+	for _, f := range files {
+		text, err := demoFiles.ReadFile("demodata/" + f.name)
 		if err != nil {
 			return err
 		}
-		in := importing{flow: flow, out: io.Discard, community: demoCommunity}
-		if err := in.run(ctx, s.kind, file); err != nil {
-			return fmt.Errorf("%s: %w", s.file, err)
+		if err := in.run(ctx, f.kind, text); err != nil {
+			return fmt.Errorf("%s: %w", f.name, err)
 		}
 	}
 	return nil
@@ -60,18 +66,10 @@ var demoStaff = []struct {
 // demonstrate fills a database with the shipped files, a few residents, and one
 // staff member a role, whose tokens it shows.
 func demonstrate(ctx context.Context, flow *workflow.Flow, out io.Writer) error {
-	if err := importShipped(ctx, flow); err != nil {
+	if err := importFiles(ctx, flow, slices.Concat(catalogue, neighbourhood)); err != nil {
 		return err
 	}
-	file, err := demoFiles.ReadFile("demodata/residents_demo.csv")
-	if err != nil {
-		return err
-	}
-	in := importing{flow: flow, out: io.Discard, community: demoCommunity}
-	if err := in.run(ctx, "residents", file); err != nil {
-		return err
-	}
-	c, err := flow.Console(ctx) // again, now that there are communities
+	c, err := flow.Console(ctx)
 	if err != nil {
 		return err
 	}
