@@ -79,7 +79,8 @@ func (in Deliver) decide(s *step) error {
 		if s.needed(k) {
 			return domain.Invalid("item_still_needed", pointer)
 		}
-		if left := s.balance(s.req.ID, s.purse()); k.Kind == domain.ItemCash && left > 0 {
+		// What was taken at the door for an advance is the driver's: it was never in the envelope.
+		if left := s.balance(s.req.ID, s.purse()) - in.CollectedFen; k.Kind == domain.ItemCash && left > 0 {
 			return domain.Invalid("change_differs", "/change_fen", (left + in.ChangeFen).String())
 		}
 		s.move(k, home, h)

@@ -256,6 +256,26 @@ func TestWaivedCard(t *testing.T) {
 	})
 }
 
+// When the cash in the envelope was not enough, the rest is taken at the door and
+// the empty envelope goes back all the same.
+func TestEmptyEnvelopeGoesBackWithTheBill(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.assigned()
+		in := bought(v)
+		in.TotalFen, in.SelfPaidFen = 15_500, 12_500 // 100 yuan are in the envelope
+		v = w.fire(v.ID, domain.RoleDriver, in)
+		w.give(v, domain.RoleDriver, domain.RoleCourier)
+		v = must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.ID))
+		back := w.delivery(v)
+		back.CollectedFen = 2_500
+		v = w.fire(v.ID, domain.RoleCourier, back)
+		if v.State != domain.Delivered || v.ClosedAt != nil {
+			t.Errorf("delivered, but not closed before the driver has the advance back: %+v", v)
+		}
+		w.verified()
+	})
+}
+
 // One card serves two open requests: it has one holder, it cannot be in two
 // cars, and it goes home with the last of them.
 func TestOneCardTwoRequests(t *testing.T) {
