@@ -56,6 +56,7 @@ func diff(b, a reflect.Value) []FieldChange {
 		case f.Name == "Version" || f.Name == "UpdatedAt":
 		case f.Anonymous:
 			out = append(out, diff(b.Field(i), a.Field(i))...)
+		case b.Field(i).Kind() == reflect.Slice && b.Field(i).Len()+a.Field(i).Len() == 0: // none and nil are the same
 		default:
 			x, y := b.Field(i).Interface(), a.Field(i).Interface()
 			if !reflect.DeepEqual(x, y) {

@@ -1,0 +1,158 @@
+package store_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+	"songyao/store/storetest"
+)
+
+var now = time.Date(2020, 6, 15, 1, 0, 0, 123456000, time.UTC)
+
+func hospital(name string) *domain.Hospital {
+	return &domain.Hospital{
+		Record: domain.Record{ID: domain.NewID(now), Version: 1, CreatedAt: now, UpdatedAt: now}, Name: name,
+		InsuranceRoute: domain.RouteTCM, ClosedOn: domain.List[domain.Date]{"2020-06-25"},
+	}
+}
+
+func changeOf(rows ...any) *domain.Change {
+	c := &domain.Change{CommunityID: domain.System, At: now}
+	c.Insert(rows...)
+	c.Record("test", "hospitals", domain.System, struct{}{})
+	return c
+}
+
+// What goes in comes back, to the microsecond and in UTC.
+func TestApplyKeepsWhatItWasGiven(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, st *store.Store) {
+		h := hospital("天坛医院")
+		if err := st.Apply(t.Context(), changeOf(h)); err != nil {
+			t.Fatal(err)
+		}
+		got, err := store.Get[domain.Hospital](t.Context(), st, "hospital", h.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := domain.Diff(h, got); len(d) != 0 || got.Version != 1 || got.CreatedAt != now {
+			t.Errorf("%+v, %v", d, got.CreatedAt)
+		}
+	})
+}
+
+func TestApplyWritesAllOrNothing(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, st *store.Store) {
+		ctx := t.Context()
+		first := hospital("甲")
+		if err := st.Apply(ctx, changeOf(first)); err != nil {
+			t.Fatal(err)
+		}
+		stale := *first
+		stale.Version = 5 // as if read at 4
+		broken := changeOf(hospital("乙"))
+		broken.Update(&stale)
+		noParent := changeOf(hospital("丙"), &domain.Token{
+			ID: domain.NewID(now), StaffID: domain.NewID(now), Hash: "h", CreatedAt: now, ExpiresAt: now,
+		})
+		unknown := changeOf(hospital("丁"))
+		unknown.Delete(hospital("没有"))
+		for name, c := range map[string]struct {
+			change *domain.Change
+			code   string
+		}{
+			"a guard misses":           {broken, "changed_meanwhile"},
+			"the same name twice":      {changeOf(hospital("戊"), hospital("甲")), "already_exists"},
+			"a parent is missing":      {noParent, "still_referenced"},
+			"what goes is not there":   {unknown, "changed_meanwhile"},
+			"a change without a trace": {&domain.Change{CommunityID: domain.System, At: now, Inserts: []any{hospital("己")}}, ""},
+		} {
+			err := st.Apply(ctx, c.change)
+			if err == nil || c.code != "" && !domain.IsCode(err, c.code) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		all, err := store.List[domain.Hospital](ctx, st, "", 10)
+		if err != nil || len(all) != 1 {
+			t.Errorf("%d hospitals, %v", len(all), err)
+		}
+		entries, err := st.Entries(ctx, domain.System, 0, 10)
+		if err != nil || len(entries) != 1 {
+			t.Errorf("%d entries, %v", len(entries), err)
+		}
+	})
+}
+
+// The ledger's numbers have no gap, whoever writes at once and whoever fails.
+func TestLedgerNumbersHaveNoGap(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, st *store.Store) {
+		var wg sync.WaitGroup
+		for i := range 16 {
+			wg.Go(func() {
+				for j := range 10 {
+					c := changeOf()
+					c.Record("second", "hospitals", domain.System, struct{}{})
+					if (i+j)%3 == 0 {
+						c.Update(hospital("没有")) // misses, and takes no number
+					}
+					if err := st.Apply(context.Background(), c); err != nil && !domain.IsCode(err, "changed_meanwhile") {
+						t.Error(err)
+					}
+				}
+			})
+		}
+		wg.Wait()
+		entries, err := st.Entries(t.Context(), domain.System, 0, 1000)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, e := range entries {
+			if e.Seq != int64(i+1) {
+				t.Fatalf("entry %d has number %d", i, e.Seq)
+			}
+		}
+		if len(entries) < 100 || len(entries)%2 != 0 {
+			t.Errorf("%d entries", len(entries))
+		}
+	})
+}
+
+// TestEveryWriteLeavesATrace: what writes outside of Apply, and so without a
+// ledger entry, is bookkeeping that is nobody's data.
+func TestEveryWriteLeavesATrace(t *testing.T) {
+	write := regexp.MustCompile("(?i)(?:INSERT INTO|UPDATE|DELETE FROM) ([a-z_]+)\\s+(?:\\(|SET|WHERE|VALUES)")
+	allowed := map[string]bool{"job_leases": true, "job_runs": true, "idempotency_keys": true, "communities": true, "events": true}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, file := range files {
+		src, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		for _, m := range write.FindAllStringSubmatch(string(src), -1) {
+			found++
+			if !allowed[m[1]] || (m[1] == "communities" || m[1] == "events") && file != "apply.go" {
+				t.Errorf("%s writes %s beside Apply", file, m[1])
+			}
+		}
+		if n := strings.Count(string(src), "s.insert(ctx,"); n > 0 && file != "ledger.go" {
+			t.Errorf("%s inserts beside Apply", file)
+		}
+	}
+	if found < 5 {
+		t.Errorf("only %d writes found: has the way they are written changed?", found)
+	}
+}
