@@ -28,14 +28,12 @@ func gcj02(lat, lon float64) (float64, float64) {
 		return lat, lon
 	}
 	x, y := lon-105, lat-35
-	wave := func(v, a, b, c, p, q, r float64) float64 {
-		return (a*math.Sin(v*p*math.Pi) + b*math.Sin(v*q*math.Pi) + c*math.Sin(v*r*math.Pi)) * 2 / 3
+	wave := func(v, a, b, p, q float64) float64 {
+		return (a*math.Sin(v*p*math.Pi) + b*math.Sin(v*q*math.Pi)) * 2 / 3
 	}
-	common := wave(x, 20, 20, 0, 6, 2, 0)
-	dLat := -100 + 2*x + 3*y + 0.2*y*y + 0.1*x*y + 0.2*math.Sqrt(math.Abs(x)) + common + wave(y, 20, 40, 0, 1, 1.0/3, 0) +
-		wave(y, 160, 320, 0, 1.0/12, 1.0/30, 0)
-	dLon := 300 + x + 2*y + 0.1*x*x + 0.1*x*y + 0.1*math.Sqrt(math.Abs(x)) + common + wave(x, 20, 40, 0, 1, 1.0/3, 0) +
-		wave(x, 150, 300, 0, 1.0/12, 1.0/30, 0)
+	both := 0.1*x*y + wave(x, 20, 20, 6, 2)
+	dLat := -100 + 2*x + 3*y + 0.2*y*y + 0.2*math.Sqrt(math.Abs(x)) + both + wave(y, 20, 40, 1, 1.0/3) + wave(y, 160, 320, 1.0/12, 1.0/30)
+	dLon := 300 + x + 2*y + 0.1*x*x + 0.1*math.Sqrt(math.Abs(x)) + both + wave(x, 20, 40, 1, 1.0/3) + wave(x, 150, 300, 1.0/12, 1.0/30)
 	radians := lat * math.Pi / 180
 	m := 1 - eccentricity*math.Sin(radians)*math.Sin(radians)
 	dLat = dLat * 180 / (axis * (1 - eccentricity) / (m * math.Sqrt(m)) * math.Pi)

@@ -1,9 +1,11 @@
 package api
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"strconv"
+	"time"
 
 	"github.com/labstack/echo/v4"
 	"github.com/prometheus/client_golang/prometheus"
@@ -19,6 +21,10 @@ const (
 	keyStaff     = "staff"
 )
 
+// answerTime is how long a request may take. What has begun to be written by then
+// is written all the same (workflow sees to that).
+const answerTime = 20 * time.Second
+
 // observe gives the request an id, and when it is answered logs and counts it.
 // Neither log nor metrics hold personal data: the route's pattern, never the
 // path or the query.
@@ -28,8 +34,11 @@ func (s *Server) observe(next echo.HandlerFunc) echo.HandlerFunc {
 		id := string(domain.NewID(begin))
 		c.Response().Header().Set(echo.HeaderXRequestID, id)
 		c.Response().Header().Set("X-Content-Type-Options", "nosniff")
+		ctx, cancel := context.WithTimeout(c.Request().Context(), answerTime)
+		defer cancel()
+		c.SetRequest(c.Request().WithContext(ctx))
 		if err := next(c); err != nil {
-			c.Error(err)
+			c.Error(err) // before cancel: a cancelled context is a client that has gone
 		}
 		took := s.clock().Sub(begin)
 		status := c.Response().Status

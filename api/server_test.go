@@ -250,12 +250,12 @@ func TestGoClient(t *testing.T) {
 			}
 			return c
 		}
-		quantity, key := domain.Milli(28_000), "k"
+		key := "k"
 		made, err := as(operator).RegisterRequestWithResponse(t.Context(), &client.RegisterRequestParams{IdempotencyKey: &key}, client.RequestInput{
 			ResidentID: w.Resident,
-			Caller:     &client.CallerInput{Name: "王晓", Phone: "13800138000"},
-			Consent:    &client.ConsentInput{Wording: "v1"},
-			Lines:      []client.LineInput{{DrugID: &w.Drugs[0], QuantityMilli: &quantity, Substitution: domain.SubstituteAny}},
+			Caller:     client.CallerInput{Name: "王晓", Phone: "13800138000"},
+			Consent:    client.ConsentInput{Wording: "v1"},
+			Lines:      []client.LineInput{{DrugID: &w.Drugs[0], QuantityMilli: 28_000, Substitution: domain.SubstituteAny}},
 		})
 		if err != nil || made.JSON201 == nil {
 			t.Fatalf("register: %v %s", err, made.Body)
