@@ -27,7 +27,7 @@ type wrongness struct {
 // its schema forbids. Each time the answer must be a 4xx that points at the
 // field, in Chinese, and nothing may be written.
 func TestEveryFieldIsGuarded(t *testing.T) {
-	each(t, func(t *testing.T, w *world) {
+	one(t, func(t *testing.T, w *world) {
 		before, tried := w.Written(), 0
 		for at, item := range contract(t).Paths.Map() {
 			for method, op := range item.Operations() {
@@ -205,7 +205,7 @@ func without(o obj, name string) obj {
 // TestUnreadableBodies: what is no JSON, or not said to be, is told apart from
 // what is wrong in it.
 func TestUnreadableBodies(t *testing.T) {
-	each(t, func(t *testing.T, w *world) {
+	one(t, func(t *testing.T, w *world) {
 		before := w.Written()
 		good, err := json.Marshal(w.registration())
 		if err != nil {
@@ -452,7 +452,7 @@ func TestIdempotencyAtOnce(t *testing.T) {
 }
 
 func TestLanguage(t *testing.T) {
-	each(t, func(t *testing.T, w *world) {
+	one(t, func(t *testing.T, w *world) {
 		for accept, want := range map[string]string{
 			"": "zh-CN", "en": "en", "en-US,en;q=0.9": "en", "zh-TW": "zh-CN", "fr": "zh-CN", "en;q=0.1, zh;q=0.9": "zh-CN", "!!": "zh-CN",
 		} {

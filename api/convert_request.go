@@ -98,9 +98,17 @@ func toBrief(r *domain.Request) RequestBrief {
 func toLine(l *domain.Line) Line {
 	return Line{
 		ID: l.ID, Position: l.Position, DrugID: l.DrugID, FreeText: l.FreeText, QuantityMilli: l.Quantity, DailyDoseMilli: known(l.DailyDose),
-		OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
+		DaysSupply: daysSupply(l.Quantity, l.DailyDose), OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
 		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf,
 	}
+}
+
+// daysSupply is absent when the dose is unknown.
+func daysSupply(quantity, dailyDose domain.Milli) *int {
+	if days, known := domain.DaysOfSupply(quantity, dailyDose); known {
+		return &days
+	}
+	return nil
 }
 
 func toItem(k *domain.KitItem) Item {

@@ -8,6 +8,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"math"
 	"net/http"
 	"path/filepath"
@@ -33,6 +34,24 @@ func TestEveryKindHasAStatus(t *testing.T) {
 	}
 	if len(statuses) != len(domain.Kinds()) {
 		t.Error("a status for a kind that does not exist")
+	}
+}
+
+// TestEveryOperationHasRoles: an operation that nobody may call is a mistake, and
+// so is a role for an operation that does not exist.
+func TestEveryOperationHasRoles(t *testing.T) {
+	for id, op := range operations {
+		if op.Open == (len(rolesOf(id)) > 0) {
+			t.Errorf("%s: open %v, roles %v", id, op.Open, rolesOf(id))
+		}
+		if _, both := transitions[id]; both && roles[id] != nil {
+			t.Errorf("%s stands in both tables", id)
+		}
+	}
+	for _, id := range slices.Concat(slices.Collect(maps.Keys(roles)), slices.Collect(maps.Keys(transitions))) {
+		if _, known := operations[id]; !known {
+			t.Errorf("roles for %s, which is no operation", id)
+		}
 	}
 }
 

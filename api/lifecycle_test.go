@@ -351,8 +351,15 @@ func TestTokens(t *testing.T) {
 		if revoked := w.Do("GET", "/v1/me", second.Token, nil); revoked.Status != http.StatusUnauthorized {
 			t.Errorf("a revoked token: %d", revoked.Status)
 		}
+		// Under a key the answer is remembered, but not the secret in it.
+		body := obj{"label": "备用"}
+		first := apitest.Decode[api.IssuedToken](t, w.OK("POST", path("staff", staff, "tokens"), w.Root, body, "Idempotency-Key", "t1"))
+		again := apitest.Decode[api.IssuedToken](t, w.OK("POST", path("staff", staff, "tokens"), w.Root, body, "Idempotency-Key", "t1"))
+		if first.Token == "" || again.ID != first.ID || again.Token != "" {
+			t.Errorf("a replay tells the token: %+v, %+v", first, again)
+		}
 		all := apitest.Decode[api.TokenList](t, w.OK("GET", path("staff", staff, "tokens"), w.Root, nil))
-		if len(all.Items) != 3 {
+		if len(all.Items) != 4 {
 			t.Errorf("%d tokens listed", len(all.Items))
 		}
 	})

@@ -30,10 +30,20 @@ type world struct {
 func each(t *testing.T, test func(t *testing.T, w *world)) {
 	t.Helper()
 	t.Parallel()
-	storetest.Each(t, func(t *testing.T, st *store.Store) {
-		clock := apitest.NewClock()
-		test(t, &world{apitest.NewWorld(t, workflow.New(st, clock.Now), clock.Now), clock})
-	})
+	storetest.Each(t, func(t *testing.T, st *store.Store) { test(t, newWorld(t, st)) })
+}
+
+// one is each for what no database decides.
+func one(t *testing.T, test func(t *testing.T, w *world)) {
+	t.Helper()
+	t.Parallel()
+	test(t, newWorld(t, storetest.Open(t, storetest.SQLite(t), store.Options{})))
+}
+
+func newWorld(t *testing.T, st *store.Store) *world {
+	t.Helper()
+	clock := apitest.NewClock()
+	return &world{apitest.NewWorld(t, workflow.New(st, clock.Now), clock.Now), clock}
 }
 
 // TestMain checks, after a run of everything, that every operation of the

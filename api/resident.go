@@ -79,15 +79,11 @@ func (h handlers) ListMedications(ctx context.Context, in ListMedicationsRequest
 	}
 	answer := ListMedications200JSONResponse{Items: []Medication{}}
 	for _, r := range rows {
-		m := Medication{
+		answer.Items = append(answer.Items, Medication{
 			RequestID: r.RequestID, LineID: r.LineID, PurchaseID: r.PurchaseID, HospitalID: r.HospitalID, DrugID: r.DrugID,
 			BoughtDrugID: r.BoughtDrugID, QuantityMilli: r.Quantity, BoughtMilli: r.Bought, DailyDoseMilli: known(r.DailyDose),
-			BoughtAt: value(r.BoughtAt), DeliveredAt: r.DeliveredAt,
-		}
-		if days, ok := domain.DaysOfSupply(r.Bought, r.DailyDose); ok {
-			m.DaysSupply = &days
-		}
-		answer.Items = append(answer.Items, m)
+			DaysSupply: daysSupply(r.Bought, r.DailyDose), BoughtAt: value(r.BoughtAt), DeliveredAt: r.DeliveredAt,
+		})
 	}
 	return answer, nil
 }

@@ -1,9 +1,6 @@
 package api
 
 import (
-	"maps"
-	"slices"
-
 	d "songyao/domain"
 	"songyao/workflow"
 )
@@ -112,9 +109,4 @@ func rolesOf(operation string) []d.Role {
 		return workflow.RolesFor(events...)
 	}
 	return roles[operation]
-}
-
-// RoleTable lists the operations that the role table or the state machine names.
-func RoleTable() []string {
-	return slices.Concat(slices.Sorted(maps.Keys(roles)), slices.Sorted(maps.Keys(transitions)))
 }

@@ -48,7 +48,7 @@ func TestLogHoldsNoPersonalData(t *testing.T) {
 }
 
 func TestMetrics(t *testing.T) {
-	each(t, func(t *testing.T, w *world) {
+	one(t, func(t *testing.T, w *world) {
 		w.OK("GET", "/v1/me", w.Root, nil)
 		w.Do("GET", "/v1/requests/xyz", w.Root, nil)
 		w.Do("GET", "/nowhere", w.Root, nil)
@@ -67,7 +67,7 @@ func TestMetrics(t *testing.T) {
 }
 
 func TestUnknownPathsAndMethods(t *testing.T) {
-	each(t, func(t *testing.T, w *world) {
+	one(t, func(t *testing.T, w *world) {
 		for _, x := range []struct {
 			method, at string
 			status     int
@@ -98,7 +98,7 @@ func TestUnknownPathsAndMethods(t *testing.T) {
 // TestDocs: the contract and a page to read it come from the binary, and the
 // page loads nothing from elsewhere.
 func TestDocs(t *testing.T) {
-	each(t, func(t *testing.T, w *world) {
+	one(t, func(t *testing.T, w *world) {
 		want, err := os.ReadFile(filepath.Join("..", "openapi.yaml"))
 		if err != nil {
 			t.Fatal(err)

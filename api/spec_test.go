@@ -48,23 +48,6 @@ func TestRoutesAreOperations(t *testing.T) {
 	}
 }
 
-// TestEveryOperationHasRoles: an operation that nobody may call is a mistake, and
-// so is a role for an operation that does not exist.
-func TestEveryOperationHasRoles(t *testing.T) {
-	known := map[string]bool{}
-	for _, op := range api.Operations() {
-		known[op.ID] = true
-		if op.Open == (len(op.Roles) > 0) {
-			t.Errorf("%s: open %v, roles %v", op.ID, op.Open, op.Roles)
-		}
-	}
-	for _, id := range api.RoleTable() {
-		if !known[id] {
-			t.Errorf("the role table names %s, which is no operation", id)
-		}
-	}
-}
-
 // TestOperationsNameTheirFailures: what may go wrong stands in the contract.
 func TestOperationsNameTheirFailures(t *testing.T) {
 	for at, item := range contract(t).Paths.Map() {

@@ -225,7 +225,8 @@ func (f *Flow) changeStaff(ctx context.Context, c *Call, id domain.ID, action st
 // IssuedToken is a token at the only moment when its text is known.
 type IssuedToken struct {
 	domain.Token
-	Text string
+	// Text is kept nowhere, not even for a repeat under the same Idempotency-Key.
+	Text string `json:"-"`
 }
 
 // tokenPrefix lets a lost token be recognised for what it is.

@@ -906,8 +906,8 @@ type IssuedToken struct {
 	ID    ID     `json:"id"`
 	Label string `json:"label"`
 
-	// Token The text to put behind "Authorization Bearer". It is shown only here.
-	Token string `json:"token"`
+	// Token The text to put behind "Authorization: Bearer". It is shown only here, and kept nowhere: a replayed answer lacks it; revoke that token and issue another.
+	Token string `json:"token,omitempty"`
 }
 
 // Item defines model for Item.
@@ -977,6 +977,9 @@ type Line struct {
 
 	// DailyDoseMilli Absent when unknown.
 	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// DaysSupply Whole days the quantity lasts (FHIR dispenseRequest.expectedSupplyDuration); absent when the dose is unknown.
+	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
 	DrugID   ID     `json:"drug_id,omitempty"`
