@@ -22,7 +22,7 @@ const initializer = `window.onload = function () {
 func docs(e *echo.Echo, spec []byte) {
 	policy := func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			c.Response().Header().Set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'")
+			c.Response().Header().Set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:")
 			return next(c)
 		}
 	}
