@@ -1,0 +1,83 @@
+package store_test
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+	"testing"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+	"songyao/store/storetest"
+)
+
+// TestNoReadWalksTheCommunity: what a transition, a call and a list of residents
+// read is found by index, so that it costs the same in the thousandth week.
+// Without statistics SQLite prefers to walk a whole community in order of its ids.
+func TestNoReadWalksTheCommunity(t *testing.T) {
+	type statement struct {
+		sql  string
+		args []any
+	}
+	var seen []statement
+	url := storetest.SQLite(t)
+	st := storetest.Open(t, url, store.Options{Trace: func(sql string, args []any) { seen = append(seen, statement{sql, args}) }})
+	now := time.Date(2020, 6, 14, 1, 0, 0, 0, time.UTC)
+	id, community := domain.NewID(now), domain.NewID(now)
+	scope, ctx := domain.In(community), context.Background()
+	for _, err := range []error{
+		second(st.Case(ctx, scope, id)),
+		second(st.Intake(ctx, scope, id, []domain.ID{id})),
+		second(st.OpenRequestsOf(ctx, scope, []domain.ID{id, community})),
+		second(st.Phones(ctx, scope, []domain.ID{id})),
+		second(st.Balances(ctx, community, []domain.ID{id})),
+		second(st.Residents(ctx, scope, store.ResidentFilter{Phone: []string{"+8613800138000"}}, "", 10)),
+	} {
+		if err != nil && !domain.IsCode(err, "not_found") {
+			t.Fatal(err)
+		}
+	}
+	db, err := sql.Open("sqlite", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if len(seen) < 10 {
+		t.Errorf("only %d statements were seen", len(seen))
+	}
+	for _, s := range seen {
+		if strings.HasPrefix(s.sql, "BEGIN") {
+			continue
+		}
+		for _, step := range queryPlan(t, db, s.sql, s.args) {
+			if strings.HasSuffix(step, "(community_id=?)") || strings.HasPrefix(step, "SCAN") && step != "SCAN m" {
+				t.Errorf("%s\n\t%s", step, s.sql)
+			}
+		}
+	}
+}
+
+func second[T any](_ T, err error) error { return err }
+
+// queryPlan is how SQLite means to read, step by step.
+func queryPlan(t *testing.T, db *sql.DB, query string, args []any) (steps []string) {
+	t.Helper()
+	rows, err := db.Query("EXPLAIN QUERY PLAN "+query, args...)
+	if err != nil {
+		t.Fatal(err, query)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id, parent, unused int
+		var step string
+		if err := rows.Scan(&id, &parent, &unused, &step); err != nil {
+			t.Fatal(err)
+		}
+		steps = append(steps, step)
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return steps
+}
