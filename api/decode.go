@@ -249,13 +249,15 @@ func jsonName(f reflect.StructField) string {
 	return name
 }
 
+var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
+
 // escapePointer writes a name as a part of a JSON pointer (RFC 6901), shortened
 // when it is absurdly long.
 func escapePointer(name string) string {
 	if runes := []rune(name); len(runes) > 64 {
 		name = string(runes[:64])
 	}
-	return strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
+	return pointerEscapes.Replace(name)
 }
 
 // hasControl reports whether the text holds characters that neither people nor
