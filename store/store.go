@@ -45,10 +45,12 @@ type Store struct {
 	tables sync.Map // reflect.Type -> *table
 }
 
-// sqliteDSN: immediate transactions because a deferred one that turns into a
-// writer fails at once when another writes; synchronous FULL because accepted
-// means durable.
-const sqliteDSN = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
+// SQLiteDSN is how the driver is to open a SQLite file: with immediate
+// transactions because a deferred one that turns into a writer fails at once when
+// another writes; synchronous FULL because accepted means durable.
+func SQLiteDSN(path string) string { return "file:" + strings.TrimPrefix(path, "file:") + sqliteSettings }
+
+const sqliteSettings = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 	"&_pragma=foreign_keys(1)&_txlock=immediate&_time_format=sqlite"
 
 // Open opens the database at url: postgres://... or the path of a SQLite file.
@@ -64,7 +66,7 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 		s.sql = stdlib.OpenDBFromPool(pool)
 		dialect = postgres.New(postgres.Config{Conn: s.sql})
 	} else {
-		db, err := sql.Open(sqlite.DriverName, "file:"+strings.TrimPrefix(url, "file:")+sqliteDSN)
+		db, err := sql.Open(sqlite.DriverName, SQLiteDSN(url))
 		if err != nil {
 			return nil, fmt.Errorf("open %s: %w", url, err)
 		}
