@@ -65,6 +65,11 @@ func TestAssignment(t *testing.T) {
 func TestShortageOfEveryLine(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		v := w.assigned()
+		w.refuse("lines_required", v.ID, domain.RoleDriver, ReportShortage{Seen: "缺货"})
+		w.refuse("line_twice", v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{v.Lines[0].ID, v.Lines[0].ID}})
+		w.refuse("unknown_line", v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{v.ID, v.Lines[0].ID}})
+		tomorrow := w.flow.Now().Add(time.Hour)
+		w.refuse("time_out_of_range", v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{v.Lines[0].ID}, At: &tomorrow})
 		v = w.fire(v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{v.Lines[0].ID}, Seen: "窗口说没有"})
 		if v.State != domain.CardCollected || v.HospitalID != "" || v.DriverID != "" {
 			t.Fatalf("%+v", v.Request)

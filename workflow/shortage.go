@@ -36,6 +36,9 @@ func (in ReportShortage) decide(s *step) error {
 	if err := s.myErrand(); err != nil {
 		return err
 	}
+	if len(in.LineIDs) == 0 {
+		return domain.Invalid("lines_required", "/line_ids")
+	}
 	at := s.now
 	if in.At != nil {
 		at = domain.Instant(*in.At)
