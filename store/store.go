@@ -19,6 +19,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
 	"gorm.io/driver/postgres"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
@@ -48,7 +49,9 @@ type Store struct {
 // SQLiteDSN is how the driver is to open a SQLite file: with immediate
 // transactions because a deferred one that turns into a writer fails at once when
 // another writes; synchronous FULL because accepted means durable.
-func SQLiteDSN(path string) string { return "file:" + strings.TrimPrefix(path, "file:") + sqliteSettings }
+func SQLiteDSN(path string) string {
+	return "file:" + strings.TrimPrefix(path, "file:") + sqliteSettings
+}
 
 const sqliteSettings = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 	"&_pragma=foreign_keys(1)&_txlock=immediate&_time_format=sqlite"
@@ -218,12 +221,20 @@ func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
 
 func (s *Store) provider() (*goose.Provider, error) {
 	dialect, dir := goose.DialectSQLite3, "sqlite"
+	var options []goose.ProviderOption
 	if s.pool != nil {
 		dialect, dir = goose.DialectPostgres, "postgres"
+		// Replicas that start together: one migrates, the others ask every second
+		// for two minutes whether it is done.
+		one, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 120))
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, goose.WithSessionLocker(one))
 	}
 	files, err := fs.Sub(migrations.FS, dir)
 	if err != nil {
 		return nil, err
 	}
-	return goose.NewProvider(dialect, s.sql, files)
+	return goose.NewProvider(dialect, s.sql, files, options...)
 }
