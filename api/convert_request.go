@@ -1,19 +1,12 @@
 package api
 
 import (
-	"context"
 	"fmt"
 	"strings"
 
 	"songyao/domain"
 	"songyao/workflow"
 )
-
-// filterOf gives the empty filter and starting point of one of workflow's lists.
-// Their types belong to store, which this package does not know by name.
-func filterOf[F, A, R any](func(context.Context, *workflow.Call, domain.ID, F, A, int) (R, error)) (filter F, start A) {
-	return filter, start
-}
 
 // number is the short number told to the caller, e.g. 0614-007.
 func number(day domain.Date, n int) string {

@@ -15,8 +15,7 @@ func (h handlers) ListItems(ctx context.Context, in ListItemsRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
-	q, _ := filterOf(h.flow.Items)
-	q.HolderID, q.Kind, q.Out = filters.HolderID, filters.Kind, value(filters.Out)
+	q := workflow.ItemFilter{HolderID: filters.HolderID, Kind: filters.Kind, Out: value(filters.Out)}
 	rows, err := h.flow.Items(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
 	if err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"songyao/domain"
+	"songyao/workflow"
 )
 
 // ListEvents reads a community's ledger. Its cursor is no secret: the sequence
@@ -37,8 +38,7 @@ func (h handlers) ListAlerts(ctx context.Context, in ListAlertsRequestObject) (L
 	if err != nil {
 		return nil, err
 	}
-	q, _ := filterOf(h.flow.Alerts)
-	q.Open = filters.Open
+	q := workflow.AlertFilter{Open: filters.Open}
 	rows, err := h.flow.Alerts(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
 	if err != nil {
 		return nil, err

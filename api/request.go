@@ -37,10 +37,11 @@ func (h handlers) ListRequests(ctx context.Context, in ListRequestsRequestObject
 	if err != nil {
 		return nil, err
 	}
-	q, start := filterOf(h.flow.Requests)
-	q.State, q.Open, q.Urgency = filters.State, filters.Open, filters.Urgency
-	q.ResidentID, q.DriverID, q.HospitalID, q.RegisteredOn = filters.ResidentID, filters.DriverID, filters.HospitalID, filters.RegisteredOn
-	start.Priority, start.ID = from.Priority, from.ID
+	q := workflow.RequestFilter{
+		State: filters.State, Open: filters.Open, Urgency: filters.Urgency, ResidentID: filters.ResidentID,
+		DriverID: filters.DriverID, HospitalID: filters.HospitalID, RegisteredOn: filters.RegisteredOn,
+	}
+	start := workflow.After{Priority: from.Priority, ID: from.ID}
 	rows, err := h.flow.Requests(ctx, callFrom(ctx), filters.CommunityID, q, start, limit+1)
 	if err != nil {
 		return nil, err

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"songyao/domain"
-	"songyao/store"
 )
 
 // FlagOverdueCards raises an alert for every card that has been out of its
@@ -71,7 +70,7 @@ func (f *Flow) openAlerts(ctx context.Context, community domain.ID) (map[domain.
 	open := true
 	out := map[domain.ID]domain.Alert{}
 	err := pages(func(after domain.ID) (domain.ID, error) {
-		rows, err := f.store.Alerts(ctx, domain.In(community), store.AlertFilter{Open: &open, Kind: domain.AlertCardOverdue}, after, 200)
+		rows, err := f.store.Alerts(ctx, domain.In(community), AlertFilter{Open: &open, Kind: domain.AlertCardOverdue}, after, 200)
 		if err != nil || len(rows) == 0 {
 			return "", err
 		}

@@ -10,6 +10,22 @@ import (
 	"songyao/store"
 )
 
+// What lists are asked for and answer with is store's: api knows it by these names.
+type (
+	// RequestFilter narrows a list of requests.
+	RequestFilter = store.RequestFilter
+	// ItemFilter narrows a list of kit items.
+	ItemFilter = store.ItemFilter
+	// AlertFilter narrows a list of alerts.
+	AlertFilter = store.AlertFilter
+	// After is where a page begins.
+	After = store.After
+	// StatusRow answers "where is it" for one request.
+	StatusRow = store.StatusRow
+	// Medication is one line of what a resident got.
+	Medication = store.Medication
+)
+
 // Request reads a request. Errors: not_found.
 func (f *Flow) Request(ctx context.Context, c *Call, id domain.ID) (*RequestView, error) {
 	file, err := f.store.Case(ctx, c.Scope(), id)
@@ -27,7 +43,7 @@ type Listed struct {
 }
 
 // Requests lists requests, most urgent first, then oldest first.
-func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q store.RequestFilter, after store.After, limit int) ([]Listed, error) {
+func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q RequestFilter, after After, limit int) ([]Listed, error) {
 	scope := narrowed(c.Scope(), community)
 	rows, err := f.store.Requests(ctx, scope, q, after, limit)
 	if err != nil {
@@ -59,7 +75,7 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q sto
 
 // Status answers "where is it" by phone or by short number ("0614-007"), in one
 // query of the requests. Errors: invalid_phone, invalid_number, phone_or_number.
-func (f *Flow) Status(ctx context.Context, c *Call, phone, number string, community domain.ID) ([]store.StatusRow, error) {
+func (f *Flow) Status(ctx context.Context, c *Call, phone, number string, community domain.ID) ([]StatusRow, error) {
 	scope := narrowed(c.Scope(), community)
 	switch {
 	case phone != "" && number == "":
@@ -80,7 +96,7 @@ func (f *Flow) Status(ctx context.Context, c *Call, phone, number string, commun
 }
 
 // Items lists kit items: who holds what.
-func (f *Flow) Items(ctx context.Context, c *Call, community domain.ID, q store.ItemFilter, after domain.ID, limit int) ([]domain.KitItem, error) {
+func (f *Flow) Items(ctx context.Context, c *Call, community domain.ID, q ItemFilter, after domain.ID, limit int) ([]domain.KitItem, error) {
 	return f.store.Items(ctx, narrowed(c.Scope(), community), q, after, limit)
 }
 
@@ -107,6 +123,6 @@ func (f *Flow) Entries(ctx context.Context, c *Call, community domain.ID, after 
 }
 
 // Alerts lists alerts by id.
-func (f *Flow) Alerts(ctx context.Context, c *Call, community domain.ID, q store.AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
+func (f *Flow) Alerts(ctx context.Context, c *Call, community domain.ID, q AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
 	return f.store.Alerts(ctx, narrowed(c.Scope(), community), q, after, limit)
 }

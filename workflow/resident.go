@@ -259,7 +259,7 @@ func (f *Flow) Callers(ctx context.Context, c *Call, phone string, community dom
 
 // Medications lists what was bought for the resident: each row leads to the
 // request, the purchase and the supply it made.
-func (f *Flow) Medications(ctx context.Context, c *Call, resident domain.ID) ([]store.Medication, error) {
+func (f *Flow) Medications(ctx context.Context, c *Call, resident domain.ID) ([]Medication, error) {
 	if _, err := f.store.Inhabitant(ctx, c.Scope(), resident); err != nil {
 		return nil, err
 	}

@@ -178,7 +178,7 @@ func (f *Flow) UpdateStaff(ctx context.Context, c *Call, id domain.ID, edit func
 // holds a card or a bag cannot go. Errors: not_found, stale_version, holds_items.
 func (f *Flow) ArchiveStaff(ctx context.Context, c *Call, id domain.ID) error {
 	_, err := f.changeStaff(ctx, c, id, "staff.archive", func(v *StaffView) error {
-		held, err := f.store.Items(ctx, c.Scope(), store.ItemFilter{HolderID: id}, "", 1)
+		held, err := f.store.Items(ctx, c.Scope(), ItemFilter{HolderID: id}, "", 1)
 		if err == nil && len(held) > 0 {
 			err = domain.Conflict("holds_items")
 		}
