@@ -1872,19 +1872,19 @@ type ListCommunitiesParams struct {
 
 // CreateCommunityParams defines parameters for CreateCommunity.
 type CreateCommunityParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ArchiveCommunityParams defines parameters for ArchiveCommunity.
 type ArchiveCommunityParams struct {
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // UpdateCommunityParams defines parameters for UpdateCommunity.
 type UpdateCommunityParams struct {
-	// IfMatch The ETag last seen. Leaving it out is a 428; `*` says "whatever the version".
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
@@ -1899,19 +1899,19 @@ type ListDriversParams struct {
 
 // CreateDriverParams defines parameters for CreateDriver.
 type CreateDriverParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ArchiveDriverParams defines parameters for ArchiveDriver.
 type ArchiveDriverParams struct {
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // UpdateDriverParams defines parameters for UpdateDriver.
 type UpdateDriverParams struct {
-	// IfMatch The ETag last seen. Leaving it out is a 428; `*` says "whatever the version".
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
@@ -1929,19 +1929,19 @@ type ListDrugsParams struct {
 
 // CreateDrugParams defines parameters for CreateDrug.
 type CreateDrugParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ArchiveDrugParams defines parameters for ArchiveDrug.
 type ArchiveDrugParams struct {
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // UpdateDrugParams defines parameters for UpdateDrug.
 type UpdateDrugParams struct {
-	// IfMatch The ETag last seen. Leaving it out is a 428; `*` says "whatever the version".
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
@@ -1959,7 +1959,7 @@ type ListEventsParams struct {
 
 // HandOverParams defines parameters for HandOver.
 type HandOverParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
@@ -1974,19 +1974,19 @@ type ListHospitalsParams struct {
 
 // CreateHospitalParams defines parameters for CreateHospital.
 type CreateHospitalParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ArchiveHospitalParams defines parameters for ArchiveHospital.
 type ArchiveHospitalParams struct {
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // UpdateHospitalParams defines parameters for UpdateHospital.
 type UpdateHospitalParams struct {
-	// IfMatch The ETag last seen. Leaving it out is a 428; `*` says "whatever the version".
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
@@ -2046,139 +2046,139 @@ type ListRequestsParams struct {
 
 // RegisterRequestParams defines parameters for RegisterRequest.
 type RegisterRequestParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // AmendRequestParams defines parameters for AmendRequest.
 type AmendRequestParams struct {
-	// IfMatch The ETag last seen. Leaving it out is a 428; `*` says "whatever the version".
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
 // CancelRequestParams defines parameters for CancelRequest.
 type CancelRequestParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // CollectCardParams defines parameters for CollectCard.
 type CollectCardParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // WaiveCardParams defines parameters for WaiveCard.
 type WaiveCardParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // ClarifyLinesParams defines parameters for ClarifyLines.
 type ClarifyLinesParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // AskDecisionParams defines parameters for AskDecision.
 type AskDecisionParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // AnswerDecisionParams defines parameters for AnswerDecision.
 type AnswerDecisionParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // DeliverRequestParams defines parameters for DeliverRequest.
 type DeliverRequestParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // AttemptDeliveryParams defines parameters for AttemptDelivery.
 type AttemptDeliveryParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // ReturnGoodsParams defines parameters for ReturnGoods.
 type ReturnGoodsParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // AssignHospitalParams defines parameters for AssignHospital.
 type AssignHospitalParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // ReassignHospitalParams defines parameters for ReassignHospital.
 type ReassignHospitalParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // MoveMoneyParams defines parameters for MoveMoney.
 type MoveMoneyParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // RecordPurchaseParams defines parameters for RecordPurchase.
 type RecordPurchaseParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // ReportShortageParams defines parameters for ReportShortage.
 type ReportShortageParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
@@ -2205,19 +2205,19 @@ type ListResidentsParams struct {
 
 // CreateResidentParams defines parameters for CreateResident.
 type CreateResidentParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ArchiveResidentParams defines parameters for ArchiveResident.
 type ArchiveResidentParams struct {
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // UpdateResidentParams defines parameters for UpdateResident.
 type UpdateResidentParams struct {
-	// IfMatch The ETag last seen. Leaving it out is a 428; `*` says "whatever the version".
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
@@ -2238,25 +2238,25 @@ type ListStaffParams struct {
 
 // CreateStaffParams defines parameters for CreateStaff.
 type CreateStaffParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ArchiveStaffParams defines parameters for ArchiveStaff.
 type ArchiveStaffParams struct {
-	// IfMatch The ETag last seen.
+	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // UpdateStaffParams defines parameters for UpdateStaff.
 type UpdateStaffParams struct {
-	// IfMatch The ETag last seen. Leaving it out is a 428; `*` says "whatever the version".
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
 // IssueTokenParams defines parameters for IssueToken.
 type IssueTokenParams struct {
-	// IdempotencyKey A key of the client's choice for this call; send it again unchanged to be sure.
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 

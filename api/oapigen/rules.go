@@ -121,7 +121,7 @@ func tagInput(schema string, s *openapi3.Schema) error {
 		}
 	}
 	s.Required = required
-	s.OneOf, s.AnyOf, s.Not, s.DependentRequired = nil, nil, nil, nil
+	s.AllOf, s.OneOf, s.Not, s.DependentRequired = nil, nil, nil, nil
 	return nil
 }
 
@@ -133,7 +133,7 @@ func plainInput(schema string, s *openapi3.Schema) error {
 			pointer(p)
 		}
 	}
-	s.OneOf, s.AnyOf, s.Not, s.DependentRequired = nil, nil, nil, nil
+	s.AllOf, s.OneOf, s.Not, s.DependentRequired = nil, nil, nil, nil
 	return nil
 }
 
@@ -182,8 +182,16 @@ func crossRules(s *openapi3.Schema) (map[string][]string, error) {
 		}
 		return nil
 	}
-	if err := alternatives(s.AnyOf, false); err != nil {
-		return nil, err
+	if len(s.AnyOf) > 0 {
+		return nil, fmt.Errorf("anyOf beside properties: generators for TypeScript forget the properties; wrap it in allOf")
+	}
+	for _, part := range s.AllOf {
+		if len(part.Value.AnyOf) == 0 {
+			return nil, fmt.Errorf("allOf may only wrap an anyOf")
+		}
+		if err := alternatives(part.Value.AnyOf, false); err != nil {
+			return nil, err
+		}
 	}
 	if err := alternatives(s.OneOf, true); err != nil {
 		return nil, err
