@@ -35,7 +35,7 @@ test-ts:
 	@if [ -f api/ts/package.json ]; then cd api/ts && \
 		{ [ node_modules -nt package-lock.json ] || npm ci --no-audit --no-fund; } && npm test; fi
 
-demo: build ## play one day of a community in the terminal
+demo: build ## replay ten days of one compound and print a report
 	./bin/songyao demo
 
 bench: need-go ## measure, each figure as a ratio against a reference
