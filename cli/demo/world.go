@@ -64,7 +64,7 @@ type order struct {
 	who       *resident
 	fate      fate
 	call      *call
-	notBefore int  // day on which it can be bought at the earliest
+	notBefore int // day on which it can be bought at the earliest
 }
 
 // see remembers a request as the server told it.
