@@ -1,0 +1,100 @@
+package cli
+
+import (
+	"database/sql"
+	"strings"
+	"testing"
+
+	"songyao/domain"
+	"songyao/store"
+	"songyao/store/storetest"
+	"songyao/workflow"
+)
+
+// TestVerifyNamesTheFirstBrokenRow edits the database as somebody with its password
+// could, and lets the command find it.
+func TestVerifyNamesTheFirstBrokenRow(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ name, table, edit, want string }{
+		{"entry", "events", "UPDATE events SET data = '{}' WHERE action = 'register' AND seq = (SELECT max(seq) FROM events WHERE action = 'register')", "events: community COMMUNITY: entry SEQ is not what was sealed"},
+		{"gap", "events", "DELETE FROM events WHERE action = 'register' AND seq = (SELECT max(seq) FROM events WHERE action = 'register')", "events: community COMMUNITY: entry SEQ is missing"},
+		{"tail", "events", "DELETE FROM events WHERE community_id = 'COMMUNITY' AND seq = (SELECT event_seq FROM communities WHERE id = 'COMMUNITY')", "events: community COMMUNITY:"},
+		{"holder", "kit_items", "UPDATE kit_items SET holder_kind = 'resident', holder_id = resident_id WHERE kind = 'card'", "custody_moves: community COMMUNITY: item CARD: the holder is not who got it last"},
+		{"move", "custody_moves", "DELETE FROM custody_moves WHERE item_id = 'CARD'", "custody_moves: community COMMUNITY: item CARD: no move"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			storetest.EachURL(t, func(t *testing.T, url string) {
+				facts := collected(t, url)
+				if out := must(t, "verify", "--db", url); !strings.Contains(out, "一切完好") {
+					t.Fatal(out)
+				}
+				tamper(t, url, c.table, facts.Replace(c.edit))
+				if errs := refused(t, "verify", "--db", url); !strings.Contains(errs, facts.Replace(c.want)) {
+					t.Errorf("says %s; want %s", errs, facts.Replace(c.want))
+				}
+			})
+		})
+	}
+}
+
+// collected is a database with one request whose card was collected, all sealed;
+// the replacer writes its ids into a text.
+func collected(t *testing.T, url string) *strings.Replacer {
+	t.Helper()
+	ctx := t.Context()
+	flow, c := open(t, url)
+	if _, err := workflow.Create(ctx, flow, c, &domain.Community{
+		Name: "天伦锦城", District: "丰台", Place: domain.Place{Zone: "Asia/Shanghai", AreaCode: "010"},
+	}); err != nil {
+		t.Fatal(err)
+	}
+	must(t, "import", "residents", file(t, "r.csv", "姓名,楼,室\n王秀英,3,501\n"), "--db", url)
+	must(t, "staff", "add", "李敏", "operator@天伦锦城", "collector@天伦锦城", "--db", url)
+	who, err := flow.Authenticate(ctx, strings.TrimSpace(must(t, "staff", "token", "李敏", "--db", url)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	call := &workflow.Call{Who: who, Roles: domain.Roles()}
+	residents, err := flow.Residents(ctx, call, workflow.ResidentQuery{}, "", 1)
+	if err != nil || len(residents) != 1 {
+		t.Fatal(residents, err)
+	}
+	v, err := flow.Register(ctx, call, workflow.Registration{
+		ResidentID: residents[0].ID, Caller: workflow.Caller{Name: "王晓", Phone: "13900000001"}, ConsentWording: "1",
+		Lines: []workflow.NewLine{{FreeText: "降压药", Quantity: 1000, Substitution: domain.SubstituteAsk}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v, err = flow.Fire(ctx, call, v.ID, workflow.CollectCard{Items: []workflow.KitPart{{Kind: domain.ItemCard}}}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := flow.Seal(ctx); err != nil {
+		t.Fatal(err)
+	}
+	return strings.NewReplacer("COMMUNITY", string(v.CommunityID), "CARD", string(v.Items[0].ID), "SEQ", "2")
+}
+
+// tamper edits a table that only lets itself be appended to.
+func tamper(t *testing.T, url, table, edit string) {
+	t.Helper()
+	driver, unlock := "sqlite", []string{"DROP TRIGGER IF EXISTS " + table + "_no_update", "DROP TRIGGER IF EXISTS " + table + "_no_delete"}
+	if store.IsPostgres(url) {
+		driver, unlock = "pgx", []string{"DROP TRIGGER IF EXISTS append_only ON " + table}
+	}
+	db, err := sql.Open(driver, url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	for _, statement := range append(unlock, edit) {
+		result, err := db.ExecContext(t.Context(), statement)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n, err := result.RowsAffected(); statement == edit && (err != nil || n != 1) {
+			t.Fatalf("%s hit %d rows: %v", edit, n, err)
+		}
+	}
+}
