@@ -6,20 +6,23 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"reflect"
+	"strconv"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 	"gorm.io/gorm"
+
+	"songyao/domain"
 )
 
-// query is one of several reads of a snapshot. into is a pointer to a slice of
-// structs; GORM maps the rows.
+// query is a read. into is a pointer to a slice of structs; GORM maps the rows.
 type query struct {
 	text string
 	args []any
 	into any
 }
 
-// read is a query into rows.
+// read is a query into rows. Placeholders are ?, a slice fills "IN ?".
 func read[T any](rows *[]T, text string, args ...any) query {
 	if *rows == nil {
 		*rows = make([]T, 0, 4) // a case has a handful of each; GORM would begin with twenty
@@ -27,15 +30,48 @@ func read[T any](rows *[]T, text string, args ...any) query {
 	return query{text, args, rows}
 }
 
+// find runs one query.
+func find[T any](ctx context.Context, s *Store, text string, args ...any) ([]T, error) {
+	var rows []T
+	q := read(&rows, text, args...)
+	if err := s.build(&q); err != nil {
+		return nil, wrap(err)
+	}
+	s.see(q.text, q.args...)
+	if s.pool == nil {
+		return rows, wrap(s.queryInto(ctx, s.sql, q))
+	}
+	got, err := s.pool.Query(ctx, q.text, q.args...)
+	if err == nil {
+		err = s.scan(ctx, pgxRows{got}, q.into)
+		got.Close()
+	}
+	return rows, wrap(err)
+}
+
+// one is find for exactly one row; what names it for not_found.
+func one[T any](ctx context.Context, s *Store, what, text string, args ...any) (*T, error) {
+	rows, err := find[T](ctx, s, text, args...)
+	if err != nil {
+		return nil, err
+	}
+	if len(rows) == 0 {
+		return nil, domain.NotFound(what)
+	}
+	return &rows[0], nil
+}
+
+const beginSnapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+
 // snapshot runs the queries as of one moment: what one of them saw, all see. On
 // Postgres they travel together, in one round trip.
 func (s *Store) snapshot(ctx context.Context, queries ...query) error {
 	s.see(beginSnapshot)
 	for i := range queries {
-		q := &queries[i]
-		built := s.db.Session(&gorm.Session{DryRun: true}).Raw(q.text, q.args...).Statement
-		q.text, q.args = built.SQL.String(), built.Vars
-		s.see(q.text, q.args...)
+		if err := s.build(&queries[i]); err != nil {
+			return wrap(err)
+		}
+		s.see(queries[i].text, queries[i].args...)
 	}
 	s.see("COMMIT")
 	if s.pool != nil {
@@ -44,22 +80,12 @@ func (s *Store) snapshot(ctx context.Context, queries ...query) error {
 	return wrap(s.snapshotInOrder(ctx, queries))
 }
 
-const beginSnapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-
 func (s *Store) snapshotPipeline(ctx context.Context, queries []query) error {
 	batch := &pgx.Batch{}
 	batch.Queue(beginSnapshot)
 	for _, q := range queries {
-		args := make([]any, len(q.args))
-		for i, a := range q.args {
-			v, err := driver.DefaultParameterConverter.ConvertValue(a)
-			if err != nil {
-				return fmt.Errorf("parameter %d of %s: %w", i+1, q.text, err)
-			}
-			args[i] = v
-		}
-		batch.Queue(q.text, args...).Query(func(rows pgx.Rows) error {
-			return s.scan(ctx, pipelinedRows{rows}, q.into)
+		batch.Queue(q.text, q.args...).Query(func(rows pgx.Rows) error {
+			return s.scan(ctx, pgxRows{rows}, q.into)
 		})
 	}
 	batch.Queue("COMMIT")
@@ -80,13 +106,73 @@ func (s *Store) snapshotInOrder(ctx context.Context, queries []query) error {
 	return nil
 }
 
-func (s *Store) queryInto(ctx context.Context, tx *sql.Tx, q query) error {
-	rows, err := tx.QueryContext(ctx, q.text, q.args...)
+// querier is a transaction or the database itself.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+func (s *Store) queryInto(ctx context.Context, db querier, q query) error {
+	rows, err := db.QueryContext(ctx, q.text, q.args...)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = rows.Close() }() // scan has met any error
 	return s.scan(ctx, rows, q.into)
+}
+
+// build spreads slices over placeholders of their own, writes the placeholders as
+// the database wants them, and the arguments as its driver does.
+func (s *Store) build(q *query) error {
+	var text strings.Builder
+	text.Grow(len(q.text) + 64)
+	args := make([]any, 0, len(q.args)+8)
+	add := func(v any) error {
+		arg, err := driver.DefaultParameterConverter.ConvertValue(v)
+		if err != nil {
+			return fmt.Errorf("parameter %d of %s: %w", len(args)+1, q.text, err)
+		}
+		args = append(args, arg)
+		if s.pool == nil {
+			text.WriteByte('?')
+			return nil
+		}
+		text.WriteByte('$')
+		var number [8]byte
+		text.Write(strconv.AppendInt(number[:0], int64(len(args)), 10))
+		return nil
+	}
+	rest := q.text
+	for _, a := range q.args {
+		before, after, ok := strings.Cut(rest, "?")
+		if !ok {
+			return fmt.Errorf("more parameters than placeholders: %s", q.text)
+		}
+		text.WriteString(before)
+		rest = after
+		list := reflect.ValueOf(a)
+		if _, single := a.(driver.Valuer); single || list.Kind() != reflect.Slice {
+			if err := add(a); err != nil {
+				return err
+			}
+			continue
+		}
+		text.WriteByte('(')
+		for i := range list.Len() {
+			if i > 0 {
+				text.WriteByte(',')
+			}
+			if err := add(list.Index(i).Interface()); err != nil {
+				return err
+			}
+		}
+		if list.Len() == 0 {
+			text.WriteString("NULL") // IN (NULL) is never true
+		}
+		text.WriteByte(')')
+	}
+	text.WriteString(rest)
+	q.text, q.args = text.String(), args
+	return nil
 }
 
 // scan lets GORM map the rows into the slice.
@@ -103,23 +189,24 @@ func (s *Store) scan(ctx context.Context, rows gorm.Rows, into any) error {
 	return rows.Err()
 }
 
-// pipelinedRows shows a pipeline's rows to GORM.
-type pipelinedRows struct{ pgx.Rows }
+// pgxRows shows pgx's rows to GORM.
+type pgxRows struct{ pgx.Rows }
 
 // Columns are the names of the columns.
-func (r pipelinedRows) Columns() ([]string, error) {
-	var names []string
-	for _, f := range r.FieldDescriptions() {
-		names = append(names, f.Name)
+func (r pgxRows) Columns() ([]string, error) {
+	fields := r.FieldDescriptions()
+	names := make([]string, len(fields))
+	for i, f := range fields {
+		names[i] = f.Name
 	}
 	return names, nil
 }
 
 // ColumnTypes are not needed for structs.
-func (r pipelinedRows) ColumnTypes() ([]*sql.ColumnType, error) { return nil, nil }
+func (r pgxRows) ColumnTypes() ([]*sql.ColumnType, error) { return nil, nil }
 
 // Close ends the reading.
-func (r pipelinedRows) Close() error {
+func (r pgxRows) Close() error {
 	r.Rows.Close()
 	return nil
 }

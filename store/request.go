@@ -3,8 +3,6 @@ package store
 import (
 	"context"
 
-	"gorm.io/gorm"
-
 	"songyao/domain"
 )
 
@@ -30,25 +28,6 @@ func (s *Store) Number(ctx context.Context, r *domain.Request) error {
 	}
 	r.NumberedOn, r.DayNumber = rows[0].NumberedOn, rows[0].DayNumber
 	return nil
-}
-
-// find runs a query written in SQL; GORM maps the rows. Placeholders are ?, a
-// slice fills "IN ?".
-func find[T any](ctx context.Context, s *Store, sql string, args ...any) ([]T, error) {
-	rows, err := gorm.G[T](s.db).Raw(sql, args...).Find(ctx)
-	return rows, wrap(err)
-}
-
-// one is find for exactly one row; what names it for not_found.
-func one[T any](ctx context.Context, s *Store, what, sql string, args ...any) (*T, error) {
-	rows, err := find[T](ctx, s, sql, args...)
-	if err != nil {
-		return nil, err
-	}
-	if len(rows) == 0 {
-		return nil, domain.NotFound(what)
-	}
-	return &rows[0], nil
 }
 
 // carried narrows requests r to those a driver or courier has to do with: he is
@@ -94,7 +73,7 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 			AND (k.kind IN ('card', 'record_book') OR k.id IN (SELECT ri.item_id FROM requests r
 				JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE `+file+`))
 			ORDER BY k.id`, append([]any{communities, communities, id}, of()...)...),
-		read(&c.Balances, balancesQuery("SELECT r.id FROM requests r WHERE "+file), append(append([]any{communities}, of()...), append([]any{communities}, of()...)...)...),
+		read(&c.Balances, balancesQuery("(SELECT r.id FROM requests r WHERE "+file+")"), append(append([]any{communities}, of()...), append([]any{communities}, of()...)...)...),
 	)
 	if err != nil {
 		return nil, err
@@ -125,10 +104,10 @@ func (s *Store) Balances(ctx context.Context, community domain.ID, requests []do
 func balancesQuery(requests string) string {
 	return `SELECT request_id, account_kind, account_id, CAST(sum(fen) AS bigint) AS amount_fen FROM (
 			SELECT request_id, to_kind AS account_kind, to_id AS account_id, amount_fen AS fen
-			FROM money_moves WHERE community_id IN ? AND request_id IN (` + requests + `)
+			FROM money_moves WHERE community_id IN ? AND request_id IN ` + requests + `
 			UNION ALL
 			SELECT request_id, from_kind, from_id, -amount_fen
-			FROM money_moves WHERE community_id IN ? AND request_id IN (` + requests + `)
+			FROM money_moves WHERE community_id IN ? AND request_id IN ` + requests + `
 		) AS m GROUP BY request_id, account_kind, account_id HAVING sum(fen) <> 0
 		ORDER BY request_id, account_kind, account_id`
 }
