@@ -117,7 +117,8 @@ func got[T any](r *http.Response, err error) (*T, error) {
 	if err != nil {
 		return nil, err
 	}
-	b, err := keep(r)
+	defer r.Body.Close()
+	b, err := io.ReadAll(r.Body)
 	if err != nil {
 		return nil, err
 	}

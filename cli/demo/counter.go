@@ -109,7 +109,8 @@ func (w *world) ask(ctx context.Context, o *order) (dearer, refused bool, err er
 func (w *world) decide(ctx context.Context, o *order, in client.DecisionInput) (domain.Answer, error) {
 	const minutes = 12
 	in.Minutes = ptr(minutes)
-	if err := w.update(o)(got[client.Request](w.crew.driver.AskDecision(ctx, o.ID, nil, in))); err != nil {
+	r, err := got[client.Request](w.crew.driver.AskDecision(ctx, o.ID, nil, in))
+	if err := w.learn(o, r, err); err != nil {
 		return "", err
 	}
 	if o.fate.silence {
@@ -119,8 +120,9 @@ func (w *world) decide(ctx context.Context, o *order, in client.DecisionInput) (
 		return "", err
 	}
 	asked := o.Decisions[len(o.Decisions)-1]
-	return in.DefaultAnswer, w.update(o)(got[client.Request](w.operator(o.call.n).AnswerDecision(ctx, o.ID, asked.ID, nil,
-		client.AnswerInput{Answer: in.DefaultAnswer, Note: "已电话联系家属"})))
+	r, err = got[client.Request](w.operator(o.call.n).AnswerDecision(ctx, o.ID, asked.ID, nil,
+		client.AnswerInput{Answer: in.DefaultAnswer, Note: "已电话联系家属"}))
+	return in.DefaultAnswer, w.learn(o, r, err)
 }
 
 // miss reports what the counter does not have. All lines short: the order looks
@@ -133,9 +135,10 @@ func (w *world) miss(ctx context.Context, o *order, h *client.Hospital, short []
 		}
 	}
 	known := o.SplitOff
-	if err := w.update(o)(got[client.Request](w.crew.driver.ReportShortage(ctx, o.ID, nil, client.ShortageInput{
+	r, err := got[client.Request](w.crew.driver.ReportShortage(ctx, o.ID, nil, client.ShortageInput{
 		LineIds: short, Seen: "药房窗口：已断货",
-	}))); err != nil {
+	}))
+	if err := w.learn(o, r, err); err != nil {
 		return err
 	}
 	if o.State == domain.CardCollected {
@@ -158,9 +161,7 @@ func (w *world) splitOff(ctx context.Context, o *order, known []domain.ID) (*ord
 		return nil, err
 	}
 	rest := &order{who: o.who, call: o.call, fate: fate{waiver: o.fate.waiver, answer: domain.Accept}}
-	w.see(rest, r)
-	w.orders = append(w.orders, rest)
-	o.who.orders = append(o.who.orders, rest)
+	w.add(rest, r)
 	return rest, nil
 }
 
@@ -177,11 +178,9 @@ func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInpu
 	}
 	w.bill(o, &in)
 	known := o.SplitOff
-	if err := w.update(o)(got[client.Request](w.crew.driver.RecordPurchase(ctx, o.ID, nil, in))); err != nil {
+	r, err := got[client.Request](w.crew.driver.RecordPurchase(ctx, o.ID, nil, in))
+	if err := w.learn(o, r, err); err != nil || len(o.SplitOff) == len(known) {
 		return err
-	}
-	if len(o.SplitOff) == len(known) {
-		return nil
 	}
 	rest, err := w.splitOff(ctx, o, known)
 	if err == nil {

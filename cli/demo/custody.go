@@ -107,7 +107,8 @@ func (w *world) takeBack(ctx context.Context) error {
 		if o.fate.returned == domain.HolderIncident {
 			in.Reason, in.SelfPaidRefundFen, in.InsuredRefundFen = "途中破损", 0, 0
 		}
-		if err := w.update(o)(got[client.Request](w.crew.supervisor.ReturnGoods(ctx, o.ID, nil, in))); err != nil {
+		r, err := got[client.Request](w.crew.supervisor.ReturnGoods(ctx, o.ID, nil, in))
+		if err := w.learn(o, r, err); err != nil {
 			return err
 		}
 		if o.fate.returned == domain.HolderIncident && self > 0 {

@@ -37,33 +37,32 @@ func (w *world) assign(ctx context.Context, o *order, stops int) error {
 	}
 	a := w.crew.dispatcher
 	if o.State == domain.HospitalAssigned {
-		return w.update(o)(got[client.Request](a.ReassignHospital(ctx, o.ID, nil, client.HospitalReassignmentInput{
+		r, err := got[client.Request](a.ReassignHospital(ctx, o.ID, nil, client.HospitalReassignmentInput{
 			HospitalID: h.ID, DriverID: &w.crew.driver.id, Reason: "昨日未赶上，今日改派",
-		})))
+		}))
+		return w.learn(o, r, err)
 	}
 	in := client.HospitalAssignmentInput{HospitalID: h.ID, DriverID: &w.crew.driver.id}
-	if o.fate.collision != domain.AssignHospital {
-		return w.update(o)(got[client.Request](a.AssignHospital(ctx, o.ID, nil, in)))
+	if o.fate.collision == domain.AssignHospital {
+		return w.grab(ctx, o, in)
 	}
-	o.fate.collision = ""
-	seen, err := got[client.Request](a.GetRequest(ctx, o.ID))
+	r, err := got[client.Request](a.AssignHospital(ctx, o.ID, nil, in))
+	return w.learn(o, r, err)
+}
+
+// grab lets two people who look at the same version of the order send it on at
+// the same moment.
+func (w *world) grab(ctx context.Context, o *order, in client.HospitalAssignmentInput) error {
+	o.fate.collision = "" // once is enough
+	seen, err := got[client.Request](w.crew.dispatcher.GetRequest(ctx, o.ID))
 	if err != nil {
 		return err
 	}
 	params := &client.AssignHospitalParams{IfMatch: ptr(fmt.Sprintf("%q", fmt.Sprint(seen.Version)))}
-	return w.update(o)(collide(ctx, w, func(ctx context.Context, a *actor) (*client.Request, error) {
+	r, err := collide(ctx, w, func(ctx context.Context, a *actor) (*client.Request, error) {
 		return got[client.Request](a.AssignHospital(ctx, o.ID, params, in))
-	}, w.crew.operators[0], w.crew.operators[1]))
-}
-
-// update remembers the answer to a transition of the order.
-func (w *world) update(o *order) func(*client.Request, error) error {
-	return func(r *client.Request, err error) error {
-		if err == nil {
-			w.see(o, r)
-		}
-		return err
-	}
+	}, w.crew.operators[0], w.crew.operators[1])
+	return w.learn(o, r, err)
 }
 
 // choose is the hospital for an order today: where most of its lines are kept,

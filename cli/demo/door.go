@@ -47,11 +47,7 @@ func (w *world) waive(ctx context.Context, o *order) error {
 	} else {
 		r, err = try(ctx, a)
 	}
-	if err != nil {
-		return err
-	}
-	w.see(o, r)
-	return nil
+	return w.learn(o, r, err)
 }
 
 // collectCard takes the kit. A card that is out for another request of the
@@ -75,11 +71,7 @@ func (w *world) collectCard(ctx context.Context, a *actor, o *order) error {
 		take(domain.ItemNote)
 	}
 	r, err := got[client.Request](a.CollectCard(ctx, o.ID, nil, in))
-	if err != nil {
-		return err
-	}
-	w.see(o, r)
-	return nil
+	return w.learn(o, r, err)
 }
 
 // out reports whether the resident's card or record book is with somebody else.
@@ -165,10 +157,9 @@ func (w *world) attempt(ctx context.Context, o *order) error {
 	r, err := got[client.Request](w.courierOf(o).AttemptDelivery(ctx, o.ID, nil, client.DeliveryAttemptInput{
 		Tried: "敲门，打电话两次", Reason: "无人应答",
 	}))
-	if err != nil {
+	if err := w.learn(o, r, err); err != nil {
 		return err
 	}
-	w.see(o, r)
 	return w.pass(ctx, 3*time.Minute)
 }
 
@@ -197,9 +188,8 @@ func (w *world) handIn(ctx context.Context, o *order) error {
 		in.CollectedFen = &owed
 	}
 	r, err := got[client.Request](a.DeliverRequest(ctx, o.ID, nil, in))
-	if err != nil {
+	if err := w.learn(o, r, err); err != nil {
 		return err
 	}
-	w.see(o, r)
 	return w.pass(ctx, 90*time.Second)
 }

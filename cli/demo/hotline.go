@@ -35,10 +35,7 @@ func (w *world) answer(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	o := &order{who: c.who, fate: c.fate, call: c}
-	w.see(o, r)
-	w.orders = append(w.orders, o)
-	c.who.orders = append(c.who.orders, o)
+	w.add(&order{who: c.who, fate: c.fate, call: c}, r)
 	return nil
 }
 
@@ -191,11 +188,7 @@ func (w *world) cancelAll(ctx context.Context, moment string, states ...domain.S
 
 func (w *world) cancel(ctx context.Context, o *order, reason string) error {
 	r, err := got[client.Request](w.operator(o.call.n).CancelRequest(ctx, o.ID, nil, client.CancellationInput{Reason: reason}))
-	if err != nil {
-		return err
-	}
-	w.see(o, r)
-	return nil
+	return w.learn(o, r, err)
 }
 
 // enquire lets some who wait ask how far their request is.

@@ -75,6 +75,21 @@ func (w *world) see(o *order, r *client.Request) {
 	}
 }
 
+// add takes up an order.
+func (w *world) add(o *order, r *client.Request) {
+	w.see(o, r)
+	w.orders = append(w.orders, o)
+	o.who.orders = append(o.who.orders, o)
+}
+
+// learn is see for the answer to a transition.
+func (w *world) learn(o *order, r *client.Request, err error) error {
+	if err == nil {
+		w.see(o, r)
+	}
+	return err
+}
+
 // today is the day of the calendar.
 func (w *world) today() domain.Date { return domain.DateOf(w.clock.now(), w.zone) }
 
