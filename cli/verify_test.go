@@ -2,7 +2,9 @@ package cli
 
 import (
 	"database/sql"
+	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"songyao/domain"
@@ -97,4 +99,79 @@ func tamper(t *testing.T, url, table, edit string) {
 			t.Fatalf("%s hit %d rows: %v", edit, n, err)
 		}
 	}
+}
+
+// TestVerifyBesideWork: people go on working while the command reads; what they
+// write meanwhile is no damage.
+func TestVerifyBesideWork(t *testing.T) {
+	t.Parallel()
+	storetest.EachURL(t, func(t *testing.T, url string) {
+		collected(t, url)
+		flow, _ := open(t, url)
+		who, err := flow.Authenticate(t.Context(), strings.TrimSpace(must(t, "staff", "token", "李敏", "--db", url)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		call := func() *workflow.Call { return &workflow.Call{Who: who, Roles: domain.Roles()} }
+		list := "姓名,楼,室\n"
+		for i := range 200 {
+			list += fmt.Sprintf("居民%d,9,%d\n", i, i)
+		}
+		must(t, "import", "residents", file(t, "r.csv", list), "--db", url)
+		residents, err := flow.Residents(t.Context(), call(), workflow.ResidentQuery{}, "", 1000)
+		if err != nil {
+			t.Fatal(err)
+		}
+		stop := make(chan struct{})
+		var work sync.WaitGroup
+		work.Go(func() {
+			for _, r := range residents {
+				if r.Name == "王秀英" { // her card is out
+					continue
+				}
+				select {
+				case <-stop:
+					return
+				default:
+				}
+				v, err := flow.Register(t.Context(), call(), workflow.Registration{
+					ResidentID: r.ID, Caller: workflow.Caller{Name: "王晓", Phone: "13900000001"}, ConsentWording: "1",
+					Lines: []workflow.NewLine{{FreeText: "降压药", Quantity: 1000, Substitution: domain.SubstituteAsk}},
+				})
+				if err == nil {
+					_, err = flow.Fire(t.Context(), call(), v.ID, workflow.CollectCard{Items: []workflow.KitPart{{Kind: domain.ItemCard}}})
+				}
+				if err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		})
+		work.Go(func() {
+			for {
+				select {
+				case <-stop:
+					return
+				default:
+					if _, err := flow.Seal(t.Context()); err != nil {
+						t.Error(err)
+					}
+				}
+			}
+		})
+		for range 30 {
+			if errs, code := verifies(t, url); code != 0 {
+				t.Errorf("a false alarm: %s", errs)
+				break
+			}
+		}
+		close(stop)
+		work.Wait()
+	})
+}
+
+func verifies(t *testing.T, url string) (string, int) {
+	t.Helper()
+	_, errs, code := songyao(t, nil, "verify", "--db", url)
+	return errs, code
 }

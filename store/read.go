@@ -39,9 +39,9 @@ func find[T any](ctx context.Context, s *Store, text string, args ...any) ([]T, 
 	}
 	s.see(q.text, q.args...)
 	if s.pool == nil {
-		return rows, wrap(s.queryInto(ctx, s.sql, q))
+		return rows, wrap(s.queryInto(ctx, s.reads, q))
 	}
-	got, err := s.pool.Query(ctx, q.text, q.args...)
+	got, err := s.pgxs.Query(ctx, q.text, q.args...)
 	if err == nil {
 		err = s.scan(ctx, pgxRows{got}, q.into)
 		got.Close()
@@ -104,6 +104,30 @@ func (s *Store) snapshotInOrder(ctx context.Context, queries []query) error {
 		}
 	}
 	return nil
+}
+
+// AsOf hands out a store that sees the database as it is now, however long the
+// reading takes and whoever writes meanwhile. It is for finding only.
+func (s *Store) AsOf(ctx context.Context, look func(*Store) error) error {
+	if s.pool != nil {
+		tx, err := s.pool.BeginTx(ctx, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly})
+		if err != nil {
+			return wrap(err)
+		}
+		defer func() { _ = tx.Rollback(ctx) }() // nothing was written
+		return look(&Store{db: s.db, pool: s.pool, pgxs: tx, trace: s.trace})
+	}
+	tx, err := s.sql.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return wrap(err)
+	}
+	defer func() { _ = tx.Rollback() }() // nothing was written
+	return look(&Store{db: s.db, reads: tx, trace: s.trace})
+}
+
+// pgxQuerier is a transaction or the pool.
+type pgxQuerier interface {
+	Query(ctx context.Context, query string, args ...any) (pgx.Rows, error)
 }
 
 // querier is a transaction or the database itself.

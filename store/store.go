@@ -41,6 +41,8 @@ type Store struct {
 	db     *gorm.DB
 	sql    *sql.DB
 	pool   *pgxpool.Pool // nil on SQLite
+	reads  querier       // SQLite's sql, or AsOf's transaction
+	pgxs   pgxQuerier    // Postgres's pool, or AsOf's transaction
 	writer sync.Mutex    // SQLite has one writer: queue here rather than poll its lock
 	trace  func(sql string, args []any)
 	tables sync.Map // reflect.Type -> *table
@@ -65,7 +67,7 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.pool = pool
+		s.pool, s.pgxs = pool, pool
 		s.sql = stdlib.OpenDBFromPool(pool)
 		dialect = postgres.New(postgres.Config{Conn: s.sql})
 	} else {
@@ -75,7 +77,7 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 		}
 		db.SetMaxIdleConns(8)
 		db.SetMaxOpenConns(8)
-		s.sql = db
+		s.sql, s.reads = db, db
 		dialect = sqlite.Dialector{Conn: db}
 	}
 	db, err := gorm.Open(dialect, &gorm.Config{

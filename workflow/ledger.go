@@ -8,6 +8,7 @@ import (
 	"fmt"
 
 	"songyao/domain"
+	"songyao/store"
 )
 
 // sealBatch is how many entries one seal covers at the most.
@@ -95,7 +96,16 @@ type Verification struct {
 // Verify re-checks everything that must never be lost: the ledger's numbers
 // without gaps and its chain of hashes, every item's custody from holder to
 // holder, every request's money, and that nothing is closed with something out.
-func (f *Flow) Verify(ctx context.Context) (*Verification, error) {
+// It looks at one moment: what is written meanwhile does not disturb it.
+func (f *Flow) Verify(ctx context.Context) (v *Verification, err error) {
+	err = f.store.AsOf(ctx, func(st *store.Store) error {
+		v, err = (&Flow{store: st, clock: f.clock}).verify(ctx)
+		return err
+	})
+	return v, err
+}
+
+func (f *Flow) verify(ctx context.Context) (*Verification, error) {
 	communities, err := f.store.AllCommunities(ctx)
 	if err != nil {
 		return nil, err
