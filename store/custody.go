@@ -71,14 +71,14 @@ func (s *Store) Using(ctx context.Context, community domain.ID, items []domain.I
 	return requests, links, all, err
 }
 
-// OverdueCards lists the cards out of their resident's hands since before.
+// OverdueCards lists the cards out of their resident's hands since before: of
+// those that are out, which are few, the last time they left is looked up.
 func (s *Store) OverdueCards(ctx context.Context, community domain.ID, before time.Time) ([]domain.KitItem, error) {
-	return find[domain.KitItem](ctx, s, `SELECT * FROM kit_items WHERE community_id = ? AND kind = 'card'
-		AND holder_kind IN ('staff', 'hospital') AND id IN (
-			SELECT m.item_id FROM custody_moves m WHERE m.community_id = ? AND m.from_kind IN ('resident', 'incident') AND m.at < ?
-			AND NOT EXISTS (SELECT 1 FROM custody_moves l WHERE l.community_id = m.community_id AND l.item_id = m.item_id
-				AND l.n > m.n AND l.to_kind IN ('resident', 'incident')))
-		ORDER BY id`, community, community, before)
+	return find[domain.KitItem](ctx, s, `SELECT k.* FROM kit_items k WHERE k.community_id = ? AND k.kind = 'card'
+		AND k.holder_kind <> 'resident' AND k.holder_kind IN ('staff', 'hospital') AND (
+			SELECT m.at FROM custody_moves m WHERE m.community_id = k.community_id AND m.item_id = k.id
+			AND m.from_kind IN ('resident', 'incident') ORDER BY m.n DESC LIMIT 1) < ?
+		ORDER BY k.id`, community, before)
 }
 
 // MoneyMoves lists a request's money moves, oldest first.

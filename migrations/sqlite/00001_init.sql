@@ -484,15 +484,16 @@ END;
 
 -- Every index of community data begins with the community, and all rows are of one or of few. SQLite cannot know that:
 -- without statistics it takes an index of which only the first column is given for nearly as good as one that finds the
--- row, and walks the community's whole history to have it in order. So it is told here how many rows each column leaves.
+-- row, and walks the community's whole history to have it in order. So it is told here how many rows each column leaves;
+-- a partial index, of what is open or out, has few.
 -- ANALYZE on a schema makes the table of statistics and has it read, nothing else.
 ANALYZE sqlite_schema;
 INSERT INTO sqlite_stat1 (tbl, idx, stat)
-SELECT t.name, i.name, '100000' || (
+SELECT t.name, i.name, iif(i."partial", '1000', '100000') || (
     SELECT group_concat(CASE
-        WHEN c.name = 'community_id' THEN ' 20000'
+        WHEN c.name = 'community_id' THEN iif(i."partial", ' 200', ' 20000')
         WHEN i."unique" AND c.seqno = (SELECT max(l.seqno) FROM pragma_index_info(i.name) AS l) THEN ' 1'
-        WHEN c.name IN ('kind', 'priority', 'numbered_on') THEN ' 200'
+        WHEN c.name IN ('kind', 'priority', 'numbered_on') THEN iif(i."partial", ' 20', ' 200')
         ELSE ' 4'
     END, '') FROM pragma_index_info(i.name) AS c)
 FROM sqlite_schema AS t, pragma_index_list(t.name) AS i
