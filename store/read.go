@@ -140,8 +140,11 @@ func (s *Store) queryInto(ctx context.Context, db querier, q query) error {
 	if err != nil {
 		return err
 	}
-	defer func() { _ = rows.Close() }() // scan has met any error
-	return s.scan(ctx, rows, q.into)
+	defer func() { _ = rows.Close() }() // Err has met any error
+	if err := s.scan(ctx, rows, q.into); err != nil {
+		return err
+	}
+	return rows.Err()
 }
 
 // build spreads slices over placeholders of their own, writes the placeholders as
