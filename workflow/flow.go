@@ -18,6 +18,7 @@ type Flow struct {
 	store  *store.Store
 	clock  domain.Clock
 	flight flight
+	sealed sync.Map // community -> up to which entry of its ledger this process knows it sealed
 }
 
 // New gives the use cases a database and the clock.

@@ -34,6 +34,9 @@ func (f *Flow) Seal(ctx context.Context) (int, error) {
 }
 
 func (f *Flow) sealCommunity(ctx context.Context, c *domain.Community) (int, error) {
+	if to, ok := f.sealed.Load(c.ID); ok && to.(int64) >= c.EventSeq {
+		return 0, nil // a second in which nothing happened costs nothing
+	}
 	last, err := f.store.LastSeal(ctx, c.ID)
 	if err != nil {
 		return 0, err
@@ -61,6 +64,7 @@ func (f *Flow) sealCommunity(ctx context.Context, c *domain.Community) (int, err
 		seq = seal.LastSeq
 		total += len(entries)
 	}
+	f.sealed.Store(c.ID, seq)
 	return total, nil
 }
 
