@@ -1,6 +1,10 @@
 package workflow
 
-import "testing"
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+)
 
 func TestPhoneKey(t *testing.T) {
 	for _, c := range []struct {
@@ -29,6 +33,18 @@ func TestPhoneKey(t *testing.T) {
 	for _, bad := range []string{"", "家里电话", "123", "abc13800138000", "1380013800013800138000", "+", "----", "63451234/63451235"} {
 		if got, err := PhoneKey(bad, "010"); err == nil {
 			t.Errorf("%q was taken for %q", bad, got)
+		}
+	}
+}
+
+// TestMobile compares the short way with the long one.
+func TestMobile(t *testing.T) {
+	dice := rand.New(rand.NewPCG(1, 2))
+	for range 2_000 {
+		digits := fmt.Sprintf("1%d%09d", 3+dice.IntN(7), dice.IntN(1e9))
+		long, _ := canonical(digits)
+		if got, _ := PhoneKey(digits, "010"); got != long {
+			t.Errorf("%s: got %q, the long way %q", digits, got, long)
 		}
 	}
 }
