@@ -42,16 +42,16 @@ type mistake struct{ zh, en string }
 // Error gives both.
 func (m mistake) Error() string { return m.zh + " / " + m.en }
 
-// badFile lists everything wrong in a file.
-type badFile struct{ mistakes []string }
+// fileError lists everything wrong in a file.
+type fileError struct{ mistakes []string }
 
 // Error is one line a mistake.
-func (b *badFile) Error() string {
+func (b *fileError) Error() string {
 	return fmt.Sprintf("文件有 %d 处错误，什么也没有写入 / %d mistakes in the file, nothing was written:\n  %s",
 		len(b.mistakes), len(b.mistakes), strings.Join(b.mistakes, "\n  "))
 }
 
-func (b *badFile) add(line int, column string, err error) {
+func (b *fileError) add(line int, column string, err error) {
 	where := fmt.Sprintf("第%d行", line)
 	if column != "" {
 		where += " " + column
@@ -59,7 +59,7 @@ func (b *badFile) add(line int, column string, err error) {
 	b.mistakes = append(b.mistakes, where+": "+err.Error())
 }
 
-// parse reads a CSV file. Either every row is good, or the error is a *badFile
+// parse reads a CSV file. Either every row is good, or the error is a *fileError
 // with every mistake.
 func (s *sheet[T]) parse(file []byte) (*table[T], error) {
 	text, err := decoded(file)
@@ -76,7 +76,7 @@ func (s *sheet[T]) parse(file []byte) (*table[T], error) {
 	if err != nil {
 		return nil, err
 	}
-	t, bad := &table[T]{}, &badFile{}
+	t, bad := &table[T]{}, &fileError{}
 	at := s.locate(headings, t, bad)
 	if len(bad.mistakes) > 0 {
 		return nil, bad
@@ -107,7 +107,7 @@ func (s *sheet[T]) parse(file []byte) (*table[T], error) {
 }
 
 // locate finds each column among the headings; -1 is one the file does not have.
-func (s *sheet[T]) locate(headings []string, t *table[T], bad *badFile) []int {
+func (s *sheet[T]) locate(headings []string, t *table[T], bad *fileError) []int {
 	known := make([]bool, len(headings))
 	at := make([]int, len(s.columns))
 	for i, c := range s.columns {
@@ -137,7 +137,7 @@ func (s *sheet[T]) locate(headings []string, t *table[T], bad *badFile) []int {
 }
 
 // row reads one row; what is wrong with it goes to bad.
-func (s *sheet[T]) row(record []string, line int, at []int, bad *badFile) (edit func(*T), good bool) {
+func (s *sheet[T]) row(record []string, line int, at []int, bad *fileError) (edit func(*T), good bool) {
 	var edits []func(*T)
 	before := len(bad.mistakes)
 	for i, c := range s.columns {
@@ -177,7 +177,7 @@ func (s *sheet[T]) row(record []string, line int, at []int, bad *badFile) (edit 
 }
 
 // compare finds a second row about the same thing.
-func (s *sheet[T]) compare(edit func(*T), line int, seen map[string]int, bad *badFile) {
+func (s *sheet[T]) compare(edit func(*T), line int, seen map[string]int, bad *fileError) {
 	row := new(T)
 	edit(row)
 	key := s.key(row)

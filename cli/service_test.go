@@ -38,7 +38,7 @@ var build struct {
 func binary(t *testing.T) string {
 	t.Helper()
 	build.once.Do(func() {
-		if build.dir, build.err = os.MkdirTemp("", "songyao-test-"); build.err != nil {
+		if build.dir, build.err = os.MkdirTemp("", "songyao-test-"); build.err != nil { //nolint:usetesting // it outlives the test that builds
 			return
 		}
 		cmd := exec.CommandContext(context.Background(), "go", "build", "-o", filepath.Join(build.dir, "songyao"), "songyao")

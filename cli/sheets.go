@@ -131,52 +131,55 @@ func residents(g *gazetteer) *sheet[workflow.ResidentView] {
 
 func names(n ...string) []string { return n }
 
-// word is one of a few answers, as a file may write it.
+// word is one of a few answers, and the ways in which a file may write it.
 type word[V any] struct {
-	begins string
-	means  V
+	means     V
+	spellings string
 }
 
 var (
 	routes = []word[domain.InsuranceRoute]{
-		{"A类", domain.RouteAClass}, {"a_class", domain.RouteAClass},
-		{"专科", domain.RouteSpecial}, {"specialist", domain.RouteSpecial},
-		{"中医", domain.RouteTCM}, {"tcm", domain.RouteTCM},
-		{"社区", domain.RouteCommunity}, {"community", domain.RouteCommunity},
-		{"需个人选定", domain.RouteChosen}, {"个人选定", domain.RouteChosen}, {"选定", domain.RouteChosen}, {"chosen", domain.RouteChosen},
+		{domain.RouteAClass, "A类 a_class"},
+		{domain.RouteSpecial, "专科 specialist"},
+		{domain.RouteTCM, "中医 tcm"},
+		{domain.RouteCommunity, "社区 community"},
+		{domain.RouteChosen, "需个人选定 个人选定 选定 chosen"},
 	}
 	insurances = []word[domain.Insurance]{
-		{"职工", domain.InsuranceEmployee}, {"employee", domain.InsuranceEmployee},
-		{"城乡居民", domain.InsuranceResident}, {"居民", domain.InsuranceResident}, {"resident", domain.InsuranceResident},
-		{"公费", domain.InsuranceOther}, {"异地", domain.InsuranceOther}, {"其他", domain.InsuranceOther}, {"other", domain.InsuranceOther},
-		{"自费", domain.InsuranceNone}, {"无", domain.InsuranceNone}, {"none", domain.InsuranceNone},
+		{domain.InsuranceEmployee, "职工 employee"},
+		{domain.InsuranceResident, "城乡居民 居民 resident"},
+		{domain.InsuranceOther, "公费 异地 其他 other"},
+		{domain.InsuranceNone, "自费 无 none"},
 	}
 	watched = []word[domain.Flag]{
-		{"独居", domain.FlagLivingAlone}, {"living_alone_elderly", domain.FlagLivingAlone},
-		{"残疾", domain.FlagDisabled}, {"disabled", domain.FlagDisabled},
-		{"特病", domain.FlagSpecial}, {"special_illness", domain.FlagSpecial},
-		{"孕妇", domain.FlagPregnant}, {"pregnant", domain.FlagPregnant},
+		{domain.FlagLivingAlone, "独居 living_alone_elderly"},
+		{domain.FlagDisabled, "残疾 disabled"},
+		{domain.FlagSpecial, "特病 special_illness"},
+		{domain.FlagPregnant, "孕妇 pregnant"},
 	}
 	controlled = []word[string]{
-		{"no", ""}, {"none", ""}, {"否", ""},
-		{"psychotropic-2", "psychotropic-2"}, {"二类精神", "psychotropic-2"}, {"第二类精神", "psychotropic-2"},
-		{"narcotic", "narcotic"}, {"麻醉", "narcotic"},
+		{"", "no none 否"},
+		{"psychotropic-2", "psychotropic-2 二类精神 第二类精神"},
+		{"narcotic", "narcotic 麻醉"},
 	}
-	yesOrNo = []word[bool]{{"yes", true}, {"true", true}, {"1", true}, {"是", true}, {"no", false}, {"false", false}, {"0", false}, {"否", false}}
+	yesOrNo = []word[bool]{
+		{true, "yes true 1 是"},
+		{false, "no false 0 否"},
+	}
 )
 
 // means finds what the cell says. In Chinese the beginning is enough: "A类(2021名单)"
 // is A类.
 func means[V any](words []word[V], cell string) (V, error) {
-	for _, w := range words {
-		chinese := strings.ContainsFunc(w.begins, func(r rune) bool { return unicode.Is(unicode.Han, r) })
-		if strings.EqualFold(cell, w.begins) || chinese && strings.HasPrefix(cell, w.begins) {
-			return w.means, nil
-		}
-	}
 	var all []string
 	for _, w := range words {
-		all = append(all, w.begins)
+		for spelling := range strings.FieldsSeq(w.spellings) {
+			chinese := strings.ContainsFunc(spelling, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+			if strings.EqualFold(cell, spelling) || chinese && strings.HasPrefix(cell, spelling) {
+				return w.means, nil
+			}
+			all = append(all, spelling)
+		}
 	}
 	return *new(V), mistake{"只能是以下之一", "must be one of: " + strings.Join(all, " ")}
 }

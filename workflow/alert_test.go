@@ -46,7 +46,7 @@ func TestOverdueCard(t *testing.T) {
 			t.Fatalf("the alert did not stay: %+v", again)
 		}
 		v = must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.ID))
-		v = w.fire(v.ID, domain.RoleCourier, w.delivery(v))
+		w.fire(v.ID, domain.RoleCourier, w.delivery(v))
 		run(0, 1, "the card is back")
 		if len(standing(true)) != 0 || len(standing(false)) != 1 {
 			t.Errorf("open %+v, cleared %+v", standing(true), standing(false))
