@@ -35,11 +35,11 @@ func replay(t *testing.T, args ...string) string {
 	return seconds.ReplaceAllString(out.String(), "")
 }
 
-// TestDemoIsTheSameOnBothDatabases plays two days of sixty calls, and the day
-// after, on each.
+// TestDemoIsTheSameOnBothDatabases plays two days with forty calls in all, and the
+// day after, on each.
 func TestDemoIsTheSameOnBothDatabases(t *testing.T) {
 	t.Parallel()
-	args := []string{"--json", "--days", "2", "--requests", "60"}
+	args := []string{"--json", "--days", "2", "--requests", "40"}
 	sqlite := replay(t, args...)
 	postgres := replay(t, append(args, "--postgres", storetest.Postgres(t, func(string) error { return nil }))...)
 	if sqlite != postgres {
@@ -51,8 +51,8 @@ func TestDemoIsTheSameOnBothDatabases(t *testing.T) {
 // other.
 func TestDemoComesOutEven(t *testing.T) {
 	t.Parallel()
-	said := replay(t, "--json", "--days", "1", "--requests", "40", "--seed", "5")
-	if again := replay(t, "--json", "--days", "1", "--requests", "40", "--seed", "5"); said != again {
+	said := replay(t, "--json", "--days", "1", "--requests", "20", "--seed", "5")
+	if again := replay(t, "--json", "--days", "1", "--requests", "20", "--seed", "5"); said != again {
 		t.Errorf("one seed, two reports:\n%s\n%s", said, again)
 	}
 	lines := strings.Split(strings.TrimSpace(said), "\n")
@@ -76,7 +76,7 @@ func TestDemoComesOutEven(t *testing.T) {
 		}
 	}
 	n := func(key string) float64 { v, _ := report[key].(float64); return v }
-	if n("requests") != 40+n("splits") || n("delivered")+n("cancelled") != n("requests") || n("cards_out") != 0 || n("money_open_fen") != 0 || report["ledger_ok"] != true {
+	if n("requests") != 20+n("splits") || n("delivered")+n("cancelled") != n("requests") || n("cards_out") != 0 || n("money_open_fen") != 0 || report["ledger_ok"] != true {
 		t.Errorf("it does not add up: %s", last)
 	}
 	if n("conflicts_refused") == 0 || n("splits") == 0 || n("same_day_share") <= 0 || n("same_day_share") > 1 {

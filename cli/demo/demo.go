@@ -101,7 +101,7 @@ func (w *world) replay(ctx context.Context, opt Options) (*Report, error) {
 	}
 	residents := people(w.seed, callers(opt.Requests, opt.Days), w.town)
 	w.calls = plan(w.seed, residents, firstDay, opt.Days, opt.Requests)
-	printHead(opt, w.days)
+	printHead(opt, w.days, len(residents))
 	if err := w.play(ctx); err != nil {
 		return nil, err
 	}

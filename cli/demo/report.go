@@ -214,9 +214,11 @@ func (w *world) stopsADay() (span [2]int) {
 // say writes a line of the report; that nobody reads it is no reason to stop.
 func (o *Options) say(format string, args ...any) { _, _ = fmt.Fprintf(o.Out, format+"\n", args...) }
 
-func printHead(opt Options, days []time.Time) {
+func printHead(opt Options, days []time.Time, residents int) {
 	opt.say("问医送药 · 天伦锦城 %s 至 %s（种子 %d）", days[0].Format(time.DateOnly), days[len(days)-1].Format(time.DateOnly), opt.Seed)
-	opt.say("songyao demo: Tianlun Jincheng, %s to %s (seed %d)\n", days[0].Format("2 January"), days[len(days)-1].Format("2 January 2006"), opt.Seed)
+	opt.say("songyao demo: Tianlun Jincheng, %s to %s (seed %d)", days[0].Format("2 January"), days[len(days)-1].Format("2 January 2006"), opt.Seed)
+	opt.say("热线 4 部座机、10 部手机，居民 %d 人，志愿者 %d 人", residents, len(volunteers))
+	opt.say("hotline of 4 landlines and 10 mobiles, %d residents, %d volunteers\n", residents, len(volunteers))
 	opt.say("%s", columns("日期", "电话登记", "拆分", "送达", "取消", "医院", "卡在外"))
 	opt.say("%s", columns("day", "calls", "splits", "delivered", "cancelled", "hospitals", "cards out"))
 }
