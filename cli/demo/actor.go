@@ -69,7 +69,10 @@ func (l *wire) Do(r *http.Request) (*http.Response, error) {
 	if r.Context().Value(once{}) != nil || l.seed.dice("sent twice "+l.actor, l.sent).IntN(resent) != 0 {
 		return first, nil
 	}
-	return first, l.again(r, first)
+	if err := l.again(r, first); err != nil {
+		return nil, err
+	}
+	return first, nil
 }
 
 // again sends the request a second time and compares the answers.

@@ -38,7 +38,7 @@ const (
 // fate is what will happen to a request.
 type fate struct {
 	waiver    string            // why no card is needed
-	collision domain.Event      // // what two people try to do at the same moment
+	collision domain.Event      // what two people try to do at the same moment
 	cancelled string            // when they change their mind
 	returned  domain.HolderKind // where bought goods go back to
 	absent    int               // deliveries that fail

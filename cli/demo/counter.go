@@ -188,13 +188,3 @@ func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInpu
 	}
 	return err
 }
-
-// bill divides the total between the insurance and the resident, to the fen. The
-// electronic code pays the insurance's part without us.
-func (w *world) bill(o *order, in *client.PurchaseInput) {
-	in.InsuredFen = in.TotalFen * share(o.who.insurance) / 100
-	in.SelfPaidFen = in.TotalFen - in.InsuredFen
-	if o.CardWaived != "" {
-		in.InsuredFen, in.TotalFen = 0, in.SelfPaidFen
-	}
-}

@@ -1,7 +1,6 @@
 package demo
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -45,13 +44,10 @@ func holderInput(h domain.Holder) *client.HolderInput {
 // load gives the driver the kits of all orders that go to a hospital today,
 // whoever has them.
 func (w *world) load(ctx context.Context) error {
-	carriers := append(slices.Concat(w.crew.collectors, w.crew.couriers), w.crew.driver)
-	for _, from := range carriers {
+	for _, from := range slices.Concat(w.crew.collectors, w.crew.couriers) {
 		var things []client.Item
 		for _, o := range w.in(domain.HospitalAssigned) {
-			if from != w.crew.driver {
-				things = appendNew(things, w.kit(o, from.holder()))
-			}
+			things = appendNew(things, w.kit(o, from.holder())...)
 		}
 		if err := w.handOver(ctx, from, w.crew.driver.holder(), things); err != nil {
 			return err
@@ -61,7 +57,7 @@ func (w *world) load(ctx context.Context) error {
 }
 
 // appendNew adds things that are not in the list: two orders may need one card.
-func appendNew(things, more []client.Item) []client.Item {
+func appendNew(things []client.Item, more ...client.Item) []client.Item {
 	for _, k := range more {
 		if !slices.ContainsFunc(things, func(x client.Item) bool { return x.ID == k.ID }) {
 			things = append(things, k)
@@ -82,7 +78,7 @@ func (w *world) unload(ctx context.Context) error {
 			}
 			for _, k := range o.Items {
 				if k = w.items[k.ID]; heldBy(k, driver.holder()) && !w.needed(k) {
-					things = appendNew(things, []client.Item{k})
+					things = appendNew(things, k)
 				}
 			}
 		}
@@ -120,20 +116,6 @@ func (w *world) takeBack(ctx context.Context) error {
 	return nil
 }
 
-// paid is what the hospital got for the order: in cash, and from the insurance.
-func (o *order) paid() (self, insured domain.Fen) {
-	for _, b := range o.Balances {
-		switch b.Account.Kind {
-		case domain.AccountHospital:
-			self += b.AmountFen
-		case domain.AccountInsurance:
-			insured -= b.AmountFen
-		case domain.AccountResident, domain.AccountStaff, domain.AccountFund:
-		}
-	}
-	return self - insured, insured
-}
-
 // bringHome gives back what no order needs any more and no delivery took along:
 // the kits of cancelled orders. What the driver had was unloaded before.
 func (w *world) bringHome(ctx context.Context) error {
@@ -167,7 +149,7 @@ func (w *world) strays() (out []client.Item) {
 		for _, k := range o.Items {
 			k = w.items[k.ID]
 			if k.Holder.Kind == domain.HolderStaff && !w.wanted(k) {
-				out = appendNew(out, []client.Item{k})
+				out = appendNew(out, k)
 			}
 		}
 	}
@@ -177,62 +159,4 @@ func (w *world) strays() (out []client.Item) {
 // wanted reports whether an unfinished order uses the item.
 func (w *world) wanted(k client.Item) bool {
 	return slices.ContainsFunc(w.orders, func(o *order) bool { return !o.State.Final() && o.uses(k.ID) })
-}
-
-// staffAccount is somebody's purse.
-func staffAccount(id domain.ID) client.AccountInput {
-	return client.AccountInput{Kind: domain.AccountStaff, ID: &id}
-}
-
-func (w *world) pay(ctx context.Context, a *actor, o *order, from, to client.AccountInput, amount domain.Fen, reason string) error {
-	m, err := got[client.Money](a.MoveMoney(ctx, o.ID, nil, client.MoneyMoveInput{From: from, To: to, AmountFen: amount, Reason: reason}))
-	if err == nil {
-		o.Balances = m.Balances
-	}
-	return err
-}
-
-// settle is the cashier's evening: what couriers collected goes to who had
-// advanced it, request by request, until nobody holds or is owed anything.
-func (w *world) settle(ctx context.Context) error {
-	for _, o := range w.orders {
-		if !o.State.Final() {
-			continue
-		}
-		for _, p := range payments(o.Balances) {
-			if err := w.pay(ctx, w.crew.cashier, o, staffAccount(p.from), staffAccount(p.to), p.amount, "归还垫付"); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// payment is cash that goes from who holds too much to who holds too little.
-type payment struct {
-	from, to domain.ID
-	amount   domain.Fen
-}
-
-// payments lists what makes up for the advances of one order, largest first.
-func payments(balances []client.Balance) (out []payment) {
-	var staff []client.Balance
-	for _, b := range balances {
-		if b.Account.Kind == domain.AccountStaff && b.AmountFen != 0 {
-			staff = append(staff, b)
-		}
-	}
-	slices.SortFunc(staff, func(a, b client.Balance) int { return cmp.Compare(b.AmountFen, a.AmountFen) })
-	for i, j := 0, len(staff)-1; i < j && staff[i].AmountFen > 0 && staff[j].AmountFen < 0; {
-		amount := min(staff[i].AmountFen, -staff[j].AmountFen)
-		out = append(out, payment{staff[i].Account.ID, staff[j].Account.ID, amount})
-		staff[i].AmountFen -= amount
-		staff[j].AmountFen += amount
-		if staff[i].AmountFen == 0 {
-			i++
-		} else {
-			j--
-		}
-	}
-	return out
 }

@@ -63,49 +63,34 @@ func (w *world) reckon(ctx context.Context) (*Report, error) {
 }
 
 // countRequests reads every request: where it stands, and whether it was
-// delivered on the day of the call. What was split off counts from the call it
-// goes back to.
+// delivered on the day of the call.
 func (w *world) countRequests(ctx context.Context, r *Report) error {
-	a, community := w.crew.auditor, w.town.community.ID
-	requests, err := all(func(cursor *string) ([]client.RequestRow, string, error) {
-		l, err := got[client.RequestList](a.ListRequests(ctx, &client.ListRequestsParams{CommunityID: &community, Limit: &page, Cursor: cursor}))
-		if err != nil {
-			return nil, "", err
-		}
-		return l.Items, l.NextCursor, nil
-	})
+	requests, err := w.requests(ctx)
 	if err != nil {
 		return err
 	}
-	byID := map[domain.ID]client.RequestRow{}
-	for _, q := range requests {
-		byID[q.ID] = q
-	}
 	var sameDay, delivered [2]int // at weekends, on working days
 	for _, q := range requests {
-		called := q
-		for called.SplitFrom != "" {
-			called = byID[called.SplitFrom]
-		}
 		if q.SplitFrom != "" {
 			r.Splits++
 		}
 		switch q.State {
 		case domain.Delivered:
-			at := called.RegisteredAt.In(w.zone)
-			i := workingDay(at)
+			called := w.called(requests, q)
+			i := workingDay(called)
 			delivered[i]++
-			if domain.DateOf(*q.FinishedAt, w.zone) == domain.DateOf(at, w.zone) {
+			if domain.DateOf(*q.FinishedAt, w.zone) == domain.DateOf(called, w.zone) {
 				sameDay[i]++
 			}
 		case domain.Cancelled:
 			r.Cancelled++
 		case domain.Registered, domain.CardCollected, domain.HospitalAssigned, domain.Purchased, domain.Unborn:
 		}
-		if q.Open {
-			r.other.open++
+		if !q.Open {
+			continue // the server closes nothing whose money is open, and verify looks again
 		}
-		if err := w.countMoney(ctx, q, r); err != nil {
+		r.other.open++
+		if err := w.countMoney(ctx, q.ID, r); err != nil {
 			return err
 		}
 	}
@@ -113,6 +98,32 @@ func (w *world) countRequests(ctx context.Context, r *Report) error {
 	r.SameDayShare = ratio(sameDay[0]+sameDay[1], r.Delivered)
 	r.other.weekdays = ratio(sameDay[1], delivered[1])
 	return nil
+}
+
+// requests reads all of them, with the auditor's eyes.
+func (w *world) requests(ctx context.Context) (map[domain.ID]client.RequestRow, error) {
+	a, community := w.crew.auditor, w.town.community.ID
+	rows, err := all(func(cursor *string) ([]client.RequestRow, string, error) {
+		l, err := got[client.RequestList](a.ListRequests(ctx, &client.ListRequestsParams{CommunityID: &community, Limit: &page, Cursor: cursor}))
+		if err != nil {
+			return nil, "", err
+		}
+		return l.Items, l.NextCursor, nil
+	})
+	byID := map[domain.ID]client.RequestRow{}
+	for _, q := range rows {
+		byID[q.ID] = q
+	}
+	return byID, err
+}
+
+// called is when the telephone rang for a request: what was split off goes back
+// to the call about the first of its line.
+func (w *world) called(requests map[domain.ID]client.RequestRow, q client.RequestRow) time.Time {
+	for q.SplitFrom != "" {
+		q = requests[q.SplitFrom]
+	}
+	return q.RegisteredAt.In(w.zone)
 }
 
 // ratio is rounded to four places, so that it is written alike everywhere.
@@ -127,13 +138,9 @@ func workingDay(t time.Time) int {
 	return 1
 }
 
-// countMoney adds up what volunteers hold or are owed on behalf of a request
-// that is open, with the cashier's eyes.
-func (w *world) countMoney(ctx context.Context, q client.RequestRow, r *Report) error {
-	if !q.Open {
-		return nil // the server closes nothing whose money is open, and verify looks again
-	}
-	m, err := got[client.Money](w.crew.auditor.GetMoney(ctx, q.ID))
+// countMoney adds up what volunteers hold or are owed on behalf of a request.
+func (w *world) countMoney(ctx context.Context, request domain.ID, r *Report) error {
+	m, err := got[client.Money](w.crew.auditor.GetMoney(ctx, request))
 	if err != nil {
 		return err
 	}
