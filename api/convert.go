@@ -56,7 +56,7 @@ func known(q domain.Milli) *domain.Milli {
 // position is a place in WGS-84, whatever datum it was sent in.
 func position(lat, lon *float64, datum *Datum) (float64, float64) {
 	if value(datum) == Gcj02 {
-		return wgs84(*lat, *lon)
+		return domain.WGS84(*lat, *lon)
 	}
 	return *lat, *lon
 }

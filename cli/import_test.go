@@ -96,7 +96,7 @@ func TestBadRows(t *testing.T) {
 	for _, f := range []struct{ kind, text string }{
 		{"hospitals", `name,district,lat,lon,insurance_route,weekday_hours,queue_minutes,datum
 友谊医院,丰台,39.9,116.4,A类,08:00-12:00,10,wgs84
-,丰台,139.9,east,B类,25:00-26:00,-1,GCJ-02
+,丰台,139.9,east,B类,25:00-26:00,-1,BD-09
 ,,,,,,,
 友谊医院,丰台,NaN,116.4,社区,12:00-08:00,5,WGS 84
 友谊医院,丰台,39.9,116.4,社区,08:00-12:00,5,
@@ -189,4 +189,21 @@ func TestImportResidentsFile(t *testing.T) {
 		}
 		must(t, "verify", "--db", url)
 	})
+}
+
+func TestDatumColumn(t *testing.T) {
+	t.Parallel()
+	db := storetest.SQLite(t)
+	flow, _ := open(t, db)
+	must(t, "import", "communities", file(t, "c.csv", "名称,区,纬度,经度,坐标系\n甲,丰台,31.997964381,118.005431014,GCJ-02\n乙,丰台,32,118,WGS84\n"), "--db", db)
+	c, err := flow.Console(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := shipped(t, flow, c)
+	for _, want := range []string{"甲 | 丰台 | 32,118 |", "乙 | 丰台 | 32,118 |"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
 }

@@ -36,7 +36,7 @@ func hospitals() *sheet[domain.Hospital] {
 			{names("district", "区"), true, text(nameLimit, func(h *row) *string { return &h.District })},
 			{names("lat", "纬度"), true, degrees(90, func(h *row) *float64 { return &h.Lat })},
 			{names("lon", "经度"), true, degrees(180, func(h *row) *float64 { return &h.Lon })},
-			{names("datum", "坐标系"), false, wgs84[row]},
+			{names("datum", "坐标系"), false, datum(func(h *row) (lat, lon *float64) { return &h.Lat, &h.Lon })},
 			{names("insurance_route", "医保"), true, oneOf(routes, func(h *row) *domain.InsuranceRoute { return &h.InsuranceRoute })},
 			{names("weekday_hours", "hours", "营业时间"), false, hours},
 			{names("speciality", "type", "类别", "专科"), false, text(nameLimit, func(h *row) *string { return &h.Speciality })},
@@ -88,7 +88,7 @@ func communities() *sheet[domain.Community] {
 			{names("district", "区", "area"), true, text(nameLimit, func(c *row) *string { return &c.District })},
 			{names("lat", "纬度"), true, degrees(90, func(c *row) *float64 { return &c.Lat })},
 			{names("lon", "经度"), true, degrees(180, func(c *row) *float64 { return &c.Lon })},
-			{names("datum", "坐标系"), false, wgs84[row]},
+			{names("datum", "坐标系"), false, datum(func(c *row) (lat, lon *float64) { return &c.Lat, &c.Lon })},
 			{names("zone", "时区"), false, zone},
 			{names("area_code", "区号"), false, areaCode},
 			{names("hotlines", "热线"), false, hotlines},
@@ -213,12 +213,21 @@ func degrees[T any](most float64, field func(*T) *float64) func(string) (func(*T
 	}
 }
 
-// wgs84 refuses a datum whose positions would be half a kilometre off.
-func wgs84[T any](cell string) (func(*T), error) {
-	if strings.NewReplacer("-", "", "_", "", " ", "").Replace(strings.ToLower(cell)) != "wgs84" {
-		return nil, mistake{"只接受 WGS-84 坐标", "only WGS-84 positions are taken"}
+// datum turns a position taken from Amap or Tencent maps (GCJ-02), which is half a
+// kilometre off, into WGS-84. Its column comes after those of the position.
+func datum[T any](position func(*T) (lat, lon *float64)) func(string) (func(*T), error) {
+	return func(cell string) (func(*T), error) {
+		switch strings.NewReplacer("-", "", "_", "", " ", "").Replace(strings.ToLower(cell)) {
+		case "wgs84":
+			return func(*T) {}, nil
+		case "gcj02", "高德", "腾讯":
+			return func(row *T) {
+				lat, lon := position(row)
+				*lat, *lon = domain.WGS84(*lat, *lon)
+			}, nil
+		}
+		return nil, mistake{"应是 wgs84，或 gcj02（高德、腾讯地图）", "must be wgs84, or gcj02 (Amap, Tencent maps)"}
 	}
-	return func(*T) {}, nil
 }
 
 // milli reads a quantity, such as 28 or 0.1429, to the nearest thousandth.

@@ -1,14 +1,14 @@
-package api
+package domain
 
 import "math"
 
-// wgs84 undoes the shift of GCJ-02, the datum of Amap and Tencent maps. The
+// WGS84 undoes the shift of GCJ-02, the datum of Amap and Tencent maps. The
 // shift is defined one way only; fixed-point iteration finds the place that is
 // shifted to the one given, to well under a millimetre.
-func wgs84(lat, lon float64) (float64, float64) {
+func WGS84(lat, lon float64) (float64, float64) {
 	trueLat, trueLon := lat, lon
 	for range 12 {
-		shiftedLat, shiftedLon := gcj02(trueLat, trueLon)
+		shiftedLat, shiftedLon := GCJ02(trueLat, trueLon)
 		trueLat, trueLon = trueLat+lat-shiftedLat, trueLon+lon-shiftedLon
 	}
 	return round7(trueLat), round7(trueLon)
@@ -17,9 +17,9 @@ func wgs84(lat, lon float64) (float64, float64) {
 // round7 keeps a centimetre.
 func round7(x float64) float64 { return math.Round(x*1e7) / 1e7 }
 
-// gcj02 shifts a WGS-84 position as maps in China must. Outside of China nothing
+// GCJ02 shifts a WGS-84 position as maps in China must. Outside of China nothing
 // is shifted.
-func gcj02(lat, lon float64) (float64, float64) {
+func GCJ02(lat, lon float64) (float64, float64) {
 	const (
 		axis         = 6378245.0              // Krasovsky 1940 ellipsoid
 		eccentricity = 0.00669342162296594323 // squared
