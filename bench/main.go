@@ -34,6 +34,7 @@ import (
 	"strings"
 	"time"
 
+	"songyao/cli"
 	"songyao/store/storetest"
 )
 
@@ -97,6 +98,7 @@ const leftOut = "Postgres is left out:"
 
 // run measures every row that this machine can and prints the table.
 func run(ctx context.Context, how size, out io.Writer) error {
+	cli.TuneMemory() // as the service does
 	rows, err := onPostgres(ctx, how, out)
 	if errors.Is(err, storetest.ErrNoPostgres) {
 		fmt.Fprintln(out, leftOut, err)
