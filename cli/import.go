@@ -26,9 +26,9 @@ Imports a CSV file (UTF-8 or GB 18030). The first line names the columns, in Chi
 ignored and listed. A single bad row and nothing is written; every bad row is explained. Importing again updates what is
 there instead of doubling it; an empty cell leaves things as they are.
 
-  hospitals    name, district, lat, lon, insurance_route [name_en level weekday_hours speciality queue_minutes daily_quota]
+  hospitals    name, district, lat, lon, insurance_route [name_en level weekday_hours speciality queue_minutes daily_quota datum]
   drugs        generic_name, form, strength, unit, pack_size [brand maker usual_daily_dose atc gap_dangerous cold_chain ...]
-  communities  name, district, lat, lon [zone area_code hotlines card_hours]
+  communities  name, district, lat, lon [datum zone area_code hotlines card_hours]
   residents    name, building, room [community unit phones flags insurance chosen_hospitals allergies note]`,
 		Example: "  songyao import hospitals 医院.csv --dry-run\n  songyao import residents 居民.csv --community 天伦锦城",
 		Args:    cobra.ExactArgs(2),
