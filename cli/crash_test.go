@@ -47,7 +47,7 @@ func TestKill(t *testing.T) {
 		must(t, "import", "residents", file(t, "residents.csv", list), "--community", demoCommunity, "--db", url) // beside the service
 		residents := s.list("/v1/residents?limit=200", operator)
 		var all []sent
-		for round := range 4 {
+		for round := range 3 {
 			load := s.load(residents, operator, round, 100)
 			acknowledged := 0
 			for _, r := range load {

@@ -16,9 +16,9 @@ import (
 	"songyao/store/storetest"
 )
 
-// TestServe is the first morning of an office: one command on an empty folder, a
+// TestServeFirstStart is the first morning of an office: one command on an empty folder, a
 // token that is shown once and works, and a restart.
-func TestServe(t *testing.T) {
+func TestServeFirstStart(t *testing.T) {
 	t.Parallel()
 	db := filepath.Join(t.TempDir(), "songyao.db")
 	s := serve(t, db)

@@ -13,9 +13,9 @@ import (
 	"songyao/workflow"
 )
 
-// TestVerifyNamesTheFirstBrokenRow edits the database as somebody with its password
+// TestVerifyFindsAnEditedRow edits the database as somebody with its password
 // could, and lets the command find it.
-func TestVerifyNamesTheFirstBrokenRow(t *testing.T) {
+func TestVerifyFindsAnEditedRow(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ name, table, edit, want string }{
 		{"entry", "events", "UPDATE events SET data = '{}' WHERE action = 'register' AND seq = (SELECT max(seq) FROM events WHERE action = 'register')", "events: community COMMUNITY: entry SEQ is not what was sealed"},
