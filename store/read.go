@@ -25,7 +25,7 @@ type query struct {
 // read is a query into rows. Placeholders are ?, a slice fills "IN ?".
 func read[T any](rows *[]T, text string, args ...any) query {
 	if *rows == nil {
-		*rows = make([]T, 0, 4) // a case has a handful of each; GORM would begin with twenty
+		*rows = []T{}
 	}
 	return query{text, args, rows}
 }
@@ -202,14 +202,20 @@ func (s *Store) build(q *query) error {
 	return nil
 }
 
-// scan lets GORM map the rows into the slice.
+// scan lets GORM map the rows into the slice. It does not trouble GORM with the
+// many queries that find nothing.
 func (s *Store) scan(ctx context.Context, rows gorm.Rows, into any) error {
+	if !rows.Next() {
+		return rows.Err()
+	}
+	list := reflect.ValueOf(into).Elem()
+	list.Grow(4) // a case has a handful of each; GORM would begin with twenty
 	tx := s.db.WithContext(ctx).Model(into)
 	if err := tx.Statement.Parse(into); err != nil {
 		return err
 	}
-	tx.Statement.Dest, tx.Statement.ReflectValue = into, reflect.ValueOf(into).Elem()
-	gorm.Scan(rows, tx, 0)
+	tx.Statement.Dest, tx.Statement.ReflectValue = into, list
+	gorm.Scan(rows, tx, gorm.ScanInitialized)
 	if tx.Error != nil {
 		return tx.Error
 	}
