@@ -22,7 +22,11 @@ func TestVerifyFindsAnEditedRow(t *testing.T) {
 		{"gap", "events", "DELETE FROM events WHERE action = 'register' AND seq = (SELECT max(seq) FROM events WHERE action = 'register')", "events: community COMMUNITY: entry SEQ is missing"},
 		{"tail", "events", "DELETE FROM events WHERE community_id = 'COMMUNITY' AND seq = (SELECT event_seq FROM communities WHERE id = 'COMMUNITY')", "events: community COMMUNITY:"},
 		{"holder", "kit_items", "UPDATE kit_items SET holder_kind = 'resident', holder_id = resident_id WHERE kind = 'card'", "custody_moves: community COMMUNITY: item CARD: the holder is not who got it last"},
-		{"move", "custody_moves", "DELETE FROM custody_moves WHERE item_id = 'CARD'", "custody_moves: community COMMUNITY: item CARD: no move"},
+		{"move", "custody_moves", "DELETE FROM custody_moves WHERE item_id = 'CARD'", "custody_moves: community COMMUNITY: row CARD/1 is not what entry 3 saw written"},
+		{"place", "custody_moves", "UPDATE custody_moves SET place = '别处' WHERE item_id = 'CARD'", "custody_moves: community COMMUNITY: row CARD/1 is not what entry 3 saw written"},
+		{"amount", "money_moves", "UPDATE money_moves SET amount_fen = 1", "is not what entry 3 saw written"},
+		{"added", "money_moves", "INSERT INTO money_moves SELECT community_id, recorded_by, request_id, from_kind, from_id, to_kind, to_id, 5, at, recorded_by, reason FROM money_moves",
+			"custody_moves, money_moves: community COMMUNITY: 4 rows, the ledger saw 3 written"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -69,7 +73,9 @@ func collected(t *testing.T, url string) *strings.Replacer {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if v, err = flow.Fire(ctx, call, v.ID, workflow.CollectCard{Items: []workflow.KitPart{{Kind: domain.ItemCard}}}); err != nil {
+	if v, err = flow.Fire(ctx, call, v.ID, workflow.CollectCard{
+		Items: []workflow.KitPart{{Kind: domain.ItemCard}, {Kind: domain.ItemCash}}, CashFen: 10_000,
+	}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := flow.Seal(ctx); err != nil {
@@ -139,7 +145,9 @@ func TestVerifyBesideWork(t *testing.T) {
 					Lines: []workflow.NewLine{{FreeText: "降压药", Quantity: 1000, Substitution: domain.SubstituteAsk}},
 				})
 				if err == nil {
-					_, err = flow.Fire(t.Context(), call(), v.ID, workflow.CollectCard{Items: []workflow.KitPart{{Kind: domain.ItemCard}}})
+					_, err = flow.Fire(t.Context(), call(), v.ID, workflow.CollectCard{
+						Items: []workflow.KitPart{{Kind: domain.ItemCard}, {Kind: domain.ItemCash}}, CashFen: 10_000,
+					})
 				}
 				if err != nil {
 					t.Error(err)

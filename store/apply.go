@@ -79,6 +79,7 @@ func (s *Store) statements(c *domain.Change) ([]statement, error) {
 	if c.Numbered == nil {
 		b.add(head)
 	}
+	c.Entries[0].Witness = witnesses(c.Inserts)
 	for i, e := range c.Entries {
 		b.entry(c, e, int64(len(c.Entries)-1-i))
 	}
@@ -315,14 +316,34 @@ func (b *builder) numbered(c *domain.Change, entries int64) {
 	})
 }
 
+// witnesses are those of the rows that may never change.
+func witnesses(rows []any) domain.List[domain.Witness] {
+	var out domain.List[domain.Witness]
+	for _, row := range rows {
+		if m, ok := row.(interface{ Witness() domain.Witness }); ok {
+			out = append(out, m.Witness())
+		}
+	}
+	return out
+}
+
+// value is what the driver gets.
+func (b *builder) value(v driver.Valuer) any {
+	arg, err := v.Value()
+	if err != nil && b.err == nil {
+		b.err = err
+	}
+	return arg
+}
+
 // entry writes a ledger entry, back places before the community's new last one.
 func (b *builder) entry(c *domain.Change, e domain.Entry, back int64) {
 	b.add(statement{
-		sql: "INSERT INTO events (community_id, seq, at, actor_id, action, subject, subject_id, data) " +
-			"VALUES (?, (SELECT event_seq FROM communities WHERE id = ?) - ?, ?, ?, ?, ?, ?, ?)",
+		sql: "INSERT INTO events (community_id, seq, at, actor_id, action, subject, subject_id, data, witness) " +
+			"VALUES (?, (SELECT event_seq FROM communities WHERE id = ?) - ?, ?, ?, ?, ?, ?, ?, ?)",
 		args: []any{
 			string(c.CommunityID), string(c.CommunityID), back, c.At, null(c.By), e.Action, e.Subject,
-			string(e.SubjectID), string(e.Data),
+			string(e.SubjectID), string(e.Data), b.value(e.Witness),
 		},
 		want: anyRows,
 	})

@@ -104,6 +104,21 @@ func (s *Store) MovesOf(ctx context.Context, community domain.ID, items []domain
 	return out, err
 }
 
+// MoneyMovesByID reads several money moves.
+func (s *Store) MoneyMovesByID(ctx context.Context, community domain.ID, ids []domain.ID) ([]domain.MoneyMove, error) {
+	return find[domain.MoneyMove](ctx, s, "SELECT * FROM money_moves WHERE community_id = ? AND id IN ?", community, ids)
+}
+
+// CountMoves counts a community's custody and money moves.
+func (s *Store) CountMoves(ctx context.Context, community domain.ID) (int64, error) {
+	rows, err := find[struct{ N int64 }](ctx, s, `SELECT (SELECT count(*) FROM custody_moves WHERE community_id = ?)
+		+ (SELECT count(*) FROM money_moves WHERE community_id = ?) AS n`, community, community)
+	if err != nil {
+		return 0, err
+	}
+	return rows[0].N, nil
+}
+
 // RequestsPage reads a community's requests after the one named, for the verifier.
 func (s *Store) RequestsPage(ctx context.Context, community, after domain.ID, limit int) ([]domain.Request, error) {
 	return find[domain.Request](ctx, s,

@@ -6,6 +6,8 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 
 	"songyao/domain"
 	"songyao/store"
@@ -78,7 +80,7 @@ func genesis(community domain.ID) []byte {
 // the time in microseconds).
 func chain(before []byte, e *domain.Entry) []byte {
 	b, err := json.Marshal([]any{
-		e.CommunityID, e.Seq, e.At.UnixMicro(), e.ActorID, e.Action, e.Subject, e.SubjectID, string(e.Data),
+		e.CommunityID, e.Seq, e.At.UnixMicro(), e.ActorID, e.Action, e.Subject, e.SubjectID, string(e.Data), e.Witness,
 	})
 	if err != nil {
 		panic("strings and numbers always encode: " + err.Error())
@@ -91,6 +93,7 @@ func chain(before []byte, e *domain.Entry) []byte {
 type Verification struct {
 	Entries    int64  // ledger entries checked
 	Unsealed   int64  // of these at the end, not yet sealed
+	Moves      int64  // custody and money moves held against the ledger
 	Items      int64  // kit items whose custody was walked
 	Requests   int64  // requests whose money was added up
 	FirstError string // the first broken row; "" when all is well
@@ -139,7 +142,7 @@ func (v *Verification) broken(format string, args ...any) {
 }
 
 func (f *Flow) verifyLedger(ctx context.Context, c *domain.Community, v *Verification) ([]byte, error) {
-	head, seq, sealedTo := genesis(c.ID), int64(0), int64(0)
+	head, seq, sealedTo, moves := genesis(c.ID), int64(0), int64(0), v.Moves
 	var seal *domain.Seal
 	for {
 		entries, err := f.store.Entries(ctx, c.ID, seq, sealBatch)
@@ -180,6 +183,9 @@ func (f *Flow) verifyLedger(ctx context.Context, c *domain.Community, v *Verific
 				head = bytes.Clone(seal.Hashes[at : at+sha256.Size])
 			}
 		}
+		if err := f.verifyWitnessed(ctx, c.ID, entries, v); err != nil {
+			return nil, err
+		}
 	}
 	if seq != c.EventSeq {
 		v.broken("events: community %s: %d entries, the head says %d", c.ID, seq, c.EventSeq)
@@ -188,7 +194,61 @@ func (f *Flow) verifyLedger(ctx context.Context, c *domain.Community, v *Verific
 		v.broken("events: community %s: entries after %d are sealed but missing", c.ID, seq)
 		return head, err
 	}
+	if n, err := f.store.CountMoves(ctx, c.ID); err != nil {
+		return nil, err
+	} else if n != v.Moves-moves {
+		v.broken("custody_moves, money_moves: community %s: %d rows, the ledger saw %d written", c.ID, n, v.Moves-moves)
+	}
 	return head, nil
+}
+
+// verifyWitnessed holds the custody and money moves to the digests that the
+// entries took of them.
+func (f *Flow) verifyWitnessed(ctx context.Context, community domain.ID, entries []domain.Entry, v *Verification) error {
+	var items, moves []domain.ID
+	want := map[domain.Witness]int64{} // by the entry's number
+	for _, e := range entries {
+		for _, w := range e.Witness {
+			want[w] = e.Seq
+			id, _, ofItem := strings.Cut(w.Key, "/")
+			if ofItem {
+				items = append(items, domain.ID(id))
+			} else {
+				moves = append(moves, domain.ID(id))
+			}
+		}
+	}
+	v.Moves += int64(len(want))
+	slices.Sort(items)
+	for ids := range slices.Chunk(slices.Compact(items), sealBatch) {
+		custody, err := f.store.MovesOf(ctx, community, ids)
+		if err != nil {
+			return err
+		}
+		for _, list := range custody {
+			for _, m := range list {
+				delete(want, m.Witness())
+			}
+		}
+	}
+	for ids := range slices.Chunk(moves, sealBatch) {
+		money, err := f.store.MoneyMovesByID(ctx, community, ids)
+		if err != nil {
+			return err
+		}
+		for _, m := range money {
+			delete(want, m.Witness())
+		}
+	}
+	var broken []string
+	for w, seq := range want {
+		broken = append(broken, fmt.Sprintf("%s: community %s: row %s is not what entry %d saw written", w.Table, community, w.Key, seq))
+	}
+	slices.Sort(broken) // of several the same one is named every time
+	for _, b := range broken {
+		v.broken("%s", b)
+	}
+	return nil
 }
 
 // verifyCustody walks every item from its first hand-over to its present holder.

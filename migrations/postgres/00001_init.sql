@@ -378,6 +378,7 @@ CREATE TABLE events (
     subject      text NOT NULL,
     subject_id   uuid NOT NULL,
     data         text NOT NULL,
+    witness      text NOT NULL,
     PRIMARY KEY (community_id, seq)
 );
 

@@ -378,6 +378,7 @@ CREATE TABLE events (
     subject      TEXT NOT NULL,
     subject_id   TEXT NOT NULL,
     data         TEXT NOT NULL,
+    witness      TEXT NOT NULL,
     PRIMARY KEY (community_id, seq)
 );
 
