@@ -1,6 +1,9 @@
 package domain
 
-import "time"
+import (
+	"sync"
+	"time"
+)
 
 // Community is one closed compound (封闭小区) with its hotline.
 type Community struct {
@@ -28,8 +31,16 @@ func (p Place) Day(t time.Time) Date { return DateOf(t, p.Location()) }
 // Location is the time zone; an unknown name, which validation on the way in
 // makes impossible, falls back to UTC+8.
 func (p Place) Location() *time.Location {
-	if l, err := time.LoadLocation(p.Zone); err == nil {
-		return l
+	if l, ok := zones.Load(p.Zone); ok {
+		return l.(*time.Location)
 	}
-	return time.FixedZone("UTC+8", 8*3600)
+	l, err := time.LoadLocation(p.Zone)
+	if err != nil {
+		return time.FixedZone("UTC+8", 8*3600)
+	}
+	zones.Store(p.Zone, l)
+	return l
 }
+
+// zones are those asked for so far, by name: LoadLocation reads a file each time.
+var zones sync.Map
