@@ -414,7 +414,7 @@ func TestReturnGoods(t *testing.T) {
 func TestDriverDropsOut(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		var items []domain.ID
-		for range 20 {
+		for range 10 {
 			w.resident = w.newResident("孙奶奶")
 			for _, k := range w.collected().Items {
 				items = append(items, k.ID)
