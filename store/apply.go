@@ -173,6 +173,7 @@ func postgresForm(st statement) string {
 
 // table is how a struct maps to its table, worked out once a type by GORM.
 type table struct {
+	schema    *schema.Schema
 	name      string
 	insert    string
 	update    string
@@ -197,7 +198,7 @@ func (s *Store) table(row any) (*table, error) {
 	if err != nil {
 		return nil, fmt.Errorf("map %T: %w", row, err)
 	}
-	tab := &table{name: sch.Table, version: sch.LookUpField("Version"), lockOrder: slices.Index(lockOrder, sch.Table)}
+	tab := &table{schema: sch, name: sch.Table, version: sch.LookUpField("Version"), lockOrder: slices.Index(lockOrder, sch.Table)}
 	var columns, marks, sets, where []string
 	for _, f := range sch.Fields {
 		if !f.Creatable {
