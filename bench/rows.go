@@ -70,7 +70,7 @@ func (c *cluster) seed(ctx context.Context, residents, history int) (*town, erro
 		return nil, errors.Join(err, st.Close())
 	}
 	past.Town = t
-	if _, err := serve(ctx, st, past); err != nil {
+	if _, err := serve(ctx, st, past, true); err != nil {
 		return nil, errors.Join(err, st.Close())
 	}
 	if err := st.Close(); err != nil {

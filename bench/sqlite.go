@@ -14,6 +14,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow"
 )
 
 // office is the folder of the SQLite files.
@@ -71,6 +72,9 @@ func (o *office) seed(ctx context.Context, residents int) (*town, error) {
 		return nil, err
 	}
 	t, err := settle(ctx, st, residents)
+	if err == nil {
+		_, err = workflow.New(st, time.Now).Seal(ctx)
+	}
 	return t, errors.Join(err, st.Close())
 }
 
@@ -90,6 +94,7 @@ func (o *office) measure(ctx context.Context, do func(path string) (outcome, err
 		return got, nil, err
 	}
 	rows, err := count(ctx, path)
+	onlyNew(rows, nil)
 	return got, rows, errors.Join(err, os.Remove(path))
 }
 
@@ -105,7 +110,7 @@ func (o *office) ours(ctx context.Context, path string, j job, rec *recorder) (o
 	if rec != nil {
 		rec.start()
 	}
-	got, err := serve(ctx, st, j)
+	got, err := serve(ctx, st, j, rec == nil)
 	return got, errors.Join(err, st.Close())
 }
 
