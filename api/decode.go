@@ -71,7 +71,8 @@ func decode(body []byte, into any) error {
 		return &domain.Error{Kind: domain.KindMalformed, Code: "not_utf8"}
 	}
 	var syntax *json.SyntaxError
-	if err := json.Unmarshal(body, new(json.RawMessage)); errors.As(err, &syntax) {
+	err := json.Unmarshal(body, into)
+	if errors.As(err, &syntax) {
 		return &domain.Error{Kind: domain.KindMalformed, Code: "malformed_body", Args: []any{syntax.Offset}, Err: err}
 	}
 	w := walker{dec: json.NewDecoder(bytes.NewReader(body))}
@@ -80,7 +81,7 @@ func decode(body []byte, into any) error {
 	if len(w.errs) > 0 {
 		return invalidFields(w.errs)
 	}
-	return json.Unmarshal(body, into)
+	return err
 }
 
 // invalidFields is the error that lists wrong fields.
