@@ -74,15 +74,15 @@ func (h *history) consistent(v *RequestView) {
 
 func (h *history) step() {
 	switch kind := dice(h.r, 16); {
-	case len(h.order) == 0 || kind == 15:
+	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
 		h.register()
-	case kind > 12:
+	case kind > 8:
 		h.advance()
-	case kind > 10:
+	case kind > 6:
 		h.handOver()
-	case kind == 10:
+	case kind == 6:
 		h.pay()
-	case kind == 9:
+	case kind == 5:
 		h.pass(time.Duration(rapid.IntRange(1, 600).Draw(h.r, "minutes")) * time.Minute)
 	default:
 		h.fire()
@@ -134,10 +134,26 @@ func (h *history) register() {
 	}
 }
 
+// underWay lists the known requests that are not finished.
+func (h *history) underWay() []domain.ID {
+	var out []domain.ID
+	for _, id := range h.order {
+		if !h.acked[id].Final() {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
 // advance takes a known request one step along a good day: what is out goes to
 // who needs it next, then what follows happens.
 func (h *history) advance() {
-	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), pick(h.r, h.order))
+	under := h.underWay()
+	if len(under) == 0 {
+		h.register()
+		return
+	}
+	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), pick(h.r, under))
 	if !h.judge(err) {
 		return
 	}
@@ -158,16 +174,14 @@ func (h *history) advance() {
 		_, err := h.flow.HandOver(h.t.Context(), h.as(domain.RoleSupervisor), in)
 		h.judge(err)
 	}
-	usual := map[domain.State]domain.Event{
-		domain.Registered: domain.CollectCard, domain.CardCollected: domain.AssignHospital,
-		domain.HospitalAssigned: domain.Purchase, domain.Purchased: domain.Deliver,
-	}
-	event, ok := usual[v.State]
-	if !ok {
+	if v.State.Final() {
 		return
 	}
+	event := pick(h.r, onward(v))
 	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
-		h.cause(event, h.input(event, v), next[v.State], v)
+		if in := h.input(event, v); in != nil {
+			h.cause(event, in, RolesFor(event)[0], v)
+		}
 	}
 }
 
@@ -202,9 +216,6 @@ func (h *history) fire() {
 
 // cause lets the event happen, and remembers what was acknowledged.
 func (h *history) cause(event domain.Event, in Input, role domain.Role, before *RequestView) {
-	if event == domain.AssignHospital && role == domain.RoleDriver {
-		role = domain.RoleDispatcher
-	}
 	id := before.ID
 	v, err := h.flow.Fire(h.t.Context(), h.as(role), id, in)
 	if !h.judge(err) {
@@ -239,9 +250,12 @@ func onward(v *RequestView) []domain.Event {
 				return []domain.Event{domain.Decide, domain.Purchase}
 			}
 		}
-		return []domain.Event{domain.Purchase, domain.Purchase, domain.AskDecision, domain.ReportShortage}
+		return []domain.Event{
+			domain.Purchase, domain.Purchase, domain.Purchase, domain.AskDecision, domain.ReportShortage, domain.SplitShortage,
+			domain.ReassignHospital,
+		}
 	case domain.Purchased:
-		return []domain.Event{domain.Deliver, domain.Deliver, domain.AttemptDelivery, domain.ReturnGoods}
+		return []domain.Event{domain.Deliver, domain.Deliver, domain.AttemptDelivery, domain.AttemptDelivery, domain.ReturnGoods}
 	case domain.Unborn, domain.Delivered, domain.Cancelled:
 	}
 	return domain.Events()
