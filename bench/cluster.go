@@ -38,8 +38,8 @@ type cluster struct {
 	made    int
 }
 
-func startCluster(ctx context.Context) (*cluster, error) {
-	started, err := storetest.Start(durable...)
+func startCluster(ctx context.Context, settings []string) (*cluster, error) {
+	started, err := storetest.Start(settings...)
 	if err != nil {
 		return nil, err
 	}

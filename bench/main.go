@@ -57,15 +57,16 @@ type size struct {
 	local         int // registrations a client and run on SQLite
 	history       int // lifecycles a community before the first run
 	budget        time.Duration
-	only          string // part of the name of the one row wanted
-	profile       string // where to keep the profile
+	settings      []string // of Postgres
+	only          string   // part of the name of the one row wanted
+	profile       string   // where to keep the profile
 }
 
 func (s size) wants(name string) bool { return strings.Contains(name, s.only) }
 
 var (
-	full  = size{rounds: 5, registrations: 250, lifecycles: 24, local: 40, history: 40, budget: 40 * time.Second}
-	quick = size{rounds: 1, registrations: 2, lifecycles: 2, local: 2, history: 1, budget: 40 * time.Second}
+	full  = size{rounds: 5, registrations: 250, lifecycles: 24, local: 40, history: 40, budget: 40 * time.Second, settings: durable}
+	quick = size{rounds: 1, registrations: 2, lifecycles: 2, local: 2, history: 1, settings: []string{"fsync=off"}}
 )
 
 // limit ends a run that hangs.

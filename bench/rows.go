@@ -25,7 +25,7 @@ func (r row) ratio() float64 { return median(r.ours) / median(r.reference) }
 
 // onPostgres measures the rows that need Postgres.
 func onPostgres(ctx context.Context, how size, out io.Writer) ([]row, error) {
-	c, err := startCluster(ctx)
+	c, err := startCluster(ctx, how.settings)
 	if err != nil {
 		return nil, err
 	}
