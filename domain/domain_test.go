@@ -56,8 +56,13 @@ func TestDaysOfSupplyRoundDown(t *testing.T) {
 		days           int
 		known          bool
 	}{
-		{28_000, 1_000, 28, true}, {28_999, 1_000, 28, true}, {7_000, 500, 14, true}, {300_000, 36_000, 8, true},
-		{0, 1_000, 0, true}, {28_000, 0, 0, false}, {1_000, 143, 6, true},
+		{28_000, 1_000, 28, true},
+		{28_999, 1_000, 28, true},
+		{7_000, 500, 14, true},
+		{300_000, 36_000, 8, true},
+		{0, 1_000, 0, true},
+		{28_000, 0, 0, false},
+		{1_000, 143, 6, true},
 	} {
 		if days, known := DaysOfSupply(c.quantity, c.dose); days != c.days || known != c.known {
 			t.Errorf("%d at %d: got %d, %v", c.quantity, c.dose, days, known)

@@ -56,8 +56,10 @@ func (s *Store) statements(c *domain.Change) ([]statement, error) {
 		return nil, fmt.Errorf("a change without a ledger entry: %+v", c)
 	}
 	b := builder{store: s}
-	head := statement{want: 1, sql: "UPDATE communities SET event_seq = event_seq + ? WHERE id = ?",
-		args: []any{int64(len(c.Entries)), string(c.CommunityID)}}
+	head := statement{
+		want: 1, sql: "UPDATE communities SET event_seq = event_seq + ? WHERE id = ?",
+		args: []any{int64(len(c.Entries)), string(c.CommunityID)},
+	}
 	if c.Numbered != nil {
 		b.numbered(c, int64(len(c.Entries)))
 	}

@@ -127,7 +127,7 @@ func TestLedgerNumbersHaveNoGap(t *testing.T) {
 // TestEveryWriteLeavesATrace: what writes outside of Apply, and so without a
 // ledger entry, is bookkeeping that is nobody's data.
 func TestEveryWriteLeavesATrace(t *testing.T) {
-	write := regexp.MustCompile("(?i)(?:INSERT INTO|UPDATE|DELETE FROM) ([a-z_]+)\\s+(?:\\(|SET|WHERE|VALUES)")
+	write := regexp.MustCompile(`(?i)(?:INSERT INTO|UPDATE|DELETE FROM) ([a-z_]+)\s+(?:\(|SET|WHERE|VALUES)`)
 	allowed := map[string]bool{"job_leases": true, "job_runs": true, "idempotency_keys": true, "communities": true, "events": true}
 	files, err := filepath.Glob("*.go")
 	if err != nil {

@@ -21,10 +21,31 @@ import (
 
 // rows is one of every struct that has a table.
 var rows = []any{
-	domain.Community{}, domain.Staff{}, domain.Grant{}, domain.Token{}, domain.Driver{}, domain.Hospital{}, domain.Drug{},
-	domain.Resident{}, domain.ResidentPhone{}, domain.Request{}, domain.Line{}, domain.KitItem{}, domain.RequestItem{},
-	domain.CustodyMove{}, domain.MoneyMove{}, domain.Sale{}, domain.Shortage{}, domain.Decision{}, domain.Attempt{}, domain.Delivery{},
-	domain.Entry{}, domain.Seal{}, domain.Idempotency{}, domain.Alert{}, store.JobRun{},
+	domain.Community{},
+	domain.Staff{},
+	domain.Grant{},
+	domain.Token{},
+	domain.Driver{},
+	domain.Hospital{},
+	domain.Drug{},
+	domain.Resident{},
+	domain.ResidentPhone{},
+	domain.Request{},
+	domain.Line{},
+	domain.KitItem{},
+	domain.RequestItem{},
+	domain.CustodyMove{},
+	domain.MoneyMove{},
+	domain.Sale{},
+	domain.Shortage{},
+	domain.Decision{},
+	domain.Attempt{},
+	domain.Delivery{},
+	domain.Entry{},
+	domain.Seal{},
+	domain.Idempotency{},
+	domain.Alert{},
+	store.JobRun{},
 }
 
 // TestSchemaMatchesStructs holds the SQL of both dialects and the structs to the

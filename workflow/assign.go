@@ -85,7 +85,7 @@ func (s *step) cardConflict(hospital, driver domain.ID) *domain.Request {
 			}
 			sameDriver := r.DriverID == driver && driver != ""
 			open := r.DriverID == "" || driver == ""
-			if !sameDriver && !(open && r.HospitalID == hospital) {
+			if !sameDriver && (!open || r.HospitalID != hospital) {
 				return r
 			}
 		}

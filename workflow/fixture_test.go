@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"fmt"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -195,9 +194,9 @@ func bought(v *RequestView) Purchase {
 	return p
 }
 
-func (w *world) purchased(edit ...func(*Registration)) *RequestView {
+func (w *world) purchased() *RequestView {
 	w.t.Helper()
-	v := w.assigned(edit...)
+	v := w.assigned()
 	v = w.fire(v.ID, domain.RoleDriver, bought(v))
 	w.give(v, domain.RoleDriver, domain.RoleCourier)
 	return must(w.flow.Request(w.t.Context(), w.as(domain.RoleOperator), v.ID))
@@ -258,5 +257,3 @@ func race(n int, call func(i int) error) []error {
 	done.Wait()
 	return errs
 }
-
-func day(n int) string { return fmt.Sprintf("2020-06-%02d", n) }

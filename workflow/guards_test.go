@@ -330,7 +330,7 @@ func TestOneCardTwoRequests(t *testing.T) {
 		second = must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), second.ID))
 		d = w.delivery(second)
 		d.CollectedFen = 3_000
-		second = w.fire(second.ID, domain.RoleCourier, d)
+		w.fire(second.ID, domain.RoleCourier, d)
 		first = must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), first.ID))
 		if first.ClosedAt == nil {
 			t.Error("the card is home but the first request did not close")

@@ -98,7 +98,7 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 		return nil, nil, domain.Invalid("id_not_v7", "/id")
 	}
 	r := domain.Request{
-		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: known.Resident.Place.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
+		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: known.Resident.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
 		CallerName: in.Caller.Name, CallerPhone: phone, CallerRelation: in.Caller.Relation,
 		ConsentWording: in.ConsentWording, ConsentAt: now, ConsentBy: actor.ID,
 		UrgencyOverride: in.UrgencyOverride, UrgencyReason: in.UrgencyReason, DuplicateReason: in.DuplicateReason,
