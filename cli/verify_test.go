@@ -25,8 +25,10 @@ func TestVerifyFindsAnEditedRow(t *testing.T) {
 		{"move", "custody_moves", "DELETE FROM custody_moves WHERE item_id = 'CARD'", "custody_moves: community COMMUNITY: row CARD/1 is not what entry 3 saw written"},
 		{"place", "custody_moves", "UPDATE custody_moves SET place = '别处' WHERE item_id = 'CARD'", "custody_moves: community COMMUNITY: row CARD/1 is not what entry 3 saw written"},
 		{"amount", "money_moves", "UPDATE money_moves SET amount_fen = 1", "is not what entry 3 saw written"},
-		{"added", "money_moves", "INSERT INTO money_moves SELECT community_id, recorded_by, request_id, from_kind, from_id, to_kind, to_id, 5, at, recorded_by, reason FROM money_moves",
-			"custody_moves, money_moves: community COMMUNITY: 4 rows, the ledger saw 3 written"},
+		{
+			"added", "money_moves", "INSERT INTO money_moves SELECT community_id, recorded_by, request_id, from_kind, from_id, to_kind, to_id, 5, at, recorded_by, reason FROM money_moves",
+			"custody_moves, money_moves: community COMMUNITY: 4 rows, the ledger saw 3 written",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
