@@ -71,7 +71,7 @@ func classifySQLite(code int) (domain.Kind, string) {
 		return domain.KindConflict, "already_exists"
 	case 787: // foreign key
 		return domain.KindInvalid, "still_referenced"
-	case 5, 6, 261, 517: // busy, locked, busy recovery, busy snapshot
+	case 5, 6, 9, 261, 517: // busy, locked, interrupted by the deadline, busy recovery, busy snapshot
 		return domain.KindUnavailable, "unavailable"
 	}
 	return domain.KindInternal, "internal"

@@ -95,7 +95,7 @@ func TestImportResidents(t *testing.T) {
 // TestImportManyResidents: a compound's whole list goes in as one, again and again.
 func TestImportManyResidents(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		rows := make([]func(*ResidentView), 1_000)
+		rows := make([]func(*ResidentView), 200)
 		note := ""
 		for i := range rows {
 			rows[i] = func(v *ResidentView) {
