@@ -64,7 +64,7 @@ func stale() error {
 // because an import has thousands. It does not end with the client's connection:
 // what was begun is finished.
 const (
-	writeTimeout = 10 * time.Second
+	writeTimeout = 30 * time.Second
 	entryTimeout = 5 * time.Millisecond
 )
 
