@@ -57,6 +57,26 @@ func ParseDate(s string) (Date, error) {
 	return Date(s), nil
 }
 
+// dayNumber counts days; an impossible day, which ParseDate keeps out, is day 0.
+func (d Date) dayNumber() int {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return 0
+	}
+	return int(t.Unix() / 86_400)
+}
+
+// Add is the day so many days later.
+func (d Date) Add(days int) Date {
+	return Date(time.Unix(int64(d.dayNumber()+days)*86_400, 0).UTC().Format(time.DateOnly))
+}
+
+// DaysUntil is how many days later the other day is; negative when it is earlier.
+func (d Date) DaysUntil(other Date) int { return other.dayNumber() - d.dayNumber() }
+
+// Weekday is 1 for Monday to 7 for Sunday.
+func (d Date) Weekday() int { return ((d.dayNumber()+3)%7+7)%7 + 1 }
+
 // Start is the instant at which the day begins in zone.
 func (d Date) Start(zone *time.Location) (time.Time, error) {
 	t, err := time.ParseInLocation(time.DateOnly, string(d), zone)
