@@ -16,7 +16,7 @@ type SupplyPlan struct {
 	DrugID      ID
 	LeadDays    int // open days a refill takes, when it is not the community's; 0 when it is
 	Supply
-	Version   int64 // = number of its events
+	Version   int64
 	CreatedAt time.Time
 	UpdatedAt time.Time
 }
@@ -222,7 +222,6 @@ func (p *SupplyPlan) Happen(history []SupplyEvent, e SupplyEvent) (*SupplyEvent,
 	}
 	states := Replay(append(slices.Clone(history), e))
 	p.Supply = states[len(states)-1]
-	p.Version = e.N
 	p.UpdatedAt = e.At
 	return &e, nil
 }
@@ -305,6 +304,7 @@ type LeadTime struct {
 	Days        int
 	Orders      int // measured; 0 for the seed
 	MeasuredOn  Date
+	Version     int64
 }
 
 // SupplyMargin is how many open days before the last possible moment the call is
