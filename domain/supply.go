@@ -358,3 +358,15 @@ func (h Horizon) Level(runOut Date, dangerous bool) Urgency {
 	}
 	return UrgencyOK
 }
+
+// OrderBy is the last day on which a refill can be ordered so that it comes before
+// the supply runs out.
+func OrderBy(runOut Date, lead int, open func(Date) bool) Date {
+	day := runOut
+	for passed := 0; lead > 0 && passed < 366; passed++ {
+		if day = day.Add(-1); open(day) {
+			lead--
+		}
+	}
+	return day.Add(-1)
+}

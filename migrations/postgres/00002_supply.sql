@@ -22,7 +22,7 @@ CREATE TABLE supply_plans (
     CHECK (run_out_on IS NULL OR run_out_on = due_on)
 );
 CREATE UNIQUE INDEX supply_plans_drug ON supply_plans (community_id, resident_id, drug_id) WHERE status <> 'stopped';
-CREATE INDEX supply_plans_resident ON supply_plans (community_id, resident_id);
+CREATE INDEX supply_plans_resident ON supply_plans (community_id, resident_id, id);
 -- For the daily job, which looks at whoever is due, wherever they live.
 CREATE INDEX supply_plans_due ON supply_plans (due_on) WHERE due_on IS NOT NULL;
 
