@@ -134,7 +134,7 @@ func (c *cabinet) happen(p *domain.SupplyPlan, e domain.SupplyEvent) error {
 // settle raises, changes or clears the alerts of the plans that changed.
 func (c *cabinet) settle() {
 	for _, p := range c.touched {
-		settleAlert(c.change, c.record, c.now, p, c.outlook.level(p, c.drug(p)), c.known.Alert(p.ID))
+		settleAlert(c.change, c.record, c.now, p.ID, p.RunOutOn, c.outlook.level(p, c.drug(p)), c.known.Alert(p.ID))
 	}
 }
 
@@ -143,11 +143,16 @@ func (c *cabinet) settle() {
 // resident said before.
 func settleAlert(
 	change *domain.Change, record func(action, subject string, id domain.ID, data any), now time.Time,
-	p *domain.SupplyPlan, level domain.Urgency, standing *domain.Alert,
+	plan domain.ID, runOut domain.Date, level domain.Urgency, standing *domain.Alert,
 ) {
 	switch {
 	case standing == nil && level != domain.UrgencyOK:
-		a := newSupplyAlert(p.CommunityID, p.ID, p.RunOutOn, level, now)
+		a := &domain.Alert{
+			CommunityID: change.CommunityID, ID: domain.NewID(now), Kind: domain.AlertSupply, SubjectID: plan, RaisedAt: now, Version: 1,
+			Level: level, Data: domain.Document(struct {
+				RunOutOn domain.Date `json:"run_out_on,omitempty"`
+			}{runOut}),
+		}
 		change.Insert(a)
 		record("alert.raise", "alerts", a.ID, a)
 	case standing == nil || standing.Level == level:
@@ -165,15 +170,6 @@ func settleAlert(
 		standing.Version++
 		change.Update(standing)
 		record("alert.level", "alerts", standing.ID, domain.Diff(&before, standing))
-	}
-}
-
-func newSupplyAlert(community, plan domain.ID, runOut domain.Date, level domain.Urgency, now time.Time) *domain.Alert {
-	return &domain.Alert{
-		CommunityID: community, ID: domain.NewID(now), Kind: domain.AlertSupply, SubjectID: plan, RaisedAt: now, Version: 1, Level: level,
-		Data: domain.Document(struct {
-			RunOutOn domain.Date `json:"run_out_on,omitempty"`
-		}{runOut}),
 	}
 }
 

@@ -23,8 +23,9 @@ CREATE TABLE supply_plans (
 );
 CREATE UNIQUE INDEX supply_plans_drug ON supply_plans (community_id, resident_id, drug_id) WHERE status <> 'stopped';
 CREATE INDEX supply_plans_resident ON supply_plans (community_id, resident_id, id);
--- For the daily job, which looks at whoever is due, wherever they live.
-CREATE INDEX supply_plans_due ON supply_plans (due_on) WHERE due_on IS NOT NULL;
+-- For the daily job: it costs what is due, not what is stored.
+CREATE INDEX supply_plans_due ON supply_plans (community_id, due_on) WHERE due_on IS NOT NULL;
+CREATE INDEX supply_plans_own_lead ON supply_plans (community_id, due_on) WHERE lead_days > 0;
 
 CREATE TABLE supply_events (
     community_id TEXT NOT NULL,
