@@ -320,8 +320,12 @@ type LeadTime struct {
 }
 
 // SupplyMargin is how many open days before the last possible moment the call is
-// made, and how much earlier once more for a drug whose gap is dangerous.
-const SupplyMargin = 2
+// made, and DangerMargin how many earlier still for a drug whose gap is dangerous.
+// Both are tuned: see the simulated year in docs/supply.md.
+const (
+	SupplyMargin = 3
+	DangerMargin = 1
+)
 
 // Horizon holds, for one day and one lead time, up to which run-out date a supply
 // has each level. Everything is counted in days on which hospitals are open, so
@@ -330,7 +334,7 @@ type Horizon struct {
 	Today    Date
 	Lead     Date // a refill ordered today comes by this day
 	Margin   Date // SupplyMargin open days later
-	Danger   Date // and once more
+	Danger   Date // DangerMargin open days later still
 	LeadDays int  // open days
 }
 
@@ -346,7 +350,7 @@ func HorizonOf(today Date, lead int, open func(Date) bool) Horizon {
 		}
 		return day
 	}
-	h.Lead, h.Margin, h.Danger = forward(lead), forward(SupplyMargin), forward(SupplyMargin)
+	h.Lead, h.Margin, h.Danger = forward(lead), forward(SupplyMargin), forward(DangerMargin)
 	return h
 }
 
