@@ -11,12 +11,14 @@ type Community struct {
 	Name     string
 	District string
 	Place
-	Lat, Lon   float64 // checkpoint (卡口) where kits and bags change hands, WGS-84
-	Hotlines   List[string]
-	CardHours  int   // a card out of the resident's hands for longer raises an alert
-	EventSeq   int64 `gorm:"->"` // number of the ledger's last entry; only store.Apply moves it
-	NumberedOn Date  `gorm:"->"` // day of the last request number
-	LastNumber int   `gorm:"->"` // last request number given on that day
+	Lat, Lon  float64 // checkpoint (卡口) where kits and bags change hands, WGS-84
+	Hotlines  List[string]
+	CardHours int // a card out of the resident's hands for longer raises an alert
+	// ContactDays is after how many days a vulnerable resident has to be heard of again.
+	ContactDays int
+	EventSeq    int64 `gorm:"->"` // number of the ledger's last entry; only store.Apply moves it
+	NumberedOn  Date  `gorm:"->"` // day of the last request number
+	LastNumber  int   `gorm:"->"` // last request number given on that day
 }
 
 // Place is what a community's days and telephone numbers depend on.

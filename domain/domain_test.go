@@ -8,6 +8,10 @@ import (
 	"pgregory.net/rapid"
 )
 
+// tomorrow is the outlook of a Monday in a week without a closed day, where a
+// refill takes one day.
+var tomorrow = HorizonOf("2020-06-15", ClassOrdinary.SeedLead(), func(Date) bool { return true })
+
 func TestUrgency(t *testing.T) {
 	left := func(n Milli) *Milli { return &n }
 	for name, c := range map[string]struct {
@@ -31,7 +35,8 @@ func TestUrgency(t *testing.T) {
 		"not known, and a gap is dangerous":   {nil, 1_000, true, UrgencyCritical},
 		"some left but the dose is not known": {left(10_000), 0, false, UrgencyLow},
 	} {
-		if got := UrgencyOf(c.onHand, c.dose, c.dangerous); got != c.want {
+		line := Line{OnHand: c.onHand, DailyDose: c.dose}
+		if got := line.Urgency(tomorrow, "2020-06-15", c.dangerous); got != c.want {
 			t.Errorf("%s: got %s, want %s", name, got, c.want)
 		}
 	}
@@ -44,7 +49,11 @@ func TestUrgencyIsMonotone(t *testing.T) {
 		less := Milli(rapid.IntRange(0, 100_000).Draw(r, "less"))
 		more := less + Milli(rapid.IntRange(0, 100_000).Draw(r, "more"))
 		dangerous := rapid.Bool().Draw(r, "dangerous")
-		if UrgencyOf(&more, dose, dangerous).Priority() < UrgencyOf(&less, dose, dangerous).Priority() {
+		level := func(onHand *Milli) int {
+			line := Line{OnHand: onHand, DailyDose: dose}
+			return line.Urgency(tomorrow, "2020-06-15", dangerous).Priority()
+		}
+		if level(&more) < level(&less) {
 			r.Fatalf("%d is more urgent than %d at %d", more, less, dose)
 		}
 	})

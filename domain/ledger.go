@@ -76,26 +76,3 @@ type Idempotency struct {
 
 // TableName says what is kept.
 func (Idempotency) TableName() string { return "idempotency_keys" }
-
-// Alert is something a person must see to. It stays until the cause is gone.
-type Alert struct {
-	CommunityID ID `gorm:"primaryKey"`
-	ID          ID `gorm:"primaryKey"`
-	Kind        AlertKind
-	SubjectID   ID
-	RequestID   ID
-	RaisedAt    time.Time
-	ClearedAt   *time.Time
-	Version     int64
-	Data        JSON
-}
-
-// AlertKind is what an alert is about.
-type AlertKind string
-
-// AlertCardOverdue is raised for a card that is out of the resident's hands too
-// long (domain.md 1.2: eighty cards stranded with one person).
-const AlertCardOverdue AlertKind = "card_overdue"
-
-// AlertKinds lists every kind of alert.
-func AlertKinds() []AlertKind { return []AlertKind{AlertCardOverdue} }

@@ -177,25 +177,20 @@ func Substitutions() []Substitution {
 	return []Substitution{SubstituteNever, SubstituteAsk, SubstituteGeneric, SubstituteAny}
 }
 
-// UrgencyOf derives the urgency of one line: days left against the day it takes
-// to fetch, one level up where a gap is dangerous (domain.md 3.2). Unknown
-// stock is low, never ok: somebody who calls is not at ease.
-func UrgencyOf(onHand *Milli, dailyDose Milli, gapDangerous bool) Urgency {
-	if onHand == nil {
-		return raise(UrgencyLow, gapDangerous)
+// Urgency derives how urgent the line is from what was on hand on the day of the
+// call, at the dose then told: by the same rule as a plan's (Horizon.Level).
+func (l *Line) Urgency(h Horizon, told Date, dangerous bool) Urgency {
+	runOut := Date("")
+	if l.OnHand != nil {
+		days, known := DaysOfSupply(*l.OnHand, l.DailyDose)
+		switch {
+		case *l.OnHand <= 0:
+			runOut = told
+		case known:
+			runOut = told.Add(days)
+		}
 	}
-	days, known := DaysOfSupply(*onHand, dailyDose)
-	switch {
-	case *onHand <= 0 || known && days == 0:
-		return UrgencyOut
-	case !known:
-		return raise(UrgencyLow, gapDangerous)
-	case days <= 1:
-		return raise(UrgencyCritical, gapDangerous)
-	case days <= 3:
-		return raise(UrgencyLow, gapDangerous)
-	}
-	return raise(UrgencyOK, gapDangerous)
+	return h.Level(runOut, dangerous)
 }
 
 // raise is one level worse when dangerous; "out" is kept for who has nothing.

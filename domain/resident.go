@@ -1,5 +1,7 @@
 package domain
 
+import "time"
+
 // Resident is somebody who needs medicine. Registering a request moves Version
 // too, so that two operators cannot both miss the other's request.
 type Resident struct {
@@ -15,6 +17,10 @@ type Resident struct {
 	ChosenHospitals List[ID]
 	Allergies       string
 	Note            string
+	// ResponsibleID answers for a resident on the ledger of the vulnerable (台账):
+	// whoever has a flag has somebody.
+	ResponsibleID ID
+	ReachedAt     *time.Time // when the household was last spoken to
 }
 
 // Flag marks a resident who is watched over.

@@ -16,7 +16,7 @@ type SupplyPlan struct {
 	DrugID      ID
 	LeadDays    int // open days a refill takes, when it is not the community's; 0 when it is
 	Supply
-	Version   int64 // = number of its events
+	Version   int64
 	CreatedAt time.Time
 	UpdatedAt time.Time
 }
@@ -233,7 +233,6 @@ func (p *SupplyPlan) Happen(history []SupplyEvent, e SupplyEvent) (*SupplyEvent,
 	}
 	states := Replay(append(slices.Clone(history), e))
 	p.Supply = states[len(states)-1]
-	p.Version = e.N
 	p.UpdatedAt = e.At
 	return &e, nil
 }
@@ -317,6 +316,7 @@ type LeadTime struct {
 	Days        int
 	Orders      int // measured; 0 for the seed
 	MeasuredOn  Date
+	Version     int64
 }
 
 // SupplyMargin is how many open days before the last possible moment the call is
@@ -373,4 +373,16 @@ func (h Horizon) Level(runOut Date, dangerous bool) Urgency {
 		return UrgencyLow
 	}
 	return UrgencyOK
+}
+
+// OrderBy is the last day on which a refill can be ordered so that it comes before
+// the supply runs out.
+func OrderBy(runOut Date, lead int, open func(Date) bool) Date {
+	day := runOut
+	for passed := 0; lead > 0 && passed < 366; passed++ {
+		if day = day.Add(-1); open(day) {
+			lead--
+		}
+	}
+	return day.Add(-1)
 }

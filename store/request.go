@@ -120,6 +120,7 @@ type Intake struct {
 	Open      []domain.Request
 	OpenLines []domain.Line
 	Drugs     map[domain.ID]domain.Drug // those of the drugs asked for that exist
+	Supply    Supply
 }
 
 // Intake loads what a registration for the resident is decided on, as of one
@@ -128,14 +129,14 @@ func (s *Store) Intake(ctx context.Context, scope domain.Scope, resident domain.
 	in := &Intake{Drugs: make(map[domain.ID]domain.Drug, len(drugs))}
 	var residents []Inhabitant
 	var products []domain.Drug
-	err := s.snapshot(ctx,
+	err := s.snapshot(ctx, append(in.Supply.queries(scope.Communities, []domain.ID{resident}),
 		read(&residents, inhabitantQuery, scope.Communities, resident),
 		read(&in.Open, `SELECT * FROM requests
 			WHERE community_id IN ? AND resident_id = ? AND finished_at IS NULL ORDER BY id`, scope.Communities, resident),
 		read(&in.OpenLines, `SELECT l.* FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
 			WHERE r.community_id IN ? AND r.resident_id = ? AND r.finished_at IS NULL ORDER BY l.id`, scope.Communities, resident),
 		read(&products, drugsQuery, append(drugs, domain.System)), // never an empty list; no drug has that id
-	)
+	)...)
 	if err != nil {
 		return nil, err
 	}

@@ -10,9 +10,10 @@ import (
 type Inhabitant struct {
 	domain.Resident
 	domain.Place
+	District string // of the community
 }
 
-const inhabitantQuery = `SELECT r.*, c.zone, c.area_code FROM residents r
+const inhabitantQuery = `SELECT r.*, c.zone, c.area_code, c.district FROM residents r
 	JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`
 
 // Inhabitant reads a resident and the place. Errors: not_found.

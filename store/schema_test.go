@@ -45,6 +45,11 @@ var rows = []any{
 	domain.Seal{},
 	domain.Idempotency{},
 	domain.Alert{},
+	domain.SupplyPlan{},
+	domain.SupplyEvent{},
+	domain.LeadTime{},
+	domain.Rule{},
+	domain.Contact{},
 	store.JobRun{},
 }
 

@@ -33,8 +33,15 @@ func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domai
 			return known, err
 		}
 		known.patient = &who.Resident
+		if known.supply, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), c.Request.ResidentID); err != nil {
+			return known, err
+		}
+		if known.theirs, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), *in.ResidentID); err != nil {
+			return known, err
+		}
 	}
-	return known, nil
+	known.leads, err = s.Leads(ctx, c.Request.CommunityID)
+	return known, err
 }
 
 func (in Amend) decide(s *step) error {
@@ -64,8 +71,25 @@ func (in Amend) decide(s *step) error {
 		}
 		s.req.ResidentID = *in.ResidentID
 		s.file.Resident = *s.patient
+		if err := s.untell(); err != nil {
+			return err
+		}
 	}
 	s.derive(s.drugs)
+	return nil
+}
+
+// untell moves what the call said about a supply to the right resident's.
+func (s *step) untell() error {
+	wrong, right := s.cabinet(s.supply), s.cabinet(s.theirs)
+	if err := wrong.mistaken(s.req.ID); err != nil {
+		return err
+	}
+	if err := right.told(s.file.Lines, s.drugs, s.req.ID); err != nil {
+		return err
+	}
+	wrong.settle()
+	right.settle()
 	return nil
 }
 
@@ -90,7 +114,10 @@ func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *dom
 	for _, l := range in.Lines {
 		ids = append(ids, l.DrugID)
 	}
-	known.drugs, err = s.DrugsByID(ctx, ids)
+	if known.drugs, err = s.DrugsByID(ctx, ids); err != nil {
+		return known, err
+	}
+	known.leads, err = s.Leads(ctx, c.Request.CommunityID)
 	return known, err
 }
 

@@ -51,8 +51,16 @@ type Deliver struct {
 
 func (Deliver) event(*domain.Case) domain.Event { return domain.Deliver }
 
-func (Deliver) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
-	return facts{}, nil
+func (Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+	bought := make([]domain.ID, len(c.Lines))
+	for i, l := range c.Lines {
+		bought[i] = l.BoughtDrugID
+	}
+	if known.drugs, err = s.DrugsByID(ctx, bought); err != nil {
+		return known, err
+	}
+	known.supply, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), c.Request.ResidentID)
+	return known, err
 }
 
 // decide: the courier has the bag and whatever is handed back; a card that
@@ -89,6 +97,12 @@ func (in Deliver) decide(s *step) error {
 		CommunityID: s.req.CommunityID, RequestID: s.req.ID, Receiver: in.Receiver, Relation: in.Relation,
 		ProofKind: in.Proof.Kind, Proof: in.Proof.Value, CourierID: s.actor.ID, At: s.now,
 	})
+	// From this moment on the supply at home is longer.
+	cab := s.cabinet(s.supply)
+	if err := cab.deliver(s.req, s.file.Lines, s.drugs, s.file.Place.Day(s.req.RegisteredAt)); err != nil {
+		return err
+	}
+	cab.settle()
 	return nil
 }
 

@@ -70,6 +70,9 @@ func (f *Flow) complete(ctx context.Context, row any) error {
 		if r.CardHours == 0 {
 			r.CardHours = 24
 		}
+		if r.ContactDays == 0 {
+			r.ContactDays = 3
+		}
 		for _, n := range r.Hotlines {
 			if _, err := PhoneKey(n, r.AreaCode); err != nil {
 				return domain.Invalid("invalid_phone", "/hotlines")

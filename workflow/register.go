@@ -108,12 +108,14 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	if err != nil {
 		return nil, nil, err
 	}
-	prioritise(&r, lines, known.Drugs)
+	change := &domain.Change{CommunityID: r.CommunityID}
+	cab := openCabinet(&known.Supply, r.NumberedOn, actor.ID, now, change)
+	prioritise(&r, lines, known.Drugs, cab.outlook)
 	view := &RequestView{
 		Request: r, Resident: *resident, Lines: lines,
 		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
 	}
-	change := &domain.Change{CommunityID: r.CommunityID, Numbered: &view.Request}
+	change.Numbered = &view.Request
 	for i := range lines {
 		change.Insert(&lines[i])
 	}
@@ -126,6 +128,10 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 		Evidence Registration
 		Urgency  domain.Urgency
 	}{in, r.Urgency})
+	if err := cab.told(lines, known.Drugs, r.ID); err != nil {
+		return nil, nil, err
+	}
+	cab.settle()
 	return view, change, nil
 }
 

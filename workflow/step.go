@@ -34,6 +34,9 @@ type facts struct {
 	drugs    map[domain.ID]domain.Drug
 	sale     *domain.Sale
 	patient  *domain.Resident // to whom the request is to be corrected
+	supply   *store.Supply    // of the resident
+	theirs   *store.Supply    // of that other resident
+	leads    []domain.LeadTime
 }
 
 // RequestView is a request as users see it.
@@ -371,15 +374,23 @@ func (s *step) derive(drugs map[domain.ID]domain.Drug) {
 	for _, l := range s.openLines() {
 		lines = append(lines, *l)
 	}
-	prioritise(s.req, lines, drugs)
+	prioritise(s.req, lines, drugs, newOutlook(s.file.Place.Day(s.now), s.leads))
+}
+
+// cabinet opens what a resident takes; its ledger entries follow the step's own.
+func (s *step) cabinet(known *store.Supply) *cabinet {
+	c := openCabinet(known, s.file.Place.Day(s.now), s.actor.ID, s.now, s.change)
+	c.record = s.record
+	return c
 }
 
 // prioritise sets the request's urgency from its lines, and the priority from a
 // person's override or else the urgency.
-func prioritise(r *domain.Request, lines []domain.Line, drugs map[domain.ID]domain.Drug) {
+func prioritise(r *domain.Request, lines []domain.Line, drugs map[domain.ID]domain.Drug, o *outlook) {
 	r.Urgency = domain.UrgencyOK
-	for _, l := range lines {
-		if u := domain.UrgencyOf(l.OnHand, l.DailyDose, drugs[l.DrugID].GapDangerous); u.Priority() < r.Urgency.Priority() {
+	for i := range lines {
+		drug := drugs[lines[i].DrugID]
+		if u := o.line(&lines[i], r.NumberedOn, &drug); u.Priority() < r.Urgency.Priority() {
 			r.Urgency = u
 		}
 	}

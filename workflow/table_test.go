@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -81,9 +82,17 @@ func TestEveryStateIsReachable(t *testing.T) {
 // and the contract together.
 func TestStatesAreOne(t *testing.T) {
 	for _, dialect := range []string{"postgres", "sqlite"} {
-		sql, err := os.ReadFile("../migrations/" + dialect + "/00001_init.sql")
+		var sql strings.Builder
+		files, err := filepath.Glob("../migrations/" + dialect + "/*.sql")
 		if err != nil {
 			t.Fatal(err)
+		}
+		for _, name := range files {
+			text, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			sql.Write(text)
 		}
 		for what, list := range map[string]string{
 			"states": quoted(domain.States()), "roles": quoted(domain.Roles()), "item kinds": quoted(domain.ItemKinds()),
@@ -91,8 +100,13 @@ func TestStatesAreOne(t *testing.T) {
 			"substitutions": quoted(domain.Substitutions()), "line states": quoted(domain.LineStatuses()),
 			"questions": quoted(domain.Questions()), "urgencies": quoted(domain.Urgencies()), "routes": quoted(domain.InsuranceRoutes()),
 			"insurances": quoted(domain.Insurances()), "proofs": quoted(domain.ProofKinds()), "alerts": quoted(domain.AlertKinds()),
+			"supply events": quoted(domain.SupplyEventKinds()), "supplies": quoted(domain.SupplyStatuses()),
+			"supply sources": "'', " + quoted(domain.SupplySources()), "supply classes": quoted(domain.SupplyClasses()),
+			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
+			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
+			"needs": "'', " + quoted(domain.NeedStates()),
 		} {
-			if !strings.Contains(string(sql), "("+list+")") {
+			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)
 			}
 		}

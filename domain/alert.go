@@ -1,0 +1,53 @@
+package domain
+
+import "time"
+
+// Alert is something a person must see to. It stays until the cause is gone.
+type Alert struct {
+	CommunityID ID `gorm:"primaryKey"`
+	ID          ID `gorm:"primaryKey"`
+	Kind        AlertKind
+	SubjectID   ID // the item, or the supply plan
+	RequestID   ID
+	RaisedAt    time.Time
+	ClearedAt   *time.Time
+	Version     int64
+	Data        JSON
+	// Of a supply alert only: how bad it was when somebody last looked, and what
+	// the resident said on the phone. Getting worse ends the quiet.
+	Level      Urgency
+	QuietUntil Date // nobody calls before this day
+	Outcome    RefillOutcome
+	Reason     string
+}
+
+// AlertKind is what an alert is about.
+type AlertKind string
+
+// The kinds of alert.
+const (
+	// AlertCardOverdue is raised for a card that is out of the resident's hands
+	// too long (domain facts, 1.2: eighty cards stranded with one person).
+	AlertCardOverdue AlertKind = "card_overdue"
+	// AlertSupply is raised for a plan that runs out before long, or nobody knows when.
+	AlertSupply AlertKind = "supply"
+)
+
+// AlertKinds lists every kind of alert.
+func AlertKinds() []AlertKind { return []AlertKind{AlertCardOverdue, AlertSupply} }
+
+// RefillOutcome is what came of a call about a refill.
+type RefillOutcome string
+
+// The outcomes that leave the alert standing. A count that shows enough, or a
+// stopped drug, clears it.
+const (
+	RefillRequested RefillOutcome = "requested"
+	RefillSnoozed   RefillOutcome = "snoozed"
+	RefillDeclined  RefillOutcome = "declined"
+)
+
+// RefillOutcomes lists every outcome that leaves the alert standing.
+func RefillOutcomes() []RefillOutcome {
+	return []RefillOutcome{RefillRequested, RefillSnoozed, RefillDeclined}
+}

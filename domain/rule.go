@@ -1,0 +1,78 @@
+package domain
+
+import "strings"
+
+// Rule is one line of the law or of an emergency's waiver: in force from a day to
+// a day, in one district or everywhere, for some drugs or all. A change of the
+// rules is a new row, never a release.
+type Rule struct {
+	Record
+	Kind     RuleKind
+	District string // "" everywhere
+	Drugs    string // "" all, "controlled", or the beginning of an ATC code
+	Days     int
+	FromOn   Date
+	ToOn     Date // last day; "" until further notice
+	Source   string
+	Note     string
+}
+
+// RuleKind is what a rule decides.
+type RuleKind string
+
+// RefillTooSoon refuses an insured refill while more than Days days of the old
+// supply are left (domain facts, 3.2: earliest allowed refill).
+const RefillTooSoon RuleKind = "refill_too_soon"
+
+// RuleKinds lists every kind.
+func RuleKinds() []RuleKind { return []RuleKind{RefillTooSoon} }
+
+// Applies reports whether the rule is in force on the day for the drug in the
+// district.
+func (r *Rule) Applies(district string, drug *Drug, day Date) bool {
+	return !r.Archived && r.FromOn <= day && (r.ToOn == "" || day <= r.ToOn) &&
+		(r.District == "" || r.District == district) && r.covers(drug)
+}
+
+func (r *Rule) covers(drug *Drug) bool {
+	switch r.Drugs {
+	case "":
+		return true
+	case "controlled":
+		return drug.Controlled != ""
+	}
+	return strings.HasPrefix(drug.ATC, r.Drugs)
+}
+
+// narrower reports whether the rule speaks of fewer cases than the other: the
+// district's own before everybody's, the drug's own before all drugs'.
+func (r *Rule) narrower(o *Rule) bool {
+	if (r.District != "") != (o.District != "") {
+		return r.District != ""
+	}
+	if len(r.Drugs) != len(o.Drugs) {
+		return len(r.Drugs) > len(o.Drugs)
+	}
+	return r.FromOn > o.FromOn
+}
+
+// RefillOpens is the first day on which the insurance pays for a refill of a
+// supply that runs out on runOut, under the narrowest rule in force on the day
+// today; the day today itself when no rule says otherwise, and "" when the
+// run-out date is unknown.
+func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) Date {
+	if runOut == "" {
+		return ""
+	}
+	var best *Rule
+	for i := range rules {
+		r := &rules[i]
+		if r.Kind == RefillTooSoon && r.Applies(district, drug, today) && (best == nil || r.narrower(best)) {
+			best = r
+		}
+	}
+	if best == nil {
+		return today
+	}
+	return max(today, runOut.Add(-best.Days))
+}

@@ -1,0 +1,139 @@
+package store
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"songyao/domain"
+)
+
+// Supply is everything known about what a resident takes: what a new event of a
+// plan is decided on.
+type Supply struct {
+	Plans  []domain.SupplyPlan
+	Events []domain.SupplyEvent // of all the plans
+	Drugs  []domain.Drug        // the plans'
+	Alerts []domain.Alert       // the plans' supply alerts that stand
+	Leads  []domain.LeadTime    // the community's
+}
+
+// Drug finds a plan's drug.
+func (s *Supply) Drug(id domain.ID) *domain.Drug {
+	i := slices.IndexFunc(s.Drugs, func(d domain.Drug) bool { return d.ID == id })
+	if i < 0 {
+		return &domain.Drug{}
+	}
+	return &s.Drugs[i]
+}
+
+// History is what happened to the plan.
+func (s *Supply) History(plan domain.ID) []domain.SupplyEvent {
+	var out []domain.SupplyEvent
+	for _, e := range s.Events {
+		if e.PlanID == plan {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// Alert finds the plan's alert that stands; nil when there is none.
+func (s *Supply) Alert(plan domain.ID) *domain.Alert {
+	i := slices.IndexFunc(s.Alerts, func(a domain.Alert) bool { return a.SubjectID == plan })
+	if i < 0 {
+		return nil
+	}
+	return &s.Alerts[i]
+}
+
+// queries read the supply of the residents, for a snapshot.
+func (s *Supply) queries(communities []domain.ID, residents []domain.ID) []query {
+	const plans = "p.community_id IN ? AND p.resident_id IN ?"
+	return []query{
+		read(&s.Plans, "SELECT p.* FROM supply_plans p WHERE "+plans+" ORDER BY p.resident_id, p.id", communities, residents),
+		read(&s.Events, `SELECT e.* FROM supply_events e WHERE e.community_id IN ?
+			AND e.plan_id IN (SELECT p.id FROM supply_plans p WHERE `+plans+") ORDER BY e.plan_id, e.n",
+			communities, communities, residents),
+		read(&s.Drugs, "SELECT * FROM drugs WHERE id IN (SELECT p.drug_id FROM supply_plans p WHERE "+plans+")", communities, residents),
+		read(&s.Alerts, `SELECT a.* FROM alerts a WHERE a.community_id IN ? AND a.kind = 'supply' AND a.cleared_at IS NULL
+			AND a.subject_id IN (SELECT p.id FROM supply_plans p WHERE `+plans+")", communities, communities, residents),
+		read(&s.Leads, "SELECT * FROM lead_times WHERE community_id IN ?", communities),
+	}
+}
+
+// SupplyOf reads what a resident takes, as of one moment.
+func (s *Store) SupplyOf(ctx context.Context, scope domain.Scope, resident domain.ID) (*Supply, error) {
+	return s.SupplyOfAll(ctx, scope, []domain.ID{resident})
+}
+
+// SupplyOfAll reads what several residents take, as of one moment.
+func (s *Store) SupplyOfAll(ctx context.Context, scope domain.Scope, residents []domain.ID) (*Supply, error) {
+	out := &Supply{}
+	return out, s.snapshot(ctx, out.queries(scope.Communities, residents)...)
+}
+
+// SupplyPlan reads a plan. Errors: not_found.
+func (s *Store) SupplyPlan(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.SupplyPlan, error) {
+	return one[domain.SupplyPlan](ctx, s, "supply_plan",
+		"SELECT * FROM supply_plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
+}
+
+// Leads reads a community's lead times.
+func (s *Store) Leads(ctx context.Context, community domain.ID) ([]domain.LeadTime, error) {
+	return find[domain.LeadTime](ctx, s, "SELECT * FROM lead_times WHERE community_id = ?", community)
+}
+
+// AllLeads reads every community's lead times.
+func (s *Store) AllLeads(ctx context.Context) ([]domain.LeadTime, error) {
+	return find[domain.LeadTime](ctx, s, "SELECT * FROM lead_times ORDER BY community_id, class")
+}
+
+// Rules lists the rules of a kind that are not archived.
+func (s *Store) Rules(ctx context.Context, kind domain.RuleKind) ([]domain.Rule, error) {
+	return find[domain.Rule](ctx, s, "SELECT * FROM rules WHERE kind = ? AND NOT archived ORDER BY id", kind)
+}
+
+// DuePlan is a plan that is due, with what its level depends on and the alert
+// that stands for it, if one does.
+type DuePlan struct {
+	CommunityID  domain.ID
+	ID           domain.ID
+	RunOutOn     domain.Date
+	DueOn        domain.Date
+	LeadDays     int
+	GapDangerous bool
+	Controlled   string
+	LongRx       bool
+	AlertID      domain.ID
+}
+
+// DuePlans lists the active plans due by the day, in the communities after the
+// one named, ordered by community. It costs what it finds, not what is stored.
+func (s *Store) DuePlans(ctx context.Context, scope domain.Scope, by domain.Date) ([]DuePlan, error) {
+	return find[DuePlan](ctx, s, `SELECT p.community_id, p.id, p.run_out_on, p.due_on, p.lead_days,
+			d.gap_dangerous, d.controlled, d.long_rx, a.id AS alert_id
+		FROM supply_plans p JOIN drugs d ON d.id = p.drug_id
+		LEFT JOIN alerts a ON a.community_id = p.community_id AND a.kind = 'supply' AND a.subject_id = p.id AND a.cleared_at IS NULL
+		WHERE p.community_id IN ? AND p.due_on <= ? ORDER BY p.community_id, p.id`, scope.Communities, by)
+}
+
+// Orders counts finished orders that took equally long: called on one day,
+// delivered on another.
+type Orders struct {
+	CommunityID  domain.ID
+	Specialist   bool
+	RegisteredAt time.Time
+	DeliveredAt  time.Time
+}
+
+// FinishedOrders lists when the requests delivered since were registered and
+// delivered, and whether one of their drugs was hard to come by. A request that
+// was split off counts from its own birth.
+func (s *Store) FinishedOrders(ctx context.Context, community domain.ID, since time.Time) ([]Orders, error) {
+	return find[Orders](ctx, s, `SELECT r.community_id, r.registered_at, v.at AS delivered_at,
+			EXISTS (SELECT 1 FROM lines l JOIN drugs d ON d.id = l.drug_id
+				WHERE l.community_id = r.community_id AND l.request_id = r.id AND (d.controlled <> '' OR NOT d.long_rx)) AS specialist
+		FROM deliveries v JOIN requests r ON r.community_id = v.community_id AND r.id = v.request_id
+		WHERE v.community_id = ? AND v.at >= ?`, community, since)
+}
