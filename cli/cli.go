@@ -63,7 +63,7 @@ func (p *program) commands() *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	addOptions(root.PersistentFlags(), common)
 	root.AddCommand(
-		p.serveCommand(), p.demoCommand(), p.migrateCommand(), p.staffCommand(), p.importCommand(), p.supplyCommand(),
+		p.serveCommand(), p.demoCommand(), p.demoSupplyCommand(), p.migrateCommand(), p.staffCommand(), p.importCommand(), p.supplyCommand(),
 		p.verifyCommand(), p.versionCommand(),
 	)
 	return root

@@ -17,7 +17,7 @@ import (
 type sheet[T any] struct {
 	columns []column[T]
 	key     func(*T) string // nil when rows may repeat
-	fill    func(*T) // sets what neither the row nor the known record says
+	fill    func(*T)        // sets what neither the row nor the known record says
 	// check finds what no cell shows alone, and names the column to look at.
 	check func(*T) (column string, err error)
 }
