@@ -27,15 +27,15 @@ func TestHorizonCountsOpenDays(t *testing.T) {
 		lead                  int
 		comes, margin, danger Date
 	}{
-		{"a Monday", "2020-06-15", 1, "2020-06-16", "2020-06-19", "2020-06-22"},
-		{"a Friday", "2020-06-19", 1, "2020-06-22", "2020-06-25", "2020-06-26"},
-		{"a Saturday", "2020-06-20", 1, "2020-06-22", "2020-06-25", "2020-06-26"},
-		{"a specialist's drug", "2020-06-15", 2, "2020-06-17", "2020-06-22", "2020-06-23"},
-		{"fetched at once", "2020-06-15", 0, "2020-06-15", "2020-06-18", "2020-06-19"},
-		{"before a long holiday", "2020-09-29", 1, "2020-09-30", "2020-10-12", "2020-10-13"},
-		{"the last day before it", "2020-09-30", 1, "2020-10-09", "2020-10-13", "2020-10-14"},
-		{"in the middle of it", "2020-10-03", 1, "2020-10-09", "2020-10-13", "2020-10-14"},
-		{"a Sunday that is worked", "2020-09-26", 1, "2020-09-27", "2020-09-30", "2020-10-09"},
+		{"a Monday", "2020-06-15", 1, "2020-06-16", "2020-06-19", "2020-06-24"},
+		{"a Friday", "2020-06-19", 1, "2020-06-22", "2020-06-25", "2020-06-30"},
+		{"a Saturday", "2020-06-20", 1, "2020-06-22", "2020-06-25", "2020-06-30"},
+		{"a specialist's drug", "2020-06-15", 2, "2020-06-17", "2020-06-22", "2020-06-25"},
+		{"fetched at once", "2020-06-15", 0, "2020-06-15", "2020-06-18", "2020-06-23"},
+		{"before a long holiday", "2020-09-29", 1, "2020-09-30", "2020-10-12", "2020-10-15"},
+		{"the last day before it", "2020-09-30", 1, "2020-10-09", "2020-10-13", "2020-10-16"},
+		{"in the middle of it", "2020-10-03", 1, "2020-10-09", "2020-10-13", "2020-10-16"},
+		{"a Sunday that is worked", "2020-09-26", 1, "2020-09-27", "2020-09-30", "2020-10-12"},
 	} {
 		h := HorizonOf(c.today, c.lead, nationalDay)
 		if h != (Horizon{c.today, c.comes, c.margin, c.danger, c.lead}) {
@@ -61,8 +61,8 @@ func TestLevel(t *testing.T) {
 		{"a day later", "2020-06-15", 1, "2020-06-17", UrgencyLow, UrgencyCritical},
 		{"within the margin", "2020-06-15", 1, "2020-06-19", UrgencyLow, UrgencyCritical},
 		{"at the weekend", "2020-06-15", 1, "2020-06-20", UrgencyOK, UrgencyLow},
-		{"on the Monday after", "2020-06-15", 1, "2020-06-22", UrgencyOK, UrgencyLow},
-		{"on the Tuesday after", "2020-06-15", 1, "2020-06-23", UrgencyOK, UrgencyOK},
+		{"on the Wednesday after", "2020-06-15", 1, "2020-06-24", UrgencyOK, UrgencyLow},
+		{"on the Thursday after", "2020-06-15", 1, "2020-06-25", UrgencyOK, UrgencyOK},
 		{"a specialist's drug takes longer", "2020-06-15", 2, "2020-06-17", UrgencyCritical, UrgencyCritical},
 		{"and is looked at earlier", "2020-06-15", 2, "2020-06-22", UrgencyLow, UrgencyCritical},
 		{"ten days left before a long holiday", "2020-09-29", 1, "2020-10-09", UrgencyLow, UrgencyCritical},

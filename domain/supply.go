@@ -320,12 +320,9 @@ type LeadTime struct {
 }
 
 // SupplyMargin is how many open days before the last possible moment the call is
-// made, and DangerMargin how many earlier still for a drug whose gap is dangerous.
-// Both are tuned: see the simulated year in docs/supply.md.
-const (
-	SupplyMargin = 3
-	DangerMargin = 1
-)
+// made, and how much earlier once more for a drug whose gap is dangerous. It is
+// tuned: see the simulated year in docs/supply.md.
+const SupplyMargin = 3
 
 // Horizon holds, for one day and one lead time, up to which run-out date a supply
 // has each level. Everything is counted in days on which hospitals are open, so
@@ -334,7 +331,7 @@ type Horizon struct {
 	Today    Date
 	Lead     Date // a refill ordered today comes by this day
 	Margin   Date // SupplyMargin open days later
-	Danger   Date // DangerMargin open days later still
+	Danger   Date // and once more
 	LeadDays int  // open days
 }
 
@@ -350,7 +347,7 @@ func HorizonOf(today Date, lead int, open func(Date) bool) Horizon {
 		}
 		return day
 	}
-	h.Lead, h.Margin, h.Danger = forward(lead), forward(SupplyMargin), forward(DangerMargin)
+	h.Lead, h.Margin, h.Danger = forward(lead), forward(SupplyMargin), forward(SupplyMargin)
 	return h
 }
 

@@ -123,12 +123,18 @@ func TestRunOut(t *testing.T) {
 		{"a count finds less than was thought", "2020-06-01 count 28 dose 1; 2020-06-10 count 6", "2020-06-16"},
 		{"a count finds more", "2020-06-01 count 28 dose 1; 2020-06-10 count 25", "2020-07-05"},
 		{"a count after the supply should have ended", "2020-06-01 count 5 dose 1; 2020-06-10 count 3", "2020-06-13"},
-		{"a count between two refills",
-			"2020-06-01 received 28 dose 1; 2020-06-10 count 20; 2020-06-12 received 28", "2020-07-28"},
-		{"a count of before the delivery, told after it",
-			"2020-06-01 count 28 dose 1; 2020-06-10 received 28; 2020-06-08 count 30", "2020-08-05"},
-		{"a refill of before a count, told after it, is in the count",
-			"2020-06-01 count 10 dose 1; 2020-06-10 count 6; 2020-06-05 received 28", "2020-06-16"},
+		{
+			"a count between two refills",
+			"2020-06-01 received 28 dose 1; 2020-06-10 count 20; 2020-06-12 received 28", "2020-07-28",
+		},
+		{
+			"a count of before the delivery, told after it",
+			"2020-06-01 count 28 dose 1; 2020-06-10 received 28; 2020-06-08 count 30", "2020-08-05",
+		},
+		{
+			"a refill of before a count, told after it, is in the count",
+			"2020-06-01 count 10 dose 1; 2020-06-10 count 6; 2020-06-05 received 28", "2020-06-16",
+		},
 		{"a refill told late, nothing counted since", "2020-06-01 count 10 dose 1; 2020-06-08 dose 2; 2020-06-05 received 28", "2020-06-23"},
 		{"the resident does not know how many", "2020-06-01 count 28 dose 1; 2020-06-05 count ?", ""},
 		{"counted again, it is known again", "2020-06-01 count ? dose 1; 2020-06-05 count 20", "2020-06-25"},
@@ -151,26 +157,38 @@ func TestRunOut(t *testing.T) {
 
 		{"stopped", "2020-06-01 count 28 dose 1; 2020-06-08 stop", ""},
 		{"stopped and taken again", "2020-06-01 count 28 dose 1; 2020-06-08 stop; 2020-07-01 restart", "2020-07-22"},
-		{"taken again with what is there by then",
-			"2020-06-01 count 28 dose 1; 2020-06-08 stop; 2020-07-01 restart 10", "2020-07-11"},
+		{
+			"taken again with what is there by then",
+			"2020-06-01 count 28 dose 1; 2020-06-08 stop; 2020-07-01 restart 10", "2020-07-11",
+		},
 		{"taken again at another dose", "2020-06-01 count 28 dose 1; 2020-06-08 stop; 2020-07-01 restart dose 2", "2020-07-11"},
 		{"a refill of what is not taken lies there", "2020-06-01 count 5 dose 1; 2020-06-03 stop; 2020-06-20 received 28; 2020-07-01 restart", "2020-08-01"},
 
 		{"in hospital", "2020-06-01 count 28 dose 1; 2020-06-08 admit", ""},
 		{"a stay does not use up what is at home", "2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-18 discharge", "2020-07-09"},
-		{"a refill during the stay",
-			"2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-10 received 28; 2020-06-18 discharge", "2020-08-06"},
-		{"another dose after the stay",
-			"2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-18 discharge dose 2", "2020-06-28"},
-		{"the family counts during the stay",
-			"2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-12 count 20; 2020-06-18 discharge", "2020-07-08"},
+		{
+			"a refill during the stay",
+			"2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-10 received 28; 2020-06-18 discharge", "2020-08-06",
+		},
+		{
+			"another dose after the stay",
+			"2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-18 discharge dose 2", "2020-06-28",
+		},
+		{
+			"the family counts during the stay",
+			"2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-12 count 20; 2020-06-18 discharge", "2020-07-08",
+		},
 		{"stopped in hospital", "2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-10 stop; 2020-06-20 restart", "2020-07-11"},
 		{"in and out on one day", "2020-06-01 count 28 dose 1; 2020-06-08 admit; 2020-06-08 discharge", "2020-06-29"},
 
-		{"counted, then delivered, on one day",
-			"2020-06-01 count 10 dose 1; 2020-06-05 count 4; 2020-06-05 received 28", "2020-07-07"},
-		{"delivered, then counted with it, on one day",
-			"2020-06-01 count 10 dose 1; 2020-06-05 received 28; 2020-06-05 count 30", "2020-07-05"},
+		{
+			"counted, then delivered, on one day",
+			"2020-06-01 count 10 dose 1; 2020-06-05 count 4; 2020-06-05 received 28", "2020-07-07",
+		},
+		{
+			"delivered, then counted with it, on one day",
+			"2020-06-01 count 10 dose 1; 2020-06-05 received 28; 2020-06-05 count 30", "2020-07-05",
+		},
 	} {
 		states := Replay(historyOf(t, c.story))
 		last := states[len(states)-1]
