@@ -104,7 +104,7 @@ func (y *Year) add(x *Year) {
 // print shows the years together, a line a rule.
 func (y *Year) print(out io.Writer) error {
 	lines := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(lines, "all seeds\trun-outs\tdays without\tdangerous\tcalls\tanswered\tresidents' own\torders\tself-paid\tcalls per run-out prevented\t")
+	fmt.Fprintln(lines, "all seeds\trun-outs\tdays without\tof these dangerous\tcalls\tanswered\tresidents' own\torders\tself-paid\tcalls per run-out prevented\t")
 	for _, r := range []struct {
 		name string
 		o    Outcome
