@@ -119,4 +119,12 @@ var messages = map[string]struct{ zh, en string }{
 	"unknown_resident":      {"没有这位居民", "no such resident"},
 	"unknown_staff":         {"没有这位人员，或不在本小区任职", "no such staff member here"},
 	"unknown_zone":          {"没有这个时区", "no such time zone"},
+
+	"day_in_future":           {"日期不能在今天之后", "the day must not be after today"},
+	"supply_day_before_start": {"日期早于这份用药记录的第一天", "before the first day of this plan"},
+	"supply_day_out_of_order": {"停药、改量、住院须按先后登记，之后已有记录", "stops, doses and stays are told in their order, and a later one is known"},
+	"supply_not_active":       {"这种药现在没有在用", "the drug is not being taken"},
+	"supply_not_paused":       {"居民没有住院", "the resident is not in hospital"},
+	"supply_not_stopped":      {"这种药没有停用", "the drug has not been stopped"},
+	"supply_plan_overlaps":    {"这位居民已有同一种药的用药记录", "the resident has a plan for this drug already"},
 }

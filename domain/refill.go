@@ -1,0 +1,57 @@
+package domain
+
+// TogetherDays is how far a refill call looks ahead: what runs out within so many
+// days is fetched on the same trip (domain facts, 3.2: seven to ten).
+const TogetherDays = 10
+
+// Refill is one plan of a household, as the refill call list looks at it.
+type Refill struct {
+	RunOutOn Date    // "" when unknown
+	Level    Urgency // after Horizon.Level
+	OpensOn  Date    // first day on which the insurance pays for it; "" when it does on any
+	// Unmet: the insurance opens too late for the refill to come in time (see the
+	// function). Somebody has to be asked whether they pay themselves.
+	Unmet   bool
+	Ordered bool // a request is open
+}
+
+// Calls reports whether the refill alone is reason enough to call today: it is not
+// ok, nobody is fetching it yet, and a call can change that.
+func (r Refill) Calls(today Date) bool {
+	return !r.Ordered && r.Level != UrgencyOK && (r.OpensOn <= today || r.Unmet)
+}
+
+// joins reports whether it comes along when the household is called anyway.
+func (r Refill) joins(today Date, days int) bool {
+	return !r.Ordered && r.OpensOn <= today && r.RunOutOn <= today.Add(days)
+}
+
+// RefillWindow is how many days before it runs out a refill joins a call: as far
+// as the insurance lets it, but no less than it takes to fetch (ruleDays and
+// leadDays), nor than TogetherDays.
+func RefillWindow(ruleDays, leadDays int) int { return max(ruleDays, leadDays, TogetherDays) }
+
+// DueTogether tells which refills of a household are settled in one call today, by
+// their places in the list; none when nobody has to be called. The most urgent
+// decides on the day, so that it never waits for the others; the others come along
+// when they run out within so many days.
+func DueTogether(today Date, days int, refills []Refill) (together []int) {
+	called := false
+	for i, r := range refills {
+		calls := r.Calls(today)
+		called = called || calls
+		if calls || r.joins(today, days) {
+			together = append(together, i)
+		}
+	}
+	if !called {
+		return nil
+	}
+	return together
+}
+
+// Unmet reports whether a refill that the insurance pays from the day opensOn
+// comes too late for a supply that runs out on the day runOut.
+func Unmet(opensOn, runOut Date, lead int, open func(Date) bool) bool {
+	return opensOn != "" && runOut != "" && HorizonOf(opensOn, lead, open).Lead > runOut
+}
