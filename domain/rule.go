@@ -64,6 +64,15 @@ func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) 
 	if runOut == "" {
 		return ""
 	}
+	best := refillRule(rules, district, drug, today)
+	if best == nil {
+		return today
+	}
+	return max(today, runOut.Add(-best.Days))
+}
+
+// refillRule is the narrowest rule in force on the day; nil when there is none.
+func refillRule(rules []Rule, district string, drug *Drug, today Date) *Rule {
 	var best *Rule
 	for i := range rules {
 		r := &rules[i]
@@ -71,8 +80,5 @@ func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) 
 			best = r
 		}
 	}
-	if best == nil {
-		return today
-	}
-	return max(today, runOut.Add(-best.Days))
+	return best
 }

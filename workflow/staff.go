@@ -175,12 +175,16 @@ func (f *Flow) UpdateStaff(ctx context.Context, c *Call, id domain.ID, edit func
 }
 
 // ArchiveStaff ends an account: its tokens stop at once. Somebody who still
-// holds a card or a bag cannot go. Errors: not_found, stale_version, holds_items.
+// holds a card or a bag, or answers for residents, cannot go. Errors: not_found,
+// stale_version, holds_items, responsible_for_residents.
 func (f *Flow) ArchiveStaff(ctx context.Context, c *Call, id domain.ID) error {
 	_, err := f.changeStaff(ctx, c, id, "staff.archive", func(v *StaffView) error {
 		held, err := f.store.Items(ctx, c.Scope(), ItemFilter{HolderID: id}, "", 1)
 		if err == nil && len(held) > 0 {
 			err = domain.Conflict("holds_items")
+		}
+		if err == nil {
+			err = f.freeOfDuties(ctx, c, id)
 		}
 		v.Archived = true
 		return err
