@@ -134,3 +134,15 @@ func (r *Resident) Household() string {
 	}
 	return strings.Join([]string{r.Building, r.Unit, r.Room}, "-")
 }
+
+// CallReason is why a household is called.
+type CallReason string
+
+// The reasons.
+const (
+	CallRefill CallReason = "refill" // somebody runs out before long, or nobody knows when
+	CallRound  CallReason = "round"  // somebody vulnerable was not heard of for too long
+)
+
+// CallReasons lists every reason.
+func CallReasons() []CallReason { return []CallReason{CallRefill, CallRound} }
