@@ -45,6 +45,6 @@ func (s *Store) CallSheet(ctx context.Context, community domain.ID, today, by do
 		read(&out.Alerts, `SELECT a.* FROM alerts a
 			WHERE a.community_id = ? AND a.kind = 'supply' AND a.cleared_at IS NULL ORDER BY a.id`, community),
 		read(&out.Asked, "SELECT q.resident_id, q.id AS request_id, l.drug_id"+asked+" ORDER BY l.id", community),
-		read(&out.Contacts, "SELECT c.* FROM contacts c WHERE c.community_id = ? AND c.contacted_on = ? ORDER BY c.id", community, today),
+		read(&out.Contacts, "SELECT c.* FROM contacts c WHERE c.community_id = ? AND c.contacted_on = ? ORDER BY c.at, c.id", community, today),
 	)
 }

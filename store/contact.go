@@ -70,7 +70,7 @@ func (s *Store) Doorstep(ctx context.Context, scope domain.Scope, resident domai
 		read(&out.OpenLines, "SELECT l.* "+lines+open+" ORDER BY l.id", home, ids),
 		read(&out.Past, "SELECT r.resident_id, l.* "+past+" AND r.split_from IS NULL ORDER BY r.registered_at DESC, l.id DESC", home, ids),
 		read(&out.Products, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT l.drug_id "+past+")", home, ids),
-		read(&out.Today, "SELECT c.* FROM contacts c WHERE c.community_id IN ? AND c.contacted_on = ? AND c.household = ? ORDER BY c.id",
+		read(&out.Today, "SELECT c.* FROM contacts c WHERE c.community_id IN ? AND c.contacted_on = ? AND c.household = ? ORDER BY c.at, c.id",
 			home, today(who.Place), who.Household()),
 	)...)
 }
