@@ -206,23 +206,30 @@ func (v *visit) answer(p *domain.SupplyPlan, told *RefillTold, at string) error 
 		return c.happen(p, domain.SupplyEvent{HappenedOn: v.today, Kind: domain.SupplyCount, Units: told.OnHand})
 	case domain.AnswerStopped:
 		return c.happen(p, domain.SupplyEvent{HappenedOn: v.today, Kind: domain.SupplyStop, Note: told.Reason})
-	}
-	if p.Status != domain.SupplyActive {
-		return domain.Conflict("supply_not_active")
-	}
-	switch told.Answer {
-	case domain.AnswerSnoozed:
-		if told.UntilOn <= v.today {
-			return domain.Invalid("day_not_ahead", at+"/until_on")
+	case domain.AnswerRequested, domain.AnswerSnoozed, domain.AnswerDeclined:
+		if p.Status != domain.SupplyActive {
+			return domain.Conflict("supply_not_active")
 		}
-		lead := c.outlook.lead(c.drug(p).SupplyClass(), p.LeadDays)
-		if last := domain.SnoozeUntil(p.RunOutOn, v.today, lead, OpenDay); told.UntilOn > last {
-			return domain.Invalid("snooze_too_long", at+"/until_on", last)
-		}
-		v.quieten(c, p, domain.RefillSnoozed, told.UntilOn, "")
-	case domain.AnswerDeclined:
+	}
+	if told.Answer == domain.AnswerDeclined {
 		v.quieten(c, p, domain.RefillDeclined, v.today.Add(domain.DeclinedDays), told.Reason)
 	}
+	if told.Answer == domain.AnswerSnoozed {
+		return v.snooze(c, p, told.UntilOn, at)
+	}
+	return nil
+}
+
+// snooze puts the call off to a day on which a refill still comes in time.
+func (v *visit) snooze(c *cabinet, p *domain.SupplyPlan, until domain.Date, at string) error {
+	if until <= v.today {
+		return domain.Invalid("day_not_ahead", at+"/until_on")
+	}
+	lead := c.outlook.lead(c.drug(p).SupplyClass(), p.LeadDays)
+	if last := domain.SnoozeUntil(p.RunOutOn, v.today, lead, OpenDay); until > last {
+		return domain.Invalid("snooze_too_long", at+"/until_on", last)
+	}
+	v.quieten(c, p, domain.RefillSnoozed, until, "")
 	return nil
 }
 

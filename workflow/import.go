@@ -162,7 +162,7 @@ func (f *Flow) ImportResidents(
 			if err := keyPhones(v, place.AreaCode); err != nil {
 				return fmt.Errorf("row %d: %w", i+1, err)
 			}
-			if err := f.answerFor(ctx, c, v, before.ResponsibleID); err != nil {
+			if err := f.answerFor(ctx, c, v, &before.Resident); err != nil {
 				return fmt.Errorf("row %d: %w", i+1, err)
 			}
 			for _, h := range v.ChosenHospitals {

@@ -27,7 +27,7 @@ func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*Re
 		if err := begin(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
-		if err := f.completeResident(ctx, c, &v, ""); err != nil {
+		if err := f.completeResident(ctx, c, &v, &domain.Resident{}); err != nil {
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: v.CommunityID}
@@ -41,15 +41,15 @@ func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*Re
 }
 
 // completeResident checks a resident against hospitals and staff, and keys the
-// phones. responsible is who answered for the resident before.
-func (f *Flow) completeResident(ctx context.Context, c *Call, v *ResidentView, responsible domain.ID) error {
+// phones. before is the resident as it was.
+func (f *Flow) completeResident(ctx context.Context, c *Call, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
 	for i, h := range v.ChosenHospitals {
 		if err := f.known(ctx, "unknown_hospital", fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
 		}
 	}
-	if err := f.answerFor(ctx, c, v, responsible); err != nil {
+	if err := f.answerFor(ctx, c, v, before); err != nil {
 		return err
 	}
 	community, err := store.Get[domain.Community](ctx, f.store, "community", v.CommunityID)
@@ -124,7 +124,7 @@ func (f *Flow) changeResident(
 		if err := edit(v); err != nil {
 			return nil, nil, err
 		}
-		if err := f.completeResident(ctx, c, v, before.ResponsibleID); err != nil {
+		if err := f.completeResident(ctx, c, v, &before.Resident); err != nil {
 			return nil, nil, err
 		}
 		v.Version++

@@ -7,19 +7,18 @@ import (
 	"time"
 
 	"songyao/domain"
-	"songyao/store"
 )
 
 // answerFor sees to it that a resident on the ledger of the vulnerable (台账) has
-// somebody who answers for them: whoever is named, or else who writes them down.
-// before is who it was. Errors: unknown_staff.
-func (f *Flow) answerFor(ctx context.Context, c *Call, v *ResidentView, before domain.ID) error {
+// somebody who answers for them: whoever is named, or else who put them on it.
+// before is the resident as it was. Errors: unknown_staff.
+func (f *Flow) answerFor(ctx context.Context, c *Call, v *ResidentView, before *domain.Resident) error {
 	// The console is no person; what it leaves open is listed as unassigned.
-	if v.Vulnerable() && v.ResponsibleID == "" && c.Who.StaffID != domain.System {
+	if v.Vulnerable() && !before.Vulnerable() && v.ResponsibleID == "" && c.Who.StaffID != domain.System {
 		v.ResponsibleID = c.Who.StaffID
 		return nil
 	}
-	if v.ResponsibleID == "" || v.ResponsibleID == before {
+	if v.ResponsibleID == before.ResponsibleID {
 		return nil
 	}
 	return f.worksIn(ctx, v.ResponsibleID, v.CommunityID, "/responsible_id")
@@ -95,12 +94,25 @@ func handOverDuties(in DutyHandover, theirs []domain.Resident, now time.Time) (*
 	return done, change, nil
 }
 
-// freeOfDuties refuses to let somebody go who answers for residents. Errors:
-// responsible_for_residents.
-func (f *Flow) freeOfDuties(ctx context.Context, c *Call, staff domain.ID) error {
-	theirs, err := f.store.Residents(ctx, c.Scope(), store.ResidentFilter{ResponsibleID: staff}, "", 1)
-	if err == nil && len(theirs) > 0 {
-		err = domain.Conflict("responsible_for_residents")
+// freeToGo refuses to take somebody out of a community, down to the roles that
+// are left, who answers for residents there. Errors: responsible_for_residents.
+func (f *Flow) freeToGo(ctx context.Context, c *Call, staff domain.ID, left []domain.Grant) error {
+	theirs, err := f.store.Wards(ctx, c.Scope(), staff)
+	if err != nil || len(theirs) == 0 {
+		return err
 	}
-	return err
+	communities, err := f.store.AllCommunities(ctx)
+	if err != nil {
+		return err
+	}
+	stays := map[domain.ID]bool{}
+	for _, x := range communities {
+		stays[x.ID] = slices.ContainsFunc(left, func(g domain.Grant) bool {
+			return g.CommunityID == x.ID || g.District == domain.AllDistricts || g.District != "" && g.District == x.District
+		})
+	}
+	if slices.ContainsFunc(theirs, func(r domain.Resident) bool { return !stays[r.CommunityID] }) {
+		return domain.Conflict("responsible_for_residents")
+	}
+	return nil
 }

@@ -69,6 +69,14 @@ func TestResponsibleGoesWithAHandover(t *testing.T) {
 		}
 		admin := must(w.flow.Console(t.Context()))
 		wantCode(t, w.flow.ArchiveStaff(t.Context(), admin, operator), "responsible_for_residents")
+		regrant := func(grants ...domain.Grant) error {
+			_, err := w.flow.UpdateStaff(t.Context(), admin, operator, func(v *StaffView) error { v.Grants = grants; return nil })
+			return err
+		}
+		wantCode(t, regrant(), "responsible_for_residents")
+		if err := regrant(domain.Grant{Role: domain.RoleMedic, District: "丰台"}); err != nil {
+			t.Errorf("another role in the same place: %v", err)
+		}
 		hand := func(in DutyHandover) (int, error) {
 			in.CommunityID = w.community
 			done, err := w.flow.HandOverDuties(t.Context(), w.as(domain.RoleSupervisor), in)

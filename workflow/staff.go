@@ -169,7 +169,8 @@ func (f *Flow) StaffList(ctx context.Context, c *Call, after domain.ID, limit in
 }
 
 // UpdateStaff changes a staff member or the roles. Errors: not_found,
-// stale_version, invalid_grant, grant_too_wide.
+// stale_version, invalid_grant, grant_too_wide, responsible_for_residents (in a
+// community in which no role is left).
 func (f *Flow) UpdateStaff(ctx context.Context, c *Call, id domain.ID, edit func(*StaffView) error) (*StaffView, error) {
 	return f.changeStaff(ctx, c, id, "staff.update", edit)
 }
@@ -184,7 +185,7 @@ func (f *Flow) ArchiveStaff(ctx context.Context, c *Call, id domain.ID) error {
 			err = domain.Conflict("holds_items")
 		}
 		if err == nil {
-			err = f.freeOfDuties(ctx, c, id)
+			err = f.freeToGo(ctx, c, id, nil)
 		}
 		v.Archived = true
 		return err
@@ -211,6 +212,9 @@ func (f *Flow) changeStaff(ctx context.Context, c *Call, id domain.ID, action st
 		change := &domain.Change{CommunityID: domain.System}
 		if !slices.Equal(before.Grants, v.Grants) {
 			if err := f.grantable(ctx, c, v.Grants); err != nil {
+				return nil, nil, err
+			}
+			if err := f.freeToGo(ctx, c, id, v.Grants); err != nil {
 				return nil, nil, err
 			}
 			for i := range before.Grants {
