@@ -37,7 +37,7 @@ func (d *Doorstep) Product(id domain.ID) *domain.Drug {
 // Of is the supply of one of the residents. Alerts stay the same ones.
 func (s *Supply) Of(resident domain.ID) *Supply {
 	out := *s
-	out.Plans = nil
+	out.Plans, out.Events = nil, slices.Clip(s.Events) // two residents' new events must not share memory
 	for _, p := range s.Plans {
 		if p.ResidentID == resident {
 			out.Plans = append(out.Plans, p)

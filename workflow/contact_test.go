@@ -353,6 +353,24 @@ func TestContactStoppedAndCounted(t *testing.T) {
 	})
 }
 
+// TestContactCountsForTwo: what is counted for both behind one door is kept apart.
+func TestContactCountsForTwo(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		he, she := w.lives("李大爷", "101"), w.lives("李奶奶", "101")
+		his, hers := w.takes(he, 0, 2), w.takes(she, 0, 2)
+		w.records(spoke(he,
+			RefillTold{PlanID: his, Answer: domain.AnswerCounted, OnHand: ref(domain.Milli(50_000))},
+			RefillTold{PlanID: hers, Answer: domain.AnswerCounted, OnHand: ref(domain.Milli(1_000))}))
+		for who, want := range map[domain.ID]domain.Date{he: "2020-08-04", she: "2020-06-16"} {
+			p := must(w.flow.Supply(t.Context(), w.as(domain.RoleOperator), who))[0]
+			if p.RunOutOn != want || len(p.Timeline) != 2 {
+				t.Errorf("runs out on %s after %d events, want %s", p.RunOutOn, len(p.Timeline), want)
+			}
+		}
+		w.verified()
+	})
+}
+
 // TestContactRefusals: what cannot be is said to be so, and nothing is written.
 func TestContactRefusals(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
