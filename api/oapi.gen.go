@@ -144,6 +144,100 @@ type BoughtLineInput struct {
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
 }
 
+// CallEntry One household (户), called once.
+type CallEntry struct {
+	Building string `json:"building"`
+
+	// LastTry The last of them.
+	LastTry *ContactTry      `json:"last_try,omitempty"`
+	Overdue []OverdueContact `json:"overdue"`
+
+	// Reason Why a household is called: 续药, 走访. Open enum.
+	Reason CallReason `json:"reason"`
+
+	// Refills The worst first.
+	Refills   []CallRefill   `json:"refills"`
+	Residents []CallResident `json:"residents"`
+	Room      string         `json:"room"`
+
+	// Tries Today without an answer.
+	Tries int    `json:"tries"`
+	Unit  string `json:"unit"`
+}
+
+// CallList Whom to call today (呼叫名单).
+type CallList struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID          `json:"community_id"`
+	Items       []CallEntry `json:"items"`
+
+	// NextCursor Always empty; the list is complete.
+	NextCursor string `json:"next_cursor"`
+
+	// On Today in the community.
+	On Date `json:"on"`
+
+	// RefillCount Households to be called about refills, whatever was asked for.
+	RefillCount int `json:"refill_count"`
+
+	// RoundCount Households to be called on the round.
+	RoundCount int `json:"round_count"`
+}
+
+// CallReason Why a household is called: 续药, 走访. Open enum.
+type CallReason = domain.CallReason
+
+// CallRefill A plan to talk about.
+type CallRefill struct {
+	// DaysLeft Negative once it is past; absent when unknown.
+	DaysLeft *int `json:"days_left,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// Due false: it goes along with one that is due (一并续药).
+	Due bool `json:"due"`
+
+	// Level How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
+	Level Urgency `json:"level"`
+
+	// NeedsCall Nobody knows when it runs out: ask what is left (需电话核实).
+	NeedsCall bool `json:"needs_call"`
+
+	// OrderBy Last day on which a refill has to be ordered.
+	OrderBy Date `json:"order_by,omitempty"`
+
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id"`
+
+	// Quiet The resident asked not to be called about it yet; no reason to call by itself.
+	Quiet bool `json:"quiet"`
+
+	// QuietUntil A calendar day in the community's zone.
+	QuietUntil Date `json:"quiet_until,omitempty"`
+
+	// RefillOpensOn First day on which the insurance pays.
+	RefillOpensOn Date `json:"refill_opens_on,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// RunOutOn First day without a full dose; absent when unknown.
+	RunOutOn Date `json:"run_out_on,omitempty"`
+
+	// Uninsurable A refill on insurance would come too late (医保来不及).
+	Uninsurable bool `json:"uninsurable"`
+}
+
+// CallResident defines model for CallResident.
+type CallResident struct {
+	// ID UUID in lower case.
+	ID     ID              `json:"id"`
+	Name   string          `json:"name"`
+	Phones []ResidentPhone `json:"phones"`
+}
+
 // Caller defines model for Caller.
 type Caller struct {
 	OpenRequests []RequestBrief `json:"open_requests"`
@@ -187,6 +281,9 @@ type CardWaiverInput struct {
 	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
 }
 
+// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+type Channel = domain.Channel
+
 // ClarificationInput defines model for ClarificationInput.
 type ClarificationInput struct {
 	Lines []ClarifiedLineInput `json:"lines" validate:"required,min=1,max=50,dive"`
@@ -218,12 +315,13 @@ type Code = string
 
 // Community defines model for Community.
 type Community struct {
-	Archived  bool      `json:"archived"`
-	AreaCode  string    `json:"area_code"`
-	CardHours int       `json:"card_hours"`
-	CreatedAt time.Time `json:"created_at"`
-	District  string    `json:"district"`
-	Hotlines  []string  `json:"hotlines"`
+	Archived    bool      `json:"archived"`
+	AreaCode    string    `json:"area_code"`
+	CardHours   int       `json:"card_hours"`
+	ContactDays int       `json:"contact_days"`
+	CreatedAt   time.Time `json:"created_at"`
+	District    string    `json:"district"`
+	Hotlines    []string  `json:"hotlines"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -246,6 +344,9 @@ type CommunityInput struct {
 
 	// CardHours A card out for longer raises an alert.
 	CardHours *int `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+
+	// ContactDays After how many days a resident with a flag has to be heard of again (联系间隔).
+	ContactDays *int `json:"contact_days,omitempty" validate:"omitempty,min=1,max=90"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
@@ -276,8 +377,9 @@ type CommunityList struct {
 
 // CommunityPatch defines model for CommunityPatch.
 type CommunityPatch struct {
-	AreaCode  *string `json:"area_code,omitempty" validate:"omitempty,max=8,digits"`
-	CardHours *int    `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+	AreaCode    *string `json:"area_code,omitempty" validate:"omitempty,max=8,digits"`
+	CardHours   *int    `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+	ContactDays *int    `json:"contact_days,omitempty" validate:"omitempty,min=1,max=90"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 	Datum    *Datum  `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
@@ -299,6 +401,122 @@ type CommunityPatch struct {
 type ConsentInput struct {
 	// Wording Version of the wording that was read out.
 	Wording string `json:"wording" validate:"required,min=1,max=64,notblank"`
+}
+
+// Contact One try to reach a household (联系记录).
+type Contact struct {
+	At time.Time `json:"at"`
+
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactedBy UUID in lower case.
+	ContactedBy ID `json:"contacted_by"`
+
+	// ContactedOn A calendar day in the community's zone.
+	ContactedOn Date `json:"contacted_on"`
+
+	// Earlier The tries before on that day, in the answer to a new one.
+	Earlier []ContactTry `json:"earlier,omitempty"`
+
+	// ID UUID in lower case.
+	ID          ID     `json:"id"`
+	Need        string `json:"need,omitempty"`
+	NeedOutcome string `json:"need_outcome,omitempty"`
+
+	// NeedRequestID The request that the need became.
+	NeedRequestID ID `json:"need_request_id,omitempty"`
+
+	// NeedState Absent without a need.
+	NeedState NeedState `json:"need_state,omitempty"`
+	Note      string    `json:"note"`
+	PassedTo  string    `json:"passed_to,omitempty"`
+
+	// Request The request registered just now.
+	Request *Request `json:"request,omitempty"`
+
+	// RequestID Registered in the call.
+	RequestID ID            `json:"request_id,omitempty"`
+	Resident  ResidentBrief `json:"resident"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// ContactInput defines model for ContactInput.
+type ContactInput struct {
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel" validate:"required,oneof=phone wechat knock"`
+
+	// Need What is needed beside medicine on a plan (其他需求).
+	Need Note `json:"need,omitempty" validate:"omitempty,max=1000"`
+
+	// Note A longer text that may be empty.
+	Note    Note                `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Refills []RefillAnswerInput `json:"refills,omitempty" validate:"omitempty,max=50,dive"`
+
+	// Request What a request needs that no plan knows; the lines are those of the refills asked for.
+	Request *ContactRequestInput `json:"request,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id" validate:"required,id"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result" validate:"required,oneof=reached no_answer refused wrong_number"`
+}
+
+// ContactList defines model for ContactList.
+type ContactList struct {
+	Items      []Contact `json:"items"`
+	NextCursor string    `json:"next_cursor"`
+}
+
+// ContactRequestInput What a request needs that no plan knows; the lines are those of the refills asked for.
+type ContactRequestInput struct {
+	// Caller Who rang; often a child or a neighbour (来电人).
+	Caller *CallerInput `json:"caller,omitempty" validate:"required"`
+
+	// Consent Consent (同意) to the proxy purchase and the use of the data.
+	Consent *ConsentInput `json:"consent,omitempty" validate:"required"`
+
+	// DuplicateReason Why a second request for the same drug is right.
+	DuplicateReason *Text `json:"duplicate_reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// UrgencyOverride A person's word against the derived urgency.
+	UrgencyOverride *Urgency `json:"urgency_override,omitempty" validate:"omitempty,oneof=out critical low ok"`
+	UrgencyReason   *Text    `json:"urgency_reason,omitempty" validate:"required_with=UrgencyOverride,omitempty,min=1,max=1000,notblank"`
+}
+
+// ContactResult What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+type ContactResult = domain.ContactResult
+
+// ContactTry defines model for ContactTry.
+type ContactTry struct {
+	At time.Time `json:"at"`
+
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// ContactedBy UUID in lower case.
+	ContactedBy ID `json:"contacted_by"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
 }
 
 // Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
@@ -1151,8 +1369,48 @@ type Move struct {
 // Name defines model for Name.
 type Name = string
 
+// NeedInput defines model for NeedInput.
+type NeedInput struct {
+	// Outcome met, dropped: what came of it.
+	Outcome Note `json:"outcome,omitempty" validate:"omitempty,max=1000"`
+
+	// PassedTo passed_on: who sees to it now.
+	PassedTo string `json:"passed_to,omitempty" validate:"omitempty,max=100"`
+
+	// Request requested: the request to be registered.
+	Request *RequestInput `json:"request,omitempty" validate:"excluded_with=RequestID,omitempty"`
+
+	// RequestID requested: a request of the household.
+	RequestID *ID `json:"request_id,omitempty" validate:"omitempty,id"`
+
+	// State What a need can become. Open enum.
+	State NeedResult `json:"state" validate:"required,oneof=requested passed_on met dropped"`
+}
+
+// NeedResult What a need can become. Open enum.
+type NeedResult = domain.NeedState
+
+// NeedState What has become of a need: 待办, 已登记请求, 已转交, 已解决, 不再需要. Open enum.
+type NeedState = domain.NeedState
+
 // Note A longer text that may be empty.
 type Note = string
+
+// OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
+type OverdueContact struct {
+	// DaysOverdue 0 on the day.
+	DaysOverdue int    `json:"days_overdue"`
+	Flags       []Flag `json:"flags"`
+
+	// ReachedAt Absent before the first time.
+	ReachedAt *time.Time `json:"reached_at,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// ResponsibleID Absent when nobody answers for the resident.
+	ResponsibleID ID `json:"responsible_id,omitempty"`
+}
 
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
@@ -1227,6 +1485,27 @@ type PurchaseInput struct {
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
+
+// RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
+type RefillAnswer = domain.RefillAnswer
+
+// RefillAnswerInput What is said about one plan of somebody in the household (续药答复).
+type RefillAnswerInput struct {
+	// OnHandMilli counted, and requested when it was told: units still there.
+	OnHandMilli *Milli `json:"on_hand_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// Outcome What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
+	Outcome RefillAnswer `json:"outcome" validate:"required,oneof=requested snoozed declined stopped counted"`
+
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id" validate:"required,id"`
+
+	// Reason declined, stopped: why.
+	Reason *Text `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+
+	// UntilOn snoozed: the day to call again; on it a refill must still come in time.
+	UntilOn *Date `json:"until_on,omitempty" validate:"omitempty,date"`
+}
 
 // Request A request for medicine (药品需求单).
 type Request struct {
@@ -1493,9 +1772,15 @@ type Resident struct {
 	Name      string          `json:"name"`
 	Note      string          `json:"note,omitempty"`
 	Phones    []ResidentPhone `json:"phones"`
-	Room      string          `json:"room"`
-	Unit      string          `json:"unit"`
-	UpdatedAt time.Time       `json:"updated_at"`
+
+	// ReachedAt When the household was last spoken to; absent before the first time.
+	ReachedAt *time.Time `json:"reached_at,omitempty"`
+
+	// ResponsibleID Who answers for the resident (负责人); absent when nobody does.
+	ResponsibleID ID        `json:"responsible_id,omitempty"`
+	Room          string    `json:"room"`
+	Unit          string    `json:"unit"`
+	UpdatedAt     time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
@@ -1524,8 +1809,10 @@ type ResidentInput struct {
 	ChosenHospitals []ID `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID     `json:"community_id" validate:"required,id"`
-	Flags       []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Flags Who has one is on the ledger of the vulnerable (台账).
+	Flags []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
 
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
@@ -1537,6 +1824,9 @@ type ResidentInput struct {
 	// Note A longer text that may be empty.
 	Note   Note                 `json:"note,omitempty" validate:"omitempty,max=1000"`
 	Phones []ResidentPhoneInput `json:"phones,omitempty" validate:"omitempty,max=50,dive"`
+
+	// ResponsibleID The staff member who answers for the resident (负责人); with a flag, whoever adds the resident when left out.
+	ResponsibleID *ID `json:"responsible_id,omitempty" validate:"omitempty,id"`
 
 	// Room Flat (室).
 	Room string `json:"room" validate:"required,min=1,max=40,notblank"`
@@ -1566,8 +1856,11 @@ type ResidentPatch struct {
 	// Note A longer text that may be empty.
 	Note   *Note                `json:"note,omitempty" validate:"omitempty,max=1000"`
 	Phones []ResidentPhoneInput `json:"phones,omitempty" validate:"omitempty,max=50,dive"`
-	Room   *string              `json:"room,omitempty" validate:"omitempty,min=1,max=40,notblank"`
-	Unit   *string              `json:"unit,omitempty" validate:"omitempty,max=40"`
+
+	// ResponsibleID UUID in lower case.
+	ResponsibleID *ID     `json:"responsible_id,omitempty" validate:"omitempty,id"`
+	Room          *string `json:"room,omitempty" validate:"omitempty,min=1,max=40,notblank"`
+	Unit          *string `json:"unit,omitempty" validate:"omitempty,max=40"`
 }
 
 // ResidentPhone defines model for ResidentPhone.
@@ -1590,6 +1883,26 @@ type ResolvedGrant struct {
 	// CommunityID UUID in lower case.
 	CommunityID ID     `json:"community_id"`
 	Roles       []Role `json:"roles"`
+}
+
+// ResponsibilityHandover defines model for ResponsibilityHandover.
+type ResponsibilityHandover struct {
+	Moved int `json:"moved"`
+}
+
+// ResponsibilityHandoverInput defines model for ResponsibilityHandoverInput.
+type ResponsibilityHandoverInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// From Who answers for them now; left out: nobody.
+	From *ID `json:"from,omitempty" validate:"omitempty,id"`
+
+	// Residents All of them when left out.
+	Residents []ID `json:"residents,omitempty" validate:"omitempty,max=1000,dive,id"`
+
+	// To UUID in lower case.
+	To ID `json:"to" validate:"required,id"`
 }
 
 // Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
@@ -1775,6 +2088,9 @@ type CommunityCreated = Community
 // CommunityOK defines model for CommunityOK.
 type CommunityOK = Community
 
+// ContactOK One try to reach a household (联系记录).
+type ContactOK = Contact
+
 // DriverCreated defines model for DriverCreated.
 type DriverCreated = Driver
 
@@ -1826,6 +2142,15 @@ type ListAlertsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// GetCallListParams defines parameters for GetCallList.
+type GetCallListParams struct {
+	// CommunityID The community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+
+	// Reason Only those called for this reason.
+	Reason CallReason `form:"reason,omitempty" json:"reason,omitempty"`
+}
+
 // FindCallersParams defines parameters for FindCallers.
 type FindCallersParams struct {
 	// Phone Any way of writing the number.
@@ -1837,6 +2162,24 @@ type FindCallersParams struct {
 
 // ListCommunitiesParams defines parameters for ListCommunities.
 type ListCommunitiesParams struct {
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListContactsParams defines parameters for ListContacts.
+type ListContactsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Need Only with a need in this state.
+	Need NeedState `form:"need,omitempty" json:"need,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -1954,6 +2297,12 @@ type ListResidentsParams struct {
 	// Flag Only residents with this flag.
 	Flag Flag `form:"flag,omitempty" json:"flag,omitempty"`
 
+	// ResponsibleID Only those this staff member answers for (负责人).
+	ResponsibleID ID `form:"responsible_id,omitempty" json:"responsible_id,omitempty"`
+
+	// Unassigned true: only residents with a flag for whom nobody answers.
+	Unassigned *bool `form:"unassigned,omitempty" json:"unassigned,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -1993,6 +2342,12 @@ type CreateCommunityJSONRequestBody = CommunityInput
 
 // UpdateCommunityJSONRequestBody defines body for UpdateCommunity for application/json ContentType.
 type UpdateCommunityJSONRequestBody = CommunityPatch
+
+// RecordContactJSONRequestBody defines body for RecordContact for application/json ContentType.
+type RecordContactJSONRequestBody = ContactInput
+
+// SettleNeedJSONRequestBody defines body for SettleNeed for application/json ContentType.
+type SettleNeedJSONRequestBody = NeedInput
 
 // CreateDriverJSONRequestBody defines body for CreateDriver for application/json ContentType.
 type CreateDriverJSONRequestBody = DriverInput
@@ -2069,6 +2424,9 @@ type CreateResidentJSONRequestBody = ResidentInput
 // UpdateResidentJSONRequestBody defines body for UpdateResident for application/json ContentType.
 type UpdateResidentJSONRequestBody = ResidentPatch
 
+// HandOverResponsibilityJSONRequestBody defines body for HandOverResponsibility for application/json ContentType.
+type HandOverResponsibilityJSONRequestBody = ResponsibilityHandoverInput
+
 // CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
 type CreateStaffJSONRequestBody = StaffInput
 
@@ -2089,6 +2447,9 @@ type ServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx echo.Context, params ListAlertsParams) error
+	// GetCallList Whom to call today
+	// (GET /v1/call-list)
+	GetCallList(ctx echo.Context, params GetCallListParams) error
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx echo.Context, params FindCallersParams) error
@@ -2107,6 +2468,18 @@ type ServerInterface interface {
 	// UpdateCommunity Change a community
 	// (PATCH /v1/communities/{id})
 	UpdateCommunity(ctx echo.Context, id ID) error
+	// ListContacts List contacts
+	// (GET /v1/contacts)
+	ListContacts(ctx echo.Context, params ListContactsParams) error
+	// RecordContact A household was tried
+	// (POST /v1/contacts)
+	RecordContact(ctx echo.Context) error
+	// GetContact Get a contact
+	// (GET /v1/contacts/{id})
+	GetContact(ctx echo.Context, id ID) error
+	// SettleNeed What has become of a need
+	// (POST /v1/contacts/{id}/need)
+	SettleNeed(ctx echo.Context, id ID) error
 	// ListDrivers List drivers
 	// (GET /v1/drivers)
 	ListDrivers(ctx echo.Context, params ListDriversParams) error
@@ -2248,6 +2621,9 @@ type ServerInterface interface {
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx echo.Context, id ID) error
+	// HandOverResponsibility Residents get another responsible person
+	// (POST /v1/responsibilities/handover)
+	HandOverResponsibility(ctx echo.Context) error
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx echo.Context, params ListStaffParams) error
@@ -2336,6 +2712,31 @@ func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListAlerts(ctx, params)
+	return err
+}
+
+// GetCallList converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCallList(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCallListParams
+	// ------------- Required query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "reason" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "reason", ctx.QueryParams(), &params.Reason, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter reason: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCallList(ctx, params)
 	return err
 }
 
@@ -2443,6 +2844,93 @@ func (w *ServerInterfaceWrapper) UpdateCommunity(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateCommunity(ctx, id)
+	return err
+}
+
+// ListContacts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListContacts(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListContactsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "resident_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "resident_id", ctx.QueryParams(), &params.ResidentID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter resident_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "need" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "need", ctx.QueryParams(), &params.Need, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter need: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListContacts(ctx, params)
+	return err
+}
+
+// RecordContact converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordContact(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordContact(ctx)
+	return err
+}
+
+// GetContact converts echo context to params.
+func (w *ServerInterfaceWrapper) GetContact(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetContact(ctx, id)
+	return err
+}
+
+// SettleNeed converts echo context to params.
+func (w *ServerInterfaceWrapper) SettleNeed(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SettleNeed(ctx, id)
 	return err
 }
 
@@ -3222,6 +3710,20 @@ func (w *ServerInterfaceWrapper) ListResidents(ctx echo.Context) error {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter flag: %s", err))
 	}
 
+	// ------------- Optional query parameter "responsible_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "responsible_id", ctx.QueryParams(), &params.ResponsibleID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter responsible_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "unassigned" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "unassigned", ctx.QueryParams(), &params.Unassigned, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter unassigned: %s", err))
+	}
+
 	// ------------- Optional query parameter "limit" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
@@ -3352,6 +3854,15 @@ func (w *ServerInterfaceWrapper) GetRequestDraft(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetRequestDraft(ctx, id)
+	return err
+}
+
+// HandOverResponsibility converts echo context to params.
+func (w *ServerInterfaceWrapper) HandOverResponsibility(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HandOverResponsibility(ctx)
 	return err
 }
 
@@ -3635,6 +4146,12 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
 	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
 	router.POST(options.BaseURL+"/v1/handovers", wrapper.HandOver, options.OperationMiddlewares["handOver"]...)
+	router.GET(options.BaseURL+"/v1/call-list", wrapper.GetCallList, options.OperationMiddlewares["getCallList"]...)
+	router.GET(options.BaseURL+"/v1/contacts", wrapper.ListContacts, options.OperationMiddlewares["listContacts"]...)
+	router.POST(options.BaseURL+"/v1/contacts", wrapper.RecordContact, options.OperationMiddlewares["recordContact"]...)
+	router.GET(options.BaseURL+"/v1/contacts/:id", wrapper.GetContact, options.OperationMiddlewares["getContact"]...)
+	router.POST(options.BaseURL+"/v1/contacts/:id/need", wrapper.SettleNeed, options.OperationMiddlewares["settleNeed"]...)
+	router.POST(options.BaseURL+"/v1/responsibilities/handover", wrapper.HandOverResponsibility, options.OperationMiddlewares["handOverResponsibility"]...)
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
 	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
 
@@ -3657,6 +4174,15 @@ type CommunityOKJSONResponse struct {
 	Body Community
 
 	Headers CommunityOKResponseHeaders
+}
+
+type ContactOKResponseHeaders struct {
+	ETag string
+}
+type ContactOKJSONResponse struct {
+	Body Contact
+
+	Headers ContactOKResponseHeaders
 }
 
 type DriverCreatedResponseHeaders struct {
@@ -3837,6 +4363,28 @@ func (response ListAlerts200JSONResponse) VisitListAlertsResponse(w http.Respons
 	return err
 }
 
+type GetCallListRequestObject struct {
+	Params GetCallListParams
+}
+
+type GetCallListResponseObject interface {
+	VisitGetCallListResponse(w http.ResponseWriter) error
+}
+
+type GetCallList200JSONResponse CallList
+
+func (response GetCallList200JSONResponse) VisitGetCallListResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type FindCallersRequestObject struct {
 	Params FindCallersParams
 }
@@ -3956,6 +4504,107 @@ type UpdateCommunityResponseObject interface {
 type UpdateCommunity200JSONResponse struct{ CommunityOKJSONResponse }
 
 func (response UpdateCommunity200JSONResponse) VisitUpdateCommunityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListContactsRequestObject struct {
+	Params ListContactsParams
+}
+
+type ListContactsResponseObject interface {
+	VisitListContactsResponse(w http.ResponseWriter) error
+}
+
+type ListContacts200JSONResponse ContactList
+
+func (response ListContacts200JSONResponse) VisitListContactsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordContactRequestObject struct {
+	Body *RecordContactJSONRequestBody
+}
+
+type RecordContactResponseObject interface {
+	VisitRecordContactResponse(w http.ResponseWriter) error
+}
+
+type RecordContact201ResponseHeaders struct {
+	ETag     string
+	Location string
+}
+
+type RecordContact201JSONResponse struct {
+	Body    Contact
+	Headers RecordContact201ResponseHeaders
+}
+
+func (response RecordContact201JSONResponse) VisitRecordContactResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetContactRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetContactResponseObject interface {
+	VisitGetContactResponse(w http.ResponseWriter) error
+}
+
+type GetContact200JSONResponse struct{ ContactOKJSONResponse }
+
+func (response GetContact200JSONResponse) VisitGetContactResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SettleNeedRequestObject struct {
+	ID   ID `json:"id"`
+	Body *SettleNeedJSONRequestBody
+}
+
+type SettleNeedResponseObject interface {
+	VisitSettleNeedResponse(w http.ResponseWriter) error
+}
+
+type SettleNeed200JSONResponse struct{ ContactOKJSONResponse }
+
+func (response SettleNeed200JSONResponse) VisitSettleNeedResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -5031,6 +5680,28 @@ func (response GetRequestDraft200JSONResponse) VisitGetRequestDraftResponse(w ht
 	return err
 }
 
+type HandOverResponsibilityRequestObject struct {
+	Body *HandOverResponsibilityJSONRequestBody
+}
+
+type HandOverResponsibilityResponseObject interface {
+	VisitHandOverResponsibilityResponse(w http.ResponseWriter) error
+}
+
+type HandOverResponsibility200JSONResponse ResponsibilityHandover
+
+func (response HandOverResponsibility200JSONResponse) VisitHandOverResponsibilityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListStaffRequestObject struct {
 	Params ListStaffParams
 }
@@ -5235,6 +5906,9 @@ type StrictServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
+	// GetCallList Whom to call today
+	// (GET /v1/call-list)
+	GetCallList(ctx context.Context, request GetCallListRequestObject) (GetCallListResponseObject, error)
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx context.Context, request FindCallersRequestObject) (FindCallersResponseObject, error)
@@ -5253,6 +5927,18 @@ type StrictServerInterface interface {
 	// UpdateCommunity Change a community
 	// (PATCH /v1/communities/{id})
 	UpdateCommunity(ctx context.Context, request UpdateCommunityRequestObject) (UpdateCommunityResponseObject, error)
+	// ListContacts List contacts
+	// (GET /v1/contacts)
+	ListContacts(ctx context.Context, request ListContactsRequestObject) (ListContactsResponseObject, error)
+	// RecordContact A household was tried
+	// (POST /v1/contacts)
+	RecordContact(ctx context.Context, request RecordContactRequestObject) (RecordContactResponseObject, error)
+	// GetContact Get a contact
+	// (GET /v1/contacts/{id})
+	GetContact(ctx context.Context, request GetContactRequestObject) (GetContactResponseObject, error)
+	// SettleNeed What has become of a need
+	// (POST /v1/contacts/{id}/need)
+	SettleNeed(ctx context.Context, request SettleNeedRequestObject) (SettleNeedResponseObject, error)
 	// ListDrivers List drivers
 	// (GET /v1/drivers)
 	ListDrivers(ctx context.Context, request ListDriversRequestObject) (ListDriversResponseObject, error)
@@ -5394,6 +6080,9 @@ type StrictServerInterface interface {
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx context.Context, request GetRequestDraftRequestObject) (GetRequestDraftResponseObject, error)
+	// HandOverResponsibility Residents get another responsible person
+	// (POST /v1/responsibilities/handover)
+	HandOverResponsibility(ctx context.Context, request HandOverResponsibilityRequestObject) (HandOverResponsibilityResponseObject, error)
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx context.Context, request ListStaffRequestObject) (ListStaffResponseObject, error)
@@ -5500,6 +6189,31 @@ func (sh *strictHandler) ListAlerts(ctx echo.Context, params ListAlertsParams) e
 		return err
 	} else if validResponse, ok := response.(ListAlertsResponseObject); ok {
 		return validResponse.VisitListAlertsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCallList operation middleware
+func (sh *strictHandler) GetCallList(ctx echo.Context, params GetCallListParams) error {
+	var request GetCallListRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCallList(ctx.Request().Context(), request.(GetCallListRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCallList")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCallListResponseObject); ok {
+		return validResponse.VisitGetCallListResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -5694,6 +6408,150 @@ func (sh *strictHandler) UpdateCommunity(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateCommunityResponseObject); ok {
 		return validResponse.VisitUpdateCommunityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListContacts operation middleware
+func (sh *strictHandler) ListContacts(ctx echo.Context, params ListContactsParams) error {
+	var request ListContactsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListContacts(ctx.Request().Context(), request.(ListContactsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListContacts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListContactsResponseObject); ok {
+		return validResponse.VisitListContactsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordContact operation middleware
+func (sh *strictHandler) RecordContact(ctx echo.Context) error {
+	var request RecordContactRequestObject
+
+	var body RecordContactJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordContact(ctx.Request().Context(), request.(RecordContactRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordContact")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordContactResponseObject); ok {
+		return validResponse.VisitRecordContactResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetContact operation middleware
+func (sh *strictHandler) GetContact(ctx echo.Context, id ID) error {
+	var request GetContactRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetContact(ctx.Request().Context(), request.(GetContactRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetContact")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetContactResponseObject); ok {
+		return validResponse.VisitGetContactResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SettleNeed operation middleware
+func (sh *strictHandler) SettleNeed(ctx echo.Context, id ID) error {
+	var request SettleNeedRequestObject
+
+	request.ID = id
+
+	var body SettleNeedJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SettleNeed(ctx.Request().Context(), request.(SettleNeedRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SettleNeed")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SettleNeedResponseObject); ok {
+		return validResponse.VisitSettleNeedResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -7432,6 +8290,52 @@ func (sh *strictHandler) GetRequestDraft(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(GetRequestDraftResponseObject); ok {
 		return validResponse.VisitGetRequestDraftResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HandOverResponsibility operation middleware
+func (sh *strictHandler) HandOverResponsibility(ctx echo.Context) error {
+	var request HandOverResponsibilityRequestObject
+
+	var body HandOverResponsibilityJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HandOverResponsibility(ctx.Request().Context(), request.(HandOverResponsibilityRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HandOverResponsibility")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HandOverResponsibilityResponseObject); ok {
+		return validResponse.VisitHandOverResponsibilityResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -12,6 +12,10 @@ var operations = map[string]operation{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
+	"getCallList": {Method: "GET", Path: "/v1/call-list", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "reason", Type: "string", Rule: "oneof=refill round"},
+	}},
 	"findCallers": {Method: "GET", Path: "/v1/callers", Parameters: []parameter{
 		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40", Required: true},
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
@@ -33,6 +37,24 @@ var operations = map[string]operation{
 	"updateCommunity": {Method: "PATCH", Path: "/v1/communities/:id", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"listContacts": {Method: "GET", Path: "/v1/contacts", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "resident_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "need", Type: "string", Rule: "oneof=open requested passed_on met dropped"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"recordContact": {Method: "POST", Path: "/v1/contacts", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getContact": {Method: "GET", Path: "/v1/contacts/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"settleNeed": {Method: "POST", Path: "/v1/contacts/:id/need", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
 	"listDrivers": {Method: "GET", Path: "/v1/drivers", Parameters: []parameter{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
@@ -210,6 +232,8 @@ var operations = map[string]operation{
 		{In: "query", Name: "q", Type: "string", Rule: "max=100"},
 		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40"},
 		{In: "query", Name: "flag", Type: "string", Rule: "oneof=living_alone_elderly disabled special_illness pregnant"},
+		{In: "query", Name: "responsible_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "unassigned", Type: "boolean", Rule: ""},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -236,6 +260,9 @@ var operations = map[string]operation{
 	}},
 	"getRequestDraft": {Method: "GET", Path: "/v1/residents/:id/request-draft", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"handOverResponsibility": {Method: "POST", Path: "/v1/responsibilities/handover", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listStaff": {Method: "GET", Path: "/v1/staff", Parameters: []parameter{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},

@@ -79,6 +79,13 @@ var roles = map[string][]d.Role{
 	"getMoney":  only(d.RoleOperator, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"moveMoney": only(d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
 
+	"getCallList":            only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"listContacts":           only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"getContact":             only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"recordContact":          hotline,
+	"settleNeed":             hotline,
+	"handOverResponsibility": only(d.RoleSupervisor),
+
 	"listEvents": only(d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
 	"listAlerts": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 }

@@ -13,12 +13,13 @@ type Refill struct {
 	// function). Somebody has to be asked whether they pay themselves.
 	Unmet   bool
 	Ordered bool // a request is open
+	Quiet   bool // the resident asked not to be called about it yet
 }
 
 // Calls reports whether the refill alone is reason enough to call today: it is not
 // ok, nobody is fetching it yet, and a call can change that.
 func (r Refill) Calls(today Date) bool {
-	return !r.Ordered && r.Level != UrgencyOK && (r.OpensOn <= today || r.Unmet)
+	return !r.Ordered && !r.Quiet && r.Level != UrgencyOK && (r.OpensOn <= today || r.Unmet)
 }
 
 // joins reports whether it comes along when the household is called anyway.
@@ -51,7 +52,26 @@ func DueTogether(today Date, days int, refills []Refill) (together []int) {
 }
 
 // Unmet reports whether a refill that the insurance pays from the day opensOn
-// comes too late for a supply that runs out on the day runOut.
+// cannot come before a supply runs out on the day runOut.
 func Unmet(opensOn, runOut Date, lead int, open func(Date) bool) bool {
-	return opensOn != "" && runOut != "" && HorizonOf(opensOn, lead, open).Lead > runOut
+	return opensOn != "" && runOut != "" && opensOn > OrderBy(runOut, lead, open)
+}
+
+// DefaultRefillDays is how long a refill lasts when there was none before.
+const DefaultRefillDays = 28
+
+// RefillQuantity is what to ask for: whole packs, as many as the last time (0 when
+// there was none) or enough for DefaultRefillDays, and not more than one
+// prescription may hold; at least one pack.
+func RefillQuantity(drug *Drug, dailyDose, last Milli) Milli {
+	pack := max(1, drug.PackSize)
+	want := last
+	if want == 0 {
+		want = dailyDose * DefaultRefillDays
+	}
+	packs := max(1, (want+pack-1)/pack)
+	if drug.MaxDays > 0 && dailyDose > 0 {
+		packs = max(1, min(packs, dailyDose*Milli(drug.MaxDays)/pack))
+	}
+	return packs * pack
 }

@@ -199,7 +199,8 @@ func TestUnmet(t *testing.T) {
 		want          bool
 	}{
 		{"opens a week before", "2020-06-15", "2020-06-22", 1, false},
-		{"comes on the day it runs out", "2020-06-15", "2020-06-16", 1, false},
+		{"comes the day before it runs out", "2020-06-15", "2020-06-17", 1, false},
+		{"comes on the first day without", "2020-06-15", "2020-06-16", 1, true},
 		{"comes the day after", "2020-06-15", "2020-06-16", 2, true},
 		{"opens as a long holiday begins", "2020-10-01", "2020-10-08", 1, true},
 		{"opens on the last day that helps", "2020-09-29", "2020-10-06", 1, false},
@@ -234,5 +235,55 @@ func TestSupplyClasses(t *testing.T) {
 	}
 	if b.Strength = "t"; a.SameSupply(&b) {
 		t.Error("another strength is not")
+	}
+}
+
+func TestRefillQuantity(t *testing.T) {
+	for name, c := range map[string]struct {
+		pack, dose, last Milli
+		maxDays          int
+		want             Milli
+	}{
+		"as the last time":                     {28_000, 1_000, 56_000, 0, 56_000},
+		"the last time was a broken pack":      {28_000, 1_000, 30_000, 0, 56_000},
+		"28 days":                              {28_000, 1_000, 0, 0, 28_000},
+		"28 days of half a tablet":             {28_000, 500, 0, 0, 28_000},
+		"28 days out of small packs":           {7_000, 1_500, 0, 0, 42_000},
+		"dose not known: one pack":             {28_000, 0, 0, 84, 28_000},
+		"not above one prescription":           {28_000, 2_000, 168_000, 56, 112_000},
+		"not above it, in whole packs":         {28_000, 1_000, 84_000, 60, 56_000},
+		"a pack is longer than a prescription": {100_000, 1_000, 0, 28, 100_000},
+	} {
+		if got := RefillQuantity(&Drug{PackSize: c.pack, MaxDays: c.maxDays}, c.dose, c.last); got != c.want {
+			t.Errorf("%s: got %d, want %d", name, got, c.want)
+		}
+	}
+}
+
+// TestSnoozeUntil: to the last day on which a refill comes in time; after that, or
+// when nobody knows, to tomorrow.
+func TestSnoozeUntil(t *testing.T) {
+	const today = Date("2020-06-15")
+	weekdays := func(d Date) bool { return d.Weekday() < 6 }
+	for runOut, want := range map[Date]Date{
+		"": "2020-06-16", "2020-06-01": "2020-06-16", "2020-06-18": "2020-06-16", "2020-06-19": "2020-06-16", "2020-06-24": "2020-06-21",
+	} {
+		if got := SnoozeUntil(runOut, today, 2, weekdays); got != want {
+			t.Errorf("runs out on %q: until %s, want %s", runOut, got, want)
+		}
+	}
+}
+
+func TestHousehold(t *testing.T) {
+	at := func(id ID, unit, room string) string {
+		r := Resident{Building: "3", Unit: unit, Room: room}
+		r.ID = id
+		return r.Household()
+	}
+	if at("a", "2", "501") != at("b", "2", "501") {
+		t.Error("two behind one door are two households")
+	}
+	if at("a", "2", "501") == at("a", "1", "501") || at("a", "2", "") == at("b", "2", "") {
+		t.Error("strangers are one household")
 	}
 }

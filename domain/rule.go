@@ -64,6 +64,24 @@ func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) 
 	if runOut == "" {
 		return ""
 	}
+	best := refillRule(rules, district, drug, today)
+	if best == nil {
+		return today
+	}
+	return max(today, runOut.Add(-best.Days))
+}
+
+// RefillDays is how many days before the old supply ends the insurance pays for a
+// refill, under the narrowest rule in force on the day; 0 when no rule says.
+func RefillDays(rules []Rule, district string, drug *Drug, day Date) int {
+	if rule := refillRule(rules, district, drug, day); rule != nil {
+		return rule.Days
+	}
+	return 0
+}
+
+// refillRule is the narrowest rule in force on the day; nil when there is none.
+func refillRule(rules []Rule, district string, drug *Drug, today Date) *Rule {
 	var best *Rule
 	for i := range rules {
 		r := &rules[i]
@@ -71,8 +89,5 @@ func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) 
 			best = r
 		}
 	}
-	if best == nil {
-		return today
-	}
-	return max(today, runOut.Add(-best.Days))
+	return best
 }

@@ -146,6 +146,100 @@ type BoughtLineInput struct {
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
 }
 
+// CallEntry One household (户), called once.
+type CallEntry struct {
+	Building string `json:"building"`
+
+	// LastTry The last of them.
+	LastTry *ContactTry      `json:"last_try,omitempty"`
+	Overdue []OverdueContact `json:"overdue"`
+
+	// Reason Why a household is called: 续药, 走访. Open enum.
+	Reason CallReason `json:"reason"`
+
+	// Refills The worst first.
+	Refills   []CallRefill   `json:"refills"`
+	Residents []CallResident `json:"residents"`
+	Room      string         `json:"room"`
+
+	// Tries Today without an answer.
+	Tries int    `json:"tries"`
+	Unit  string `json:"unit"`
+}
+
+// CallList Whom to call today (呼叫名单).
+type CallList struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID          `json:"community_id"`
+	Items       []CallEntry `json:"items"`
+
+	// NextCursor Always empty; the list is complete.
+	NextCursor string `json:"next_cursor"`
+
+	// On Today in the community.
+	On Date `json:"on"`
+
+	// RefillCount Households to be called about refills, whatever was asked for.
+	RefillCount int `json:"refill_count"`
+
+	// RoundCount Households to be called on the round.
+	RoundCount int `json:"round_count"`
+}
+
+// CallReason Why a household is called: 续药, 走访. Open enum.
+type CallReason = domain.CallReason
+
+// CallRefill A plan to talk about.
+type CallRefill struct {
+	// DaysLeft Negative once it is past; absent when unknown.
+	DaysLeft *int `json:"days_left,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// Due false: it goes along with one that is due (一并续药).
+	Due bool `json:"due"`
+
+	// Level How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
+	Level Urgency `json:"level"`
+
+	// NeedsCall Nobody knows when it runs out: ask what is left (需电话核实).
+	NeedsCall bool `json:"needs_call"`
+
+	// OrderBy Last day on which a refill has to be ordered.
+	OrderBy Date `json:"order_by,omitempty"`
+
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id"`
+
+	// Quiet The resident asked not to be called about it yet; no reason to call by itself.
+	Quiet bool `json:"quiet"`
+
+	// QuietUntil A calendar day in the community's zone.
+	QuietUntil Date `json:"quiet_until,omitempty"`
+
+	// RefillOpensOn First day on which the insurance pays.
+	RefillOpensOn Date `json:"refill_opens_on,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// RunOutOn First day without a full dose; absent when unknown.
+	RunOutOn Date `json:"run_out_on,omitempty"`
+
+	// Uninsurable A refill on insurance would come too late (医保来不及).
+	Uninsurable bool `json:"uninsurable"`
+}
+
+// CallResident defines model for CallResident.
+type CallResident struct {
+	// ID UUID in lower case.
+	ID     ID              `json:"id"`
+	Name   string          `json:"name"`
+	Phones []ResidentPhone `json:"phones"`
+}
+
 // Caller defines model for Caller.
 type Caller struct {
 	OpenRequests []RequestBrief `json:"open_requests"`
@@ -189,6 +283,9 @@ type CardWaiverInput struct {
 	Reason Text `json:"reason"`
 }
 
+// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+type Channel = domain.Channel
+
 // ClarificationInput defines model for ClarificationInput.
 type ClarificationInput struct {
 	Lines []ClarifiedLineInput `json:"lines"`
@@ -220,12 +317,13 @@ type Code = string
 
 // Community defines model for Community.
 type Community struct {
-	Archived  bool      `json:"archived"`
-	AreaCode  string    `json:"area_code"`
-	CardHours int       `json:"card_hours"`
-	CreatedAt time.Time `json:"created_at"`
-	District  string    `json:"district"`
-	Hotlines  []string  `json:"hotlines"`
+	Archived    bool      `json:"archived"`
+	AreaCode    string    `json:"area_code"`
+	CardHours   int       `json:"card_hours"`
+	ContactDays int       `json:"contact_days"`
+	CreatedAt   time.Time `json:"created_at"`
+	District    string    `json:"district"`
+	Hotlines    []string  `json:"hotlines"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -248,6 +346,9 @@ type CommunityInput struct {
 
 	// CardHours A card out for longer raises an alert.
 	CardHours *int `json:"card_hours,omitempty"`
+
+	// ContactDays After how many days a resident with a flag has to be heard of again (联系间隔).
+	ContactDays *int `json:"contact_days,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 	Datum *Datum `json:"datum,omitempty"`
@@ -278,8 +379,9 @@ type CommunityList struct {
 
 // CommunityPatch defines model for CommunityPatch.
 type CommunityPatch struct {
-	AreaCode  *string `json:"area_code,omitempty"`
-	CardHours *int    `json:"card_hours,omitempty"`
+	AreaCode    *string `json:"area_code,omitempty"`
+	CardHours   *int    `json:"card_hours,omitempty"`
+	ContactDays *int    `json:"contact_days,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 	Datum    *Datum  `json:"datum,omitempty"`
@@ -301,6 +403,122 @@ type CommunityPatch struct {
 type ConsentInput struct {
 	// Wording Version of the wording that was read out.
 	Wording string `json:"wording"`
+}
+
+// Contact One try to reach a household (联系记录).
+type Contact struct {
+	At time.Time `json:"at"`
+
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactedBy UUID in lower case.
+	ContactedBy ID `json:"contacted_by"`
+
+	// ContactedOn A calendar day in the community's zone.
+	ContactedOn Date `json:"contacted_on"`
+
+	// Earlier The tries before on that day, in the answer to a new one.
+	Earlier []ContactTry `json:"earlier,omitempty"`
+
+	// ID UUID in lower case.
+	ID          ID     `json:"id"`
+	Need        string `json:"need,omitempty"`
+	NeedOutcome string `json:"need_outcome,omitempty"`
+
+	// NeedRequestID The request that the need became.
+	NeedRequestID ID `json:"need_request_id,omitempty"`
+
+	// NeedState Absent without a need.
+	NeedState NeedState `json:"need_state,omitempty"`
+	Note      string    `json:"note"`
+	PassedTo  string    `json:"passed_to,omitempty"`
+
+	// Request The request registered just now.
+	Request *Request `json:"request,omitempty"`
+
+	// RequestID Registered in the call.
+	RequestID ID            `json:"request_id,omitempty"`
+	Resident  ResidentBrief `json:"resident"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// ContactInput defines model for ContactInput.
+type ContactInput struct {
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// Need What is needed beside medicine on a plan (其他需求).
+	Need Note `json:"need,omitempty"`
+
+	// Note A longer text that may be empty.
+	Note    Note                `json:"note,omitempty"`
+	Refills []RefillAnswerInput `json:"refills,omitempty"`
+
+	// Request What a request needs that no plan knows; the lines are those of the refills asked for.
+	Request *ContactRequestInput `json:"request,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
+}
+
+// ContactList defines model for ContactList.
+type ContactList struct {
+	Items      []Contact `json:"items"`
+	NextCursor string    `json:"next_cursor"`
+}
+
+// ContactRequestInput What a request needs that no plan knows; the lines are those of the refills asked for.
+type ContactRequestInput struct {
+	// Caller Who rang; often a child or a neighbour (来电人).
+	Caller CallerInput `json:"caller"`
+
+	// Consent Consent (同意) to the proxy purchase and the use of the data.
+	Consent ConsentInput `json:"consent"`
+
+	// DuplicateReason Why a second request for the same drug is right.
+	DuplicateReason *Text `json:"duplicate_reason,omitempty"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// UrgencyOverride A person's word against the derived urgency.
+	UrgencyOverride *Urgency `json:"urgency_override,omitempty"`
+	UrgencyReason   *Text    `json:"urgency_reason,omitempty"`
+}
+
+// ContactResult What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+type ContactResult = domain.ContactResult
+
+// ContactTry defines model for ContactTry.
+type ContactTry struct {
+	At time.Time `json:"at"`
+
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// ContactedBy UUID in lower case.
+	ContactedBy ID `json:"contacted_by"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
 }
 
 // Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
@@ -1153,8 +1371,48 @@ type Move struct {
 // Name defines model for Name.
 type Name = string
 
+// NeedInput defines model for NeedInput.
+type NeedInput struct {
+	// Outcome met, dropped: what came of it.
+	Outcome Note `json:"outcome,omitempty"`
+
+	// PassedTo passed_on: who sees to it now.
+	PassedTo string `json:"passed_to,omitempty"`
+
+	// Request requested: the request to be registered.
+	Request *RequestInput `json:"request,omitempty"`
+
+	// RequestID requested: a request of the household.
+	RequestID *ID `json:"request_id,omitempty"`
+
+	// State What a need can become. Open enum.
+	State NeedResult `json:"state"`
+}
+
+// NeedResult What a need can become. Open enum.
+type NeedResult = domain.NeedState
+
+// NeedState What has become of a need: 待办, 已登记请求, 已转交, 已解决, 不再需要. Open enum.
+type NeedState = domain.NeedState
+
 // Note A longer text that may be empty.
 type Note = string
+
+// OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
+type OverdueContact struct {
+	// DaysOverdue 0 on the day.
+	DaysOverdue int    `json:"days_overdue"`
+	Flags       []Flag `json:"flags"`
+
+	// ReachedAt Absent before the first time.
+	ReachedAt *time.Time `json:"reached_at,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// ResponsibleID Absent when nobody answers for the resident.
+	ResponsibleID ID `json:"responsible_id,omitempty"`
+}
 
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
@@ -1229,6 +1487,27 @@ type PurchaseInput struct {
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
+
+// RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
+type RefillAnswer = domain.RefillAnswer
+
+// RefillAnswerInput What is said about one plan of somebody in the household (续药答复).
+type RefillAnswerInput struct {
+	// OnHandMilli counted, and requested when it was told: units still there.
+	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
+
+	// Outcome What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
+	Outcome RefillAnswer `json:"outcome"`
+
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id"`
+
+	// Reason declined, stopped: why.
+	Reason *Text `json:"reason,omitempty"`
+
+	// UntilOn snoozed: the day to call again; on it a refill must still come in time.
+	UntilOn *Date `json:"until_on,omitempty"`
+}
 
 // Request A request for medicine (药品需求单).
 type Request struct {
@@ -1495,9 +1774,15 @@ type Resident struct {
 	Name      string          `json:"name"`
 	Note      string          `json:"note,omitempty"`
 	Phones    []ResidentPhone `json:"phones"`
-	Room      string          `json:"room"`
-	Unit      string          `json:"unit"`
-	UpdatedAt time.Time       `json:"updated_at"`
+
+	// ReachedAt When the household was last spoken to; absent before the first time.
+	ReachedAt *time.Time `json:"reached_at,omitempty"`
+
+	// ResponsibleID Who answers for the resident (负责人); absent when nobody does.
+	ResponsibleID ID        `json:"responsible_id,omitempty"`
+	Room          string    `json:"room"`
+	Unit          string    `json:"unit"`
+	UpdatedAt     time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
@@ -1526,8 +1811,10 @@ type ResidentInput struct {
 	ChosenHospitals []ID `json:"chosen_hospitals,omitempty"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID     `json:"community_id"`
-	Flags       []Flag `json:"flags,omitempty"`
+	CommunityID ID `json:"community_id"`
+
+	// Flags Who has one is on the ledger of the vulnerable (台账).
+	Flags []Flag `json:"flags,omitempty"`
 
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty"`
@@ -1539,6 +1826,9 @@ type ResidentInput struct {
 	// Note A longer text that may be empty.
 	Note   Note                 `json:"note,omitempty"`
 	Phones []ResidentPhoneInput `json:"phones,omitempty"`
+
+	// ResponsibleID The staff member who answers for the resident (负责人); with a flag, whoever adds the resident when left out.
+	ResponsibleID *ID `json:"responsible_id,omitempty"`
 
 	// Room Flat (室).
 	Room string `json:"room"`
@@ -1568,8 +1858,11 @@ type ResidentPatch struct {
 	// Note A longer text that may be empty.
 	Note   *Note                `json:"note,omitempty"`
 	Phones []ResidentPhoneInput `json:"phones,omitempty"`
-	Room   *string              `json:"room,omitempty"`
-	Unit   *string              `json:"unit,omitempty"`
+
+	// ResponsibleID UUID in lower case.
+	ResponsibleID *ID     `json:"responsible_id,omitempty"`
+	Room          *string `json:"room,omitempty"`
+	Unit          *string `json:"unit,omitempty"`
 }
 
 // ResidentPhone defines model for ResidentPhone.
@@ -1592,6 +1885,26 @@ type ResolvedGrant struct {
 	// CommunityID UUID in lower case.
 	CommunityID ID     `json:"community_id"`
 	Roles       []Role `json:"roles"`
+}
+
+// ResponsibilityHandover defines model for ResponsibilityHandover.
+type ResponsibilityHandover struct {
+	Moved int `json:"moved"`
+}
+
+// ResponsibilityHandoverInput defines model for ResponsibilityHandoverInput.
+type ResponsibilityHandoverInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// From Who answers for them now; left out: nobody.
+	From *ID `json:"from,omitempty"`
+
+	// Residents All of them when left out.
+	Residents []ID `json:"residents,omitempty"`
+
+	// To UUID in lower case.
+	To ID `json:"to"`
 }
 
 // Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
@@ -1780,6 +2093,9 @@ type CommunityOK = Community
 // Conflict RFC 9457 problem details.
 type Conflict = Problem
 
+// ContactOK One try to reach a household (联系记录).
+type ContactOK = Contact
+
 // DriverCreated defines model for DriverCreated.
 type DriverCreated = Driver
 
@@ -1852,6 +2168,15 @@ type ListAlertsParams struct {
 	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// GetCallListParams defines parameters for GetCallList.
+type GetCallListParams struct {
+	// CommunityID The community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+
+	// Reason Only those called for this reason.
+	Reason *CallReason `form:"reason,omitempty" json:"reason,omitempty"`
+}
+
 // FindCallersParams defines parameters for FindCallers.
 type FindCallersParams struct {
 	// Phone Any way of writing the number.
@@ -1886,6 +2211,39 @@ type ArchiveCommunityParams struct {
 type UpdateCommunityParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// ListContactsParams defines parameters for ListContacts.
+type ListContactsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID *ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Need Only with a need in this state.
+	Need *NeedState `form:"need,omitempty" json:"need,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// RecordContactParams defines parameters for RecordContact.
+type RecordContactParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// SettleNeedParams defines parameters for SettleNeed.
+type SettleNeedParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // ListDriversParams defines parameters for ListDrivers.
@@ -2196,6 +2554,12 @@ type ListResidentsParams struct {
 	// Flag Only residents with this flag.
 	Flag *Flag `form:"flag,omitempty" json:"flag,omitempty"`
 
+	// ResponsibleID Only those this staff member answers for (负责人).
+	ResponsibleID *ID `form:"responsible_id,omitempty" json:"responsible_id,omitempty"`
+
+	// Unassigned true: only residents with a flag for whom nobody answers.
+	Unassigned *bool `form:"unassigned,omitempty" json:"unassigned,omitempty"`
+
 	// Limit Most items on a page.
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -2225,6 +2589,12 @@ type UpdateResidentParams struct {
 type FindDuplicatesParams struct {
 	// DrugID The drug being asked for.
 	DrugID ID `form:"drug_id" json:"drug_id"`
+}
+
+// HandOverResponsibilityParams defines parameters for HandOverResponsibility.
+type HandOverResponsibilityParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListStaffParams defines parameters for ListStaff.
@@ -2277,6 +2647,12 @@ type CreateCommunityJSONRequestBody = CommunityInput
 
 // UpdateCommunityJSONRequestBody defines body for UpdateCommunity for application/json ContentType.
 type UpdateCommunityJSONRequestBody = CommunityPatch
+
+// RecordContactJSONRequestBody defines body for RecordContact for application/json ContentType.
+type RecordContactJSONRequestBody = ContactInput
+
+// SettleNeedJSONRequestBody defines body for SettleNeed for application/json ContentType.
+type SettleNeedJSONRequestBody = NeedInput
 
 // CreateDriverJSONRequestBody defines body for CreateDriver for application/json ContentType.
 type CreateDriverJSONRequestBody = DriverInput
@@ -2352,6 +2728,9 @@ type CreateResidentJSONRequestBody = ResidentInput
 
 // UpdateResidentJSONRequestBody defines body for UpdateResident for application/json ContentType.
 type UpdateResidentJSONRequestBody = ResidentPatch
+
+// HandOverResponsibilityJSONRequestBody defines body for HandOverResponsibility for application/json ContentType.
+type HandOverResponsibilityJSONRequestBody = ResponsibilityHandoverInput
 
 // CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
 type CreateStaffJSONRequestBody = StaffInput
@@ -2453,6 +2832,13 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlerts(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetCallList Whom to call today
+	//
+	// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
+	//
+	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
+	GetCallList(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindCallers Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -2504,6 +2890,54 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/communities/{id} (the `UpdateCommunity` operationId).
 	UpdateCommunity(ctx context.Context, id ID, params *UpdateCommunityParams, body UpdateCommunityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListContacts List contacts
+	//
+	// Newest first (联系记录). With `need=open` what nobody has seen to yet.
+	//
+	// Corresponds with GET /v1/contacts (the `ListContacts` operationId).
+	ListContacts(ctx context.Context, params *ListContactsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordContactWithBody A household was tried
+	//
+	// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+	RecordContactWithBody(ctx context.Context, params *RecordContactParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordContact A household was tried
+	//
+	// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+	RecordContact(ctx context.Context, params *RecordContactParams, body RecordContactJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetContact Get a contact
+	//
+	// Corresponds with GET /v1/contacts/{id} (the `GetContact` operationId).
+	GetContact(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SettleNeedWithBody What has become of a need
+	//
+	// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+	SettleNeedWithBody(ctx context.Context, id ID, params *SettleNeedParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SettleNeed What has become of a need
+	//
+	// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+	SettleNeed(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListDrivers List drivers
 	//
@@ -3057,6 +3491,24 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/residents/{id}/request-draft (the `GetRequestDraft` operationId).
 	GetRequestDraft(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// HandOverResponsibilityWithBody Residents get another responsible person
+	//
+	// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+	HandOverResponsibilityWithBody(ctx context.Context, params *HandOverResponsibilityParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// HandOverResponsibility Residents get another responsible person
+	//
+	// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+	HandOverResponsibility(ctx context.Context, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListStaff List staff
 	//
 	// Corresponds with GET /v1/staff (the `ListStaff` operationId).
@@ -3191,6 +3643,23 @@ func (c *Client) ListAlerts(ctx context.Context, params *ListAlertsParams, reqEd
 	return c.Client.Do(req)
 }
 
+// GetCallList Whom to call today
+//
+// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
+//
+// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
+func (c *Client) GetCallList(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCallListRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // FindCallers Who may be calling
 //
 // Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -3313,6 +3782,114 @@ func (c *Client) UpdateCommunityWithBody(ctx context.Context, id ID, params *Upd
 // Corresponds with PATCH /v1/communities/{id} (the `UpdateCommunity` operationId).
 func (c *Client) UpdateCommunity(ctx context.Context, id ID, params *UpdateCommunityParams, body UpdateCommunityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateCommunityRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListContacts List contacts
+//
+// Newest first (联系记录). With `need=open` what nobody has seen to yet.
+//
+// Corresponds with GET /v1/contacts (the `ListContacts` operationId).
+func (c *Client) ListContacts(ctx context.Context, params *ListContactsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListContactsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordContactWithBody A household was tried
+//
+// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+func (c *Client) RecordContactWithBody(ctx context.Context, params *RecordContactParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordContactRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordContact A household was tried
+//
+// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+func (c *Client) RecordContact(ctx context.Context, params *RecordContactParams, body RecordContactJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordContactRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetContact Get a contact
+//
+// Corresponds with GET /v1/contacts/{id} (the `GetContact` operationId).
+func (c *Client) GetContact(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetContactRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SettleNeedWithBody What has become of a need
+//
+// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+func (c *Client) SettleNeedWithBody(ctx context.Context, id ID, params *SettleNeedParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSettleNeedRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SettleNeed What has become of a need
+//
+// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+func (c *Client) SettleNeed(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSettleNeedRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -4595,6 +5172,44 @@ func (c *Client) GetRequestDraft(ctx context.Context, id ID, reqEditors ...Reque
 	return c.Client.Do(req)
 }
 
+// HandOverResponsibilityWithBody Residents get another responsible person
+//
+// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+func (c *Client) HandOverResponsibilityWithBody(ctx context.Context, params *HandOverResponsibilityParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHandOverResponsibilityRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// HandOverResponsibility Residents get another responsible person
+//
+// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+func (c *Client) HandOverResponsibility(ctx context.Context, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHandOverResponsibilityRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListStaff List staff
 //
 // Corresponds with GET /v1/staff (the `ListStaff` operationId).
@@ -4945,6 +5560,68 @@ func NewListAlertsRequest(server string, params *ListAlertsParams) (*http.Reques
 	return req, nil
 }
 
+// NewGetCallListRequest constructs an http.Request for the GetCallList method
+func NewGetCallListRequest(server string, params *GetCallListParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-list")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if params.Reason != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "reason", *params.Reason, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewFindCallersRequest constructs an http.Request for the FindCallers method
 func NewFindCallersRequest(server string, params *FindCallersParams) (*http.Request, error) {
 	var err error
@@ -5265,6 +5942,270 @@ func NewUpdateCommunityRequestWithBody(server string, id ID, params *UpdateCommu
 		}
 
 		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewListContactsRequest constructs an http.Request for the ListContacts method
+func NewListContactsRequest(server string, params *ListContactsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/contacts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ResidentID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "resident_id", *params.ResidentID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Need != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "need", *params.Need, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRecordContactRequest calls the generic RecordContact builder with application/json body
+func NewRecordContactRequest(server string, params *RecordContactParams, body RecordContactJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRecordContactRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewRecordContactRequestWithBody constructs an http.Request for the RecordContact method, with any body, and a specified content type
+func NewRecordContactRequestWithBody(server string, params *RecordContactParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/contacts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetContactRequest constructs an http.Request for the GetContact method
+func NewGetContactRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/contacts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSettleNeedRequest calls the generic SettleNeed builder with application/json body
+func NewSettleNeedRequest(server string, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSettleNeedRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewSettleNeedRequestWithBody constructs an http.Request for the SettleNeed method, with any body, and a specified content type
+func NewSettleNeedRequestWithBody(server string, id ID, params *SettleNeedParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/contacts/%s/need", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
 
 	}
 
@@ -7829,6 +8770,30 @@ func NewListResidentsRequest(server string, params *ListResidentsParams) (*http.
 
 		}
 
+		if params.ResponsibleID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "responsible_id", *params.ResponsibleID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Unassigned != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "unassigned", *params.Unassigned, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Limit != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
@@ -8185,6 +9150,61 @@ func NewGetRequestDraftRequest(server string, id ID) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewHandOverResponsibilityRequest calls the generic HandOverResponsibility builder with application/json body
+func NewHandOverResponsibilityRequest(server string, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewHandOverResponsibilityRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewHandOverResponsibilityRequestWithBody constructs an http.Request for the HandOverResponsibility method, with any body, and a specified content type
+func NewHandOverResponsibilityRequestWithBody(server string, params *HandOverResponsibilityParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/responsibilities/handover")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -8736,6 +9756,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlertsWithResponse(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*ListAlertsResponse, error)
 
+	// GetCallListWithResponse Whom to call today
+	//
+	// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
+	GetCallListWithResponse(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*GetCallListResponse, error)
+
 	// FindCallersWithResponse Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -8795,6 +9824,58 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/communities/{id} (the `UpdateCommunity` operationId).
 	UpdateCommunityWithResponse(ctx context.Context, id ID, params *UpdateCommunityParams, body UpdateCommunityJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateCommunityResponse, error)
+
+	// ListContactsWithResponse List contacts
+	//
+	// Newest first (联系记录). With `need=open` what nobody has seen to yet.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/contacts (the `ListContacts` operationId).
+	ListContactsWithResponse(ctx context.Context, params *ListContactsParams, reqEditors ...RequestEditorFn) (*ListContactsResponse, error)
+
+	// RecordContactWithBodyWithResponse A household was tried
+	//
+	// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+	RecordContactWithBodyWithResponse(ctx context.Context, params *RecordContactParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordContactResponse, error)
+
+	// RecordContactWithResponse A household was tried
+	//
+	// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+	RecordContactWithResponse(ctx context.Context, params *RecordContactParams, body RecordContactJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordContactResponse, error)
+
+	// GetContactWithResponse Get a contact
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/contacts/{id} (the `GetContact` operationId).
+	GetContactWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetContactResponse, error)
+
+	// SettleNeedWithBodyWithResponse What has become of a need
+	//
+	// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+	SettleNeedWithBodyWithResponse(ctx context.Context, id ID, params *SettleNeedParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error)
+
+	// SettleNeedWithResponse What has become of a need
+	//
+	// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+	SettleNeedWithResponse(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error)
 
 	// ListDriversWithResponse List drivers
 	//
@@ -9392,6 +10473,24 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/residents/{id}/request-draft (the `GetRequestDraft` operationId).
 	GetRequestDraftWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetRequestDraftResponse, error)
 
+	// HandOverResponsibilityWithBodyWithResponse Residents get another responsible person
+	//
+	// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+	HandOverResponsibilityWithBodyWithResponse(ctx context.Context, params *HandOverResponsibilityParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*HandOverResponsibilityResponse, error)
+
+	// HandOverResponsibilityWithResponse Residents get another responsible person
+	//
+	// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+	HandOverResponsibilityWithResponse(ctx context.Context, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody, reqEditors ...RequestEditorFn) (*HandOverResponsibilityResponse, error)
+
 	// ListStaffWithResponse List staff
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -9581,6 +10680,38 @@ func (r ListAlertsResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ListAlertsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCallListResponseDefaultHeaders the declared response headers of an HTTP default response for GetCallList
+type GetCallListResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCallListResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCallListResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCallListResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCallListResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -9794,6 +10925,159 @@ func (r UpdateCommunityResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateCommunityResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListContactsResponseDefaultHeaders the declared response headers of an HTTP default response for ListContacts
+type ListContactsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListContactsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ContactList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListContactsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListContactsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListContactsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RecordContactResponse201Headers the declared response headers of an HTTP 201 response for RecordContact
+type RecordContactResponse201Headers struct {
+	ETag               string
+	IdempotentReplayed string
+	Location           string
+}
+
+// RecordContactResponseDefaultHeaders the declared response headers of an HTTP default response for RecordContact
+type RecordContactResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RecordContactResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Contact
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *RecordContactResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RecordContactResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RecordContactResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RecordContactResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetContactResponse200Headers the declared response headers of an HTTP 200 response for GetContact
+type GetContactResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// GetContactResponseDefaultHeaders the declared response headers of an HTTP default response for GetContact
+type GetContactResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetContactResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ContactOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetContactResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetContactResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetContactResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetContactResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// SettleNeedResponse200Headers the declared response headers of an HTTP 200 response for SettleNeed
+type SettleNeedResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// SettleNeedResponseDefaultHeaders the declared response headers of an HTTP default response for SettleNeed
+type SettleNeedResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type SettleNeedResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ContactOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *SettleNeedResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *SettleNeedResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r SettleNeedResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SettleNeedResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -11531,6 +12815,45 @@ func (r GetRequestDraftResponse) StatusCode() int {
 	return 0
 }
 
+// HandOverResponsibilityResponse200Headers the declared response headers of an HTTP 200 response for HandOverResponsibility
+type HandOverResponsibilityResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// HandOverResponsibilityResponseDefaultHeaders the declared response headers of an HTTP default response for HandOverResponsibility
+type HandOverResponsibilityResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type HandOverResponsibilityResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ResponsibilityHandover
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *HandOverResponsibilityResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *HandOverResponsibilityResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r HandOverResponsibilityResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r HandOverResponsibilityResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListStaffResponseDefaultHeaders the declared response headers of an HTTP default response for ListStaff
 type ListStaffResponseDefaultHeaders struct {
 	RetryAfter string
@@ -11886,6 +13209,21 @@ func (c *ClientWithResponses) ListAlertsWithResponse(ctx context.Context, params
 	return ParseListAlertsResponse(rsp)
 }
 
+// GetCallListWithResponse Whom to call today
+//
+// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
+func (c *ClientWithResponses) GetCallListWithResponse(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*GetCallListResponse, error) {
+	rsp, err := c.GetCallList(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCallListResponse(rsp)
+}
+
 // FindCallersWithResponse Who may be calling
 //
 // Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -11992,6 +13330,94 @@ func (c *ClientWithResponses) UpdateCommunityWithResponse(ctx context.Context, i
 		return nil, err
 	}
 	return ParseUpdateCommunityResponse(rsp)
+}
+
+// ListContactsWithResponse List contacts
+//
+// Newest first (联系记录). With `need=open` what nobody has seen to yet.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/contacts (the `ListContacts` operationId).
+func (c *ClientWithResponses) ListContactsWithResponse(ctx context.Context, params *ListContactsParams, reqEditors ...RequestEditorFn) (*ListContactsResponse, error) {
+	rsp, err := c.ListContacts(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListContactsResponse(rsp)
+}
+
+// RecordContactWithBodyWithResponse A household was tried
+//
+// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+func (c *ClientWithResponses) RecordContactWithBodyWithResponse(ctx context.Context, params *RecordContactParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordContactResponse, error) {
+	rsp, err := c.RecordContactWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordContactResponse(rsp)
+}
+
+// RecordContactWithResponse A household was tried
+//
+// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+func (c *ClientWithResponses) RecordContactWithResponse(ctx context.Context, params *RecordContactParams, body RecordContactJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordContactResponse, error) {
+	rsp, err := c.RecordContact(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordContactResponse(rsp)
+}
+
+// GetContactWithResponse Get a contact
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/contacts/{id} (the `GetContact` operationId).
+func (c *ClientWithResponses) GetContactWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetContactResponse, error) {
+	rsp, err := c.GetContact(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetContactResponse(rsp)
+}
+
+// SettleNeedWithBodyWithResponse What has become of a need
+//
+// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+func (c *ClientWithResponses) SettleNeedWithBodyWithResponse(ctx context.Context, id ID, params *SettleNeedParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error) {
+	rsp, err := c.SettleNeedWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSettleNeedResponse(rsp)
+}
+
+// SettleNeedWithResponse What has become of a need
+//
+// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+func (c *ClientWithResponses) SettleNeedWithResponse(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error) {
+	rsp, err := c.SettleNeed(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSettleNeedResponse(rsp)
 }
 
 // ListDriversWithResponse List drivers
@@ -13022,6 +14448,36 @@ func (c *ClientWithResponses) GetRequestDraftWithResponse(ctx context.Context, i
 	return ParseGetRequestDraftResponse(rsp)
 }
 
+// HandOverResponsibilityWithBodyWithResponse Residents get another responsible person
+//
+// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+func (c *ClientWithResponses) HandOverResponsibilityWithBodyWithResponse(ctx context.Context, params *HandOverResponsibilityParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*HandOverResponsibilityResponse, error) {
+	rsp, err := c.HandOverResponsibilityWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHandOverResponsibilityResponse(rsp)
+}
+
+// HandOverResponsibilityWithResponse Residents get another responsible person
+//
+// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+func (c *ClientWithResponses) HandOverResponsibilityWithResponse(ctx context.Context, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody, reqEditors ...RequestEditorFn) (*HandOverResponsibilityResponse, error) {
+	rsp, err := c.HandOverResponsibility(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHandOverResponsibilityResponse(rsp)
+}
+
 // ListStaffWithResponse List staff
 //
 // Returns a wrapper object for the known response body format(s).
@@ -13317,6 +14773,52 @@ func ParseListAlertsResponse(rsp *http.Response) (*ListAlertsResponse, error) {
 	switch {
 	case true:
 		var headers ListAlertsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCallListResponse parses an HTTP response from a GetCallListWithResponse call
+func ParseGetCallListResponse(rsp *http.Response) (*GetCallListResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCallListResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetCallListResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -13633,6 +15135,248 @@ func ParseUpdateCommunityResponse(rsp *http.Response) (*UpdateCommunityResponse,
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateCommunityResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListContactsResponse parses an HTTP response from a ListContactsWithResponse call
+func ParseListContactsResponse(rsp *http.Response) (*ListContactsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListContactsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ContactList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListContactsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRecordContactResponse parses an HTTP response from a RecordContactWithResponse call
+func ParseRecordContactResponse(rsp *http.Response) (*RecordContactResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RecordContactResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Contact
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers RecordContactResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers RecordContactResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetContactResponse parses an HTTP response from a GetContactWithResponse call
+func ParseGetContactResponse(rsp *http.Response) (*GetContactResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetContactResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ContactOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetContactResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers GetContactResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSettleNeedResponse parses an HTTP response from a SettleNeedWithResponse call
+func ParseSettleNeedResponse(rsp *http.Response) (*SettleNeedResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SettleNeedResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ContactOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers SettleNeedResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers SettleNeedResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -16254,6 +17998,62 @@ func ParseGetRequestDraftResponse(rsp *http.Response) (*GetRequestDraftResponse,
 	switch {
 	case true:
 		var headers GetRequestDraftResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseHandOverResponsibilityResponse parses an HTTP response from a HandOverResponsibilityWithResponse call
+func ParseHandOverResponsibilityResponse(rsp *http.Response) (*HandOverResponsibilityResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &HandOverResponsibilityResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ResponsibilityHandover
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers HandOverResponsibilityResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers HandOverResponsibilityResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -104,6 +104,7 @@ CREATE TABLE contacts (
     need_state   text NOT NULL CHECK (need_state IN ('', 'open', 'requested', 'passed_on', 'met', 'dropped')),
     passed_to    text NOT NULL,
     need_outcome text NOT NULL,
+    need_request_id uuid,
     request_id   uuid,
     version      bigint NOT NULL,
     updated_at   timestamptz NOT NULL,
@@ -112,8 +113,8 @@ CREATE TABLE contacts (
     CHECK ((need = '') = (need_state = '')),
     CHECK (need_state <> 'passed_on' OR passed_to <> ''),
     CHECK (need_state NOT IN ('met', 'dropped') OR need_outcome <> ''),
-    CHECK (need_state <> 'requested' OR request_id IS NOT NULL)
+    CHECK (need_state <> 'requested' OR need_request_id IS NOT NULL)
 );
 CREATE INDEX contacts_day ON contacts (community_id, contacted_on);
-CREATE INDEX contacts_resident ON contacts (community_id, resident_id);
+CREATE INDEX contacts_resident ON contacts (community_id, resident_id, id);
 CREATE INDEX contacts_needs ON contacts (community_id) WHERE need_state IN ('open', 'passed_on');

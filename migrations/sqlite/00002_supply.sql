@@ -125,6 +125,7 @@ CREATE TABLE contacts (
     need_state   TEXT NOT NULL CHECK (need_state IN ('', 'open', 'requested', 'passed_on', 'met', 'dropped')),
     passed_to    TEXT NOT NULL,
     need_outcome TEXT NOT NULL,
+    need_request_id TEXT,
     request_id   TEXT,
     version      INTEGER NOT NULL,
     updated_at   DATETIME NOT NULL,
@@ -133,8 +134,8 @@ CREATE TABLE contacts (
     CHECK ((need = '') = (need_state = '')),
     CHECK (need_state <> 'passed_on' OR passed_to <> ''),
     CHECK (need_state NOT IN ('met', 'dropped') OR need_outcome <> ''),
-    CHECK (need_state <> 'requested' OR request_id IS NOT NULL)
+    CHECK (need_state <> 'requested' OR need_request_id IS NOT NULL)
 );
 CREATE INDEX contacts_day ON contacts (community_id, contacted_on);
-CREATE INDEX contacts_resident ON contacts (community_id, resident_id);
+CREATE INDEX contacts_resident ON contacts (community_id, resident_id, id);
 CREATE INDEX contacts_needs ON contacts (community_id) WHERE need_state IN ('open', 'passed_on');
