@@ -89,9 +89,21 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时. Open enum.
-	Kind     AlertKind `json:"kind"`
-	RaisedAt time.Time `json:"raised_at"`
+	// Kind 医保卡在外超时, 药将用完或余量不明. Open enum.
+	Kind AlertKind `json:"kind"`
+
+	// Level Of a supply alert.
+	Level Urgency `json:"level,omitempty"`
+
+	// Outcome What the resident said last.
+	Outcome RefillOutcome `json:"outcome,omitempty"`
+
+	// QuietUntil Nobody calls about it before this day.
+	QuietUntil Date      `json:"quiet_until,omitempty"`
+	RaisedAt   time.Time `json:"raised_at"`
+
+	// Reason Why.
+	Reason string `json:"reason,omitempty"`
 
 	// RequestID UUID in lower case.
 	RequestID ID `json:"request_id,omitempty"`
@@ -103,7 +115,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -1507,6 +1519,9 @@ type RefillAnswerInput struct {
 	UntilOn *Date `json:"until_on,omitempty" validate:"omitempty,date"`
 }
 
+// RefillOutcome What the resident said of a refill: 要, 过几天再说, 不要. Open enum.
+type RefillOutcome = domain.RefillOutcome
+
 // Request A request for medicine (药品需求单).
 type Request struct {
 	// AllowedEvents What the present state allows.
@@ -1908,6 +1923,91 @@ type ResponsibilityHandoverInput struct {
 // Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
 type Role = domain.Role
 
+// Rule defines model for Rule.
+type Rule struct {
+	Archived  bool      `json:"archived"`
+	CreatedAt time.Time `json:"created_at"`
+	Days      int       `json:"days"`
+	District  string    `json:"district"`
+	Drugs     string    `json:"drugs"`
+
+	// FromOn A calendar day in the community's zone.
+	FromOn Date `json:"from_on"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind 续药过早不予报销. Open enum.
+	Kind   RuleKind `json:"kind"`
+	Note   string   `json:"note"`
+	Source string   `json:"source"`
+
+	// ToOn A calendar day in the community's zone.
+	ToOn      Date      `json:"to_on,omitempty"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// RuleInput defines model for RuleInput.
+type RuleInput struct {
+	// Days refill_too_soon: no refill while more days than these are left.
+	Days *int `json:"days,omitempty" validate:"required,min=0,max=366"`
+
+	// District Where; everywhere when empty.
+	District Label `json:"district,omitempty" validate:"omitempty,max=100"`
+
+	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	Drugs Code `json:"drugs,omitempty" validate:"omitempty,max=64"`
+
+	// FromOn First day in force.
+	FromOn Date `json:"from_on" validate:"required,date"`
+
+	// ID UUID in lower case.
+	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+
+	// Kind 续药过早不予报销. Open enum.
+	Kind RuleKind `json:"kind" validate:"required,oneof=refill_too_soon"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Source Where it is written.
+	Source Text `json:"source" validate:"required,min=1,max=1000,notblank"`
+
+	// ToOn Last day in force; until further notice when absent.
+	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
+}
+
+// RuleKind 续药过早不予报销. Open enum.
+type RuleKind = domain.RuleKind
+
+// RuleList defines model for RuleList.
+type RuleList struct {
+	Items      []Rule `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// RulePatch defines model for RulePatch.
+type RulePatch struct {
+	Days *int `json:"days,omitempty" validate:"omitempty,min=0,max=366"`
+
+	// District A short text that may be empty.
+	District *Label `json:"district,omitempty" validate:"omitempty,max=100"`
+	Drugs    *Code  `json:"drugs,omitempty" validate:"omitempty,max=64"`
+
+	// FromOn A calendar day in the community's zone.
+	FromOn *Date `json:"from_on,omitempty" validate:"omitempty,date"`
+
+	// Note A longer text that may be empty.
+	Note   *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Source *Text `json:"source,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+
+	// ToOn A calendar day in the community's zone.
+	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
+}
+
 // Session defines model for Session.
 type Session struct {
 	Closes string `json:"closes"`
@@ -2021,6 +2121,214 @@ type StatusList struct {
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
 
+// SupplyCountInput defines model for SupplyCountInput.
+type SupplyCountInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+
+	// UnitsMilli Thousandths of the dispensing unit.
+	UnitsMilli *Milli `json:"units_milli,omitempty" validate:"required,min=0,max=100000000"`
+}
+
+// SupplyDayInput defines model for SupplyDayInput.
+type SupplyDayInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+}
+
+// SupplyDoseInput defines model for SupplyDoseInput.
+type SupplyDoseInput struct {
+	// DailyDoseMilli 0 when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"required,min=0,max=100000000"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+}
+
+// SupplyEventKind 清点, 收到药, 剂量, 住院, 出院, 停药, 重新用药. Open enum.
+type SupplyEventKind = domain.SupplyEventKind
+
+// SupplyMoment One thing that happened, in the order of the days, with what it led to.
+type SupplyMoment struct {
+	// DailyDoseMilli From that day on; 0 when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// Kind 清点, 收到药, 剂量, 住院, 出院, 停药, 重新用药. Open enum.
+	Kind SupplyEventKind `json:"kind"`
+	Note string          `json:"note,omitempty"`
+
+	// On A calendar day in the community's zone.
+	On         Date      `json:"on"`
+	RecordedAt time.Time `json:"recorded_at"`
+
+	// RecordedBy UUID in lower case.
+	RecordedBy ID `json:"recorded_by"`
+
+	// RequestID That brought it.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// RunOutAfterOn As known from then on.
+	RunOutAfterOn Date `json:"run_out_after_on,omitempty"`
+
+	// Source How the units are known: 清点, 按送药推算, 按处方. Open enum.
+	Source SupplySource `json:"source,omitempty"`
+
+	// StatusAfter 用药中, 住院中, 已停药. Open enum.
+	StatusAfter SupplyStatus `json:"status_after"`
+
+	// UnitsAfterMilli On hand after it, before that day's dose; absent when unknown.
+	UnitsAfterMilli *Milli `json:"units_after_milli,omitempty"`
+
+	// UnitsMilli Counted, or received.
+	UnitsMilli *Milli `json:"units_milli,omitempty"`
+}
+
+// SupplyPlan What a resident takes of one drug (用药计划).
+type SupplyPlan struct {
+	// AlertID The alert that stands.
+	AlertID ID `json:"alert_id,omitempty"`
+
+	// AsOf Day of the last event.
+	AsOf Date `json:"as_of"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// DailyDoseMilli Absent when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// DaysLeft Until `run_out_on`; negative once it is past.
+	DaysLeft *int `json:"days_left,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LeadDays Open days a refill takes: the plan's own, or as the community measured.
+	LeadDays int `json:"lead_days"`
+
+	// Level Against the lead time; absent when nothing is taken.
+	Level Urgency `json:"level,omitempty"`
+
+	// NeedsCall It is taken, and nobody knows when it runs out (需电话核实).
+	NeedsCall bool `json:"needs_call"`
+
+	// OrderBy Last day on which a refill has to be ordered to come before `run_out_on`.
+	OrderBy Date `json:"order_by,omitempty"`
+
+	// RefillOpensOn First day on which the insurance pays for a refill.
+	RefillOpensOn Date `json:"refill_opens_on,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// RunOutOn First day without a full dose; absent when unknown, or nothing is taken.
+	RunOutOn Date `json:"run_out_on,omitempty"`
+
+	// Source How the units are known.
+	Source SupplySource `json:"source,omitempty"`
+
+	// Status 用药中, 住院中, 已停药. Open enum.
+	Status   SupplyStatus   `json:"status"`
+	Timeline []SupplyMoment `json:"timeline"`
+
+	// Today A calendar day in the community's zone.
+	Today Date `json:"today"`
+
+	// Uninsurable A refill on insurance would come too late (医保来不及).
+	Uninsurable bool `json:"uninsurable"`
+
+	// UnitsMilli On hand at the beginning of `as_of`; absent when unknown.
+	UnitsMilli *Milli `json:"units_milli,omitempty"`
+
+	// UnitsTodayMilli Left at the beginning of `today`, before its dose.
+	UnitsTodayMilli *Milli    `json:"units_today_milli,omitempty"`
+	UpdatedAt       time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// SupplyPlanInput defines model for SupplyPlanInput.
+type SupplyPlanInput struct {
+	// CountedOn Today when absent; never a day to come.
+	CountedOn *Date `json:"counted_on,omitempty" validate:"omitempty,date"`
+
+	// DailyDoseMilli A day's dose; absent or 0 when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id" validate:"required,id"`
+
+	// LeadDays Open days a refill takes, when it is not what the community measured; 0 when it is.
+	LeadDays *int `json:"lead_days,omitempty" validate:"omitempty,min=0,max=30"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// UnitsMilli On hand; absent when unknown.
+	UnitsMilli *Milli `json:"units_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+}
+
+// SupplyPlanList defines model for SupplyPlanList.
+type SupplyPlanList struct {
+	Items      []SupplyPlan `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// SupplyRefillInput defines model for SupplyRefillInput.
+type SupplyRefillInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+
+	// UnitsMilli Thousandths of the dispensing unit.
+	UnitsMilli *PositiveMilli `json:"units_milli,omitempty" validate:"required,min=1,max=100000000"`
+}
+
+// SupplyRestartInput defines model for SupplyRestartInput.
+type SupplyRestartInput struct {
+	// DailyDoseMilli As before when absent.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+
+	// UnitsMilli On hand; what was left at the stop when absent.
+	UnitsMilli *Milli `json:"units_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+}
+
+// SupplySource How the units are known: 清点, 按送药推算, 按处方. Open enum.
+type SupplySource = domain.SupplySource
+
+// SupplyStatus 用药中, 住院中, 已停药. Open enum.
+type SupplyStatus = domain.SupplyStatus
+
+// SupplyStopInput defines model for SupplyStopInput.
+type SupplyStopInput struct {
+	// On Today when absent.
+	On     *Date `json:"on,omitempty" validate:"omitempty,date"`
+	Reason Text  `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
 // Text defines model for Text.
 type Text = string
 
@@ -2121,11 +2429,23 @@ type ResidentCreated = Resident
 // ResidentOK defines model for ResidentOK.
 type ResidentOK = Resident
 
+// RuleCreated defines model for RuleCreated.
+type RuleCreated = Rule
+
+// RuleOK defines model for RuleOK.
+type RuleOK = Rule
+
 // StaffCreated defines model for StaffCreated.
 type StaffCreated = Staff
 
 // StaffOK defines model for StaffOK.
 type StaffOK = Staff
+
+// SupplyPlanCreated What a resident takes of one drug (用药计划).
+type SupplyPlanCreated = SupplyPlan
+
+// SupplyPlanOK What a resident takes of one drug (用药计划).
+type SupplyPlanOK = SupplyPlan
 
 // ListAlertsParams defines parameters for ListAlerts.
 type ListAlertsParams struct {
@@ -2134,6 +2454,9 @@ type ListAlertsParams struct {
 
 	// Open true: only those still standing; false: only those cleared.
 	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
+	// Kind Only of this kind.
+	Kind AlertKind `form:"kind,omitempty" json:"kind,omitempty"`
 
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
@@ -2316,6 +2639,15 @@ type FindDuplicatesParams struct {
 	DrugID ID `form:"drug_id" json:"drug_id"`
 }
 
+// ListRulesParams defines parameters for ListRules.
+type ListRulesParams struct {
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // ListStaffParams defines parameters for ListStaff.
 type ListStaffParams struct {
 	// Limit Most items on a page.
@@ -2424,8 +2756,17 @@ type CreateResidentJSONRequestBody = ResidentInput
 // UpdateResidentJSONRequestBody defines body for UpdateResident for application/json ContentType.
 type UpdateResidentJSONRequestBody = ResidentPatch
 
+// StartSupplyPlanJSONRequestBody defines body for StartSupplyPlan for application/json ContentType.
+type StartSupplyPlanJSONRequestBody = SupplyPlanInput
+
 // HandOverResponsibilityJSONRequestBody defines body for HandOverResponsibility for application/json ContentType.
 type HandOverResponsibilityJSONRequestBody = ResponsibilityHandoverInput
+
+// CreateRuleJSONRequestBody defines body for CreateRule for application/json ContentType.
+type CreateRuleJSONRequestBody = RuleInput
+
+// UpdateRuleJSONRequestBody defines body for UpdateRule for application/json ContentType.
+type UpdateRuleJSONRequestBody = RulePatch
 
 // CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
 type CreateStaffJSONRequestBody = StaffInput
@@ -2435,6 +2776,27 @@ type UpdateStaffJSONRequestBody = StaffPatch
 
 // IssueTokenJSONRequestBody defines body for IssueToken for application/json ContentType.
 type IssueTokenJSONRequestBody = TokenInput
+
+// AdmitResidentJSONRequestBody defines body for AdmitResident for application/json ContentType.
+type AdmitResidentJSONRequestBody = SupplyDayInput
+
+// CountSupplyJSONRequestBody defines body for CountSupply for application/json ContentType.
+type CountSupplyJSONRequestBody = SupplyCountInput
+
+// DischargeResidentJSONRequestBody defines body for DischargeResident for application/json ContentType.
+type DischargeResidentJSONRequestBody = SupplyDayInput
+
+// ChangeDoseJSONRequestBody defines body for ChangeDose for application/json ContentType.
+type ChangeDoseJSONRequestBody = SupplyDoseInput
+
+// ReceiveSupplyJSONRequestBody defines body for ReceiveSupply for application/json ContentType.
+type ReceiveSupplyJSONRequestBody = SupplyRefillInput
+
+// RestartSupplyJSONRequestBody defines body for RestartSupply for application/json ContentType.
+type RestartSupplyJSONRequestBody = SupplyRestartInput
+
+// StopSupplyJSONRequestBody defines body for StopSupply for application/json ContentType.
+type StopSupplyJSONRequestBody = SupplyStopInput
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
@@ -2621,9 +2983,30 @@ type ServerInterface interface {
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx echo.Context, id ID) error
+	// GetSupply What a resident takes and how long it lasts
+	// (GET /v1/residents/{id}/supply)
+	GetSupply(ctx echo.Context, id ID) error
+	// StartSupplyPlan A resident takes a drug
+	// (POST /v1/residents/{id}/supply-plans)
+	StartSupplyPlan(ctx echo.Context, id ID) error
 	// HandOverResponsibility Residents get another responsible person
 	// (POST /v1/responsibilities/handover)
 	HandOverResponsibility(ctx echo.Context) error
+	// ListRules List rules
+	// (GET /v1/rules)
+	ListRules(ctx echo.Context, params ListRulesParams) error
+	// CreateRule Add a rule
+	// (POST /v1/rules)
+	CreateRule(ctx echo.Context) error
+	// ArchiveRule Archive a rule
+	// (DELETE /v1/rules/{id})
+	ArchiveRule(ctx echo.Context, id ID) error
+	// GetRule Get a rule
+	// (GET /v1/rules/{id})
+	GetRule(ctx echo.Context, id ID) error
+	// UpdateRule Change a rule
+	// (PATCH /v1/rules/{id})
+	UpdateRule(ctx echo.Context, id ID) error
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx echo.Context, params ListStaffParams) error
@@ -2651,6 +3034,30 @@ type ServerInterface interface {
 	// GetStatus Where is it
 	// (GET /v1/status)
 	GetStatus(ctx echo.Context, params GetStatusParams) error
+	// GetSupplyPlan Get a plan
+	// (GET /v1/supply-plans/{id})
+	GetSupplyPlan(ctx echo.Context, id ID) error
+	// AdmitResident In hospital: nothing is taken from the stock at home
+	// (POST /v1/supply-plans/{id}/admission)
+	AdmitResident(ctx echo.Context, id ID) error
+	// CountSupply So many are left
+	// (POST /v1/supply-plans/{id}/counts)
+	CountSupply(ctx echo.Context, id ID) error
+	// DischargeResident Home from hospital
+	// (POST /v1/supply-plans/{id}/discharge)
+	DischargeResident(ctx echo.Context, id ID) error
+	// ChangeDose Another dose from a day on
+	// (POST /v1/supply-plans/{id}/doses)
+	ChangeDose(ctx echo.Context, id ID) error
+	// ReceiveSupply A refill that did not come through this service
+	// (POST /v1/supply-plans/{id}/refills)
+	ReceiveSupply(ctx echo.Context, id ID) error
+	// RestartSupply Taken again
+	// (POST /v1/supply-plans/{id}/restart)
+	RestartSupply(ctx echo.Context, id ID) error
+	// StopSupply Not taken any more
+	// (POST /v1/supply-plans/{id}/stop)
+	StopSupply(ctx echo.Context, id ID) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -2694,6 +3101,13 @@ func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "open", ctx.QueryParams(), &params.Open, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
 	if err != nil {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
 	}
 
 	// ------------- Optional query parameter "limit" -------------
@@ -3857,12 +4271,126 @@ func (w *ServerInterfaceWrapper) GetRequestDraft(ctx echo.Context) error {
 	return err
 }
 
+// GetSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) GetSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetSupply(ctx, id)
+	return err
+}
+
+// StartSupplyPlan converts echo context to params.
+func (w *ServerInterfaceWrapper) StartSupplyPlan(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.StartSupplyPlan(ctx, id)
+	return err
+}
+
 // HandOverResponsibility converts echo context to params.
 func (w *ServerInterfaceWrapper) HandOverResponsibility(ctx echo.Context) error {
 	var err error
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.HandOverResponsibility(ctx)
+	return err
+}
+
+// ListRules converts echo context to params.
+func (w *ServerInterfaceWrapper) ListRules(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRulesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListRules(ctx, params)
+	return err
+}
+
+// CreateRule converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateRule(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateRule(ctx)
+	return err
+}
+
+// ArchiveRule converts echo context to params.
+func (w *ServerInterfaceWrapper) ArchiveRule(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ArchiveRule(ctx, id)
+	return err
+}
+
+// GetRule converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRule(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRule(ctx, id)
+	return err
+}
+
+// UpdateRule converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateRule(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateRule(ctx, id)
 	return err
 }
 
@@ -4036,6 +4564,134 @@ func (w *ServerInterfaceWrapper) GetStatus(ctx echo.Context) error {
 	return err
 }
 
+// GetSupplyPlan converts echo context to params.
+func (w *ServerInterfaceWrapper) GetSupplyPlan(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetSupplyPlan(ctx, id)
+	return err
+}
+
+// AdmitResident converts echo context to params.
+func (w *ServerInterfaceWrapper) AdmitResident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AdmitResident(ctx, id)
+	return err
+}
+
+// CountSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) CountSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CountSupply(ctx, id)
+	return err
+}
+
+// DischargeResident converts echo context to params.
+func (w *ServerInterfaceWrapper) DischargeResident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DischargeResident(ctx, id)
+	return err
+}
+
+// ChangeDose converts echo context to params.
+func (w *ServerInterfaceWrapper) ChangeDose(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ChangeDose(ctx, id)
+	return err
+}
+
+// ReceiveSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) ReceiveSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReceiveSupply(ctx, id)
+	return err
+}
+
+// RestartSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) RestartSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestartSupply(ctx, id)
+	return err
+}
+
+// StopSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) StopSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.StopSupply(ctx, id)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -4146,6 +4802,21 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
 	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
 	router.POST(options.BaseURL+"/v1/handovers", wrapper.HandOver, options.OperationMiddlewares["handOver"]...)
+	router.GET(options.BaseURL+"/v1/residents/:id/supply", wrapper.GetSupply, options.OperationMiddlewares["getSupply"]...)
+	router.POST(options.BaseURL+"/v1/residents/:id/supply-plans", wrapper.StartSupplyPlan, options.OperationMiddlewares["startSupplyPlan"]...)
+	router.GET(options.BaseURL+"/v1/supply-plans/:id", wrapper.GetSupplyPlan, options.OperationMiddlewares["getSupplyPlan"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/counts", wrapper.CountSupply, options.OperationMiddlewares["countSupply"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/refills", wrapper.ReceiveSupply, options.OperationMiddlewares["receiveSupply"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/doses", wrapper.ChangeDose, options.OperationMiddlewares["changeDose"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/admission", wrapper.AdmitResident, options.OperationMiddlewares["admitResident"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/discharge", wrapper.DischargeResident, options.OperationMiddlewares["dischargeResident"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/stop", wrapper.StopSupply, options.OperationMiddlewares["stopSupply"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/restart", wrapper.RestartSupply, options.OperationMiddlewares["restartSupply"]...)
+	router.GET(options.BaseURL+"/v1/rules", wrapper.ListRules, options.OperationMiddlewares["listRules"]...)
+	router.POST(options.BaseURL+"/v1/rules", wrapper.CreateRule, options.OperationMiddlewares["createRule"]...)
+	router.DELETE(options.BaseURL+"/v1/rules/:id", wrapper.ArchiveRule, options.OperationMiddlewares["archiveRule"]...)
+	router.GET(options.BaseURL+"/v1/rules/:id", wrapper.GetRule, options.OperationMiddlewares["getRule"]...)
+	router.PATCH(options.BaseURL+"/v1/rules/:id", wrapper.UpdateRule, options.OperationMiddlewares["updateRule"]...)
 	router.GET(options.BaseURL+"/v1/call-list", wrapper.GetCallList, options.OperationMiddlewares["getCallList"]...)
 	router.GET(options.BaseURL+"/v1/contacts", wrapper.ListContacts, options.OperationMiddlewares["listContacts"]...)
 	router.POST(options.BaseURL+"/v1/contacts", wrapper.RecordContact, options.OperationMiddlewares["recordContact"]...)
@@ -4280,6 +4951,25 @@ type ResidentOKJSONResponse struct {
 	Headers ResidentOKResponseHeaders
 }
 
+type RuleCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type RuleCreatedJSONResponse struct {
+	Body Rule
+
+	Headers RuleCreatedResponseHeaders
+}
+
+type RuleOKResponseHeaders struct {
+	ETag string
+}
+type RuleOKJSONResponse struct {
+	Body Rule
+
+	Headers RuleOKResponseHeaders
+}
+
 type StaffCreatedResponseHeaders struct {
 	ETag     string
 	Location string
@@ -4297,6 +4987,25 @@ type StaffOKJSONResponse struct {
 	Body Staff
 
 	Headers StaffOKResponseHeaders
+}
+
+type SupplyPlanCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type SupplyPlanCreatedJSONResponse struct {
+	Body SupplyPlan
+
+	Headers SupplyPlanCreatedResponseHeaders
+}
+
+type SupplyPlanOKResponseHeaders struct {
+	ETag string
+}
+type SupplyPlanOKJSONResponse struct {
+	Body SupplyPlan
+
+	Headers SupplyPlanOKResponseHeaders
 }
 
 type GetHealthRequestObject struct {
@@ -5680,6 +6389,53 @@ func (response GetRequestDraft200JSONResponse) VisitGetRequestDraftResponse(w ht
 	return err
 }
 
+type GetSupplyRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetSupplyResponseObject interface {
+	VisitGetSupplyResponse(w http.ResponseWriter) error
+}
+
+type GetSupply200JSONResponse SupplyPlanList
+
+func (response GetSupply200JSONResponse) VisitGetSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type StartSupplyPlanRequestObject struct {
+	ID   ID `json:"id"`
+	Body *StartSupplyPlanJSONRequestBody
+}
+
+type StartSupplyPlanResponseObject interface {
+	VisitStartSupplyPlanResponse(w http.ResponseWriter) error
+}
+
+type StartSupplyPlan201JSONResponse struct{ SupplyPlanCreatedJSONResponse }
+
+func (response StartSupplyPlan201JSONResponse) VisitStartSupplyPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type HandOverResponsibilityRequestObject struct {
 	Body *HandOverResponsibilityJSONRequestBody
 }
@@ -5697,6 +6453,115 @@ func (response HandOverResponsibility200JSONResponse) VisitHandOverResponsibilit
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRulesRequestObject struct {
+	Params ListRulesParams
+}
+
+type ListRulesResponseObject interface {
+	VisitListRulesResponse(w http.ResponseWriter) error
+}
+
+type ListRules200JSONResponse RuleList
+
+func (response ListRules200JSONResponse) VisitListRulesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRuleRequestObject struct {
+	Body *CreateRuleJSONRequestBody
+}
+
+type CreateRuleResponseObject interface {
+	VisitCreateRuleResponse(w http.ResponseWriter) error
+}
+
+type CreateRule201JSONResponse struct{ RuleCreatedJSONResponse }
+
+func (response CreateRule201JSONResponse) VisitCreateRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ArchiveRuleRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ArchiveRuleResponseObject interface {
+	VisitArchiveRuleResponse(w http.ResponseWriter) error
+}
+
+type ArchiveRule204Response struct {
+}
+
+func (response ArchiveRule204Response) VisitArchiveRuleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetRuleRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetRuleResponseObject interface {
+	VisitGetRuleResponse(w http.ResponseWriter) error
+}
+
+type GetRule200JSONResponse struct{ RuleOKJSONResponse }
+
+func (response GetRule200JSONResponse) VisitGetRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRuleRequestObject struct {
+	ID   ID `json:"id"`
+	Body *UpdateRuleJSONRequestBody
+}
+
+type UpdateRuleResponseObject interface {
+	VisitUpdateRuleResponse(w http.ResponseWriter) error
+}
+
+type UpdateRule200JSONResponse struct{ RuleOKJSONResponse }
+
+func (response UpdateRule200JSONResponse) VisitUpdateRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
@@ -5895,6 +6760,197 @@ func (response GetStatus200JSONResponse) VisitGetStatusResponse(w http.ResponseW
 	return err
 }
 
+type GetSupplyPlanRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetSupplyPlanResponseObject interface {
+	VisitGetSupplyPlanResponse(w http.ResponseWriter) error
+}
+
+type GetSupplyPlan200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response GetSupplyPlan200JSONResponse) VisitGetSupplyPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AdmitResidentRequestObject struct {
+	ID   ID `json:"id"`
+	Body *AdmitResidentJSONRequestBody
+}
+
+type AdmitResidentResponseObject interface {
+	VisitAdmitResidentResponse(w http.ResponseWriter) error
+}
+
+type AdmitResident200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response AdmitResident200JSONResponse) VisitAdmitResidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CountSupplyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *CountSupplyJSONRequestBody
+}
+
+type CountSupplyResponseObject interface {
+	VisitCountSupplyResponse(w http.ResponseWriter) error
+}
+
+type CountSupply200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response CountSupply200JSONResponse) VisitCountSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DischargeResidentRequestObject struct {
+	ID   ID `json:"id"`
+	Body *DischargeResidentJSONRequestBody
+}
+
+type DischargeResidentResponseObject interface {
+	VisitDischargeResidentResponse(w http.ResponseWriter) error
+}
+
+type DischargeResident200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response DischargeResident200JSONResponse) VisitDischargeResidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ChangeDoseRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ChangeDoseJSONRequestBody
+}
+
+type ChangeDoseResponseObject interface {
+	VisitChangeDoseResponse(w http.ResponseWriter) error
+}
+
+type ChangeDose200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response ChangeDose200JSONResponse) VisitChangeDoseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveSupplyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ReceiveSupplyJSONRequestBody
+}
+
+type ReceiveSupplyResponseObject interface {
+	VisitReceiveSupplyResponse(w http.ResponseWriter) error
+}
+
+type ReceiveSupply200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response ReceiveSupply200JSONResponse) VisitReceiveSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestartSupplyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *RestartSupplyJSONRequestBody
+}
+
+type RestartSupplyResponseObject interface {
+	VisitRestartSupplyResponse(w http.ResponseWriter) error
+}
+
+type RestartSupply200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response RestartSupply200JSONResponse) VisitRestartSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type StopSupplyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *StopSupplyJSONRequestBody
+}
+
+type StopSupplyResponseObject interface {
+	VisitStopSupplyResponse(w http.ResponseWriter) error
+}
+
+type StopSupply200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response StopSupply200JSONResponse) VisitStopSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// GetHealth Is the process alive
@@ -6080,9 +7136,30 @@ type StrictServerInterface interface {
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx context.Context, request GetRequestDraftRequestObject) (GetRequestDraftResponseObject, error)
+	// GetSupply What a resident takes and how long it lasts
+	// (GET /v1/residents/{id}/supply)
+	GetSupply(ctx context.Context, request GetSupplyRequestObject) (GetSupplyResponseObject, error)
+	// StartSupplyPlan A resident takes a drug
+	// (POST /v1/residents/{id}/supply-plans)
+	StartSupplyPlan(ctx context.Context, request StartSupplyPlanRequestObject) (StartSupplyPlanResponseObject, error)
 	// HandOverResponsibility Residents get another responsible person
 	// (POST /v1/responsibilities/handover)
 	HandOverResponsibility(ctx context.Context, request HandOverResponsibilityRequestObject) (HandOverResponsibilityResponseObject, error)
+	// ListRules List rules
+	// (GET /v1/rules)
+	ListRules(ctx context.Context, request ListRulesRequestObject) (ListRulesResponseObject, error)
+	// CreateRule Add a rule
+	// (POST /v1/rules)
+	CreateRule(ctx context.Context, request CreateRuleRequestObject) (CreateRuleResponseObject, error)
+	// ArchiveRule Archive a rule
+	// (DELETE /v1/rules/{id})
+	ArchiveRule(ctx context.Context, request ArchiveRuleRequestObject) (ArchiveRuleResponseObject, error)
+	// GetRule Get a rule
+	// (GET /v1/rules/{id})
+	GetRule(ctx context.Context, request GetRuleRequestObject) (GetRuleResponseObject, error)
+	// UpdateRule Change a rule
+	// (PATCH /v1/rules/{id})
+	UpdateRule(ctx context.Context, request UpdateRuleRequestObject) (UpdateRuleResponseObject, error)
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx context.Context, request ListStaffRequestObject) (ListStaffResponseObject, error)
@@ -6110,6 +7187,30 @@ type StrictServerInterface interface {
 	// GetStatus Where is it
 	// (GET /v1/status)
 	GetStatus(ctx context.Context, request GetStatusRequestObject) (GetStatusResponseObject, error)
+	// GetSupplyPlan Get a plan
+	// (GET /v1/supply-plans/{id})
+	GetSupplyPlan(ctx context.Context, request GetSupplyPlanRequestObject) (GetSupplyPlanResponseObject, error)
+	// AdmitResident In hospital: nothing is taken from the stock at home
+	// (POST /v1/supply-plans/{id}/admission)
+	AdmitResident(ctx context.Context, request AdmitResidentRequestObject) (AdmitResidentResponseObject, error)
+	// CountSupply So many are left
+	// (POST /v1/supply-plans/{id}/counts)
+	CountSupply(ctx context.Context, request CountSupplyRequestObject) (CountSupplyResponseObject, error)
+	// DischargeResident Home from hospital
+	// (POST /v1/supply-plans/{id}/discharge)
+	DischargeResident(ctx context.Context, request DischargeResidentRequestObject) (DischargeResidentResponseObject, error)
+	// ChangeDose Another dose from a day on
+	// (POST /v1/supply-plans/{id}/doses)
+	ChangeDose(ctx context.Context, request ChangeDoseRequestObject) (ChangeDoseResponseObject, error)
+	// ReceiveSupply A refill that did not come through this service
+	// (POST /v1/supply-plans/{id}/refills)
+	ReceiveSupply(ctx context.Context, request ReceiveSupplyRequestObject) (ReceiveSupplyResponseObject, error)
+	// RestartSupply Taken again
+	// (POST /v1/supply-plans/{id}/restart)
+	RestartSupply(ctx context.Context, request RestartSupplyRequestObject) (RestartSupplyResponseObject, error)
+	// StopSupply Not taken any more
+	// (POST /v1/supply-plans/{id}/stop)
+	StopSupply(ctx context.Context, request StopSupplyRequestObject) (StopSupplyResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -8296,6 +9397,79 @@ func (sh *strictHandler) GetRequestDraft(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// GetSupply operation middleware
+func (sh *strictHandler) GetSupply(ctx echo.Context, id ID) error {
+	var request GetSupplyRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSupply(ctx.Request().Context(), request.(GetSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSupplyResponseObject); ok {
+		return validResponse.VisitGetSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// StartSupplyPlan operation middleware
+func (sh *strictHandler) StartSupplyPlan(ctx echo.Context, id ID) error {
+	var request StartSupplyPlanRequestObject
+
+	request.ID = id
+
+	var body StartSupplyPlanJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.StartSupplyPlan(ctx.Request().Context(), request.(StartSupplyPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "StartSupplyPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(StartSupplyPlanResponseObject); ok {
+		return validResponse.VisitStartSupplyPlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // HandOverResponsibility operation middleware
 func (sh *strictHandler) HandOverResponsibility(ctx echo.Context) error {
 	var request HandOverResponsibilityRequestObject
@@ -8336,6 +9510,175 @@ func (sh *strictHandler) HandOverResponsibility(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(HandOverResponsibilityResponseObject); ok {
 		return validResponse.VisitHandOverResponsibilityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListRules operation middleware
+func (sh *strictHandler) ListRules(ctx echo.Context, params ListRulesParams) error {
+	var request ListRulesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRules(ctx.Request().Context(), request.(ListRulesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRules")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRulesResponseObject); ok {
+		return validResponse.VisitListRulesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateRule operation middleware
+func (sh *strictHandler) CreateRule(ctx echo.Context) error {
+	var request CreateRuleRequestObject
+
+	var body CreateRuleJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateRule(ctx.Request().Context(), request.(CreateRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateRuleResponseObject); ok {
+		return validResponse.VisitCreateRuleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ArchiveRule operation middleware
+func (sh *strictHandler) ArchiveRule(ctx echo.Context, id ID) error {
+	var request ArchiveRuleRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ArchiveRule(ctx.Request().Context(), request.(ArchiveRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ArchiveRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ArchiveRuleResponseObject); ok {
+		return validResponse.VisitArchiveRuleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRule operation middleware
+func (sh *strictHandler) GetRule(ctx echo.Context, id ID) error {
+	var request GetRuleRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRule(ctx.Request().Context(), request.(GetRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRuleResponseObject); ok {
+		return validResponse.VisitGetRuleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateRule operation middleware
+func (sh *strictHandler) UpdateRule(ctx echo.Context, id ID) error {
+	var request UpdateRuleRequestObject
+
+	request.ID = id
+
+	var body UpdateRuleJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateRule(ctx.Request().Context(), request.(UpdateRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateRuleResponseObject); ok {
+		return validResponse.VisitUpdateRuleResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -8629,6 +9972,367 @@ func (sh *strictHandler) GetStatus(ctx echo.Context, params GetStatusParams) err
 		return err
 	} else if validResponse, ok := response.(GetStatusResponseObject); ok {
 		return validResponse.VisitGetStatusResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSupplyPlan operation middleware
+func (sh *strictHandler) GetSupplyPlan(ctx echo.Context, id ID) error {
+	var request GetSupplyPlanRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSupplyPlan(ctx.Request().Context(), request.(GetSupplyPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSupplyPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSupplyPlanResponseObject); ok {
+		return validResponse.VisitGetSupplyPlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AdmitResident operation middleware
+func (sh *strictHandler) AdmitResident(ctx echo.Context, id ID) error {
+	var request AdmitResidentRequestObject
+
+	request.ID = id
+
+	var body AdmitResidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AdmitResident(ctx.Request().Context(), request.(AdmitResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AdmitResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AdmitResidentResponseObject); ok {
+		return validResponse.VisitAdmitResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CountSupply operation middleware
+func (sh *strictHandler) CountSupply(ctx echo.Context, id ID) error {
+	var request CountSupplyRequestObject
+
+	request.ID = id
+
+	var body CountSupplyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CountSupply(ctx.Request().Context(), request.(CountSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CountSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CountSupplyResponseObject); ok {
+		return validResponse.VisitCountSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DischargeResident operation middleware
+func (sh *strictHandler) DischargeResident(ctx echo.Context, id ID) error {
+	var request DischargeResidentRequestObject
+
+	request.ID = id
+
+	var body DischargeResidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DischargeResident(ctx.Request().Context(), request.(DischargeResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DischargeResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DischargeResidentResponseObject); ok {
+		return validResponse.VisitDischargeResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ChangeDose operation middleware
+func (sh *strictHandler) ChangeDose(ctx echo.Context, id ID) error {
+	var request ChangeDoseRequestObject
+
+	request.ID = id
+
+	var body ChangeDoseJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ChangeDose(ctx.Request().Context(), request.(ChangeDoseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ChangeDose")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ChangeDoseResponseObject); ok {
+		return validResponse.VisitChangeDoseResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReceiveSupply operation middleware
+func (sh *strictHandler) ReceiveSupply(ctx echo.Context, id ID) error {
+	var request ReceiveSupplyRequestObject
+
+	request.ID = id
+
+	var body ReceiveSupplyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReceiveSupply(ctx.Request().Context(), request.(ReceiveSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReceiveSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReceiveSupplyResponseObject); ok {
+		return validResponse.VisitReceiveSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RestartSupply operation middleware
+func (sh *strictHandler) RestartSupply(ctx echo.Context, id ID) error {
+	var request RestartSupplyRequestObject
+
+	request.ID = id
+
+	var body RestartSupplyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestartSupply(ctx.Request().Context(), request.(RestartSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestartSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestartSupplyResponseObject); ok {
+		return validResponse.VisitRestartSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// StopSupply operation middleware
+func (sh *strictHandler) StopSupply(ctx echo.Context, id ID) error {
+	var request StopSupplyRequestObject
+
+	request.ID = id
+
+	var body StopSupplyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.StopSupply(ctx.Request().Context(), request.(StopSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "StopSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(StopSupplyResponseObject); ok {
+		return validResponse.VisitStopSupplyResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

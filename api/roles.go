@@ -86,6 +86,23 @@ var roles = map[string][]d.Role{
 	"settleNeed":             hotline,
 	"handOverResponsibility": only(d.RoleSupervisor),
 
+	"getSupply":         only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"getSupplyPlan":     only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"startSupplyPlan":   hotline,
+	"countSupply":       hotline,
+	"receiveSupply":     hotline,
+	"changeDose":        hotline,
+	"admitResident":     hotline,
+	"dischargeResident": hotline,
+	"stopSupply":        hotline,
+	"restartSupply":     hotline,
+
+	"listRules":   everyone,
+	"getRule":     everyone,
+	"createRule":  only(d.RoleAdmin),
+	"updateRule":  only(d.RoleAdmin),
+	"archiveRule": only(d.RoleAdmin),
+
 	"listEvents": only(d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
 	"listAlerts": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 }

@@ -71,6 +71,8 @@ var messages = map[string]struct{ zh, en string }{
 	"other_household":           {"不是这一户的居民", "not a resident of this household"},
 	"not_responsible":           {"此人并不负责这位居民", "does not answer for this resident"},
 	"same_person":               {"移交双方是同一个人", "both sides are the same person"},
+	"ends_before_it_begins":     {"结束日期早于开始日期", "ends before it begins"},
+	"rule_contradicts":          {"与 %s 起执行的规定（%s）范围和日期重叠", "speaks of the same cases as the rule from %s on (%s)"},
 	"account_not_payable":       {"医院和医保账户只能通过购药或退药变动", "hospital and insurance accounts move only with a purchase or its return"},
 	"already_decided":           {"这个问题已经答复过了", "this question has been answered"},
 	"card_conflict":             {"同一张医保卡正由另一位司机用于另一个请求，请派给同一位司机或等待", "another driver is under way with the same card; give it to the same driver or wait"},

@@ -44,6 +44,12 @@ func (r *Rule) covers(drug *Drug) bool {
 	return strings.HasPrefix(drug.ATC, r.Drugs)
 }
 
+// Contradicts reports whether both rules speak of the same cases on one day.
+func (r *Rule) Contradicts(o *Rule) bool {
+	return r.Kind == o.Kind && r.District == o.District && r.Drugs == o.Drugs &&
+		(r.ToOn == "" || o.FromOn <= r.ToOn) && (o.ToOn == "" || r.FromOn <= o.ToOn)
+}
+
 // narrower reports whether the rule speaks of fewer cases than the other: the
 // district's own before everybody's, the drug's own before all drugs'.
 func (r *Rule) narrower(o *Rule) bool {

@@ -62,15 +62,18 @@ func (o *outlook) line(l *domain.Line, told domain.Date, drug *domain.Drug) doma
 // cabinet is what a resident takes, as one change rearranges it. Whatever changes
 // a plan goes through happen, and settles the plan's alert in the same transaction.
 type cabinet struct {
-	known   *store.Supply
-	plans   []*domain.SupplyPlan
-	outlook *outlook
-	actor   domain.ID
-	now     time.Time
-	change  *domain.Change
-	record  func(action, subject string, id domain.ID, data any)
-	touched []*domain.SupplyPlan
-	drugs   map[domain.ID]*domain.Drug // of plans begun here
+	known *store.Supply
+	plans []*domain.SupplyPlan
+	// rules and district are only known where plans are shown.
+	rules    []domain.Rule
+	district string
+	outlook  *outlook
+	actor    domain.ID
+	now      time.Time
+	change   *domain.Change
+	record   func(action, subject string, id domain.ID, data any)
+	touched  []*domain.SupplyPlan
+	drugs    map[domain.ID]*domain.Drug // of plans begun here
 }
 
 func openCabinet(known *store.Supply, today domain.Date, actor domain.ID, now time.Time, change *domain.Change) *cabinet {
@@ -398,7 +401,10 @@ func (f *Flow) cabinet(ctx context.Context, c *Call, who *store.Inhabitant, now 
 	if err != nil {
 		return nil, err
 	}
-	return openCabinet(known, who.Day(now), c.Who.StaffID, now, change), nil
+	cab := openCabinet(known, who.Day(now), c.Who.StaffID, now, change)
+	cab.district = who.District
+	cab.rules, err = f.store.Rules(ctx, domain.RefillTooSoon)
+	return cab, err
 }
 
 // pastDay is the day said, or today; what is still to come cannot have been seen.
@@ -449,6 +455,7 @@ func (c *cabinet) view(p *domain.SupplyPlan) *SupplyPlanView {
 		days := v.Today.DaysUntil(p.RunOutOn)
 		v.DaysLeft = &days
 		v.OrderBy = domain.OrderBy(p.RunOutOn, v.LeadDays, OpenDay)
+		v.RefillOpensOn = domain.RefillOpens(c.rules, c.district, drug, p.RunOutOn, v.Today)
 	}
 	if a := c.known.Alert(p.ID); a != nil && a.ClearedAt == nil {
 		v.AlertID = a.ID
@@ -459,6 +466,20 @@ func (c *cabinet) view(p *domain.SupplyPlan) *SupplyPlanView {
 		v.Timeline = append(v.Timeline, SupplyMoment{events[i], states[i]})
 	}
 	return v
+}
+
+// SupplyPlan shows one plan. Errors: not_found.
+func (f *Flow) SupplyPlan(ctx context.Context, c *Call, id domain.ID) (*SupplyPlanView, error) {
+	p, err := f.store.SupplyPlan(ctx, c.Scope(), id)
+	if err != nil {
+		return nil, err
+	}
+	plans, err := f.Supply(ctx, c, p.ResidentID)
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(plans, func(v SupplyPlanView) bool { return v.ID == id })
+	return &plans[i], nil // plans are never deleted
 }
 
 // Supply shows what the resident takes and how long it lasts, with every event a
@@ -472,15 +493,9 @@ func (f *Flow) Supply(ctx context.Context, c *Call, resident domain.ID) ([]Suppl
 	if err != nil {
 		return nil, err
 	}
-	rules, err := f.store.Rules(ctx, domain.RefillTooSoon)
-	if err != nil {
-		return nil, err
-	}
 	out := make([]SupplyPlanView, 0, len(cab.plans))
 	for _, p := range cab.plans {
-		v := cab.view(p)
-		v.RefillOpensOn = domain.RefillOpens(rules, who.District, cab.drug(p), p.RunOutOn, v.Today)
-		out = append(out, *v)
+		out = append(out, *cab.view(p))
 	}
 	return out, nil
 }

@@ -17,7 +17,8 @@ var domainTypes = map[string]string{
 	"AccountKind": "AccountKind", "ProofKind": "ProofKind", "Role": "Role", "Flag": "Flag", "Insurance": "Insurance",
 	"InsuranceRoute": "InsuranceRoute", "Question": "Question", "Answer": "Answer", "AlertKind": "AlertKind",
 	"Channel": "Channel", "ContactResult": "ContactResult", "NeedState": "NeedState", "NeedResult": "NeedState",
-	"RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
+	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
+	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
 }
 
 // generate makes every file, by its path below api/.
