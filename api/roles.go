@@ -79,6 +79,8 @@ var roles = map[string][]d.Role{
 	"getMoney":  only(d.RoleOperator, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"moveMoney": only(d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
 
+	"getForecast": only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+
 	"listEvents": only(d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
 	"listAlerts": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 }

@@ -144,7 +144,9 @@ func (p *pair) comes(rate float64, packs int) {
 	p.packs.comes(rate, packs)
 }
 
-func (p *pair) estimate() ForecastDemand { return ForecastDemand{p.asks.estimate(), p.packs.estimate()} }
+func (p *pair) estimate() ForecastDemand {
+	return ForecastDemand{p.asks.estimate(), p.packs.estimate()}
+}
 
 // NewForecaster forecasts so many days. open tells on which drugs can be bought.
 func NewForecaster(from Date, days int, open func(Date) bool) *Forecaster {
