@@ -102,7 +102,7 @@ func toForecastSheet(v *workflow.ForecastView, lang domain.Lang) sheet {
 		drug := drugCells(v.Drugs[r.DrugID])
 		add(words.all, period, hospital, drug, demandCells(r.ForecastDemand)...)
 		for i, d := range r.Days {
-			if d.Asks.Mean > 0 {
+			if toEstimate(d.Asks).Mean > 0 {
 				add(words.day, string(v.Days[i].On), hospital, drug, demandCells(d)...)
 			}
 		}
