@@ -61,7 +61,8 @@ func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
 			if call.Key, err = idempotency(c.Request(), who.StaffID); err != nil {
 				return err
 			}
-			c.SetRequest(c.Request().WithContext(context.WithValue(c.Request().Context(), callKey{}, call)))
+			ctx := context.WithValue(c.Request().Context(), callKey{}, call)
+			c.SetRequest(c.Request().WithContext(context.WithValue(ctx, langKey{}, languageOf(c.Request()))))
 			return next(c)
 		}
 	}
@@ -139,6 +140,16 @@ type callKey struct{}
 func callFrom(ctx context.Context) *workflow.Call {
 	call, _ := ctx.Value(callKey{}).(*workflow.Call)
 	return call
+}
+
+type langKey struct{}
+
+// langFrom is the language the caller reads.
+func langFrom(ctx context.Context) domain.Lang {
+	if lang, ok := ctx.Value(langKey{}).(domain.Lang); ok {
+		return lang
+	}
+	return domain.Chinese
 }
 
 // etag is the version as a strong ETag.

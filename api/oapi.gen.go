@@ -7,6 +7,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"time"
 
@@ -49,6 +50,24 @@ func (e Datum) Valid() bool {
 	case Gcj02:
 		return true
 	case Wgs84:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetForecastParamsFormat.
+const (
+	ForecastCSV  GetForecastParamsFormat = "csv"
+	ForecastJSON GetForecastParamsFormat = "json"
+)
+
+// Valid indicates whether the value is a known member of the GetForecastParamsFormat enum.
+func (e GetForecastParamsFormat) Valid() bool {
+	switch e {
+	case ForecastCSV:
+		return true
+	case ForecastJSON:
 		return true
 	default:
 		return false
@@ -884,6 +903,15 @@ type EntryList struct {
 	NextCursor string  `json:"next_cursor"`
 }
 
+// Estimate An expected number, and the bounds between which it is found on at least four days out of five.
+type Estimate struct {
+	High int `json:"high"`
+	Low  int `json:"low"`
+
+	// Mean Rounded to two decimals.
+	Mean float64 `json:"mean"`
+}
+
 // Event What can happen to a request (操作). Open enum.
 type Event = domain.Event
 
@@ -904,6 +932,72 @@ type FieldProblem struct {
 
 // Flag 独居老人, 残疾人, 特病, 孕妇. Open enum.
 type Flag = domain.Flag
+
+// Forecast defines model for Forecast.
+type Forecast struct {
+	Days    []ForecastDay     `json:"days"`
+	FromOn  domain.Date       `json:"from_on"`
+	Rows    []ForecastRow     `json:"rows"`
+	ToOn    domain.Date       `json:"to_on"`
+	Unknown []ForecastUnknown `json:"unknown"`
+}
+
+// ForecastDay defines model for ForecastDay.
+type ForecastDay struct {
+	// Kits Residents for whom something is bought.
+	Kits Estimate    `json:"kits"`
+	On   domain.Date `json:"on"`
+
+	// Open Whether hospitals are open; the demand of a closed day is that of the next open one.
+	Open bool `json:"open"`
+}
+
+// ForecastDemand defines model for ForecastDemand.
+type ForecastDemand struct {
+	// Asks An expected number, and the bounds between which it is found on at least four days out of five.
+	Asks Estimate    `json:"asks"`
+	On   domain.Date `json:"on"`
+
+	// Packs An expected number, and the bounds between which it is found on at least four days out of five.
+	Packs Estimate `json:"packs"`
+}
+
+// ForecastRow defines model for ForecastRow.
+type ForecastRow struct {
+	// Asks Times asked for on all the days.
+	Asks  Estimate         `json:"asks"`
+	Brand string           `json:"brand,omitempty"`
+	Days  []ForecastDemand `json:"days"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+
+	// DrugName Generic name (通用名).
+	DrugName string `json:"drug_name"`
+
+	// HospitalID Left out while nothing says where.
+	HospitalID   ID     `json:"hospital_id,omitempty"`
+	HospitalName string `json:"hospital_name,omitempty"`
+	Maker        string `json:"maker"`
+
+	// PackSizeMilli Thousandths of the dispensing unit.
+	PackSizeMilli Milli `json:"pack_size_milli"`
+
+	// Packs An expected number, and the bounds between which it is found on at least four days out of five.
+	Packs    Estimate `json:"packs"`
+	Strength string   `json:"strength"`
+	Unit     string   `json:"unit"`
+}
+
+// ForecastUnknown defines model for ForecastUnknown.
+type ForecastUnknown struct {
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// Plans Plans of which nobody knows when they run out.
+	Plans int `json:"plans"`
+}
 
 // GoodsHolderKind Where returned medicine goes. Open enum.
 type GoodsHolderKind = domain.HolderKind
@@ -2543,6 +2637,24 @@ type ListEventsParams struct {
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 }
 
+// GetForecastParams defines parameters for GetForecast.
+type GetForecastParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID ID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// FromOn The first day, from today to 31 days ahead; tomorrow when left out. Of today only what is known already is counted.
+	FromOn domain.Date `form:"from_on,omitempty" json:"from_on,omitempty"`
+
+	// Days How many days.
+	Days int `form:"days,omitempty" json:"days,omitempty"`
+
+	// Format How to answer.
+	Format GetForecastParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetForecastParamsFormat defines parameters for GetForecast.
+type GetForecastParamsFormat string
+
 // ListHospitalsParams defines parameters for ListHospitals.
 type ListHospitalsParams struct {
 	// Limit Most items on a page.
@@ -2875,6 +2987,9 @@ type ServerInterface interface {
 	// ListEvents Read a community's ledger
 	// (GET /v1/events)
 	ListEvents(ctx echo.Context, params ListEventsParams) error
+	// GetForecast What will have to be bought where in the days to come
+	// (GET /v1/forecast)
+	GetForecast(ctx echo.Context, params GetForecastParams) error
 	// HandOver Things change hands
 	// (POST /v1/handovers)
 	HandOver(ctx echo.Context) error
@@ -3548,6 +3663,45 @@ func (w *ServerInterfaceWrapper) ListEvents(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListEvents(ctx, params)
+	return err
+}
+
+// GetForecast converts echo context to params.
+func (w *ServerInterfaceWrapper) GetForecast(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetForecastParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "from_on" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from_on", ctx.QueryParams(), &params.FromOn, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from_on: %s", err))
+	}
+
+	// ------------- Optional query parameter "days" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "days", ctx.QueryParams(), &params.Days, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter days: %s", err))
+	}
+
+	// ------------- Optional query parameter "format" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "format", ctx.QueryParams(), &params.Format, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter format: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetForecast(ctx, params)
 	return err
 }
 
@@ -4825,6 +4979,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/responsibilities/handover", wrapper.HandOverResponsibility, options.OperationMiddlewares["handOverResponsibility"]...)
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
 	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
+	router.GET(options.BaseURL+"/v1/forecast", wrapper.GetForecast, options.OperationMiddlewares["getForecast"]...)
 
 }
 
@@ -5563,6 +5718,48 @@ func (response ListEvents200JSONResponse) VisitListEventsResponse(w http.Respons
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetForecastRequestObject struct {
+	Params GetForecastParams
+}
+
+type GetForecastResponseObject interface {
+	VisitGetForecastResponse(w http.ResponseWriter) error
+}
+
+type GetForecast200JSONResponse Forecast
+
+func (response GetForecast200JSONResponse) VisitGetForecastResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetForecast200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetForecast200TextCsvResponse) VisitGetForecastResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
 	return err
 }
 
@@ -7028,6 +7225,9 @@ type StrictServerInterface interface {
 	// ListEvents Read a community's ledger
 	// (GET /v1/events)
 	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
+	// GetForecast What will have to be bought where in the days to come
+	// (GET /v1/forecast)
+	GetForecast(ctx context.Context, request GetForecastRequestObject) (GetForecastResponseObject, error)
 	// HandOver Things change hands
 	// (POST /v1/handovers)
 	HandOver(ctx context.Context, request HandOverRequestObject) (HandOverResponseObject, error)
@@ -8016,6 +8216,31 @@ func (sh *strictHandler) ListEvents(ctx echo.Context, params ListEventsParams) e
 		return err
 	} else if validResponse, ok := response.(ListEventsResponseObject); ok {
 		return validResponse.VisitListEventsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetForecast operation middleware
+func (sh *strictHandler) GetForecast(ctx echo.Context, params GetForecastParams) error {
+	var request GetForecastRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetForecast(ctx.Request().Context(), request.(GetForecastRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetForecast")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetForecastResponseObject); ok {
+		return validResponse.VisitGetForecastResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -99,6 +99,12 @@ var operations = map[string]operation{
 		{In: "query", Name: "after", Type: "integer", Rule: "min=0,max=9007199254740991"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 	}},
+	"getForecast": {Method: "GET", Path: "/v1/forecast", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "from_on", Type: "string", Rule: "date"},
+		{In: "query", Name: "days", Type: "integer", Rule: "min=1,max=31"},
+		{In: "query", Name: "format", Type: "string", Rule: "oneof=json csv"},
+	}},
 	"handOver": {Method: "POST", Path: "/v1/handovers", Body: true, Parameters: []parameter{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},

@@ -103,6 +103,8 @@ var roles = map[string][]d.Role{
 	"updateRule":  only(d.RoleAdmin),
 	"archiveRule": only(d.RoleAdmin),
 
+	"getForecast": only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+
 	"listEvents": only(d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
 	"listAlerts": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 }

@@ -53,6 +53,10 @@ var messages = map[string]struct{ zh, en string }{
 	"still_referenced":  {"引用的记录不存在或仍被使用", "a record referred to does not exist or is in use"},
 	"invalid_phone":     {"电话号码无法识别", "not a telephone number"},
 
+	"day_in_past":          {"日期不能早于今天（%s）", "the day is before today (%s)"},
+	"day_too_far":          {"日期最晚到 %s", "the day may not be after %s"},
+	"too_many_communities": {"一次最多预测 %d 个小区，请指定 community_id", "at most %d communities at a time; name one with community_id"},
+
 	"invalid_transition":     {"当前状态“%s”不能执行“%s”", "not possible from state %q: %q"},
 	"transition_role":        {"您的角色不能执行“%s”", "your role does not allow %q"},
 	"idempotency_key_reused": {"Idempotency-Key 已用于另一份内容", "this Idempotency-Key was used with another body"},

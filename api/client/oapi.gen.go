@@ -57,6 +57,24 @@ func (e Datum) Valid() bool {
 	}
 }
 
+// Defines values for GetForecastParamsFormat.
+const (
+	ForecastCSV  GetForecastParamsFormat = "csv"
+	ForecastJSON GetForecastParamsFormat = "json"
+)
+
+// Valid indicates whether the value is a known member of the GetForecastParamsFormat enum.
+func (e GetForecastParamsFormat) Valid() bool {
+	switch e {
+	case ForecastCSV:
+		return true
+	case ForecastJSON:
+		return true
+	default:
+		return false
+	}
+}
+
 // Account defines model for Account.
 type Account struct {
 	// ID Absent for insurance and fund.
@@ -886,6 +904,15 @@ type EntryList struct {
 	NextCursor string  `json:"next_cursor"`
 }
 
+// Estimate An expected number, and the bounds between which it is found on at least four days out of five.
+type Estimate struct {
+	High int `json:"high"`
+	Low  int `json:"low"`
+
+	// Mean Rounded to two decimals.
+	Mean float64 `json:"mean"`
+}
+
 // Event What can happen to a request (操作). Open enum.
 type Event = domain.Event
 
@@ -906,6 +933,72 @@ type FieldProblem struct {
 
 // Flag 独居老人, 残疾人, 特病, 孕妇. Open enum.
 type Flag = domain.Flag
+
+// Forecast defines model for Forecast.
+type Forecast struct {
+	Days    []ForecastDay     `json:"days"`
+	FromOn  domain.Date       `json:"from_on"`
+	Rows    []ForecastRow     `json:"rows"`
+	ToOn    domain.Date       `json:"to_on"`
+	Unknown []ForecastUnknown `json:"unknown"`
+}
+
+// ForecastDay defines model for ForecastDay.
+type ForecastDay struct {
+	// Kits Residents for whom something is bought.
+	Kits Estimate    `json:"kits"`
+	On   domain.Date `json:"on"`
+
+	// Open Whether hospitals are open; the demand of a closed day is that of the next open one.
+	Open bool `json:"open"`
+}
+
+// ForecastDemand defines model for ForecastDemand.
+type ForecastDemand struct {
+	// Asks An expected number, and the bounds between which it is found on at least four days out of five.
+	Asks Estimate    `json:"asks"`
+	On   domain.Date `json:"on"`
+
+	// Packs An expected number, and the bounds between which it is found on at least four days out of five.
+	Packs Estimate `json:"packs"`
+}
+
+// ForecastRow defines model for ForecastRow.
+type ForecastRow struct {
+	// Asks Times asked for on all the days.
+	Asks  Estimate         `json:"asks"`
+	Brand string           `json:"brand,omitempty"`
+	Days  []ForecastDemand `json:"days"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+
+	// DrugName Generic name (通用名).
+	DrugName string `json:"drug_name"`
+
+	// HospitalID Left out while nothing says where.
+	HospitalID   ID     `json:"hospital_id,omitempty"`
+	HospitalName string `json:"hospital_name,omitempty"`
+	Maker        string `json:"maker"`
+
+	// PackSizeMilli Thousandths of the dispensing unit.
+	PackSizeMilli Milli `json:"pack_size_milli"`
+
+	// Packs An expected number, and the bounds between which it is found on at least four days out of five.
+	Packs    Estimate `json:"packs"`
+	Strength string   `json:"strength"`
+	Unit     string   `json:"unit"`
+}
+
+// ForecastUnknown defines model for ForecastUnknown.
+type ForecastUnknown struct {
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// Plans Plans of which nobody knows when they run out.
+	Plans int `json:"plans"`
+}
 
 // GoodsHolderKind Where returned medicine goes. Open enum.
 type GoodsHolderKind = domain.HolderKind
@@ -2638,6 +2731,24 @@ type ListEventsParams struct {
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 }
 
+// GetForecastParams defines parameters for GetForecast.
+type GetForecastParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *ID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// FromOn The first day, from today to 31 days ahead; tomorrow when left out. Of today only what is known already is counted.
+	FromOn *domain.Date `form:"from_on,omitempty" json:"from_on,omitempty"`
+
+	// Days How many days.
+	Days *int `form:"days,omitempty" json:"days,omitempty"`
+
+	// Format How to answer.
+	Format *GetForecastParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetForecastParamsFormat defines parameters for GetForecast.
+type GetForecastParamsFormat string
+
 // HandOverParams defines parameters for HandOver.
 type HandOverParams struct {
 	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
@@ -3486,6 +3597,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/events (the `ListEvents` operationId).
 	ListEvents(ctx context.Context, params *ListEventsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetForecast What will have to be bought where in the days to come
+	//
+	// Demand per hospital and drug, for all the days asked for and for each of them, in times asked for and in packs, and the kits (one a resident) expected on each day; each number with the bounds between which it is found on four days out of five. It is made of what has been asked for and not bought, of the refills of supply plans, and of the calls without a plan in the last four weeks; docs/forecast.md says how. Plans of which nobody knows when they run out are counted apart under `unknown`. Nothing about a single resident is in it. The same as a spreadsheet (电子表格) with `format=csv`: UTF-8 with a byte order mark, headings in Chinese, or in English when `Accept-Language` prefers it.
+	//
+	// Corresponds with GET /v1/forecast (the `GetForecast` operationId).
+	GetForecast(ctx context.Context, params *GetForecastParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// HandOverWithBody Things change hands
 	//
@@ -4793,6 +4911,23 @@ func (c *Client) UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams
 // Corresponds with GET /v1/events (the `ListEvents` operationId).
 func (c *Client) ListEvents(ctx context.Context, params *ListEventsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListEventsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetForecast What will have to be bought where in the days to come
+//
+// Demand per hospital and drug, for all the days asked for and for each of them, in times asked for and in packs, and the kits (one a resident) expected on each day; each number with the bounds between which it is found on four days out of five. It is made of what has been asked for and not bought, of the refills of supply plans, and of the calls without a plan in the last four weeks; docs/forecast.md says how. Plans of which nobody knows when they run out are counted apart under `unknown`. Nothing about a single resident is in it. The same as a spreadsheet (电子表格) with `format=csv`: UTF-8 with a byte order mark, headings in Chinese, or in English when `Accept-Language` prefers it.
+//
+// Corresponds with GET /v1/forecast (the `GetForecast` operationId).
+func (c *Client) GetForecast(ctx context.Context, params *GetForecastParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetForecastRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -7924,6 +8059,96 @@ func NewListEventsRequest(server string, params *ListEventsParams) (*http.Reques
 		if params.Limit != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetForecastRequest constructs an http.Request for the GetForecast method
+func NewGetForecastRequest(server string, params *GetForecastParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/forecast")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FromOn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from_on", *params.FromOn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Days != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "days", *params.Days, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -12016,6 +12241,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/events (the `ListEvents` operationId).
 	ListEventsWithResponse(ctx context.Context, params *ListEventsParams, reqEditors ...RequestEditorFn) (*ListEventsResponse, error)
 
+	// GetForecastWithResponse What will have to be bought where in the days to come
+	//
+	// Demand per hospital and drug, for all the days asked for and for each of them, in times asked for and in packs, and the kits (one a resident) expected on each day; each number with the bounds between which it is found on four days out of five. It is made of what has been asked for and not bought, of the refills of supply plans, and of the calls without a plan in the last four weeks; docs/forecast.md says how. Plans of which nobody knows when they run out are counted apart under `unknown`. Nothing about a single resident is in it. The same as a spreadsheet (电子表格) with `format=csv`: UTF-8 with a byte order mark, headings in Chinese, or in English when `Accept-Language` prefers it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/forecast (the `GetForecast` operationId).
+	GetForecastWithResponse(ctx context.Context, params *GetForecastParams, reqEditors ...RequestEditorFn) (*GetForecastResponse, error)
+
 	// HandOverWithBodyWithResponse Things change hands
 	//
 	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
@@ -13713,6 +13947,38 @@ func (r ListEventsResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ListEventsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetForecastResponseDefaultHeaders the declared response headers of an HTTP default response for GetForecast
+type GetForecastResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetForecastResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Forecast
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetForecastResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetForecastResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetForecastResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -16438,6 +16704,21 @@ func (c *ClientWithResponses) ListEventsWithResponse(ctx context.Context, params
 	return ParseListEventsResponse(rsp)
 }
 
+// GetForecastWithResponse What will have to be bought where in the days to come
+//
+// Demand per hospital and drug, for all the days asked for and for each of them, in times asked for and in packs, and the kits (one a resident) expected on each day; each number with the bounds between which it is found on four days out of five. It is made of what has been asked for and not bought, of the refills of supply plans, and of the calls without a plan in the last four weeks; docs/forecast.md says how. Plans of which nobody knows when they run out are counted apart under `unknown`. Nothing about a single resident is in it. The same as a spreadsheet (电子表格) with `format=csv`: UTF-8 with a byte order mark, headings in Chinese, or in English when `Accept-Language` prefers it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/forecast (the `GetForecast` operationId).
+func (c *ClientWithResponses) GetForecastWithResponse(ctx context.Context, params *GetForecastParams, reqEditors ...RequestEditorFn) (*GetForecastResponse, error) {
+	rsp, err := c.GetForecast(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetForecastResponse(rsp)
+}
+
 // HandOverWithBodyWithResponse Things change hands
 //
 // 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
@@ -19143,6 +19424,55 @@ func ParseListEventsResponse(rsp *http.Response) (*ListEventsResponse, error) {
 	switch {
 	case true:
 		var headers ListEventsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetForecastResponse parses an HTTP response from a GetForecastWithResponse call
+func ParseGetForecastResponse(rsp *http.Response) (*GetForecastResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetForecastResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Forecast
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	case rsp.StatusCode == 200:
+		// Content-type (text/csv) unsupported
+
+	}
+
+	switch {
+	case true:
+		var headers GetForecastResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

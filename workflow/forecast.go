@@ -1,0 +1,347 @@
+package workflow
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// ForecastQuery says which days are asked for, and where.
+type ForecastQuery struct {
+	CommunityID domain.ID   // "" for all of the caller's
+	FromOn      domain.Date // "" for tomorrow
+	Days        int
+}
+
+// ForecastView is a forecast with what its ids mean.
+type ForecastView struct {
+	domain.Forecast
+	Drugs     map[domain.ID]domain.Drug
+	Hospitals map[domain.ID]domain.Hospital
+}
+
+// forecastCommunities bounds one forecast; whoever wants more asks place by place.
+const forecastCommunities = 100
+
+// boughtDays is how many days back a resident's own hospital is looked for.
+const boughtDays = 180
+
+// Forecast says what will have to be bought where on the days asked for, and how
+// many kits will be on their way. Errors: not_found, day_in_past, day_too_far,
+// too_many_communities.
+func (f *Flow) Forecast(ctx context.Context, c *Call, q ForecastQuery) (*ForecastView, error) {
+	scope := narrowed(c.Scope(), q.CommunityID)
+	places, err := f.store.Communities(ctx, scope, "", forecastCommunities+1)
+	switch {
+	case err != nil:
+		return nil, err
+	case len(places) == 0:
+		return nil, domain.NotFound("community")
+	case len(places) > forecastCommunities:
+		return nil, domain.Invalid("too_many_communities", "query/community_id", forecastCommunities)
+	}
+	now := f.Now()
+	today := commonDay(places, now)
+	from, err := forecastFrom(q.FromOn, today)
+	if err != nil {
+		return nil, err
+	}
+	known, err := f.store.Demand(ctx, scope, store.DemandWindow{
+		Due:   domain.ForecastReach(from.Add(q.Days-1), OpenDay),
+		Since: today.Add(-domain.ForecastHistory), Until: today, Bought: today.Add(-boughtDays),
+	})
+	if err != nil {
+		return nil, err
+	}
+	drugs, err := f.store.DrugsByID(ctx, demandDrugs(known))
+	if err != nil {
+		return nil, err
+	}
+	sum := domain.NewForecaster(from, q.Days, OpenDay)
+	for i := range places {
+		p := newProspect(&places[i], today, known, drugs)
+		sum.Add(p.input(known))
+	}
+	return f.forecastView(ctx, sum.Forecast(), drugs)
+}
+
+// commonDay is the day it is in the westernmost of the communities: it lies in the
+// past of none.
+func commonDay(places []domain.Community, now time.Time) domain.Date {
+	day := places[0].Day(now)
+	for _, p := range places[1:] {
+		day = min(day, p.Day(now))
+	}
+	return day
+}
+
+// forecastFrom is the first day asked for, or tomorrow.
+func forecastFrom(said, today domain.Date) (domain.Date, error) {
+	switch {
+	case said == "":
+		return today.Add(1), nil
+	case said < today:
+		return "", domain.Invalid("day_in_past", "query/from_on", string(today))
+	case said > today.Add(domain.ForecastMostDays):
+		return "", domain.Invalid("day_too_far", "query/from_on", string(today.Add(domain.ForecastMostDays)))
+	}
+	return said, nil
+}
+
+// demandDrugs lists the drugs that play a part.
+func demandDrugs(known *store.Demand) []domain.ID {
+	seen := map[domain.ID]bool{}
+	for _, p := range known.Plans {
+		seen[p.DrugID] = true
+	}
+	for _, l := range known.Lines {
+		seen[l.DrugID], seen[l.BoughtDrugID] = true, true
+	}
+	for _, l := range known.Calls {
+		seen[l.DrugID] = true
+	}
+	for _, b := range known.Bought {
+		seen[b.DrugID] = true
+	}
+	for _, b := range known.Places {
+		seen[b.DrugID] = true
+	}
+	delete(seen, "")
+	return sortedIDs(seen)
+}
+
+func sortedIDs[V any](m map[domain.ID]V) []domain.ID {
+	var out []domain.ID
+	for id := range m {
+		out = append(out, id)
+	}
+	slices.Sort(out)
+	return out
+}
+
+func (f *Flow) forecastView(ctx context.Context, found *domain.Forecast, drugs map[domain.ID]domain.Drug) (*ForecastView, error) {
+	seen := map[domain.ID]bool{}
+	for _, r := range found.Rows {
+		seen[r.HospitalID] = true
+	}
+	delete(seen, "")
+	hospitals, err := f.store.HospitalsByID(ctx, sortedIDs(seen))
+	if err != nil {
+		return nil, err
+	}
+	return &ForecastView{Forecast: *found, Drugs: drugs, Hospitals: hospitals}, nil
+}
+
+// prospect makes one community's part of what was read into what is forecast.
+type prospect struct {
+	place   *domain.Community
+	today   domain.Date
+	outlook *outlook
+	drugs   map[domain.ID]domain.Drug
+	last    map[taker]store.DemandBought // what a resident got of a supply last
+	usual   map[supplyKey]domain.ID      // where the community gets it most
+	coming  map[taker]domain.Milli       // asked for or bought, not at home yet
+	served  map[taker]bool
+}
+
+// supplyKey names drugs of which a box of one prolongs a plan of the other.
+type supplyKey struct{ generic, form, strength string }
+
+// taker is a resident who takes a supply.
+type taker struct {
+	resident domain.ID
+	supply   supplyKey
+}
+
+func newProspect(place *domain.Community, today domain.Date, known *store.Demand, drugs map[domain.ID]domain.Drug) *prospect {
+	p := &prospect{
+		place: place, today: today, drugs: drugs,
+		last: map[taker]store.DemandBought{}, usual: map[supplyKey]domain.ID{},
+		coming: map[taker]domain.Milli{}, served: map[taker]bool{},
+	}
+	var leads []domain.LeadTime
+	for _, l := range known.Leads {
+		if l.CommunityID == place.ID {
+			leads = append(leads, l)
+		}
+	}
+	p.outlook = newOutlook(today, leads)
+	p.learnPlaces(known)
+	p.learnComing(known)
+	return p
+}
+
+// supply names the drug's supply; the drug alone when it is not in the catalogue.
+func (p *prospect) supply(id domain.ID) supplyKey {
+	d, ok := p.drugs[id]
+	if !ok {
+		return supplyKey{generic: string(id)}
+	}
+	return supplyKey{d.GenericName, d.Form, d.Strength}
+}
+
+// learnPlaces notes where drugs were bought. Purchases come with the newest first;
+// the numbers of several makers of one supply are added up.
+func (p *prospect) learnPlaces(known *store.Demand) {
+	for _, b := range known.Bought {
+		who := taker{b.ResidentID, p.supply(b.DrugID)}
+		if _, ok := p.last[who]; !ok && b.CommunityID == p.place.ID {
+			p.last[who] = b
+		}
+	}
+	times := map[supplyKey]map[domain.ID]int{}
+	for _, b := range known.Places {
+		if b.CommunityID != p.place.ID {
+			continue
+		}
+		s := p.supply(b.DrugID)
+		if times[s] == nil {
+			times[s] = map[domain.ID]int{}
+		}
+		times[s][b.HospitalID] += b.Times
+	}
+	for s, hospitals := range times {
+		for _, id := range sortedIDs(hospitals) {
+			if best, ok := p.usual[s]; !ok || hospitals[id] > hospitals[best] {
+				p.usual[s] = id
+			}
+		}
+	}
+}
+
+// learnComing notes what is on its way to a resident.
+func (p *prospect) learnComing(known *store.Demand) {
+	for _, l := range known.Lines {
+		if l.CommunityID != p.place.ID {
+			continue
+		}
+		drug, quantity := l.DrugID, l.Quantity
+		if l.Status == domain.LineBought {
+			drug, quantity = l.BoughtDrugID, l.Bought
+		}
+		who := taker{l.ResidentID, p.supply(drug)}
+		p.coming[who] += quantity
+		p.served[who] = true
+	}
+}
+
+// hospital is where the resident's drug will be bought: where it was last, or
+// where the community gets it most; "" when neither is known.
+func (p *prospect) hospital(id, drug domain.ID) domain.ID {
+	s := p.supply(drug)
+	if b, ok := p.last[taker{id, s}]; ok {
+		return b.HospitalID
+	}
+	return p.usual[s]
+}
+
+// packs is the quantity in whole packs, rounded up.
+func (p *prospect) packs(drug domain.ID, quantity domain.Milli) int {
+	d := p.drugs[drug]
+	size := max(d.PackSize, 1)
+	return max(1, int((quantity+size-1)/size))
+}
+
+func (p *prospect) input(known *store.Demand) *domain.ForecastInput {
+	in := &domain.ForecastInput{Today: p.today, Since: max(p.today.Add(-domain.ForecastHistory), p.place.Day(p.place.CreatedAt))}
+	for i := range known.Plans {
+		if known.Plans[i].CommunityID == p.place.ID {
+			p.plan(in, &known.Plans[i])
+		}
+	}
+	for i := range known.Lines {
+		if known.Lines[i].CommunityID == p.place.ID {
+			p.line(in, &known.Lines[i])
+		}
+	}
+	p.calls(in, known.Calls)
+	return in
+}
+
+// plan adds a plan, or counts it apart when nobody knows when it runs out and
+// nothing is on its way.
+func (p *prospect) plan(in *domain.ForecastInput, row *store.DemandPlan) {
+	who := taker{row.ResidentID, p.supply(row.DrugID)}
+	if row.RunOutOn == "" {
+		if !p.served[who] {
+			in.Unknown = append(in.Unknown, row.DrugID)
+		}
+		return
+	}
+	drug := p.drugs[row.DrugID]
+	in.Plans = append(in.Plans, domain.ForecastPlan{
+		ResidentID: row.ResidentID, DrugID: row.DrugID, HospitalID: p.hospital(row.ResidentID, row.DrugID),
+		RunOutOn: row.RunOutOn, AsOf: row.AsOf, Source: row.Source, DailyDose: row.DailyDose, Coming: p.coming[who],
+		LeadDays: p.outlook.lead(drug.SupplyClass(), row.LeadDays), NotBefore: row.QuietUntil,
+		PackSize: drug.PackSize, Packs: p.refill(who, row),
+	})
+}
+
+// refill is how many packs the resident will ask for: as many as the last time, or
+// for four weeks, if that much may be prescribed. What was bought in part counts as
+// asked for.
+func (p *prospect) refill(who taker, row *store.DemandPlan) int {
+	drug := p.drugs[row.DrugID]
+	if b, ok := p.last[who]; ok {
+		if b.Quantity-b.Bought >= max(drug.PackSize, 1) {
+			return p.packs(row.DrugID, b.Quantity)
+		}
+		return p.packs(row.DrugID, b.Bought)
+	}
+	days := domain.RefillDays
+	if drug.MaxDays > 0 {
+		days = min(days, drug.MaxDays)
+	}
+	return p.packs(row.DrugID, row.DailyDose*domain.Milli(days))
+}
+
+// line adds what has been asked for and is not bought.
+func (p *prospect) line(in *domain.ForecastInput, row *store.DemandLine) {
+	if row.Status != domain.LineOpen {
+		return
+	}
+	l := domain.ForecastLine{
+		ResidentID: row.ResidentID, DrugID: row.DrugID, HospitalID: row.HospitalID, Assigned: row.State == domain.HospitalAssigned,
+	}
+	if l.DrugID != "" {
+		l.Packs = p.packs(row.DrugID, row.Quantity)
+		if l.HospitalID == "" {
+			l.HospitalID = p.hospital(row.ResidentID, row.DrugID)
+		}
+	}
+	in.Lines = append(in.Lines, l)
+}
+
+// calls adds what was asked for without a plan. Who called for a drug on a plan as
+// well would have come for that one.
+func (p *prospect) calls(in *domain.ForecastInput, rows []store.DemandCall) {
+	type visit struct {
+		resident domain.ID
+		on       domain.Date
+	}
+	planned := map[visit]bool{}
+	var visits []visit
+	for _, r := range rows {
+		if r.CommunityID != p.place.ID {
+			continue
+		}
+		v := visit{r.ResidentID, r.NumberedOn}
+		if _, seen := planned[v]; !seen {
+			visits = append(visits, v)
+		}
+		planned[v] = planned[v] || r.Planned
+		if !r.Planned && r.DrugID != "" {
+			in.Calls = append(in.Calls, domain.ForecastCall{
+				On: r.NumberedOn, DrugID: r.DrugID, HospitalID: p.usual[p.supply(r.DrugID)], Packs: p.packs(r.DrugID, r.Quantity),
+			})
+		}
+	}
+	for _, v := range visits {
+		if !planned[v] {
+			in.Visits = append(in.Visits, v.on)
+		}
+	}
+}
