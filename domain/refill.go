@@ -57,7 +57,8 @@ func Unmet(opensOn, runOut Date, lead int, open func(Date) bool) bool {
 	return opensOn != "" && runOut != "" && opensOn > OrderBy(runOut, lead, open)
 }
 
-// DefaultRefillDays is how long a refill lasts when there was none before.
+// DefaultRefillDays is how long a refill lasts when there was none before: the usual
+// four weeks of a long prescription (domain facts, 2).
 const DefaultRefillDays = 28
 
 // RefillQuantity is what to ask for: whole packs, as many as the last time (0 when
