@@ -143,6 +143,15 @@ func (s *Store) AlertsByID(ctx context.Context, scope domain.Scope, ids []domain
 	return find[domain.Alert](ctx, s, "SELECT * FROM alerts WHERE community_id IN ? AND id IN ? ORDER BY id", scope.Communities, ids)
 }
 
+// Measurable lists which of the communities have delivered something since, or have
+// lead times that may have to go back to the seed.
+func (s *Store) Measurable(ctx context.Context, scope domain.Scope, since time.Time) ([]domain.Community, error) {
+	return find[domain.Community](ctx, s, `SELECT c.* FROM communities c WHERE c.id IN ?
+		AND (EXISTS (SELECT 1 FROM deliveries v WHERE v.community_id = c.id AND v.community_id IN ? AND v.at >= ?)
+			OR EXISTS (SELECT 1 FROM lead_times l WHERE l.community_id = c.id))
+		ORDER BY c.id`, scope.Communities, scope.Communities, since)
+}
+
 // Order is one delivered request: when it was asked for and when it came.
 type Order struct {
 	CalledAt    time.Time
