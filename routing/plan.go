@@ -55,7 +55,7 @@ type Score struct {
 	Unserved       int `json:"unserved"`
 	LastReturn     int `json:"last_return"` // when the last driver is done
 	Longest        int `json:"longest"`     // the longest route, from the driver's earliest departure
-	Shortest       int `json:"shortest"`    // the shortest of those that drive
+	Shortest       int `json:"shortest"`    // the shortest, 0 if a driver stays at home
 	Travel         int `json:"travel"`
 	Risk           int `json:"risk"`
 	WeekSpread     int `json:"week_spread"` // minutes between who has driven most and least in seven days, this one included
@@ -297,11 +297,12 @@ func sum(p *Problem, plan *Plan) Score {
 		}
 	}
 	driven := map[string]int{}
-	for i, r := range plan.Routes {
+	s.Shortest = Forever
+	if len(plan.Routes) < len(p.Drivers) {
+		s.Shortest = 0
+	}
+	for _, r := range plan.Routes {
 		length := r.Finish - r.Stops[0].Arrive
-		if i == 0 {
-			s.Shortest = length
-		}
 		s.Shortest = min(s.Shortest, length)
 		s.Longest = max(s.Longest, length)
 		s.LastReturn = max(s.LastReturn, r.Finish)
@@ -309,6 +310,7 @@ func sum(p *Problem, plan *Plan) Score {
 		s.Risk += r.Risk
 		driven[r.Driver] = r.Travel / 60
 	}
+	s.Shortest = min(s.Shortest, s.Longest)
 	s.WeekSpread = weekSpread(p, driven)
 	return s
 }

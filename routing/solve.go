@@ -165,20 +165,24 @@ func (r *run) fill() {
 // shareOut gives the longer routes to those who drove less in the last seven
 // days, among drivers who can take over each other's.
 func (r *run) shareOut() {
-	for d := range r.routes {
-		for e := range d {
-			if r.m.drivers[d].kind != r.m.drivers[e].kind || r.m.drivers[d].identity {
-				continue
-			}
-			lazier, busier := int32(d), int32(e)
-			if r.m.drivers[lazier].WeekDriven > r.m.drivers[busier].WeekDriven {
-				lazier, busier = busier, lazier
-			}
-			if r.routes[lazier].value.travel < r.routes[busier].value.travel && r.routes[d].fixed+r.routes[e].fixed == 0 {
-				r.tradeRoutes(lazier, busier)
+	for again := true; again; {
+		again = false
+		for a := range r.routes {
+			for b := range r.routes {
+				if r.unfair(a, b) {
+					r.tradeRoutes(int32(a), int32(b))
+					again = true
+				}
 			}
 		}
 	}
+}
+
+// unfair reports whether driver a drove less than b, has the shorter route all the
+// same, and may trade it.
+func (r *run) unfair(a, b int) bool {
+	da, db := &r.m.drivers[a], &r.m.drivers[b]
+	return da.kind == db.kind && da.WeekDriven < db.WeekDriven && r.routes[a].value.travel < r.routes[b].value.travel
 }
 
 func (r *run) tradeRoutes(a, b int32) {
