@@ -64,7 +64,7 @@ func (p *program) commands() *cobra.Command {
 	addOptions(root.PersistentFlags(), common)
 	root.AddCommand(
 		p.serveCommand(), p.demoCommand(), p.migrateCommand(), p.staffCommand(), p.importCommand(), p.verifyCommand(),
-		p.versionCommand(),
+		p.routeCommand(), p.versionCommand(),
 	)
 	return root
 }

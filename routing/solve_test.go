@@ -47,7 +47,7 @@ func TestDays(t *testing.T) {
 		{"day-large", true, 15*3600 + 30*60},
 	} {
 		t.Run(fmt.Sprint(c.day, c.alternatives), func(t *testing.T) {
-			plan := mustSolve(t, day(t, c.day, c.alternatives), Options{Seed: 1, Iterations: 300_000, Balance: 1})
+			plan := mustSolve(t, day(t, c.day, c.alternatives), Options{Seed: 1, Iterations: 100_000, Balance: 1})
 			if s := plan.Score; s.Unserved > 0 || s.LastReturn > c.last {
 				t.Errorf("%d unserved, last return %d, expected by %d", s.Unserved, s.LastReturn, c.last)
 			}
@@ -68,7 +68,7 @@ func TestSalesmen(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		plan := mustSolve(t, p.Problem, Options{Seed: 2, Iterations: 1_200_000, Balance: 1})
+		plan := mustSolve(t, p.Problem, Options{Seed: 2, Iterations: 900_000, Balance: 1})
 		if longest := float64(plan.Score.Longest) / float64(p.Scale); longest > c.longest {
 			t.Errorf("%s with %d: %.2f, expected %.2f", c.file, c.salesmen, longest, c.longest)
 		}
@@ -80,7 +80,7 @@ func TestExactlyOneOfSeveral(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	plan := mustSolve(t, p.Problem, Options{Seed: 1, Iterations: 600_000})
+	plan := mustSolve(t, p.Problem, Options{Seed: 1, Iterations: 300_000})
 	if s := plan.Score; s.Unserved > 0 || s.Travel > 467 { // 458 is optimal
 		t.Errorf("%d unserved, total %d", s.Unserved, s.Travel)
 	}
@@ -124,7 +124,7 @@ func town(seed uint64) *Problem {
 // Row D3: to choose hospital and route together is never worse than to take the
 // nearest hospital and route then.
 func TestJointChoice(t *testing.T) {
-	for seed := range uint64(5) {
+	for seed := range uint64(3) {
 		p := town(seed)
 		nearest := *p
 		nearest.Errands = slices.Clone(p.Errands)
@@ -137,7 +137,7 @@ func TestJointChoice(t *testing.T) {
 			})
 			e.Options = e.Options[:1]
 		}
-		o := Options{Seed: seed, Iterations: 150_000, Balance: 1}
+		o := Options{Seed: seed, Iterations: 80_000, Balance: 1}
 		joint, apart := mustSolve(t, p, o).Score, mustSolve(t, &nearest, o).Score
 		if joint.Unserved > apart.Unserved || joint.LastReturn > apart.LastReturn {
 			t.Errorf("seed %d: together %+v, apart %+v", seed, joint, apart)
@@ -147,9 +147,9 @@ func TestJointChoice(t *testing.T) {
 
 // Row N9: one plan for all compounds is no worse than one for each.
 func TestPooledCompounds(t *testing.T) {
-	for seed := range uint64(5) {
+	for seed := range uint64(3) {
 		p := town(seed)
-		o := Options{Seed: seed, Iterations: 150_000, Balance: 1}
+		o := Options{Seed: seed, Iterations: 80_000, Balance: 1}
 		pooled := mustSolve(t, p, o).Score
 		var apart Score
 		for c := range p.Compounds {
@@ -178,7 +178,7 @@ func TestBalanceIsMonotone(t *testing.T) {
 	for n, p := range days {
 		last, spread := Forever, Forever
 		for _, balance := range []float64{0, 0.25, 0.5, 0.75, 1} {
-			s := mustSolve(t, p, Options{Seed: 3, Iterations: 100_000, Balance: balance}).Score
+			s := mustSolve(t, p, Options{Seed: 3, Iterations: 60_000, Balance: balance}).Score
 			if s.LastReturn > last || s.Longest-s.Shortest > spread {
 				t.Errorf("day %d: balance %v: last return %d after %d, spread %d after %d",
 					n, balance, s.LastReturn, last, s.Longest-s.Shortest, spread)
