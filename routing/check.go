@@ -87,7 +87,7 @@ func (c *checker) route(d *Driver, r *Route) {
 			c.leg(&t, &r.Stops[i-1], s)
 		}
 		c.stop(&t, i, s)
-		if t.load > d.Capacity && !(i == 0 && s.Kind == Start) {
+		if t.load > d.Capacity && s.Kind != Start {
 			c.fail("%s: stop %d: %d kits in a car for %d", d.ID, i, t.load, d.Capacity)
 		}
 	}

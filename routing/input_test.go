@@ -67,7 +67,12 @@ func TestTSPLIBRefusesWhatItDoesNotKnow(t *testing.T) {
 		t.Fatal(p, err)
 	}
 	for _, c := range [][2]string{
-		{"EUC_2D", "GEO"}, {"TSP", "HCP"}, {"2 3 4", "3 3 4"}, {"2 3 4", "2 x 4"}, {"2 3 4", "2 1e300 4"}, {"2 3 4\n", ""},
+		{"EUC_2D", "GEO"},
+		{"TSP", "HCP"},
+		{"2 3 4", "3 3 4"},
+		{"2 3 4", "2 x 4"},
+		{"2 3 4", "2 1e300 4"},
+		{"2 3 4\n", ""},
 		{"EOF", "EDGE_WEIGHT_SECTION\n1 2"},
 	} {
 		if _, err := ReadTSPLIB([]byte(strings.Replace(tsp, c[0], c[1], 1)), 1); err == nil {

@@ -66,8 +66,7 @@ type hospital struct {
 type driver struct {
 	*Driver
 	locked   []stop
-	pick     uint64 // compounds to be visited in any case: none before, those of
-	hand     uint64 // kits in the car after
+	hand     uint64 // compounds of the kits in the car already
 	load     int32  // kits in the car already
 	kind     int32  // drivers of one kind can exchange whole routes
 	identity bool   // has kits of its own, so that it cannot

@@ -93,7 +93,7 @@ func (p *draft) step(k *mark, d int32, head *frame, s stop) bool {
 }
 
 // jump does a whole piece at once, which only a problem without hours allows.
-func (p *draft) jump(k *mark, d int32, head *frame, c piece) bool {
+func (p *draft) jump(k *mark, head *frame, c *piece) {
 	m := p.m
 	r := c.from
 	first, last := r.stops[c.i], r.stops[c.j-1]
@@ -109,11 +109,11 @@ func (p *draft) jump(k *mark, d int32, head *frame, c piece) bool {
 	}
 	leg := 0
 	to := m.hospitals[first.hospital].loc
-	switch {
-	case k.hospital == none:
+	switch k.hospital {
+	case none:
 		leg = int(head.time[to])
 		k.travel -= head.handling
-	case k.hospital == first.hospital:
+	case first.hospital:
 		work -= m.hospitals[first.hospital].queue
 	default:
 		leg = int(m.p.Travel.seconds[int(m.hospitals[k.hospital].loc)*m.p.Travel.size+int(to)])
@@ -126,7 +126,6 @@ func (p *draft) jump(k *mark, d int32, head *frame, c piece) bool {
 	k.tied += b.tied - a.tied
 	k.cold += b.cold - a.cold
 	k.hospital = last.hospital
-	return true
 }
 
 // evaluate tells what the route of a driver would be worth if it were made of
@@ -154,7 +153,7 @@ func (p *draft) evaluate(d int32, pieces []piece) (value, bool) {
 		case k.hospital == none && c.from == r && c.i == 0 && !c.reversed && pick == r.pick:
 			k = r.marks[c.j]
 		case p.m.free:
-			p.jump(&k, d, head, *c)
+			p.jump(&k, head, c)
 		case !p.walk(&k, d, head, c):
 			return value{}, false
 		}

@@ -30,8 +30,8 @@ func TestReasons(t *testing.T) {
 				p.Hospitals[h].Sessions = nil
 			}
 		},
-		NoHours:  func(p *Problem) { p.Drivers[0].Ready = 59401 },
-		NoShift:  func(p *Problem) { p.Drivers[0].ShiftEnd = p.Drivers[0].Ready + 1 },
+		NoHours: func(p *Problem) { p.Drivers[0].Ready = 59401 },
+		NoShift: func(p *Problem) { p.Drivers[0].ShiftEnd = p.Drivers[0].Ready + 1 },
 		SameCard: func(p *Problem) {
 			p.Drivers[0].Capacity = 1
 			p.Errands[0].Card, p.Errands[1].Card = "card", "card"

@@ -143,7 +143,7 @@ func (r *vroomReader) read() error {
 	}
 	r.p.Compounds = []Compound{{ID: strconv.Itoa(r.depot), Location: r.depot}}
 	for i := range r.in.Jobs {
-		if err := r.job(i, &r.in.Jobs[i]); err != nil {
+		if err := r.job(&r.in.Jobs[i]); err != nil {
 			return fmt.Errorf("jobs[%d].%w", i, err)
 		}
 	}
@@ -176,7 +176,7 @@ func (r *vroomReader) vehicle(i int, v *vroomVehicle) error {
 	return nil
 }
 
-func (r *vroomReader) job(i int, j *vroomJob) error {
+func (r *vroomReader) job(j *vroomJob) error {
 	switch {
 	case !r.inMatrix(j.LocationIndex):
 		return fmt.Errorf("location_index: a row of the matrix is wanted")
