@@ -5,10 +5,10 @@ import "math"
 // tuning is how a search behaves, in grains: the instance's own unit of time, the
 // usual way from a hospital to the next.
 type tuning struct {
-	travel  [2]float64 // weight of travel in odd and in even cycles
+	travel  [2]float64 // weight of travel, in odd and in even cycles
 	toll    float64    // penalty for being late at all
 	bend    float64    // lateness whose second half costs double
-	hot     float64    // temperature at the beginning of a cycle
+	hot     [2]float64 // temperature at the beginning of a cycle
 	cold    float64    // and at its end
 	step    float64    // by which the target is lowered
 	moves   [4]int     // how often shift, swap, join and cross are thrown
@@ -19,9 +19,9 @@ type tuning struct {
 var (
 	// With hours, routes are short and what counts is how many errands fit
 	// before a session ends.
-	timed = tuning{travel: [2]float64{0.05, 0.02}, toll: 0.6, bend: 1.2, hot: 1.2, cold: 0.02, step: 0.06, moves: [4]int{4, 4, 1, 1}, ruin: 1500, patient: 100000}
+	timed = tuning{travel: [2]float64{0.05, 0.02}, toll: 0.3, bend: 0.2, hot: [2]float64{0.8, 0.8}, cold: 0.02, step: 0.06, moves: [4]int{4, 4, 1, 1}, ruin: 1500, patient: 100000}
 	// Without them routes are long tours and travel is everything.
-	open = tuning{travel: [2]float64{0.3, 0.05}, bend: 0.7, hot: 4, cold: 0.02, step: 0.015, moves: [4]int{1, 1, 2, 2}, ruin: 2000, patient: 20000}
+	open = tuning{travel: [2]float64{0.05, 0.05}, bend: 0.3, hot: [2]float64{8, 3}, cold: 0.02, step: 0.015, moves: [4]int{1, 1, 2, 2}, ruin: 2000, patient: 20000}
 )
 
 // goal is what a plan is compared by, after the errands it serves: the last return
@@ -111,11 +111,12 @@ func (r *run) anneal(until float64) {
 		if until-end < cycle/2 {
 			end = until
 		}
+		hot := r.tune.hot[n%2]
 		if !r.goal.thrift {
 			r.w.travel = r.tune.travel[n%2]
 		}
 		for r.budget.share < end && !r.budget.over {
-			r.heat = r.grain * r.tune.hot * math.Pow(r.tune.cold/r.tune.hot, (r.budget.share-begin)/(end-begin))
+			r.heat = r.grain * hot * math.Pow(r.tune.cold/hot, (r.budget.share-begin)/(end-begin))
 			r.steer(1 - (r.budget.share-begin)/(end-begin))
 			r.moves(tick)
 			if begin == from {

@@ -132,7 +132,7 @@ func (r *run) pursue(g goal, until float64) {
 	r.budget.phase()
 	tune := r.tune
 	if g.thrift && g.enough < Forever {
-		r.tune.hot = r.tune.cold // only tidy up
+		r.tune.hot = [2]float64{r.tune.cold, r.tune.cold} // only tidy up
 	}
 	r.anneal(until)
 	r.tune = tune

@@ -68,7 +68,7 @@ func TestSalesmen(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		plan := mustSolve(t, p.Problem, Options{Seed: 2, Iterations: 900_000, Balance: 1})
+		plan := mustSolve(t, p.Problem, Options{Seed: 2, Iterations: 600_000, Balance: 1})
 		if longest := float64(plan.Score.Longest) / float64(p.Scale); longest > c.longest {
 			t.Errorf("%s with %d: %.2f, expected %.2f", c.file, c.salesmen, longest, c.longest)
 		}
@@ -178,7 +178,7 @@ func TestBalanceIsMonotone(t *testing.T) {
 	for n, p := range days {
 		last, spread := Forever, Forever
 		for _, balance := range []float64{0, 0.25, 0.5, 0.75, 1} {
-			s := mustSolve(t, p, Options{Seed: 3, Iterations: 60_000, Balance: balance}).Score
+			s := mustSolve(t, p, Options{Seed: 3, Iterations: 40_000, Balance: balance}).Score
 			if s.LastReturn > last || s.Longest-s.Shortest > spread {
 				t.Errorf("day %d: balance %v: last return %d after %d, spread %d after %d",
 					n, balance, s.LastReturn, last, s.Longest-s.Shortest, spread)
@@ -241,7 +241,7 @@ func TestLockedVisitsNeverMove(t *testing.T) {
 func TestReplanFromWhereTheCarsAre(t *testing.T) {
 	p := day(t, "day-small", false)
 	for i := range p.Drivers {
-		p.Drivers[i].Ready, p.Drivers[i].Start = 31000, 1+i
+		p.Drivers[i].Ready, p.Drivers[i].Start = 29400, 1+i
 	}
 	for i := range 10 {
 		e := &p.Errands[i]

@@ -23,11 +23,12 @@ func main() {
 	quick := flag.Bool("quick", false, "only show that everything runs")
 	only := flag.String("only", "", "measure only the rows with this in their name, as in \"day-large\"")
 	seeds := flag.Int("seeds", 5, "runs a row")
+	least := flag.Duration("least", 0, "leave out rows that take less than this a run")
 	most := flag.Duration("most", time.Hour, "leave out rows that take longer than this a run")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	b := bench{out: os.Stdout, data: filepath.Join("routing", "testdata"), only: *only, seeds: *seeds, most: *most}
+	b := bench{out: os.Stdout, data: filepath.Join("routing", "testdata"), only: *only, seeds: *seeds, least: *least, most: *most}
 	if *quick {
 		b.seeds, b.limit = 1, 20*time.Millisecond
 	}
@@ -44,6 +45,7 @@ type bench struct {
 	only  string
 	seeds int
 	limit time.Duration // instead of each row's own
+	least time.Duration
 	most  time.Duration
 }
 
@@ -51,7 +53,7 @@ func (b *bench) run(ctx context.Context) error {
 	runtime.GOMAXPROCS(1)
 	fmt.Fprintf(b.out, "%-32s %7s  %12s %12s %12s  %12s\n", "instance", "time", "median", "best", "worst", "to reach")
 	for _, r := range rows() {
-		if !strings.Contains(r.name(), b.only) || r.time > b.most {
+		if !strings.Contains(r.name(), b.only) || r.time < b.least || r.time > b.most {
 			continue
 		}
 		if err := b.row(ctx, r); err != nil {
