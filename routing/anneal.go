@@ -19,7 +19,7 @@ type tuning struct {
 var (
 	// With hours, routes are short and what counts is how many errands fit
 	// before a session ends.
-	timed = tuning{travel: [2]float64{0.05, 0.02}, toll: 0.3, bend: 0.2, hot: [2]float64{0.8, 0.8}, cold: 0.02, step: 0.06, moves: [4]int{4, 4, 1, 1}, ruin: 1500, patient: 100000}
+	timed = tuning{travel: [2]float64{0.05, 0.02}, toll: 0.3, bend: 0.15, hot: [2]float64{1, 1}, cold: 0.02, step: 0.06, moves: [4]int{6, 3, 1, 1}, ruin: 1500, patient: 2_000_000}
 	// Without them routes are long tours and travel is everything.
 	open = tuning{travel: [2]float64{0.05, 0.05}, bend: 0.3, hot: [2]float64{8, 3}, cold: 0.02, step: 0.015, moves: [4]int{1, 1, 2, 2}, ruin: 2000, patient: 20000}
 )
