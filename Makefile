@@ -9,10 +9,10 @@ RACE = $(if $(shell command -v gcc),-race)
 TESTFLAGS =
 
 .DEFAULT_GOAL := help
-.PHONY: help run build windows test test-go test-ts demo demo-supply bench generate lint setup need-go
+.PHONY: help run build windows test test-go test-ts demo demo-supply bench bench-routing generate lint setup need-go
 
 help: ## list these targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 13
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: build ## build, and serve a demonstration from data/songyao.db
 	@mkdir -p data
@@ -43,6 +43,9 @@ demo-supply: build ## a simulated year of run-outs and refill calls, under three
 
 bench: need-go ## measure, each figure as a ratio against a reference
 	go run ./bench
+
+bench-routing: need-go ## measure the route optimiser on one core (BENCHFLAGS=-quick, -only day-large)
+	go run ./bench/routing $(BENCHFLAGS)
 
 generate: need-go ## make generated code and documents anew
 	go generate ./...

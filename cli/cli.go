@@ -64,7 +64,7 @@ func (p *program) commands() *cobra.Command {
 	addOptions(root.PersistentFlags(), common)
 	root.AddCommand(
 		p.serveCommand(), p.demoCommand(), p.demoSupplyCommand(), p.migrateCommand(), p.staffCommand(), p.importCommand(), p.supplyCommand(),
-		p.verifyCommand(), p.versionCommand(),
+		p.routeCommand(), p.verifyCommand(), p.versionCommand(),
 	)
 	return root
 }

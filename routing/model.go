@@ -1,0 +1,386 @@
+package routing
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// maxCompounds bounds the compounds of one plan: a route keeps those it serves
+// as the bits of a word.
+const maxCompounds = 64
+
+// model is a problem made ready for the search: indices instead of ids, and
+// classes instead of errands.
+type model struct {
+	p         *Problem
+	classes   []class
+	wishes    []wish
+	entries   int32 // options of all classes
+	hospitals []hospital
+	drivers   []driver
+	groups    [][]int32 // classes that share a card
+	near      [][]int32 // of each hospital the others, nearest first
+	frames    frames
+	single    bool // one compound, and no kit is in a car yet
+	free      bool // no hours and no breaks: times are sums
+	choice    bool // some errand has several hospitals
+	errandsOf map[string]int32
+}
+
+// class is a set of errands that the cars need not tell apart. They may differ
+// in the hospitals that may serve them: see wish.
+type class struct {
+	compound int32
+	units    int32
+	kits     int32 // 0 for those already in the car
+	driver   int32 // the only one that may, or none
+	group    int32 // of errands with the same card, or none
+	urgent   bool
+	cold     bool
+	waiting  bool // at its compound
+	locked   bool // in a driver's promised visits
+	size     int32
+	first    int32 // entry of its first option in draft.missing
+	wishes   []int32
+	options  []option // of all wishes, by hospital
+	risky    bool     // some option has a risk
+	moves    [][]move // by the index of an option: where its errands might go instead
+}
+
+const none = -1
+
+type option struct {
+	hospital int32
+	risk     int // expected seconds lost
+}
+
+type hospital struct {
+	loc      int32
+	queue    int
+	unit     int
+	sessions []Session
+	quota    int32
+}
+
+type driver struct {
+	*Driver
+	locked   []stop
+	hand     uint64 // compounds of the kits in the car already
+	load     int32  // kits in the car already
+	kind     int32  // drivers of one kind can exchange whole routes
+	identity bool   // has kits of its own, so that it cannot
+}
+
+// newModel expects a valid problem.
+func newModel(p *Problem) *model {
+	m := &model{p: p, errandsOf: map[string]int32{}}
+	m.frames = newFrames(p)
+	m.addHospitals()
+	m.addDrivers()
+	m.addErrands()
+	m.addLocks()
+	m.addKinds()
+	m.single = len(p.Compounds) == 1 && !slices.ContainsFunc(p.Errands, func(e Errand) bool { return e.State != Waiting })
+	m.free = m.isFree()
+	m.addNeighbours()
+	return m
+}
+
+func (m *model) addHospitals() {
+	for i := range m.p.Hospitals {
+		h := &m.p.Hospitals[i]
+		quota := int32(Forever)
+		if h.Quota != NoQuota {
+			quota = int32(h.Quota)
+		}
+		m.hospitals = append(m.hospitals, hospital{
+			loc: int32(h.Location), queue: h.Queue, unit: h.Unit, sessions: h.Sessions, quota: quota,
+		})
+	}
+}
+
+func (m *model) addDrivers() {
+	for i := range m.p.Drivers {
+		m.drivers = append(m.drivers, driver{Driver: &m.p.Drivers[i]})
+	}
+}
+
+// driverOf is the index of a driver, or none.
+func (m *model) driverOf(id string) int32 {
+	if id == "" {
+		return none
+	}
+	return int32(slices.IndexFunc(m.drivers, func(d driver) bool { return d.ID == id }))
+}
+
+// addErrands sorts the errands into classes and wishes, in order of first appearance.
+func (m *model) addErrands() {
+	b := builder{m: m, cards: m.sharedCards(), locks: m.locks(), classes: map[string]int32{}, wishes: map[string]int32{}, groups: map[string]int32{}}
+	for i := range m.p.Errands {
+		m.errandsOf[m.p.Errands[i].ID] = int32(i)
+		b.add(int32(i))
+	}
+	for k := range m.classes {
+		c := &m.classes[k]
+		m.connect(c)
+		c.first = m.entries
+		m.entries += int32(len(c.options))
+	}
+}
+
+// builder holds what is needed only while errands are sorted.
+type builder struct {
+	m                       *model
+	cards                   map[string]cardUse
+	locks                   map[string]lock
+	classes, wishes, groups map[string]int32
+}
+
+func (b *builder) add(i int32) {
+	m := b.m
+	e := &m.p.Errands[i]
+	c := m.classify(e)
+	lock, locked := b.locks[e.ID]
+	if locked {
+		c.locked, c.driver = true, lock.driver
+	}
+	if e.State != Waiting {
+		d := &m.drivers[c.driver]
+		d.load += c.kits
+		d.hand |= 1 << e.Compound
+		c.kits = 0
+	}
+	if e.State == Bought || len(e.Options) == 0 {
+		return
+	}
+	card := ""
+	if b.cards[e.Card].errands > 1 {
+		card = e.Card
+		if d := b.cards[card].driver; d != none {
+			c.driver = d
+		}
+	}
+	options := m.optionsOf(e)
+	if locked {
+		options = slices.DeleteFunc(options, func(o option) bool { return o.hospital != lock.hospital })
+	}
+	key := fmt.Sprint(c.compound, c.units, c.kits, c.driver, c.urgent, c.cold, c.waiting, card)
+	if c.locked {
+		key += " locked " + e.ID
+	}
+	if slices.ContainsFunc(options, func(o option) bool { return o.risk > 0 }) {
+		key += fmt.Sprint(options) // what the route expects to lose must follow from class and hospital
+	}
+	k := index(b.classes, key, &m.classes, c)
+	if card != "" && !c.locked && m.classes[k].group == none {
+		m.join(b.groups, card, k)
+	}
+	w := index(b.wishes, key+fmt.Sprint(options), &m.wishes, wish{class: k, options: options})
+	if len(m.wishes[w].members) == 0 {
+		m.classes[k].wishes = append(m.classes[k].wishes, w)
+	}
+	m.classes[k].size++
+	m.wishes[w].members = append(m.wishes[w].members, i)
+}
+
+// index finds the place of a key, which a new one gets at the end of the list.
+func index[T any](places map[string]int32, key string, list *[]T, fresh T) int32 {
+	i, known := places[key]
+	if !known {
+		i = int32(len(*list))
+		places[key] = i
+		*list = append(*list, fresh)
+	}
+	return i
+}
+
+// lock is what is promised about an errand.
+type lock struct{ driver, hospital int32 }
+
+// locks are all that is promised about errands.
+func (m *model) locks() map[string]lock {
+	locks := map[string]lock{}
+	for d := range m.drivers {
+		for _, v := range m.drivers[d].Locked {
+			for _, id := range v.Errands {
+				locks[id] = lock{int32(d), int32(v.Hospital)}
+			}
+		}
+	}
+	return locks
+}
+
+// join puts a class into the group of its card.
+func (m *model) join(groups map[string]int32, card string, k int32) {
+	g, known := groups[card]
+	if !known {
+		g = int32(len(m.groups))
+		groups[card] = g
+		m.groups = append(m.groups, nil)
+	}
+	m.groups[g] = append(m.groups[g], k)
+	m.classes[k].group = g
+}
+
+type cardUse struct {
+	errands int
+	driver  int32
+}
+
+// sharedCards tells of each card how many errands need it and which driver has
+// it or is promised it.
+func (m *model) sharedCards() map[string]cardUse {
+	cards := map[string]cardUse{}
+	byID := map[string]string{}
+	for i := range m.p.Errands {
+		e := &m.p.Errands[i]
+		if e.Card == "" {
+			continue
+		}
+		byID[e.ID] = e.Card
+		use, seen := cards[e.Card]
+		if !seen {
+			use.driver = none
+		}
+		use.errands++
+		if e.Driver != "" {
+			use.driver = m.driverOf(e.Driver)
+		}
+		cards[e.Card] = use
+	}
+	for d := range m.drivers {
+		for _, v := range m.drivers[d].Locked {
+			for _, id := range v.Errands {
+				if card := byID[id]; card != "" {
+					cards[card] = cardUse{cards[card].errands, int32(d)}
+				}
+			}
+		}
+	}
+	return cards
+}
+
+// classify is the class that an errand would be alone.
+func (m *model) classify(e *Errand) class {
+	return class{
+		compound: int32(e.Compound), units: int32(e.units()), kits: int32(e.kits()), driver: m.driverOf(e.Driver),
+		group: none, urgent: e.Urgent, cold: e.Cold, waiting: e.State == Waiting,
+	}
+}
+
+// optionsOf are the hospitals of an errand, in their order.
+func (m *model) optionsOf(e *Errand) []option {
+	var options []option
+	for _, o := range e.Options {
+		options = append(options, option{int32(o.Hospital), int(o.Doubt*float64(m.p.Revisit) + 0.5)})
+	}
+	slices.SortFunc(options, byHospital)
+	return options
+}
+
+func byHospital(a, b option) int { return cmp.Compare(a.hospital, b.hospital) }
+
+// addLocks turns promised visits into stops.
+func (m *model) addLocks() {
+	of := map[int32]int32{}
+	for k := range m.classes {
+		if m.classes[k].locked {
+			of[m.wishes[m.classes[k].wishes[0]].members[0]] = int32(k)
+		}
+	}
+	for d := range m.drivers {
+		for _, v := range m.drivers[d].Locked {
+			for _, id := range v.Errands {
+				m.drivers[d].locked = append(m.drivers[d].locked, stop{of[m.errandsOf[id]], int32(v.Hospital), 1})
+			}
+		}
+	}
+}
+
+// addKinds numbers the drivers that could take over each other's route as a whole.
+func (m *model) addKinds() {
+	for k := range m.classes {
+		if d := m.classes[k].driver; d != none {
+			m.drivers[d].identity = true
+		}
+	}
+	kinds := map[string]int32{}
+	for i := range m.drivers {
+		d := &m.drivers[i]
+		d.identity = d.identity || d.load > 0 || d.hand != 0
+		key := fmt.Sprint(d.Start, d.End, d.Ready, d.ShiftEnd, d.Capacity, d.ColdBox)
+		if d.Break != nil {
+			key += fmt.Sprint(*d.Break)
+		}
+		if d.identity {
+			key = "only " + d.ID
+		}
+		if _, known := kinds[key]; !known {
+			kinds[key] = int32(len(kinds))
+		}
+		d.kind = kinds[key]
+	}
+}
+
+// isFree reports whether no session and no break can ever make a driver wait.
+func (m *model) isFree() bool {
+	earliest := Forever
+	for i := range m.drivers {
+		if m.drivers[i].Break != nil {
+			return false
+		}
+		earliest = min(earliest, m.drivers[i].Ready)
+	}
+	for i := range m.hospitals {
+		s := m.hospitals[i].sessions
+		if len(s) != 1 || s[0].Opens > earliest || s[0].Closes < Forever {
+			return false
+		}
+	}
+	return true
+}
+
+func (m *model) addNeighbours() {
+	m.near = make([][]int32, len(m.hospitals))
+	for h := range m.hospitals {
+		for g := range m.hospitals {
+			if g != h {
+				m.near[h] = append(m.near[h], int32(g))
+			}
+		}
+		there := m.p.Travel.row(m.hospitals[h].loc)
+		slices.SortStableFunc(m.near[h], func(a, b int32) int {
+			la, lb := m.hospitals[a].loc, m.hospitals[b].loc
+			return cmp.Compare(
+				int(there[la])+m.p.Travel.At(int(la), int(m.hospitals[h].loc)),
+				int(there[lb])+m.p.Travel.At(int(lb), int(m.hospitals[h].loc)))
+		})
+	}
+}
+
+// risk is the expected loss when one errand of the class is served at a hospital.
+func (c *class) risk(hospital int32) int {
+	if i := c.option(hospital); i >= 0 {
+		return c.options[i].risk
+	}
+	return 0
+}
+
+// option is the index of a hospital among the options, or -1.
+func (c *class) option(hospital int32) int {
+	i, found := slices.BinarySearchFunc(c.options, option{hospital: hospital}, byHospital)
+	if !found {
+		return -1
+	}
+	return i
+}
+
+// tied classes leave their driver only together or not at all.
+func (c *class) tied() bool { return c.driver != none || c.group != none }
+
+// admits reports whether a driver may carry a class, room apart.
+func (m *model) admits(d, k int32) bool {
+	c := &m.classes[k]
+	return (c.driver == none || c.driver == d) && (!c.cold || m.drivers[d].ColdBox)
+}

@@ -1,0 +1,256 @@
+package routing
+
+import (
+	"context"
+	"fmt"
+)
+
+// Options steer a search.
+type Options struct {
+	Seed uint64
+
+	// Iterations ends the search after so many moves. With it, the same problem and
+	// the same seed always give the same plan. 0 is no limit.
+	Iterations int
+
+	// Spent tells which share of its time the search has used, from 0 to 1, when
+	// Iterations does not limit it: this package reads no clock. Without either the
+	// search runs until its context ends, in cycles that grow.
+	Spent func() float64
+
+	// Balance weighs the last return against the total: 1 brings the last driver
+	// home as early as possible and only then saves travel, 0 saves travel alone, and
+	// between them the last return may lie that much of the way between both.
+	Balance float64
+
+	// Progress hears of improvements, now and then; it may be nil.
+	Progress func(Progress)
+}
+
+// Progress is the state of a search.
+type Progress struct {
+	Iterations int
+	Unserved   int // urgent errands count as many
+	LastReturn int
+	Travel     int
+}
+
+// Solve plans a day. It returns the best plan found when its budget is spent or
+// the context ends, and an error only if the problem makes no sense.
+func Solve(ctx context.Context, p *Problem, o Options) (*Plan, error) {
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	r := newRun(ctx, p, o)
+	if err := r.stranded(); err != nil {
+		return nil, err
+	}
+	if len(p.Drivers) > 0 {
+		r.solve(min(max(o.Balance, 0), 1))
+	}
+	return r.plan(), nil
+}
+
+// stranded looks for a driver who cannot even bring home what is in the car.
+func (r *run) stranded() error {
+	for d := range r.routes {
+		if !r.remark(int32(d)) && r.routes[d].fixed == 0 {
+			return fmt.Errorf("routing: driver %q cannot bring home what is in the car, in time and with that room", r.m.drivers[d].ID)
+		}
+	}
+	return nil
+}
+
+func newRun(ctx context.Context, p *Problem, o Options) *run {
+	m := newModel(p)
+	r := &run{search: newSearch(m, o.Seed), tune: timed, grain: m.grain(), budget: newBudget(ctx, o)}
+	if m.free {
+		r.tune = open
+	}
+	r.setGoal(goal{})
+	r.keepLocks()
+	return r
+}
+
+// setGoal makes the search pursue something else.
+func (r *run) setGoal(g goal) {
+	r.goal = g
+	r.w = weights{travel: r.tune.travel[0], toll: r.tune.toll * r.grain, bend: r.tune.bend * r.grain}
+	if g.thrift {
+		r.w.travel, r.w.toll = 1, r.grain
+	}
+	r.score = r.draft.score(g)
+	r.aim(g.enough)
+}
+
+// keepLocks gives drivers their promised visits, as far as the day allows.
+func (r *run) keepLocks() {
+	for d := range r.routes {
+		t := &r.routes[d]
+		for _, x := range r.m.drivers[d].locked {
+			if r.missing[r.m.classes[x.class].first] == 0 || !r.m.admits(int32(d), x.class) || r.bought[x.hospital] >= r.m.hospitals[x.hospital].quota {
+				break
+			}
+			forD := edit(r.a[:0], t, 0, 0, len(t.stops), x)
+			if _, ok := r.evaluate(int32(d), forD); !ok {
+				break
+			}
+			r.commit(int32(d), forD, none, nil)
+			r.miss(x.class, x.hospital, -1)
+			t.fixed = len(t.stops)
+		}
+	}
+}
+
+// solve builds a first plan and improves it.
+func (r *run) solve(balance float64) {
+	r.construct()
+	switch balance {
+	case 1:
+		r.pursue(goal{}, 0.96)
+		r.pursue(goal{enough: r.score.last, thrift: true}, 1)
+	case 0:
+		r.pursue(goal{enough: Forever, thrift: true}, 1)
+	default:
+		r.pursue(goal{enough: Forever, thrift: true}, 0.3)
+		latest := r.last()
+		r.pursue(goal{}, 0.7)
+		earliest := r.score.last
+		r.pursue(goal{enough: latest - int(balance*float64(latest-earliest)), thrift: true}, 1)
+	}
+	r.fill()
+	r.shareOut()
+}
+
+// pursue searches for a goal and leaves the best draft under it.
+func (r *run) pursue(g goal, until float64) {
+	r.setGoal(g)
+	if !g.thrift {
+		r.aim(r.score.last)
+	}
+	r.save()
+	r.budget.phase()
+	tune := r.tune
+	if g.thrift && g.enough < Forever {
+		r.tune.hot = [2]float64{r.tune.cold, r.tune.cold} // only tidy up
+	}
+	r.anneal(until)
+	r.tune = tune
+	r.restore()
+}
+
+// construct inserts everything, tied errands first, then the farthest.
+func (r *run) construct() {
+	r.roam = 1
+	for _, g := range r.m.groups {
+		r.insertGroup(g)
+	}
+	for _, r.roam = range []float64{0, 1} { // elsewhere only what has no place where it is
+		r.begin()
+		r.addMissing()
+		r.recreate(never, 1)
+	}
+}
+
+// fill inserts what can still be inserted: after it, whatever is unserved has no
+// place in any route.
+func (r *run) fill() {
+	r.aim(Forever)
+	for before := r.absent + 1; r.absent < before && r.absent > 0; {
+		before = r.absent
+		r.construct()
+	}
+}
+
+// shareOut gives the longer routes to those who drove less in the last seven
+// days, among drivers who can take over each other's.
+func (r *run) shareOut() {
+	for again := true; again; {
+		again = false
+		for a := range r.routes {
+			for b := range r.routes {
+				if r.unfair(a, b) {
+					r.tradeRoutes(int32(a), int32(b))
+					again = true
+				}
+			}
+		}
+	}
+}
+
+// unfair reports whether driver a drove less than b, has the shorter route all the
+// same, and may trade it.
+func (r *run) unfair(a, b int) bool {
+	da, db := &r.m.drivers[a], &r.m.drivers[b]
+	return da.kind == db.kind && da.WeekDriven < db.WeekDriven && r.routes[a].value.travel < r.routes[b].value.travel
+}
+
+func (r *run) tradeRoutes(a, b int32) {
+	ra, rb := &r.routes[a], &r.routes[b]
+	r.commit(a, append(r.a[:0], piece{from: rb, j: len(rb.stops)}), b, append(r.b[:0], piece{from: ra, j: len(ra.stops)}))
+}
+
+// grain is the usual way from a hospital to one of its nearest.
+func (m *model) grain() float64 {
+	sum, n := 0, 0
+	for h := range m.near {
+		for _, g := range m.near[h][:min(3, len(m.near[h]))] {
+			sum += m.p.Travel.At(int(m.hospitals[h].loc), int(m.hospitals[g].loc))
+			n++
+		}
+	}
+	if n == 0 {
+		return 100
+	}
+	return max(float64(sum)/float64(n), 10)
+}
+
+// budget is what a search may still spend.
+type budget struct {
+	ctx        context.Context
+	limit      int
+	spent      func() float64
+	report     func(Progress)
+	moves      int
+	share      float64
+	over       bool
+	began      float64 // share and moves when the phase began
+	movesBegan int
+	reported   int
+}
+
+func newBudget(ctx context.Context, o Options) *budget {
+	b := &budget{ctx: ctx, limit: o.Iterations, spent: o.Spent, report: o.Progress}
+	b.spend(0)
+	return b
+}
+
+func (b *budget) phase() { b.began, b.movesBegan = b.share, b.moves }
+
+// endless is the number of moves after which a search without limit has used half
+// of its budget.
+const endless = 20_000_000
+
+// spend counts moves and looks how much is left.
+func (b *budget) spend(moves int) {
+	b.moves += moves
+	switch {
+	case b.limit > 0:
+		b.share = float64(b.moves) / float64(b.limit)
+	case b.spent != nil:
+		b.share = b.spent()
+	default:
+		b.share = float64(b.moves) / float64(b.moves+endless)
+	}
+	b.over = b.share >= 1 || b.ctx.Err() != nil
+}
+
+// improved reports progress, not for every little step.
+func (b *budget) improved(r *run) {
+	if b.report == nil || b.moves-b.reported < 1<<14 && b.reported > 0 {
+		return
+	}
+	b.reported = b.moves
+	last := r.last()
+	b.report(Progress{Iterations: b.moves, Unserved: r.absent, LastReturn: last, Travel: r.travel()})
+}
