@@ -13,6 +13,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"songyao/cli"
 	"songyao/domain"
 	"songyao/store"
 	"songyao/workflow"
@@ -135,7 +136,8 @@ func (c *cluster) flagged(ctx context.Context, due int) (seconds float64, memory
 		return 0, 0, err
 	}
 	err = c.with(ctx, func(database string) error {
-		cmd := exec.CommandContext(ctx, self, flagCommand, c.urlOf(database))
+		// Without the clients' sixteen connections, which would be opening meanwhile.
+		cmd := exec.CommandContext(ctx, self, flagCommand, strings.Replace(c.URL, "/postgres?", "/"+database+"?", 1))
 		cmd.Stderr = os.Stderr
 		text, err := cmd.Output()
 		if err != nil {
@@ -156,6 +158,7 @@ func flagOnce(ctx context.Context, url string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	cli.TuneMemory() // as the service does
 	flow := workflow.New(st, time.Now)
 	begin := time.Now()
 	if _, err := flow.FlagSupplies(ctx); err != nil {

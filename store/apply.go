@@ -16,16 +16,16 @@ import (
 	"songyao/domain"
 )
 
-// Apply writes the whole change in one transaction, or nothing. It returns after
-// the commit. On Postgres the statements go as one pipeline, which is one
+// Apply writes whole changes, each of a community of its own, in one transaction,
+// or nothing of any. It returns after the commit. On Postgres the statements go as one pipeline, which is one
 // transaction by itself; on SQLite in order. A guard that misses rolls
 // everything back: changed_meanwhile, never a retry that hides it.
 //
 // The last statements move the community's sequence and write the ledger
 // entries that read it, so that the row is locked for an instant. Only a change
 // that needs a request number locks it first.
-func (s *Store) Apply(ctx context.Context, c *domain.Change) error {
-	stmts, err := s.statements(c)
+func (s *Store) Apply(ctx context.Context, changes ...*domain.Change) error {
+	stmts, err := s.statements(changes)
 	if err != nil {
 		return err
 	}
@@ -42,84 +42,85 @@ func (s *Store) Apply(ctx context.Context, c *domain.Change) error {
 
 // statement is one write. want is the number of rows it must hit, or anyRows.
 type statement struct {
-	sql  string
-	args []any
-	want int64
-	into []any // where RETURNING goes
+	sql   string
+	args  []any
+	types []string // of the args, in Postgres's words; nil when it must go by itself
+	want  int64
+	into  []any // where RETURNING goes
 }
 
 const anyRows = -1
 
-// statements is the change as SQL, in the order in which it is written.
-func (s *Store) statements(c *domain.Change) ([]statement, error) {
-	if len(c.Entries) == 0 {
-		return nil, fmt.Errorf("a change without a ledger entry: %+v", c)
-	}
+// statements are the changes as SQL, in the order in which it is written.
+func (s *Store) statements(changes []*domain.Change) ([]statement, error) {
 	b := builder{store: s}
-	head := statement{
-		want: 1, sql: "UPDATE communities SET event_seq = event_seq + ? WHERE id = ?",
-		args: []any{int64(len(c.Entries)), string(c.CommunityID)},
+	var updates []any
+	for _, c := range changes {
+		if len(c.Entries) == 0 {
+			return nil, fmt.Errorf("a change without a ledger entry: %+v", c)
+		}
+		if c.Numbered != nil {
+			b.numbered(c, int64(len(c.Entries)))
+		}
+		for _, row := range c.Deletes {
+			b.delete(row)
+		}
+		updates = append(updates, c.Updates...)
 	}
-	if c.Numbered != nil {
-		b.numbered(c, int64(len(c.Entries)))
-	}
-	for _, row := range c.Deletes {
-		b.delete(row)
-	}
-	for _, row := range c.Inserts {
-		b.insert(row)
+	for _, c := range changes {
+		for _, row := range c.Inserts {
+			b.insert(row)
+		}
 	}
 	// One order for everybody, so that two changes cannot wait for each other;
 	// items before requests, so that closing sees the items at home.
-	slices.SortStableFunc(c.Updates, func(x, y any) int { return strings.Compare(b.lockOrder(x), b.lockOrder(y)) })
-	for _, row := range c.Updates {
+	slices.SortStableFunc(updates, func(x, y any) int { return strings.Compare(b.lockOrder(x), b.lockOrder(y)) })
+	for _, row := range updates {
 		b.update(row)
 	}
-	if c.Idempotency != nil {
-		b.insert(c.Idempotency)
+	for _, c := range changes {
+		if c.Idempotency != nil {
+			b.insert(c.Idempotency)
+		}
 	}
-	if c.Numbered == nil {
-		b.add(head)
-	}
-	c.Entries[0].Witness = witnesses(c.Inserts)
-	for i, e := range c.Entries {
-		b.entry(c, e, int64(len(c.Entries)-1-i))
-	}
-	return bundled(b.out), b.err
+	b.ledger(changes)
+	return b.out, b.err
 }
 
-// bundle is how many inserts into one table, one after the other, travel as one
-// statement: what a job or an import writes by the thousand costs a third of what
-// it does row by row. All bundles are of one size, so that the database sees two
-// forms of a statement and not one for every number of rows.
-const bundle = 50
-
-func bundled(stmts []statement) []statement {
-	out := stmts[:0:0]
-	for len(stmts) > 0 {
-		st, n := stmts[0], 1
-		for n < bundle && n < len(stmts) && stmts[n].sql == st.sql {
-			n++
+// ledger moves the communities' sequences, in one order for everybody, and writes
+// the entries that read them.
+func (b *builder) ledger(changes []*domain.Change) {
+	inOrder := slices.SortedFunc(slices.Values(changes), func(x, y *domain.Change) int {
+		return strings.Compare(string(x.CommunityID), string(y.CommunityID))
+	})
+	for _, c := range inOrder {
+		if c.Numbered == nil {
+			b.add(statement{
+				want: 1, sql: "UPDATE communities SET event_seq = event_seq + ? WHERE id = ?",
+				args: []any{int64(len(c.Entries)), string(c.CommunityID)},
+			})
 		}
-		head, values, insert := strings.Cut(st.sql, " VALUES ")
-		if n < bundle || !insert || st.into != nil || st.want != anyRows {
-			out, stmts = append(out, st), stmts[1:]
-			continue
-		}
-		all := statement{sql: head + " VALUES " + strings.Repeat(values+", ", bundle-1) + values, want: anyRows}
-		for _, one := range stmts[:bundle] {
-			all.args = append(all.args, one.args...)
-		}
-		out, stmts = append(out, all), stmts[bundle:]
 	}
-	return out
+	for _, c := range inOrder {
+		c.Entries[0].Witness = witnesses(c.Inserts)
+		for i, e := range c.Entries {
+			b.entry(c, e, int64(len(c.Entries)-1-i))
+		}
+	}
 }
 
 // pipeline sends everything at once; the implicit transaction of the pipeline
 // commits at its end.
 func (s *Store) pipeline(ctx context.Context, stmts []statement) error {
 	batch := &pgx.Batch{}
-	for _, st := range stmts {
+	for len(stmts) > 0 {
+		st, n := stmts[0], alike(stmts)
+		same := stmts[:n]
+		stmts = stmts[n:]
+		if n > 1 {
+			batch.Queue(bulkForm(st), bulkArgs(same)...)
+			continue
+		}
 		q := batch.Queue(postgresForm(st), st.args...)
 		if st.into != nil {
 			q.QueryRow(func(row pgx.Row) error { return row.Scan(st.into...) })
@@ -208,6 +209,7 @@ type table struct {
 	update    string
 	remove    string
 	inserted  []*schema.Field
+	types     []string // of the inserted
 	updated   []*schema.Field
 	keys      []*schema.Field
 	version   *schema.Field
@@ -233,7 +235,7 @@ func (s *Store) table(row any) (*table, error) {
 		if !f.Creatable {
 			continue
 		}
-		tab.inserted = append(tab.inserted, f)
+		tab.inserted, tab.types = append(tab.inserted, f), append(tab.types, postgresType(f.FieldType))
 		columns, marks = append(columns, f.DBName), append(marks, "?")
 		switch {
 		case f.PrimaryKey:
@@ -295,7 +297,7 @@ func (b *builder) lockOrder(row any) string {
 
 func (b *builder) insert(row any) {
 	t := b.mapped(row)
-	b.add(statement{sql: t.insert, args: b.values(row, t.inserted), want: anyRows})
+	b.add(statement{sql: t.insert, args: b.values(row, t.inserted), types: t.types, want: anyRows})
 }
 
 func (b *builder) delete(row any) {
@@ -375,9 +377,11 @@ func (b *builder) entry(c *domain.Change, e domain.Entry, back int64) {
 			string(c.CommunityID), string(c.CommunityID), back, c.At, null(c.By), e.Action, e.Subject,
 			string(e.SubjectID), string(e.Data), b.value(e.Witness),
 		},
-		want: anyRows,
+		types: entryTypes, want: anyRows,
 	})
 }
+
+var entryTypes = []string{"uuid", "uuid", "bigint", "timestamptz", "uuid", "text", "text", "uuid", "text", "text"}
 
 func null(id domain.ID) any {
 	if id == "" {

@@ -96,14 +96,9 @@ func (s *Store) SupplyEventsOf(ctx context.Context, community domain.ID, plans [
 	return out, err
 }
 
-// Leads reads a community's lead times.
-func (s *Store) Leads(ctx context.Context, community domain.ID) ([]domain.LeadTime, error) {
-	return find[domain.LeadTime](ctx, s, "SELECT * FROM lead_times WHERE community_id = ?", community)
-}
-
-// AllLeads reads every community's lead times.
-func (s *Store) AllLeads(ctx context.Context) ([]domain.LeadTime, error) {
-	return find[domain.LeadTime](ctx, s, "SELECT * FROM lead_times ORDER BY community_id, class")
+// Leads reads the communities' lead times.
+func (s *Store) Leads(ctx context.Context, scope domain.Scope) ([]domain.LeadTime, error) {
+	return find[domain.LeadTime](ctx, s, "SELECT * FROM lead_times WHERE community_id IN ? ORDER BY community_id, class", scope.Communities)
 }
 
 // Rules lists the rules of a kind that are not archived.

@@ -40,7 +40,7 @@ func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domai
 			return known, err
 		}
 	}
-	known.leads, err = s.Leads(ctx, c.Request.CommunityID)
+	known.leads, err = s.Leads(ctx, domain.In(c.Request.CommunityID))
 	return known, err
 }
 
@@ -117,7 +117,7 @@ func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *dom
 	if known.drugs, err = s.DrugsByID(ctx, ids); err != nil {
 		return known, err
 	}
-	known.leads, err = s.Leads(ctx, c.Request.CommunityID)
+	known.leads, err = s.Leads(ctx, domain.In(c.Request.CommunityID))
 	return known, err
 }
 

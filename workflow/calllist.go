@@ -62,7 +62,7 @@ func (f *Flow) CallList(ctx context.Context, c *Call, community domain.ID, reaso
 	if err != nil {
 		return nil, err
 	}
-	leads, err := f.store.Leads(ctx, community)
+	leads, err := f.store.Leads(ctx, domain.In(community))
 	if err != nil {
 		return nil, err
 	}

@@ -2,9 +2,7 @@ package workflow
 
 import (
 	"context"
-	"errors"
 	"slices"
-	"sync"
 	"time"
 
 	"songyao/domain"
@@ -14,9 +12,13 @@ import (
 // Flagged counts what a run of the daily job did.
 type Flagged struct{ Raised, Changed, Cleared int }
 
-// flagBatch is how many communities are looked at in one query: what a run holds
-// in memory is what is due in so many, not in a whole city.
-const flagBatch = 500
+// flagBatch is how many communities are looked at and written together: what a run
+// holds in memory, and the rows it keeps others from for an instant, are those of so
+// many and not of a whole city.
+const flagBatch = 50
+
+// flagTries is how often a community is looked at in which others write meanwhile.
+const flagTries = 3
 
 // longestLead bounds a plan's own lead time, in open days.
 const longestLead = 30
@@ -34,7 +36,7 @@ func (f *Flow) FlagSupplies(ctx context.Context) (done Flagged, err error) {
 		if err := f.measureAll(ctx, batch); err != nil {
 			return done, err
 		}
-		one, err := f.flagSupplies(ctx, batch)
+		one, err := f.flagSupplies(ctx, batch, flagTries)
 		done.add(one)
 		if err != nil {
 			return done, err
@@ -47,44 +49,58 @@ func (d *Flagged) add(o Flagged) {
 	d.Raised, d.Changed, d.Cleared = d.Raised+o.Raised, d.Changed+o.Changed, d.Cleared+o.Cleared
 }
 
-// flagWriters is how many communities are written at a time, so that one's wait for
-// the disk is another's work.
-const flagWriters = 8
+// flagSupplies does it for a batch in one transaction. When somebody counted or
+// delivered at this very moment, each community is looked at again by itself.
+func (f *Flow) flagSupplies(ctx context.Context, batch []domain.Community, tries int) (done Flagged, err error) {
+	done, err = f.flagTogether(ctx, batch)
+	if tries == 0 || !domain.IsCode(err, "already_exists", "changed_meanwhile") {
+		return done, err
+	}
+	for i := range batch {
+		one, err := f.flagSupplies(ctx, batch[i:i+1], tries-1)
+		done.add(one)
+		if err != nil {
+			return done, err
+		}
+	}
+	return done, nil
+}
 
-func (f *Flow) flagSupplies(ctx context.Context, batch []domain.Community) (done Flagged, err error) {
+func (f *Flow) flagTogether(ctx context.Context, batch []domain.Community) (done Flagged, err error) {
 	now := f.Now()
 	found, err := f.findDue(ctx, batch, now)
 	if err != nil {
 		return done, err
 	}
-	var all sync.WaitGroup
-	free := make(chan struct{}, flagWriters)
-	results, errs := make([]Flagged, len(batch)), make([]error, len(batch))
-	for i := range batch {
-		free <- struct{}{}
-		all.Go(func() {
-			defer func() { <-free }()
-			results[i], errs[i] = f.flagAgain(ctx, &batch[i], found[batch[i].ID], now)
-		})
+	var changes []*domain.Change
+	for i := range found {
+		if change := found[i].decide(now); len(change.Entries) > 0 {
+			changes = append(changes, change)
+		}
 	}
-	all.Wait()
-	for _, r := range results {
-		done.add(r)
+	if len(changes) == 0 {
+		return done, nil
 	}
-	return done, errors.Join(errs...)
+	if err := f.store.Apply(ctx, changes...); err != nil {
+		return done, err
+	}
+	for _, c := range changes {
+		done.add(flagged(c))
+	}
+	return done, nil
 }
 
-// flagAgain looks once more when somebody counted or delivered at this very moment.
-func (f *Flow) flagAgain(ctx context.Context, c *domain.Community, d *due, now time.Time) (Flagged, error) {
-	done, err := f.flagCommunity(ctx, d, now)
-	if !domain.IsCode(err, "already_exists", "changed_meanwhile") {
-		return done, err
+// flagged counts what a change does.
+func flagged(c *domain.Change) Flagged {
+	n := Flagged{Raised: len(c.Inserts)}
+	for _, row := range c.Updates {
+		if row.(*domain.Alert).ClearedAt == nil {
+			n.Changed++
+		} else {
+			n.Cleared++
+		}
 	}
-	again, err := f.findDue(ctx, []domain.Community{*c}, now)
-	if err != nil {
-		return done, err
-	}
-	return f.flagCommunity(ctx, again[c.ID], now)
+	return n
 }
 
 // due is what the job found in one community.
@@ -92,28 +108,31 @@ type due struct {
 	community domain.ID
 	outlook   *outlook
 	plans     []store.DuePlan
-	settled   []domain.Alert
+	standing  map[domain.ID]*domain.Alert // alerts that change or end, by plan
+}
+
+// level is how urgent a plan that was found is.
+func (d *due) level(p *store.DuePlan) domain.Urgency {
+	return d.outlook.horizon(d.outlook.lead(p.Class(), p.LeadDays)).Level(p.RunOutOn, p.GapDangerous)
 }
 
 // findDue looks for what is due, in all the communities at once.
-func (f *Flow) findDue(ctx context.Context, batch []domain.Community, now time.Time) (map[domain.ID]*due, error) {
-	found := make(map[domain.ID]*due, len(batch))
+func (f *Flow) findDue(ctx context.Context, batch []domain.Community, now time.Time) ([]*due, error) {
 	var scope domain.Scope
-	leads, err := f.store.AllLeads(ctx)
+	for i := range batch {
+		scope.Communities = append(scope.Communities, batch[i].ID)
+	}
+	leads, err := f.store.Leads(ctx, scope)
 	if err != nil {
 		return nil, err
 	}
 	var by, ownLeadBy domain.Date
+	found, of := make([]*due, len(batch)), map[domain.ID]*due{}
 	for i := range batch {
 		c := &batch[i]
-		scope.Communities = append(scope.Communities, c.ID)
-		o := newOutlook(c.Day(now), nil)
-		for _, l := range leads {
-			if l.CommunityID == c.ID {
-				o.leads[l.Class] = l.Days
-			}
-		}
-		found[c.ID] = &due{community: c.ID, outlook: o}
+		o := newOutlook(c.Day(now), slices.DeleteFunc(slices.Clone(leads), func(l domain.LeadTime) bool { return l.CommunityID != c.ID }))
+		found[i] = &due{community: c.ID, outlook: o, standing: map[domain.ID]*domain.Alert{}}
+		of[c.ID] = found[i]
 		for _, class := range domain.SupplyClasses() {
 			by = max(by, o.horizon(o.lead(class, 0)).Danger)
 		}
@@ -123,56 +142,39 @@ func (f *Flow) findDue(ctx context.Context, batch []domain.Community, now time.T
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range plans {
-		found[p.CommunityID].plans = append(found[p.CommunityID].plans, p)
+	var changing []domain.ID
+	for i := range plans {
+		p, d := &plans[i], of[plans[i].CommunityID]
+		d.plans = append(d.plans, *p)
+		if p.AlertID != "" && p.AlertLevel != d.level(p) {
+			changing = append(changing, p.AlertID)
+		}
 	}
-	settled, err := f.store.SettledAlerts(ctx, scope, by, ownLeadBy)
-	for _, a := range settled {
-		found[a.CommunityID].settled = append(found[a.CommunityID].settled, a)
+	alerts, err := f.store.AlertsByID(ctx, scope, changing)
+	if err != nil {
+		return nil, err
+	}
+	over, err := f.store.SettledAlerts(ctx, scope, by, ownLeadBy)
+	for _, a := range append(alerts, over...) {
+		of[a.CommunityID].standing[a.SubjectID] = &a
 	}
 	return found, err
 }
 
-// flagCommunity writes what follows for one community, in one transaction.
-func (f *Flow) flagCommunity(ctx context.Context, d *due, now time.Time) (done Flagged, err error) {
-	levels := map[domain.ID]domain.Urgency{} // of alerts that must change
+// decide works out what follows for one community; it is pure.
+func (d *due) decide(now time.Time) *domain.Change {
 	change := &domain.Change{CommunityID: d.community, At: now}
 	for i := range d.plans {
 		p := &d.plans[i]
-		level := d.outlook.horizon(d.outlook.lead(p.Class(), p.LeadDays)).Level(p.RunOutOn, p.GapDangerous)
-		switch {
-		case p.AlertID == "":
-			settleAlert(change, change.Record, now, p.ID, p.RunOutOn, level, nil)
-		case p.AlertLevel != level:
-			levels[p.AlertID] = level
+		if standing := d.standing[p.ID]; p.AlertID == "" || standing != nil {
+			settleAlert(change, change.Record, now, p.ID, p.RunOutOn, d.level(p), standing)
+			delete(d.standing, p.ID)
 		}
 	}
-	raised := len(change.Inserts)
-	standing, err := f.store.AlertsByID(ctx, domain.In(d.community), ids(levels))
-	if err != nil {
-		return done, err
+	for _, plan := range ids(d.standing) { // no longer due at all
+		settleAlert(change, change.Record, now, plan, "", domain.UrgencyOK, d.standing[plan])
 	}
-	for i := range standing {
-		settleAlert(change, change.Record, now, standing[i].SubjectID, "", levels[standing[i].ID], &standing[i])
-	}
-	for i := range d.settled {
-		settleAlert(change, change.Record, now, d.settled[i].SubjectID, "", domain.UrgencyOK, &d.settled[i])
-	}
-	if len(change.Entries) == 0 {
-		return done, nil
-	}
-	if err := f.store.Apply(ctx, change); err != nil {
-		return done, err
-	}
-	done.Raised = raised
-	for _, row := range change.Updates {
-		if row.(*domain.Alert).ClearedAt == nil {
-			done.Changed++
-		} else {
-			done.Cleared++
-		}
-	}
-	return done, nil
+	return change
 }
 
 // ids lists the keys in their order.
@@ -217,7 +219,7 @@ func (f *Flow) measureLeads(ctx context.Context, c *domain.Community) error {
 	if err != nil {
 		return err
 	}
-	known, err := f.store.Leads(ctx, c.ID)
+	known, err := f.store.Leads(ctx, domain.In(c.ID))
 	if err != nil {
 		return err
 	}

@@ -295,7 +295,7 @@ func TestLeadTimesAreMeasured(t *testing.T) {
 		}
 		lead := func() int {
 			must(w.flow.FlagSupplies(t.Context()))
-			return newOutlook("2020-06-15", must(w.st.Leads(t.Context(), w.community))).lead(domain.ClassOrdinary, 0)
+			return newOutlook("2020-06-15", must(w.st.Leads(t.Context(), domain.In(w.community)))).lead(domain.ClassOrdinary, 0)
 		}
 		for range fewOrders - 1 {
 			deliver()
