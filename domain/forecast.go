@@ -225,7 +225,7 @@ func (a *adding) day(ahead int) int {
 func (a *adding) at(hospital, drug ID) *demand {
 	d, ok := a.demand[place{hospital, drug}]
 	if !ok {
-		d = &demand{days: make([]pair, a.Forecaster.days)}
+		d = &demand{days: make([]pair, a.days)}
 		a.demand[place{hospital, drug}] = d
 	}
 	return d
