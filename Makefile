@@ -9,10 +9,10 @@ RACE = $(if $(shell command -v gcc),-race)
 TESTFLAGS =
 
 .DEFAULT_GOAL := help
-.PHONY: help run build windows test test-go test-ts demo bench generate lint setup need-go
+.PHONY: help run build windows test test-go test-ts demo demo-supply bench generate lint setup need-go
 
 help: ## list these targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 13
 
 run: build ## build, and serve a demonstration from data/songyao.db
 	@mkdir -p data
@@ -37,6 +37,9 @@ test-ts:
 
 demo: build ## replay ten days of one compound and print a report
 	./bin/songyao demo
+
+demo-supply: build ## a simulated year of run-outs and refill calls, under three rules
+	./bin/songyao demo-supply
 
 bench: need-go ## measure, each figure as a ratio against a reference
 	go run ./bench

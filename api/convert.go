@@ -71,7 +71,7 @@ func move(toLat, toLon *float64, lat, lon *float64, datum *Datum) {
 func toCommunity(c *domain.Community) Community {
 	return Community{
 		ID: c.ID, Name: c.Name, District: c.District, Zone: c.Zone, AreaCode: c.AreaCode, Lat: c.Lat, Lon: c.Lon,
-		Hotlines: list(c.Hotlines), CardHours: c.CardHours,
+		Hotlines: list(c.Hotlines), CardHours: c.CardHours, ContactDays: c.ContactDays,
 		Archived: c.Archived, Version: c.Version, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt,
 	}
 }
@@ -82,6 +82,7 @@ func fromCommunityInput(in CommunityInput) *domain.Community {
 		Record: domain.Record{ID: value(in.ID)}, Name: in.Name, District: in.District,
 		Place: domain.Place{Zone: or(in.Zone, "Asia/Shanghai"), AreaCode: in.AreaCode},
 		Lat:   lat, Lon: lon, Hotlines: in.Hotlines, CardHours: or(in.CardHours, 24),
+		ContactDays: or(in.ContactDays, 3),
 	}
 }
 
@@ -93,6 +94,7 @@ func applyCommunity(c *domain.Community, in CommunityPatch) {
 	move(&c.Lat, &c.Lon, in.Lat, in.Lon, in.Datum)
 	setList(&c.Hotlines, in.Hotlines)
 	set(&c.CardHours, in.CardHours)
+	set(&c.ContactDays, in.ContactDays)
 }
 
 func toHospital(h *domain.Hospital) Hospital {
@@ -242,6 +244,7 @@ func toToken(t *domain.Token) Token {
 func toResident(v *workflow.ResidentView) Resident {
 	return Resident{
 		ID: v.ID, CommunityID: v.CommunityID, Name: v.Name, Building: v.Building, Unit: v.Unit, Room: v.Room, Flags: list(v.Flags),
+		ResponsibleID: v.ResponsibleID, ReachedAt: v.ReachedAt,
 		Insurance: v.Insurance, ChosenHospitals: list(v.ChosenHospitals), Allergies: v.Allergies, Note: v.Note,
 		Phones: each(v.Phones, func(p *domain.ResidentPhone) ResidentPhone {
 			return ResidentPhone{Number: p.Number, Relation: p.Relation}
@@ -262,7 +265,7 @@ func fromResidentInput(in ResidentInput) workflow.ResidentView {
 	return workflow.ResidentView{
 		Resident: domain.Resident{
 			Record: domain.Record{ID: value(in.ID)}, CommunityID: in.CommunityID, Name: in.Name, Building: in.Building, Unit: in.Unit,
-			Room: in.Room, Flags: in.Flags, Insurance: or(in.Insurance, domain.InsuranceEmployee), ChosenHospitals: in.ChosenHospitals,
+			Room: in.Room, Flags: in.Flags, ResponsibleID: value(in.ResponsibleID), Insurance: or(in.Insurance, domain.InsuranceEmployee), ChosenHospitals: in.ChosenHospitals,
 			Allergies: in.Allergies, Note: in.Note,
 		},
 		Phones: each(in.Phones, fromPhone),
@@ -275,6 +278,7 @@ func applyResident(v *workflow.ResidentView, in ResidentPatch) {
 	set(&v.Unit, in.Unit)
 	set(&v.Room, in.Room)
 	setList(&v.Flags, in.Flags)
+	set(&v.ResponsibleID, in.ResponsibleID)
 	set(&v.Insurance, in.Insurance)
 	setList(&v.ChosenHospitals, in.ChosenHospitals)
 	set(&v.Allergies, in.Allergies)

@@ -38,7 +38,7 @@ func (h handlers) ListAlerts(ctx context.Context, in ListAlertsRequestObject) (L
 	if err != nil {
 		return nil, err
 	}
-	q := workflow.AlertFilter{Open: filters.Open}
+	q := workflow.AlertFilter{Open: filters.Open, Kind: filters.Kind}
 	rows, err := h.flow.Alerts(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
 	if err != nil {
 		return nil, err
@@ -48,6 +48,7 @@ func (h handlers) ListAlerts(ctx context.Context, in ListAlertsRequestObject) (L
 		return Alert{
 			ID: a.ID, CommunityID: a.CommunityID, Kind: a.Kind, SubjectID: a.SubjectID, RequestID: a.RequestID,
 			RaisedAt: a.RaisedAt, ClearedAt: a.ClearedAt, Data: a.Data, Version: a.Version,
+			Level: a.Level, QuietUntil: a.QuietUntil, Outcome: a.Outcome, Reason: a.Reason,
 		}
 	})}, nil
 }

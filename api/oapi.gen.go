@@ -108,9 +108,21 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时. Open enum.
-	Kind     AlertKind `json:"kind"`
-	RaisedAt time.Time `json:"raised_at"`
+	// Kind 医保卡在外超时, 药将用完或余量不明. Open enum.
+	Kind AlertKind `json:"kind"`
+
+	// Level Of a supply alert.
+	Level Urgency `json:"level,omitempty"`
+
+	// Outcome What the resident said last.
+	Outcome RefillOutcome `json:"outcome,omitempty"`
+
+	// QuietUntil Nobody calls about it before this day.
+	QuietUntil Date      `json:"quiet_until,omitempty"`
+	RaisedAt   time.Time `json:"raised_at"`
+
+	// Reason Why.
+	Reason string `json:"reason,omitempty"`
 
 	// RequestID UUID in lower case.
 	RequestID ID `json:"request_id,omitempty"`
@@ -122,7 +134,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -161,6 +173,100 @@ type BoughtLineInput struct {
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
+}
+
+// CallEntry One household (户), called once.
+type CallEntry struct {
+	Building string `json:"building"`
+
+	// LastTry The last of them.
+	LastTry *ContactTry      `json:"last_try,omitempty"`
+	Overdue []OverdueContact `json:"overdue"`
+
+	// Reason Why a household is called: 续药, 走访. Open enum.
+	Reason CallReason `json:"reason"`
+
+	// Refills The worst first.
+	Refills   []CallRefill   `json:"refills"`
+	Residents []CallResident `json:"residents"`
+	Room      string         `json:"room"`
+
+	// Tries Today without an answer.
+	Tries int    `json:"tries"`
+	Unit  string `json:"unit"`
+}
+
+// CallList Whom to call today (呼叫名单).
+type CallList struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID          `json:"community_id"`
+	Items       []CallEntry `json:"items"`
+
+	// NextCursor Always empty; the list is complete.
+	NextCursor string `json:"next_cursor"`
+
+	// On Today in the community.
+	On Date `json:"on"`
+
+	// RefillCount Households to be called about refills, whatever was asked for.
+	RefillCount int `json:"refill_count"`
+
+	// RoundCount Households to be called on the round.
+	RoundCount int `json:"round_count"`
+}
+
+// CallReason Why a household is called: 续药, 走访. Open enum.
+type CallReason = domain.CallReason
+
+// CallRefill A plan to talk about.
+type CallRefill struct {
+	// DaysLeft Negative once it is past; absent when unknown.
+	DaysLeft *int `json:"days_left,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// Due false: it goes along with one that is due (一并续药).
+	Due bool `json:"due"`
+
+	// Level How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
+	Level Urgency `json:"level"`
+
+	// NeedsCall Nobody knows when it runs out: ask what is left (需电话核实).
+	NeedsCall bool `json:"needs_call"`
+
+	// OrderBy Last day on which a refill has to be ordered.
+	OrderBy Date `json:"order_by,omitempty"`
+
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id"`
+
+	// Quiet The resident asked not to be called about it yet; no reason to call by itself.
+	Quiet bool `json:"quiet"`
+
+	// QuietUntil A calendar day in the community's zone.
+	QuietUntil Date `json:"quiet_until,omitempty"`
+
+	// RefillOpensOn First day on which the insurance pays.
+	RefillOpensOn Date `json:"refill_opens_on,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// RunOutOn First day without a full dose; absent when unknown.
+	RunOutOn Date `json:"run_out_on,omitempty"`
+
+	// Uninsurable A refill on insurance would come too late (医保来不及).
+	Uninsurable bool `json:"uninsurable"`
+}
+
+// CallResident defines model for CallResident.
+type CallResident struct {
+	// ID UUID in lower case.
+	ID     ID              `json:"id"`
+	Name   string          `json:"name"`
+	Phones []ResidentPhone `json:"phones"`
 }
 
 // Caller defines model for Caller.
@@ -206,6 +312,9 @@ type CardWaiverInput struct {
 	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
 }
 
+// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+type Channel = domain.Channel
+
 // ClarificationInput defines model for ClarificationInput.
 type ClarificationInput struct {
 	Lines []ClarifiedLineInput `json:"lines" validate:"required,min=1,max=50,dive"`
@@ -237,12 +346,13 @@ type Code = string
 
 // Community defines model for Community.
 type Community struct {
-	Archived  bool      `json:"archived"`
-	AreaCode  string    `json:"area_code"`
-	CardHours int       `json:"card_hours"`
-	CreatedAt time.Time `json:"created_at"`
-	District  string    `json:"district"`
-	Hotlines  []string  `json:"hotlines"`
+	Archived    bool      `json:"archived"`
+	AreaCode    string    `json:"area_code"`
+	CardHours   int       `json:"card_hours"`
+	ContactDays int       `json:"contact_days"`
+	CreatedAt   time.Time `json:"created_at"`
+	District    string    `json:"district"`
+	Hotlines    []string  `json:"hotlines"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -265,6 +375,9 @@ type CommunityInput struct {
 
 	// CardHours A card out for longer raises an alert.
 	CardHours *int `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+
+	// ContactDays After how many days a resident with a flag has to be heard of again (联系间隔).
+	ContactDays *int `json:"contact_days,omitempty" validate:"omitempty,min=1,max=90"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
@@ -295,8 +408,9 @@ type CommunityList struct {
 
 // CommunityPatch defines model for CommunityPatch.
 type CommunityPatch struct {
-	AreaCode  *string `json:"area_code,omitempty" validate:"omitempty,max=8,digits"`
-	CardHours *int    `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+	AreaCode    *string `json:"area_code,omitempty" validate:"omitempty,max=8,digits"`
+	CardHours   *int    `json:"card_hours,omitempty" validate:"omitempty,min=1,max=720"`
+	ContactDays *int    `json:"contact_days,omitempty" validate:"omitempty,min=1,max=90"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 	Datum    *Datum  `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
@@ -318,6 +432,122 @@ type CommunityPatch struct {
 type ConsentInput struct {
 	// Wording Version of the wording that was read out.
 	Wording string `json:"wording" validate:"required,min=1,max=64,notblank"`
+}
+
+// Contact One try to reach a household (联系记录).
+type Contact struct {
+	At time.Time `json:"at"`
+
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactedBy UUID in lower case.
+	ContactedBy ID `json:"contacted_by"`
+
+	// ContactedOn A calendar day in the community's zone.
+	ContactedOn Date `json:"contacted_on"`
+
+	// Earlier The tries before on that day, in the answer to a new one.
+	Earlier []ContactTry `json:"earlier,omitempty"`
+
+	// ID UUID in lower case.
+	ID          ID     `json:"id"`
+	Need        string `json:"need,omitempty"`
+	NeedOutcome string `json:"need_outcome,omitempty"`
+
+	// NeedRequestID The request that the need became.
+	NeedRequestID ID `json:"need_request_id,omitempty"`
+
+	// NeedState Absent without a need.
+	NeedState NeedState `json:"need_state,omitempty"`
+	Note      string    `json:"note"`
+	PassedTo  string    `json:"passed_to,omitempty"`
+
+	// Request The request registered just now.
+	Request *Request `json:"request,omitempty"`
+
+	// RequestID Registered in the call.
+	RequestID ID            `json:"request_id,omitempty"`
+	Resident  ResidentBrief `json:"resident"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// ContactInput defines model for ContactInput.
+type ContactInput struct {
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel" validate:"required,oneof=phone wechat knock"`
+
+	// Need What is needed beside medicine on a plan (其他需求).
+	Need Note `json:"need,omitempty" validate:"omitempty,max=1000"`
+
+	// Note A longer text that may be empty.
+	Note    Note                `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Refills []RefillAnswerInput `json:"refills,omitempty" validate:"omitempty,max=50,dive"`
+
+	// Request What a request needs that no plan knows; the lines are those of the refills asked for.
+	Request *ContactRequestInput `json:"request,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id" validate:"required,id"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result" validate:"required,oneof=reached no_answer refused wrong_number"`
+}
+
+// ContactList defines model for ContactList.
+type ContactList struct {
+	Items      []Contact `json:"items"`
+	NextCursor string    `json:"next_cursor"`
+}
+
+// ContactRequestInput What a request needs that no plan knows; the lines are those of the refills asked for.
+type ContactRequestInput struct {
+	// Caller Who rang; often a child or a neighbour (来电人).
+	Caller *CallerInput `json:"caller,omitempty" validate:"required"`
+
+	// Consent Consent (同意) to the proxy purchase and the use of the data.
+	Consent *ConsentInput `json:"consent,omitempty" validate:"required"`
+
+	// DuplicateReason Why a second request for the same drug is right.
+	DuplicateReason *Text `json:"duplicate_reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// UrgencyOverride A person's word against the derived urgency.
+	UrgencyOverride *Urgency `json:"urgency_override,omitempty" validate:"omitempty,oneof=out critical low ok"`
+	UrgencyReason   *Text    `json:"urgency_reason,omitempty" validate:"required_with=UrgencyOverride,omitempty,min=1,max=1000,notblank"`
+}
+
+// ContactResult What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+type ContactResult = domain.ContactResult
+
+// ContactTry defines model for ContactTry.
+type ContactTry struct {
+	At time.Time `json:"at"`
+
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// ContactedBy UUID in lower case.
+	ContactedBy ID `json:"contacted_by"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
 }
 
 // Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
@@ -1245,8 +1475,48 @@ type Move struct {
 // Name defines model for Name.
 type Name = string
 
+// NeedInput defines model for NeedInput.
+type NeedInput struct {
+	// Outcome met, dropped: what came of it.
+	Outcome Note `json:"outcome,omitempty" validate:"omitempty,max=1000"`
+
+	// PassedTo passed_on: who sees to it now.
+	PassedTo string `json:"passed_to,omitempty" validate:"omitempty,max=100"`
+
+	// Request requested: the request to be registered.
+	Request *RequestInput `json:"request,omitempty" validate:"excluded_with=RequestID,omitempty"`
+
+	// RequestID requested: a request of the household.
+	RequestID *ID `json:"request_id,omitempty" validate:"omitempty,id"`
+
+	// State What a need can become. Open enum.
+	State NeedResult `json:"state" validate:"required,oneof=requested passed_on met dropped"`
+}
+
+// NeedResult What a need can become. Open enum.
+type NeedResult = domain.NeedState
+
+// NeedState What has become of a need: 待办, 已登记请求, 已转交, 已解决, 不再需要. Open enum.
+type NeedState = domain.NeedState
+
 // Note A longer text that may be empty.
 type Note = string
+
+// OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
+type OverdueContact struct {
+	// DaysOverdue 0 on the day.
+	DaysOverdue int    `json:"days_overdue"`
+	Flags       []Flag `json:"flags"`
+
+	// ReachedAt Absent before the first time.
+	ReachedAt *time.Time `json:"reached_at,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// ResponsibleID Absent when nobody answers for the resident.
+	ResponsibleID ID `json:"responsible_id,omitempty"`
+}
 
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
@@ -1321,6 +1591,30 @@ type PurchaseInput struct {
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
+
+// RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
+type RefillAnswer = domain.RefillAnswer
+
+// RefillAnswerInput What is said about one plan of somebody in the household (续药答复).
+type RefillAnswerInput struct {
+	// OnHandMilli counted, and requested when it was told: units still there.
+	OnHandMilli *Milli `json:"on_hand_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// Outcome What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
+	Outcome RefillAnswer `json:"outcome" validate:"required,oneof=requested snoozed declined stopped counted"`
+
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id" validate:"required,id"`
+
+	// Reason declined, stopped: why.
+	Reason *Text `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+
+	// UntilOn snoozed: the day to call again; on it a refill must still come in time.
+	UntilOn *Date `json:"until_on,omitempty" validate:"omitempty,date"`
+}
+
+// RefillOutcome What the resident said of a refill: 要, 过几天再说, 不要. Open enum.
+type RefillOutcome = domain.RefillOutcome
 
 // Request A request for medicine (药品需求单).
 type Request struct {
@@ -1587,9 +1881,15 @@ type Resident struct {
 	Name      string          `json:"name"`
 	Note      string          `json:"note,omitempty"`
 	Phones    []ResidentPhone `json:"phones"`
-	Room      string          `json:"room"`
-	Unit      string          `json:"unit"`
-	UpdatedAt time.Time       `json:"updated_at"`
+
+	// ReachedAt When the household was last spoken to; absent before the first time.
+	ReachedAt *time.Time `json:"reached_at,omitempty"`
+
+	// ResponsibleID Who answers for the resident (负责人); absent when nobody does.
+	ResponsibleID ID        `json:"responsible_id,omitempty"`
+	Room          string    `json:"room"`
+	Unit          string    `json:"unit"`
+	UpdatedAt     time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
@@ -1618,8 +1918,10 @@ type ResidentInput struct {
 	ChosenHospitals []ID `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID     `json:"community_id" validate:"required,id"`
-	Flags       []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Flags Who has one is on the ledger of the vulnerable (台账).
+	Flags []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
 
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
@@ -1631,6 +1933,9 @@ type ResidentInput struct {
 	// Note A longer text that may be empty.
 	Note   Note                 `json:"note,omitempty" validate:"omitempty,max=1000"`
 	Phones []ResidentPhoneInput `json:"phones,omitempty" validate:"omitempty,max=50,dive"`
+
+	// ResponsibleID The staff member who answers for the resident (负责人); with a flag, whoever adds the resident when left out.
+	ResponsibleID *ID `json:"responsible_id,omitempty" validate:"omitempty,id"`
 
 	// Room Flat (室).
 	Room string `json:"room" validate:"required,min=1,max=40,notblank"`
@@ -1660,8 +1965,11 @@ type ResidentPatch struct {
 	// Note A longer text that may be empty.
 	Note   *Note                `json:"note,omitempty" validate:"omitempty,max=1000"`
 	Phones []ResidentPhoneInput `json:"phones,omitempty" validate:"omitempty,max=50,dive"`
-	Room   *string              `json:"room,omitempty" validate:"omitempty,min=1,max=40,notblank"`
-	Unit   *string              `json:"unit,omitempty" validate:"omitempty,max=40"`
+
+	// ResponsibleID UUID in lower case.
+	ResponsibleID *ID     `json:"responsible_id,omitempty" validate:"omitempty,id"`
+	Room          *string `json:"room,omitempty" validate:"omitempty,min=1,max=40,notblank"`
+	Unit          *string `json:"unit,omitempty" validate:"omitempty,max=40"`
 }
 
 // ResidentPhone defines model for ResidentPhone.
@@ -1686,8 +1994,113 @@ type ResolvedGrant struct {
 	Roles       []Role `json:"roles"`
 }
 
+// ResponsibilityHandover defines model for ResponsibilityHandover.
+type ResponsibilityHandover struct {
+	Moved int `json:"moved"`
+}
+
+// ResponsibilityHandoverInput defines model for ResponsibilityHandoverInput.
+type ResponsibilityHandoverInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// From Who answers for them now; left out: nobody.
+	From *ID `json:"from,omitempty" validate:"omitempty,id"`
+
+	// Residents All of them when left out.
+	Residents []ID `json:"residents,omitempty" validate:"omitempty,max=1000,dive,id"`
+
+	// To UUID in lower case.
+	To ID `json:"to" validate:"required,id"`
+}
+
 // Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
 type Role = domain.Role
+
+// Rule defines model for Rule.
+type Rule struct {
+	Archived  bool      `json:"archived"`
+	CreatedAt time.Time `json:"created_at"`
+	Days      int       `json:"days"`
+	District  string    `json:"district"`
+	Drugs     string    `json:"drugs"`
+
+	// FromOn A calendar day in the community's zone.
+	FromOn Date `json:"from_on"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind 续药过早不予报销. Open enum.
+	Kind   RuleKind `json:"kind"`
+	Note   string   `json:"note"`
+	Source string   `json:"source"`
+
+	// ToOn A calendar day in the community's zone.
+	ToOn      Date      `json:"to_on,omitempty"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// RuleInput defines model for RuleInput.
+type RuleInput struct {
+	// Days refill_too_soon: no refill while more days than these are left.
+	Days *int `json:"days,omitempty" validate:"required,min=0,max=366"`
+
+	// District Where; everywhere when empty.
+	District Label `json:"district,omitempty" validate:"omitempty,max=100"`
+
+	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	Drugs Code `json:"drugs,omitempty" validate:"omitempty,max=64"`
+
+	// FromOn First day in force.
+	FromOn Date `json:"from_on" validate:"required,date"`
+
+	// ID UUID in lower case.
+	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
+
+	// Kind 续药过早不予报销. Open enum.
+	Kind RuleKind `json:"kind" validate:"required,oneof=refill_too_soon"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Source Where it is written.
+	Source Text `json:"source" validate:"required,min=1,max=1000,notblank"`
+
+	// ToOn Last day in force; until further notice when absent.
+	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
+}
+
+// RuleKind 续药过早不予报销. Open enum.
+type RuleKind = domain.RuleKind
+
+// RuleList defines model for RuleList.
+type RuleList struct {
+	Items      []Rule `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// RulePatch defines model for RulePatch.
+type RulePatch struct {
+	Days *int `json:"days,omitempty" validate:"omitempty,min=0,max=366"`
+
+	// District A short text that may be empty.
+	District *Label `json:"district,omitempty" validate:"omitempty,max=100"`
+	Drugs    *Code  `json:"drugs,omitempty" validate:"omitempty,max=64"`
+
+	// FromOn A calendar day in the community's zone.
+	FromOn *Date `json:"from_on,omitempty" validate:"omitempty,date"`
+
+	// Note A longer text that may be empty.
+	Note   *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Source *Text `json:"source,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+
+	// ToOn A calendar day in the community's zone.
+	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
+}
 
 // Session defines model for Session.
 type Session struct {
@@ -1802,6 +2215,214 @@ type StatusList struct {
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
 
+// SupplyCountInput defines model for SupplyCountInput.
+type SupplyCountInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+
+	// UnitsMilli Thousandths of the dispensing unit.
+	UnitsMilli *Milli `json:"units_milli,omitempty" validate:"required,min=0,max=100000000"`
+}
+
+// SupplyDayInput defines model for SupplyDayInput.
+type SupplyDayInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+}
+
+// SupplyDoseInput defines model for SupplyDoseInput.
+type SupplyDoseInput struct {
+	// DailyDoseMilli 0 when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"required,min=0,max=100000000"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+}
+
+// SupplyEventKind 清点, 收到药, 剂量, 住院, 出院, 停药, 重新用药. Open enum.
+type SupplyEventKind = domain.SupplyEventKind
+
+// SupplyMoment One thing that happened, in the order of the days, with what it led to.
+type SupplyMoment struct {
+	// DailyDoseMilli From that day on; 0 when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// Kind 清点, 收到药, 剂量, 住院, 出院, 停药, 重新用药. Open enum.
+	Kind SupplyEventKind `json:"kind"`
+	Note string          `json:"note,omitempty"`
+
+	// On A calendar day in the community's zone.
+	On         Date      `json:"on"`
+	RecordedAt time.Time `json:"recorded_at"`
+
+	// RecordedBy UUID in lower case.
+	RecordedBy ID `json:"recorded_by"`
+
+	// RequestID That brought it.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// RunOutAfterOn As known from then on.
+	RunOutAfterOn Date `json:"run_out_after_on,omitempty"`
+
+	// Source How the units are known: 清点, 按送药推算, 按处方. Open enum.
+	Source SupplySource `json:"source,omitempty"`
+
+	// StatusAfter 用药中, 住院中, 已停药. Open enum.
+	StatusAfter SupplyStatus `json:"status_after"`
+
+	// UnitsAfterMilli On hand after it, before that day's dose; absent when unknown.
+	UnitsAfterMilli *Milli `json:"units_after_milli,omitempty"`
+
+	// UnitsMilli Counted, or received.
+	UnitsMilli *Milli `json:"units_milli,omitempty"`
+}
+
+// SupplyPlan What a resident takes of one drug (用药计划).
+type SupplyPlan struct {
+	// AlertID The alert that stands.
+	AlertID ID `json:"alert_id,omitempty"`
+
+	// AsOf Day of the last event.
+	AsOf Date `json:"as_of"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// DailyDoseMilli Absent when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// DaysLeft Until `run_out_on`; negative once it is past.
+	DaysLeft *int `json:"days_left,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LeadDays Open days a refill takes: the plan's own, or as the community measured.
+	LeadDays int `json:"lead_days"`
+
+	// Level Against the lead time; absent when nothing is taken.
+	Level Urgency `json:"level,omitempty"`
+
+	// NeedsCall It is taken, and nobody knows when it runs out (需电话核实).
+	NeedsCall bool `json:"needs_call"`
+
+	// OrderBy Last day on which a refill has to be ordered to come before `run_out_on`.
+	OrderBy Date `json:"order_by,omitempty"`
+
+	// RefillOpensOn First day on which the insurance pays for a refill.
+	RefillOpensOn Date `json:"refill_opens_on,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// RunOutOn First day without a full dose; absent when unknown, or nothing is taken.
+	RunOutOn Date `json:"run_out_on,omitempty"`
+
+	// Source How the units are known.
+	Source SupplySource `json:"source,omitempty"`
+
+	// Status 用药中, 住院中, 已停药. Open enum.
+	Status   SupplyStatus   `json:"status"`
+	Timeline []SupplyMoment `json:"timeline"`
+
+	// Today A calendar day in the community's zone.
+	Today Date `json:"today"`
+
+	// Uninsurable A refill on insurance would come too late (医保来不及).
+	Uninsurable bool `json:"uninsurable"`
+
+	// UnitsMilli On hand at the beginning of `as_of`; absent when unknown.
+	UnitsMilli *Milli `json:"units_milli,omitempty"`
+
+	// UnitsTodayMilli Left at the beginning of `today`, before its dose.
+	UnitsTodayMilli *Milli    `json:"units_today_milli,omitempty"`
+	UpdatedAt       time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// SupplyPlanInput defines model for SupplyPlanInput.
+type SupplyPlanInput struct {
+	// CountedOn Today when absent; never a day to come.
+	CountedOn *Date `json:"counted_on,omitempty" validate:"omitempty,date"`
+
+	// DailyDoseMilli A day's dose; absent or 0 when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id" validate:"required,id"`
+
+	// LeadDays Open days a refill takes, when it is not what the community measured; 0 when it is.
+	LeadDays *int `json:"lead_days,omitempty" validate:"omitempty,min=0,max=30"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// UnitsMilli On hand; absent when unknown.
+	UnitsMilli *Milli `json:"units_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+}
+
+// SupplyPlanList defines model for SupplyPlanList.
+type SupplyPlanList struct {
+	Items      []SupplyPlan `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// SupplyRefillInput defines model for SupplyRefillInput.
+type SupplyRefillInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+
+	// UnitsMilli Thousandths of the dispensing unit.
+	UnitsMilli *PositiveMilli `json:"units_milli,omitempty" validate:"required,min=1,max=100000000"`
+}
+
+// SupplyRestartInput defines model for SupplyRestartInput.
+type SupplyRestartInput struct {
+	// DailyDoseMilli As before when absent.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty" validate:"omitempty,date"`
+
+	// UnitsMilli On hand; what was left at the stop when absent.
+	UnitsMilli *Milli `json:"units_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+}
+
+// SupplySource How the units are known: 清点, 按送药推算, 按处方. Open enum.
+type SupplySource = domain.SupplySource
+
+// SupplyStatus 用药中, 住院中, 已停药. Open enum.
+type SupplyStatus = domain.SupplyStatus
+
+// SupplyStopInput defines model for SupplyStopInput.
+type SupplyStopInput struct {
+	// On Today when absent.
+	On     *Date `json:"on,omitempty" validate:"omitempty,date"`
+	Reason Text  `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
 // Text defines model for Text.
 type Text = string
 
@@ -1869,6 +2490,9 @@ type CommunityCreated = Community
 // CommunityOK defines model for CommunityOK.
 type CommunityOK = Community
 
+// ContactOK One try to reach a household (联系记录).
+type ContactOK = Contact
+
 // DriverCreated defines model for DriverCreated.
 type DriverCreated = Driver
 
@@ -1899,11 +2523,23 @@ type ResidentCreated = Resident
 // ResidentOK defines model for ResidentOK.
 type ResidentOK = Resident
 
+// RuleCreated defines model for RuleCreated.
+type RuleCreated = Rule
+
+// RuleOK defines model for RuleOK.
+type RuleOK = Rule
+
 // StaffCreated defines model for StaffCreated.
 type StaffCreated = Staff
 
 // StaffOK defines model for StaffOK.
 type StaffOK = Staff
+
+// SupplyPlanCreated What a resident takes of one drug (用药计划).
+type SupplyPlanCreated = SupplyPlan
+
+// SupplyPlanOK What a resident takes of one drug (用药计划).
+type SupplyPlanOK = SupplyPlan
 
 // ListAlertsParams defines parameters for ListAlerts.
 type ListAlertsParams struct {
@@ -1913,11 +2549,23 @@ type ListAlertsParams struct {
 	// Open true: only those still standing; false: only those cleared.
 	Open *bool `form:"open,omitempty" json:"open,omitempty"`
 
+	// Kind Only of this kind.
+	Kind AlertKind `form:"kind,omitempty" json:"kind,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor `next_cursor` of the page before.
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// GetCallListParams defines parameters for GetCallList.
+type GetCallListParams struct {
+	// CommunityID The community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+
+	// Reason Only those called for this reason.
+	Reason CallReason `form:"reason,omitempty" json:"reason,omitempty"`
 }
 
 // FindCallersParams defines parameters for FindCallers.
@@ -1931,6 +2579,24 @@ type FindCallersParams struct {
 
 // ListCommunitiesParams defines parameters for ListCommunities.
 type ListCommunitiesParams struct {
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListContactsParams defines parameters for ListContacts.
+type ListContactsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Need Only with a need in this state.
+	Need NeedState `form:"need,omitempty" json:"need,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -2066,6 +2732,12 @@ type ListResidentsParams struct {
 	// Flag Only residents with this flag.
 	Flag Flag `form:"flag,omitempty" json:"flag,omitempty"`
 
+	// ResponsibleID Only those this staff member answers for (负责人).
+	ResponsibleID ID `form:"responsible_id,omitempty" json:"responsible_id,omitempty"`
+
+	// Unassigned true: only residents with a flag for whom nobody answers.
+	Unassigned *bool `form:"unassigned,omitempty" json:"unassigned,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -2077,6 +2749,15 @@ type ListResidentsParams struct {
 type FindDuplicatesParams struct {
 	// DrugID The drug being asked for.
 	DrugID ID `form:"drug_id" json:"drug_id"`
+}
+
+// ListRulesParams defines parameters for ListRules.
+type ListRulesParams struct {
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
 // ListStaffParams defines parameters for ListStaff.
@@ -2105,6 +2786,12 @@ type CreateCommunityJSONRequestBody = CommunityInput
 
 // UpdateCommunityJSONRequestBody defines body for UpdateCommunity for application/json ContentType.
 type UpdateCommunityJSONRequestBody = CommunityPatch
+
+// RecordContactJSONRequestBody defines body for RecordContact for application/json ContentType.
+type RecordContactJSONRequestBody = ContactInput
+
+// SettleNeedJSONRequestBody defines body for SettleNeed for application/json ContentType.
+type SettleNeedJSONRequestBody = NeedInput
 
 // CreateDriverJSONRequestBody defines body for CreateDriver for application/json ContentType.
 type CreateDriverJSONRequestBody = DriverInput
@@ -2181,6 +2868,18 @@ type CreateResidentJSONRequestBody = ResidentInput
 // UpdateResidentJSONRequestBody defines body for UpdateResident for application/json ContentType.
 type UpdateResidentJSONRequestBody = ResidentPatch
 
+// StartSupplyPlanJSONRequestBody defines body for StartSupplyPlan for application/json ContentType.
+type StartSupplyPlanJSONRequestBody = SupplyPlanInput
+
+// HandOverResponsibilityJSONRequestBody defines body for HandOverResponsibility for application/json ContentType.
+type HandOverResponsibilityJSONRequestBody = ResponsibilityHandoverInput
+
+// CreateRuleJSONRequestBody defines body for CreateRule for application/json ContentType.
+type CreateRuleJSONRequestBody = RuleInput
+
+// UpdateRuleJSONRequestBody defines body for UpdateRule for application/json ContentType.
+type UpdateRuleJSONRequestBody = RulePatch
+
 // CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
 type CreateStaffJSONRequestBody = StaffInput
 
@@ -2189,6 +2888,27 @@ type UpdateStaffJSONRequestBody = StaffPatch
 
 // IssueTokenJSONRequestBody defines body for IssueToken for application/json ContentType.
 type IssueTokenJSONRequestBody = TokenInput
+
+// AdmitResidentJSONRequestBody defines body for AdmitResident for application/json ContentType.
+type AdmitResidentJSONRequestBody = SupplyDayInput
+
+// CountSupplyJSONRequestBody defines body for CountSupply for application/json ContentType.
+type CountSupplyJSONRequestBody = SupplyCountInput
+
+// DischargeResidentJSONRequestBody defines body for DischargeResident for application/json ContentType.
+type DischargeResidentJSONRequestBody = SupplyDayInput
+
+// ChangeDoseJSONRequestBody defines body for ChangeDose for application/json ContentType.
+type ChangeDoseJSONRequestBody = SupplyDoseInput
+
+// ReceiveSupplyJSONRequestBody defines body for ReceiveSupply for application/json ContentType.
+type ReceiveSupplyJSONRequestBody = SupplyRefillInput
+
+// RestartSupplyJSONRequestBody defines body for RestartSupply for application/json ContentType.
+type RestartSupplyJSONRequestBody = SupplyRestartInput
+
+// StopSupplyJSONRequestBody defines body for StopSupply for application/json ContentType.
+type StopSupplyJSONRequestBody = SupplyStopInput
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
@@ -2201,6 +2921,9 @@ type ServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx echo.Context, params ListAlertsParams) error
+	// GetCallList Whom to call today
+	// (GET /v1/call-list)
+	GetCallList(ctx echo.Context, params GetCallListParams) error
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx echo.Context, params FindCallersParams) error
@@ -2219,6 +2942,18 @@ type ServerInterface interface {
 	// UpdateCommunity Change a community
 	// (PATCH /v1/communities/{id})
 	UpdateCommunity(ctx echo.Context, id ID) error
+	// ListContacts List contacts
+	// (GET /v1/contacts)
+	ListContacts(ctx echo.Context, params ListContactsParams) error
+	// RecordContact A household was tried
+	// (POST /v1/contacts)
+	RecordContact(ctx echo.Context) error
+	// GetContact Get a contact
+	// (GET /v1/contacts/{id})
+	GetContact(ctx echo.Context, id ID) error
+	// SettleNeed What has become of a need
+	// (POST /v1/contacts/{id}/need)
+	SettleNeed(ctx echo.Context, id ID) error
 	// ListDrivers List drivers
 	// (GET /v1/drivers)
 	ListDrivers(ctx echo.Context, params ListDriversParams) error
@@ -2363,6 +3098,30 @@ type ServerInterface interface {
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx echo.Context, id ID) error
+	// GetSupply What a resident takes and how long it lasts
+	// (GET /v1/residents/{id}/supply)
+	GetSupply(ctx echo.Context, id ID) error
+	// StartSupplyPlan A resident takes a drug
+	// (POST /v1/residents/{id}/supply-plans)
+	StartSupplyPlan(ctx echo.Context, id ID) error
+	// HandOverResponsibility Residents get another responsible person
+	// (POST /v1/responsibilities/handover)
+	HandOverResponsibility(ctx echo.Context) error
+	// ListRules List rules
+	// (GET /v1/rules)
+	ListRules(ctx echo.Context, params ListRulesParams) error
+	// CreateRule Add a rule
+	// (POST /v1/rules)
+	CreateRule(ctx echo.Context) error
+	// ArchiveRule Archive a rule
+	// (DELETE /v1/rules/{id})
+	ArchiveRule(ctx echo.Context, id ID) error
+	// GetRule Get a rule
+	// (GET /v1/rules/{id})
+	GetRule(ctx echo.Context, id ID) error
+	// UpdateRule Change a rule
+	// (PATCH /v1/rules/{id})
+	UpdateRule(ctx echo.Context, id ID) error
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx echo.Context, params ListStaffParams) error
@@ -2390,6 +3149,30 @@ type ServerInterface interface {
 	// GetStatus Where is it
 	// (GET /v1/status)
 	GetStatus(ctx echo.Context, params GetStatusParams) error
+	// GetSupplyPlan Get a plan
+	// (GET /v1/supply-plans/{id})
+	GetSupplyPlan(ctx echo.Context, id ID) error
+	// AdmitResident In hospital: nothing is taken from the stock at home
+	// (POST /v1/supply-plans/{id}/admission)
+	AdmitResident(ctx echo.Context, id ID) error
+	// CountSupply So many are left
+	// (POST /v1/supply-plans/{id}/counts)
+	CountSupply(ctx echo.Context, id ID) error
+	// DischargeResident Home from hospital
+	// (POST /v1/supply-plans/{id}/discharge)
+	DischargeResident(ctx echo.Context, id ID) error
+	// ChangeDose Another dose from a day on
+	// (POST /v1/supply-plans/{id}/doses)
+	ChangeDose(ctx echo.Context, id ID) error
+	// ReceiveSupply A refill that did not come through this service
+	// (POST /v1/supply-plans/{id}/refills)
+	ReceiveSupply(ctx echo.Context, id ID) error
+	// RestartSupply Taken again
+	// (POST /v1/supply-plans/{id}/restart)
+	RestartSupply(ctx echo.Context, id ID) error
+	// StopSupply Not taken any more
+	// (POST /v1/supply-plans/{id}/stop)
+	StopSupply(ctx echo.Context, id ID) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -2435,6 +3218,13 @@ func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open: %s", err))
 	}
 
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
 	// ------------- Optional query parameter "limit" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
@@ -2451,6 +3241,31 @@ func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListAlerts(ctx, params)
+	return err
+}
+
+// GetCallList converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCallList(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCallListParams
+	// ------------- Required query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "reason" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "reason", ctx.QueryParams(), &params.Reason, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter reason: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCallList(ctx, params)
 	return err
 }
 
@@ -2558,6 +3373,93 @@ func (w *ServerInterfaceWrapper) UpdateCommunity(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateCommunity(ctx, id)
+	return err
+}
+
+// ListContacts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListContacts(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListContactsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "resident_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "resident_id", ctx.QueryParams(), &params.ResidentID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter resident_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "need" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "need", ctx.QueryParams(), &params.Need, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter need: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListContacts(ctx, params)
+	return err
+}
+
+// RecordContact converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordContact(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordContact(ctx)
+	return err
+}
+
+// GetContact converts echo context to params.
+func (w *ServerInterfaceWrapper) GetContact(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetContact(ctx, id)
+	return err
+}
+
+// SettleNeed converts echo context to params.
+func (w *ServerInterfaceWrapper) SettleNeed(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SettleNeed(ctx, id)
 	return err
 }
 
@@ -3376,6 +4278,20 @@ func (w *ServerInterfaceWrapper) ListResidents(ctx echo.Context) error {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter flag: %s", err))
 	}
 
+	// ------------- Optional query parameter "responsible_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "responsible_id", ctx.QueryParams(), &params.ResponsibleID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter responsible_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "unassigned" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "unassigned", ctx.QueryParams(), &params.Unassigned, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter unassigned: %s", err))
+	}
+
 	// ------------- Optional query parameter "limit" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
@@ -3506,6 +4422,129 @@ func (w *ServerInterfaceWrapper) GetRequestDraft(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetRequestDraft(ctx, id)
+	return err
+}
+
+// GetSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) GetSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetSupply(ctx, id)
+	return err
+}
+
+// StartSupplyPlan converts echo context to params.
+func (w *ServerInterfaceWrapper) StartSupplyPlan(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.StartSupplyPlan(ctx, id)
+	return err
+}
+
+// HandOverResponsibility converts echo context to params.
+func (w *ServerInterfaceWrapper) HandOverResponsibility(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HandOverResponsibility(ctx)
+	return err
+}
+
+// ListRules converts echo context to params.
+func (w *ServerInterfaceWrapper) ListRules(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRulesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListRules(ctx, params)
+	return err
+}
+
+// CreateRule converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateRule(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateRule(ctx)
+	return err
+}
+
+// ArchiveRule converts echo context to params.
+func (w *ServerInterfaceWrapper) ArchiveRule(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ArchiveRule(ctx, id)
+	return err
+}
+
+// GetRule converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRule(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRule(ctx, id)
+	return err
+}
+
+// UpdateRule converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateRule(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateRule(ctx, id)
 	return err
 }
 
@@ -3679,6 +4718,134 @@ func (w *ServerInterfaceWrapper) GetStatus(ctx echo.Context) error {
 	return err
 }
 
+// GetSupplyPlan converts echo context to params.
+func (w *ServerInterfaceWrapper) GetSupplyPlan(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetSupplyPlan(ctx, id)
+	return err
+}
+
+// AdmitResident converts echo context to params.
+func (w *ServerInterfaceWrapper) AdmitResident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AdmitResident(ctx, id)
+	return err
+}
+
+// CountSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) CountSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CountSupply(ctx, id)
+	return err
+}
+
+// DischargeResident converts echo context to params.
+func (w *ServerInterfaceWrapper) DischargeResident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DischargeResident(ctx, id)
+	return err
+}
+
+// ChangeDose converts echo context to params.
+func (w *ServerInterfaceWrapper) ChangeDose(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ChangeDose(ctx, id)
+	return err
+}
+
+// ReceiveSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) ReceiveSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReceiveSupply(ctx, id)
+	return err
+}
+
+// RestartSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) RestartSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestartSupply(ctx, id)
+	return err
+}
+
+// StopSupply converts echo context to params.
+func (w *ServerInterfaceWrapper) StopSupply(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.StopSupply(ctx, id)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -3789,6 +4956,27 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
 	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
 	router.POST(options.BaseURL+"/v1/handovers", wrapper.HandOver, options.OperationMiddlewares["handOver"]...)
+	router.GET(options.BaseURL+"/v1/residents/:id/supply", wrapper.GetSupply, options.OperationMiddlewares["getSupply"]...)
+	router.POST(options.BaseURL+"/v1/residents/:id/supply-plans", wrapper.StartSupplyPlan, options.OperationMiddlewares["startSupplyPlan"]...)
+	router.GET(options.BaseURL+"/v1/supply-plans/:id", wrapper.GetSupplyPlan, options.OperationMiddlewares["getSupplyPlan"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/counts", wrapper.CountSupply, options.OperationMiddlewares["countSupply"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/refills", wrapper.ReceiveSupply, options.OperationMiddlewares["receiveSupply"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/doses", wrapper.ChangeDose, options.OperationMiddlewares["changeDose"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/admission", wrapper.AdmitResident, options.OperationMiddlewares["admitResident"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/discharge", wrapper.DischargeResident, options.OperationMiddlewares["dischargeResident"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/stop", wrapper.StopSupply, options.OperationMiddlewares["stopSupply"]...)
+	router.POST(options.BaseURL+"/v1/supply-plans/:id/restart", wrapper.RestartSupply, options.OperationMiddlewares["restartSupply"]...)
+	router.GET(options.BaseURL+"/v1/rules", wrapper.ListRules, options.OperationMiddlewares["listRules"]...)
+	router.POST(options.BaseURL+"/v1/rules", wrapper.CreateRule, options.OperationMiddlewares["createRule"]...)
+	router.DELETE(options.BaseURL+"/v1/rules/:id", wrapper.ArchiveRule, options.OperationMiddlewares["archiveRule"]...)
+	router.GET(options.BaseURL+"/v1/rules/:id", wrapper.GetRule, options.OperationMiddlewares["getRule"]...)
+	router.PATCH(options.BaseURL+"/v1/rules/:id", wrapper.UpdateRule, options.OperationMiddlewares["updateRule"]...)
+	router.GET(options.BaseURL+"/v1/call-list", wrapper.GetCallList, options.OperationMiddlewares["getCallList"]...)
+	router.GET(options.BaseURL+"/v1/contacts", wrapper.ListContacts, options.OperationMiddlewares["listContacts"]...)
+	router.POST(options.BaseURL+"/v1/contacts", wrapper.RecordContact, options.OperationMiddlewares["recordContact"]...)
+	router.GET(options.BaseURL+"/v1/contacts/:id", wrapper.GetContact, options.OperationMiddlewares["getContact"]...)
+	router.POST(options.BaseURL+"/v1/contacts/:id/need", wrapper.SettleNeed, options.OperationMiddlewares["settleNeed"]...)
+	router.POST(options.BaseURL+"/v1/responsibilities/handover", wrapper.HandOverResponsibility, options.OperationMiddlewares["handOverResponsibility"]...)
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
 	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
 	router.GET(options.BaseURL+"/v1/forecast", wrapper.GetForecast, options.OperationMiddlewares["getForecast"]...)
@@ -3812,6 +5000,15 @@ type CommunityOKJSONResponse struct {
 	Body Community
 
 	Headers CommunityOKResponseHeaders
+}
+
+type ContactOKResponseHeaders struct {
+	ETag string
+}
+type ContactOKJSONResponse struct {
+	Body Contact
+
+	Headers ContactOKResponseHeaders
 }
 
 type DriverCreatedResponseHeaders struct {
@@ -3909,6 +5106,25 @@ type ResidentOKJSONResponse struct {
 	Headers ResidentOKResponseHeaders
 }
 
+type RuleCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type RuleCreatedJSONResponse struct {
+	Body Rule
+
+	Headers RuleCreatedResponseHeaders
+}
+
+type RuleOKResponseHeaders struct {
+	ETag string
+}
+type RuleOKJSONResponse struct {
+	Body Rule
+
+	Headers RuleOKResponseHeaders
+}
+
 type StaffCreatedResponseHeaders struct {
 	ETag     string
 	Location string
@@ -3926,6 +5142,25 @@ type StaffOKJSONResponse struct {
 	Body Staff
 
 	Headers StaffOKResponseHeaders
+}
+
+type SupplyPlanCreatedResponseHeaders struct {
+	ETag     string
+	Location string
+}
+type SupplyPlanCreatedJSONResponse struct {
+	Body SupplyPlan
+
+	Headers SupplyPlanCreatedResponseHeaders
+}
+
+type SupplyPlanOKResponseHeaders struct {
+	ETag string
+}
+type SupplyPlanOKJSONResponse struct {
+	Body SupplyPlan
+
+	Headers SupplyPlanOKResponseHeaders
 }
 
 type GetHealthRequestObject struct {
@@ -3981,6 +5216,28 @@ type ListAlertsResponseObject interface {
 type ListAlerts200JSONResponse AlertList
 
 func (response ListAlerts200JSONResponse) VisitListAlertsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCallListRequestObject struct {
+	Params GetCallListParams
+}
+
+type GetCallListResponseObject interface {
+	VisitGetCallListResponse(w http.ResponseWriter) error
+}
+
+type GetCallList200JSONResponse CallList
+
+func (response GetCallList200JSONResponse) VisitGetCallListResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -4111,6 +5368,107 @@ type UpdateCommunityResponseObject interface {
 type UpdateCommunity200JSONResponse struct{ CommunityOKJSONResponse }
 
 func (response UpdateCommunity200JSONResponse) VisitUpdateCommunityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListContactsRequestObject struct {
+	Params ListContactsParams
+}
+
+type ListContactsResponseObject interface {
+	VisitListContactsResponse(w http.ResponseWriter) error
+}
+
+type ListContacts200JSONResponse ContactList
+
+func (response ListContacts200JSONResponse) VisitListContactsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordContactRequestObject struct {
+	Body *RecordContactJSONRequestBody
+}
+
+type RecordContactResponseObject interface {
+	VisitRecordContactResponse(w http.ResponseWriter) error
+}
+
+type RecordContact201ResponseHeaders struct {
+	ETag     string
+	Location string
+}
+
+type RecordContact201JSONResponse struct {
+	Body    Contact
+	Headers RecordContact201ResponseHeaders
+}
+
+func (response RecordContact201JSONResponse) VisitRecordContactResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetContactRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetContactResponseObject interface {
+	VisitGetContactResponse(w http.ResponseWriter) error
+}
+
+type GetContact200JSONResponse struct{ ContactOKJSONResponse }
+
+func (response GetContact200JSONResponse) VisitGetContactResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SettleNeedRequestObject struct {
+	ID   ID `json:"id"`
+	Body *SettleNeedJSONRequestBody
+}
+
+type SettleNeedResponseObject interface {
+	VisitSettleNeedResponse(w http.ResponseWriter) error
+}
+
+type SettleNeed200JSONResponse struct{ ContactOKJSONResponse }
+
+func (response SettleNeed200JSONResponse) VisitSettleNeedResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -5228,6 +6586,184 @@ func (response GetRequestDraft200JSONResponse) VisitGetRequestDraftResponse(w ht
 	return err
 }
 
+type GetSupplyRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetSupplyResponseObject interface {
+	VisitGetSupplyResponse(w http.ResponseWriter) error
+}
+
+type GetSupply200JSONResponse SupplyPlanList
+
+func (response GetSupply200JSONResponse) VisitGetSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type StartSupplyPlanRequestObject struct {
+	ID   ID `json:"id"`
+	Body *StartSupplyPlanJSONRequestBody
+}
+
+type StartSupplyPlanResponseObject interface {
+	VisitStartSupplyPlanResponse(w http.ResponseWriter) error
+}
+
+type StartSupplyPlan201JSONResponse struct{ SupplyPlanCreatedJSONResponse }
+
+func (response StartSupplyPlan201JSONResponse) VisitStartSupplyPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HandOverResponsibilityRequestObject struct {
+	Body *HandOverResponsibilityJSONRequestBody
+}
+
+type HandOverResponsibilityResponseObject interface {
+	VisitHandOverResponsibilityResponse(w http.ResponseWriter) error
+}
+
+type HandOverResponsibility200JSONResponse ResponsibilityHandover
+
+func (response HandOverResponsibility200JSONResponse) VisitHandOverResponsibilityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRulesRequestObject struct {
+	Params ListRulesParams
+}
+
+type ListRulesResponseObject interface {
+	VisitListRulesResponse(w http.ResponseWriter) error
+}
+
+type ListRules200JSONResponse RuleList
+
+func (response ListRules200JSONResponse) VisitListRulesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRuleRequestObject struct {
+	Body *CreateRuleJSONRequestBody
+}
+
+type CreateRuleResponseObject interface {
+	VisitCreateRuleResponse(w http.ResponseWriter) error
+}
+
+type CreateRule201JSONResponse struct{ RuleCreatedJSONResponse }
+
+func (response CreateRule201JSONResponse) VisitCreateRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ArchiveRuleRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ArchiveRuleResponseObject interface {
+	VisitArchiveRuleResponse(w http.ResponseWriter) error
+}
+
+type ArchiveRule204Response struct {
+}
+
+func (response ArchiveRule204Response) VisitArchiveRuleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type GetRuleRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetRuleResponseObject interface {
+	VisitGetRuleResponse(w http.ResponseWriter) error
+}
+
+type GetRule200JSONResponse struct{ RuleOKJSONResponse }
+
+func (response GetRule200JSONResponse) VisitGetRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRuleRequestObject struct {
+	ID   ID `json:"id"`
+	Body *UpdateRuleJSONRequestBody
+}
+
+type UpdateRuleResponseObject interface {
+	VisitUpdateRuleResponse(w http.ResponseWriter) error
+}
+
+type UpdateRule200JSONResponse struct{ RuleOKJSONResponse }
+
+func (response UpdateRule200JSONResponse) VisitUpdateRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListStaffRequestObject struct {
 	Params ListStaffParams
 }
@@ -5421,6 +6957,197 @@ func (response GetStatus200JSONResponse) VisitGetStatusResponse(w http.ResponseW
 	return err
 }
 
+type GetSupplyPlanRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetSupplyPlanResponseObject interface {
+	VisitGetSupplyPlanResponse(w http.ResponseWriter) error
+}
+
+type GetSupplyPlan200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response GetSupplyPlan200JSONResponse) VisitGetSupplyPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AdmitResidentRequestObject struct {
+	ID   ID `json:"id"`
+	Body *AdmitResidentJSONRequestBody
+}
+
+type AdmitResidentResponseObject interface {
+	VisitAdmitResidentResponse(w http.ResponseWriter) error
+}
+
+type AdmitResident200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response AdmitResident200JSONResponse) VisitAdmitResidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CountSupplyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *CountSupplyJSONRequestBody
+}
+
+type CountSupplyResponseObject interface {
+	VisitCountSupplyResponse(w http.ResponseWriter) error
+}
+
+type CountSupply200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response CountSupply200JSONResponse) VisitCountSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DischargeResidentRequestObject struct {
+	ID   ID `json:"id"`
+	Body *DischargeResidentJSONRequestBody
+}
+
+type DischargeResidentResponseObject interface {
+	VisitDischargeResidentResponse(w http.ResponseWriter) error
+}
+
+type DischargeResident200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response DischargeResident200JSONResponse) VisitDischargeResidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ChangeDoseRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ChangeDoseJSONRequestBody
+}
+
+type ChangeDoseResponseObject interface {
+	VisitChangeDoseResponse(w http.ResponseWriter) error
+}
+
+type ChangeDose200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response ChangeDose200JSONResponse) VisitChangeDoseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveSupplyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ReceiveSupplyJSONRequestBody
+}
+
+type ReceiveSupplyResponseObject interface {
+	VisitReceiveSupplyResponse(w http.ResponseWriter) error
+}
+
+type ReceiveSupply200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response ReceiveSupply200JSONResponse) VisitReceiveSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestartSupplyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *RestartSupplyJSONRequestBody
+}
+
+type RestartSupplyResponseObject interface {
+	VisitRestartSupplyResponse(w http.ResponseWriter) error
+}
+
+type RestartSupply200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response RestartSupply200JSONResponse) VisitRestartSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type StopSupplyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *StopSupplyJSONRequestBody
+}
+
+type StopSupplyResponseObject interface {
+	VisitStopSupplyResponse(w http.ResponseWriter) error
+}
+
+type StopSupply200JSONResponse struct{ SupplyPlanOKJSONResponse }
+
+func (response StopSupply200JSONResponse) VisitStopSupplyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// GetHealth Is the process alive
@@ -5432,6 +7159,9 @@ type StrictServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
+	// GetCallList Whom to call today
+	// (GET /v1/call-list)
+	GetCallList(ctx context.Context, request GetCallListRequestObject) (GetCallListResponseObject, error)
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx context.Context, request FindCallersRequestObject) (FindCallersResponseObject, error)
@@ -5450,6 +7180,18 @@ type StrictServerInterface interface {
 	// UpdateCommunity Change a community
 	// (PATCH /v1/communities/{id})
 	UpdateCommunity(ctx context.Context, request UpdateCommunityRequestObject) (UpdateCommunityResponseObject, error)
+	// ListContacts List contacts
+	// (GET /v1/contacts)
+	ListContacts(ctx context.Context, request ListContactsRequestObject) (ListContactsResponseObject, error)
+	// RecordContact A household was tried
+	// (POST /v1/contacts)
+	RecordContact(ctx context.Context, request RecordContactRequestObject) (RecordContactResponseObject, error)
+	// GetContact Get a contact
+	// (GET /v1/contacts/{id})
+	GetContact(ctx context.Context, request GetContactRequestObject) (GetContactResponseObject, error)
+	// SettleNeed What has become of a need
+	// (POST /v1/contacts/{id}/need)
+	SettleNeed(ctx context.Context, request SettleNeedRequestObject) (SettleNeedResponseObject, error)
 	// ListDrivers List drivers
 	// (GET /v1/drivers)
 	ListDrivers(ctx context.Context, request ListDriversRequestObject) (ListDriversResponseObject, error)
@@ -5594,6 +7336,30 @@ type StrictServerInterface interface {
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx context.Context, request GetRequestDraftRequestObject) (GetRequestDraftResponseObject, error)
+	// GetSupply What a resident takes and how long it lasts
+	// (GET /v1/residents/{id}/supply)
+	GetSupply(ctx context.Context, request GetSupplyRequestObject) (GetSupplyResponseObject, error)
+	// StartSupplyPlan A resident takes a drug
+	// (POST /v1/residents/{id}/supply-plans)
+	StartSupplyPlan(ctx context.Context, request StartSupplyPlanRequestObject) (StartSupplyPlanResponseObject, error)
+	// HandOverResponsibility Residents get another responsible person
+	// (POST /v1/responsibilities/handover)
+	HandOverResponsibility(ctx context.Context, request HandOverResponsibilityRequestObject) (HandOverResponsibilityResponseObject, error)
+	// ListRules List rules
+	// (GET /v1/rules)
+	ListRules(ctx context.Context, request ListRulesRequestObject) (ListRulesResponseObject, error)
+	// CreateRule Add a rule
+	// (POST /v1/rules)
+	CreateRule(ctx context.Context, request CreateRuleRequestObject) (CreateRuleResponseObject, error)
+	// ArchiveRule Archive a rule
+	// (DELETE /v1/rules/{id})
+	ArchiveRule(ctx context.Context, request ArchiveRuleRequestObject) (ArchiveRuleResponseObject, error)
+	// GetRule Get a rule
+	// (GET /v1/rules/{id})
+	GetRule(ctx context.Context, request GetRuleRequestObject) (GetRuleResponseObject, error)
+	// UpdateRule Change a rule
+	// (PATCH /v1/rules/{id})
+	UpdateRule(ctx context.Context, request UpdateRuleRequestObject) (UpdateRuleResponseObject, error)
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx context.Context, request ListStaffRequestObject) (ListStaffResponseObject, error)
@@ -5621,6 +7387,30 @@ type StrictServerInterface interface {
 	// GetStatus Where is it
 	// (GET /v1/status)
 	GetStatus(ctx context.Context, request GetStatusRequestObject) (GetStatusResponseObject, error)
+	// GetSupplyPlan Get a plan
+	// (GET /v1/supply-plans/{id})
+	GetSupplyPlan(ctx context.Context, request GetSupplyPlanRequestObject) (GetSupplyPlanResponseObject, error)
+	// AdmitResident In hospital: nothing is taken from the stock at home
+	// (POST /v1/supply-plans/{id}/admission)
+	AdmitResident(ctx context.Context, request AdmitResidentRequestObject) (AdmitResidentResponseObject, error)
+	// CountSupply So many are left
+	// (POST /v1/supply-plans/{id}/counts)
+	CountSupply(ctx context.Context, request CountSupplyRequestObject) (CountSupplyResponseObject, error)
+	// DischargeResident Home from hospital
+	// (POST /v1/supply-plans/{id}/discharge)
+	DischargeResident(ctx context.Context, request DischargeResidentRequestObject) (DischargeResidentResponseObject, error)
+	// ChangeDose Another dose from a day on
+	// (POST /v1/supply-plans/{id}/doses)
+	ChangeDose(ctx context.Context, request ChangeDoseRequestObject) (ChangeDoseResponseObject, error)
+	// ReceiveSupply A refill that did not come through this service
+	// (POST /v1/supply-plans/{id}/refills)
+	ReceiveSupply(ctx context.Context, request ReceiveSupplyRequestObject) (ReceiveSupplyResponseObject, error)
+	// RestartSupply Taken again
+	// (POST /v1/supply-plans/{id}/restart)
+	RestartSupply(ctx context.Context, request RestartSupplyRequestObject) (RestartSupplyResponseObject, error)
+	// StopSupply Not taken any more
+	// (POST /v1/supply-plans/{id}/stop)
+	StopSupply(ctx context.Context, request StopSupplyRequestObject) (StopSupplyResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -5700,6 +7490,31 @@ func (sh *strictHandler) ListAlerts(ctx echo.Context, params ListAlertsParams) e
 		return err
 	} else if validResponse, ok := response.(ListAlertsResponseObject); ok {
 		return validResponse.VisitListAlertsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCallList operation middleware
+func (sh *strictHandler) GetCallList(ctx echo.Context, params GetCallListParams) error {
+	var request GetCallListRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCallList(ctx.Request().Context(), request.(GetCallListRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCallList")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCallListResponseObject); ok {
+		return validResponse.VisitGetCallListResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -5894,6 +7709,150 @@ func (sh *strictHandler) UpdateCommunity(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateCommunityResponseObject); ok {
 		return validResponse.VisitUpdateCommunityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListContacts operation middleware
+func (sh *strictHandler) ListContacts(ctx echo.Context, params ListContactsParams) error {
+	var request ListContactsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListContacts(ctx.Request().Context(), request.(ListContactsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListContacts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListContactsResponseObject); ok {
+		return validResponse.VisitListContactsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordContact operation middleware
+func (sh *strictHandler) RecordContact(ctx echo.Context) error {
+	var request RecordContactRequestObject
+
+	var body RecordContactJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordContact(ctx.Request().Context(), request.(RecordContactRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordContact")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordContactResponseObject); ok {
+		return validResponse.VisitRecordContactResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetContact operation middleware
+func (sh *strictHandler) GetContact(ctx echo.Context, id ID) error {
+	var request GetContactRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetContact(ctx.Request().Context(), request.(GetContactRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetContact")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetContactResponseObject); ok {
+		return validResponse.VisitGetContactResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SettleNeed operation middleware
+func (sh *strictHandler) SettleNeed(ctx echo.Context, id ID) error {
+	var request SettleNeedRequestObject
+
+	request.ID = id
+
+	var body SettleNeedJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SettleNeed(ctx.Request().Context(), request.(SettleNeedRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SettleNeed")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SettleNeedResponseObject); ok {
+		return validResponse.VisitSettleNeedResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -7663,6 +9622,294 @@ func (sh *strictHandler) GetRequestDraft(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// GetSupply operation middleware
+func (sh *strictHandler) GetSupply(ctx echo.Context, id ID) error {
+	var request GetSupplyRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSupply(ctx.Request().Context(), request.(GetSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSupplyResponseObject); ok {
+		return validResponse.VisitGetSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// StartSupplyPlan operation middleware
+func (sh *strictHandler) StartSupplyPlan(ctx echo.Context, id ID) error {
+	var request StartSupplyPlanRequestObject
+
+	request.ID = id
+
+	var body StartSupplyPlanJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.StartSupplyPlan(ctx.Request().Context(), request.(StartSupplyPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "StartSupplyPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(StartSupplyPlanResponseObject); ok {
+		return validResponse.VisitStartSupplyPlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HandOverResponsibility operation middleware
+func (sh *strictHandler) HandOverResponsibility(ctx echo.Context) error {
+	var request HandOverResponsibilityRequestObject
+
+	var body HandOverResponsibilityJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HandOverResponsibility(ctx.Request().Context(), request.(HandOverResponsibilityRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HandOverResponsibility")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HandOverResponsibilityResponseObject); ok {
+		return validResponse.VisitHandOverResponsibilityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListRules operation middleware
+func (sh *strictHandler) ListRules(ctx echo.Context, params ListRulesParams) error {
+	var request ListRulesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRules(ctx.Request().Context(), request.(ListRulesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRules")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRulesResponseObject); ok {
+		return validResponse.VisitListRulesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateRule operation middleware
+func (sh *strictHandler) CreateRule(ctx echo.Context) error {
+	var request CreateRuleRequestObject
+
+	var body CreateRuleJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateRule(ctx.Request().Context(), request.(CreateRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateRuleResponseObject); ok {
+		return validResponse.VisitCreateRuleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ArchiveRule operation middleware
+func (sh *strictHandler) ArchiveRule(ctx echo.Context, id ID) error {
+	var request ArchiveRuleRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ArchiveRule(ctx.Request().Context(), request.(ArchiveRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ArchiveRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ArchiveRuleResponseObject); ok {
+		return validResponse.VisitArchiveRuleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRule operation middleware
+func (sh *strictHandler) GetRule(ctx echo.Context, id ID) error {
+	var request GetRuleRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRule(ctx.Request().Context(), request.(GetRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRuleResponseObject); ok {
+		return validResponse.VisitGetRuleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateRule operation middleware
+func (sh *strictHandler) UpdateRule(ctx echo.Context, id ID) error {
+	var request UpdateRuleRequestObject
+
+	request.ID = id
+
+	var body UpdateRuleJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateRule(ctx.Request().Context(), request.(UpdateRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateRuleResponseObject); ok {
+		return validResponse.VisitUpdateRuleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListStaff operation middleware
 func (sh *strictHandler) ListStaff(ctx echo.Context, params ListStaffParams) error {
 	var request ListStaffRequestObject
@@ -7950,6 +10197,367 @@ func (sh *strictHandler) GetStatus(ctx echo.Context, params GetStatusParams) err
 		return err
 	} else if validResponse, ok := response.(GetStatusResponseObject); ok {
 		return validResponse.VisitGetStatusResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSupplyPlan operation middleware
+func (sh *strictHandler) GetSupplyPlan(ctx echo.Context, id ID) error {
+	var request GetSupplyPlanRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSupplyPlan(ctx.Request().Context(), request.(GetSupplyPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSupplyPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSupplyPlanResponseObject); ok {
+		return validResponse.VisitGetSupplyPlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AdmitResident operation middleware
+func (sh *strictHandler) AdmitResident(ctx echo.Context, id ID) error {
+	var request AdmitResidentRequestObject
+
+	request.ID = id
+
+	var body AdmitResidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AdmitResident(ctx.Request().Context(), request.(AdmitResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AdmitResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AdmitResidentResponseObject); ok {
+		return validResponse.VisitAdmitResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CountSupply operation middleware
+func (sh *strictHandler) CountSupply(ctx echo.Context, id ID) error {
+	var request CountSupplyRequestObject
+
+	request.ID = id
+
+	var body CountSupplyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CountSupply(ctx.Request().Context(), request.(CountSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CountSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CountSupplyResponseObject); ok {
+		return validResponse.VisitCountSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DischargeResident operation middleware
+func (sh *strictHandler) DischargeResident(ctx echo.Context, id ID) error {
+	var request DischargeResidentRequestObject
+
+	request.ID = id
+
+	var body DischargeResidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DischargeResident(ctx.Request().Context(), request.(DischargeResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DischargeResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DischargeResidentResponseObject); ok {
+		return validResponse.VisitDischargeResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ChangeDose operation middleware
+func (sh *strictHandler) ChangeDose(ctx echo.Context, id ID) error {
+	var request ChangeDoseRequestObject
+
+	request.ID = id
+
+	var body ChangeDoseJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ChangeDose(ctx.Request().Context(), request.(ChangeDoseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ChangeDose")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ChangeDoseResponseObject); ok {
+		return validResponse.VisitChangeDoseResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReceiveSupply operation middleware
+func (sh *strictHandler) ReceiveSupply(ctx echo.Context, id ID) error {
+	var request ReceiveSupplyRequestObject
+
+	request.ID = id
+
+	var body ReceiveSupplyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReceiveSupply(ctx.Request().Context(), request.(ReceiveSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReceiveSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReceiveSupplyResponseObject); ok {
+		return validResponse.VisitReceiveSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RestartSupply operation middleware
+func (sh *strictHandler) RestartSupply(ctx echo.Context, id ID) error {
+	var request RestartSupplyRequestObject
+
+	request.ID = id
+
+	var body RestartSupplyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestartSupply(ctx.Request().Context(), request.(RestartSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestartSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestartSupplyResponseObject); ok {
+		return validResponse.VisitRestartSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// StopSupply operation middleware
+func (sh *strictHandler) StopSupply(ctx echo.Context, id ID) error {
+	var request StopSupplyRequestObject
+
+	request.ID = id
+
+	var body StopSupplyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.StopSupply(ctx.Request().Context(), request.(StopSupplyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "StopSupply")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(StopSupplyResponseObject); ok {
+		return validResponse.VisitStopSupplyResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

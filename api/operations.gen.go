@@ -9,8 +9,13 @@ var operations = map[string]operation{
 	"listAlerts": {Method: "GET", Path: "/v1/alerts", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "open", Type: "boolean", Rule: ""},
+		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"getCallList": {Method: "GET", Path: "/v1/call-list", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "reason", Type: "string", Rule: "oneof=refill round"},
 	}},
 	"findCallers": {Method: "GET", Path: "/v1/callers", Parameters: []parameter{
 		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40", Required: true},
@@ -33,6 +38,24 @@ var operations = map[string]operation{
 	"updateCommunity": {Method: "PATCH", Path: "/v1/communities/:id", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"listContacts": {Method: "GET", Path: "/v1/contacts", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "resident_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "need", Type: "string", Rule: "oneof=open requested passed_on met dropped"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"recordContact": {Method: "POST", Path: "/v1/contacts", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getContact": {Method: "GET", Path: "/v1/contacts/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"settleNeed": {Method: "POST", Path: "/v1/contacts/:id/need", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
 	"listDrivers": {Method: "GET", Path: "/v1/drivers", Parameters: []parameter{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
@@ -216,6 +239,8 @@ var operations = map[string]operation{
 		{In: "query", Name: "q", Type: "string", Rule: "max=100"},
 		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40"},
 		{In: "query", Name: "flag", Type: "string", Rule: "oneof=living_alone_elderly disabled special_illness pregnant"},
+		{In: "query", Name: "responsible_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "unassigned", Type: "boolean", Rule: ""},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -242,6 +267,34 @@ var operations = map[string]operation{
 	}},
 	"getRequestDraft": {Method: "GET", Path: "/v1/residents/:id/request-draft", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"getSupply": {Method: "GET", Path: "/v1/residents/:id/supply", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"startSupplyPlan": {Method: "POST", Path: "/v1/residents/:id/supply-plans", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"handOverResponsibility": {Method: "POST", Path: "/v1/responsibilities/handover", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"listRules": {Method: "GET", Path: "/v1/rules", Parameters: []parameter{
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"createRule": {Method: "POST", Path: "/v1/rules", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"archiveRule": {Method: "DELETE", Path: "/v1/rules/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"getRule": {Method: "GET", Path: "/v1/rules/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"updateRule": {Method: "PATCH", Path: "/v1/rules/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},
 	"listStaff": {Method: "GET", Path: "/v1/staff", Parameters: []parameter{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
@@ -276,5 +329,43 @@ var operations = map[string]operation{
 		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40"},
 		{In: "query", Name: "number", Type: "string", Rule: "min=8,max=11,daynumber"},
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+	}},
+	"getSupplyPlan": {Method: "GET", Path: "/v1/supply-plans/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"admitResident": {Method: "POST", Path: "/v1/supply-plans/:id/admission", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"countSupply": {Method: "POST", Path: "/v1/supply-plans/:id/counts", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"dischargeResident": {Method: "POST", Path: "/v1/supply-plans/:id/discharge", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"changeDose": {Method: "POST", Path: "/v1/supply-plans/:id/doses", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"receiveSupply": {Method: "POST", Path: "/v1/supply-plans/:id/refills", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"restartSupply": {Method: "POST", Path: "/v1/supply-plans/:id/restart", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"stopSupply": {Method: "POST", Path: "/v1/supply-plans/:id/stop", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
 }

@@ -17,6 +17,7 @@ func (h handlers) ListResidents(ctx context.Context, in ListResidentsRequestObje
 	}
 	q := workflow.ResidentQuery{
 		CommunityID: in.Params.CommunityID, Text: in.Params.Q, Flag: in.Params.Flag, Phone: in.Params.Phone,
+		Responsible: in.Params.ResponsibleID, Unassigned: value(in.Params.Unassigned),
 	}
 	rows, err := h.flow.Residents(ctx, callFrom(ctx), q, from.ID, limit+1)
 	if err != nil {

@@ -79,6 +79,30 @@ var roles = map[string][]d.Role{
 	"getMoney":  only(d.RoleOperator, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"moveMoney": only(d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
 
+	"getCallList":            only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"listContacts":           only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"getContact":             only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"recordContact":          hotline,
+	"settleNeed":             hotline,
+	"handOverResponsibility": only(d.RoleSupervisor),
+
+	"getSupply":         only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"getSupplyPlan":     only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"startSupplyPlan":   hotline,
+	"countSupply":       hotline,
+	"receiveSupply":     hotline,
+	"changeDose":        hotline,
+	"admitResident":     hotline,
+	"dischargeResident": hotline,
+	"stopSupply":        hotline,
+	"restartSupply":     hotline,
+
+	"listRules":   everyone,
+	"getRule":     everyone,
+	"createRule":  only(d.RoleAdmin),
+	"updateRule":  only(d.RoleAdmin),
+	"archiveRule": only(d.RoleAdmin),
+
 	"getForecast": only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 
 	"listEvents": only(d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),

@@ -104,7 +104,9 @@ func TestEnumsAreDomains(t *testing.T) {
 		"HolderKind": words(domain.HolderKinds()), "AccountKind": words(domain.AccountKinds()), "ProofKind": words(domain.ProofKinds()),
 		"Role": words(domain.Roles()), "Flag": words(domain.Flags()), "Insurance": words(domain.Insurances()),
 		"InsuranceRoute": words(domain.InsuranceRoutes()), "Question": words(domain.Questions()), "AlertKind": words(domain.AlertKinds()),
-		"Answer": {string(domain.Accept), string(domain.Refuse)},
+		"Answer":  {string(domain.Accept), string(domain.Refuse)},
+		"Channel": words(domain.Channels()), "ContactResult": words(domain.ContactResults()), "NeedState": words(domain.NeedStates()),
+		"RefillAnswer": words(domain.RefillAnswers()), "CallReason": words(domain.CallReasons()),
 	} {
 		var got []string
 		for _, v := range doc.Components.Schemas[name].Value.Enum {

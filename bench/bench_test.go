@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"os"
 	"strings"
 	"testing"
@@ -11,6 +12,9 @@ import (
 func TestMain(m *testing.M) {
 	if len(os.Args) > 1 && os.Args[1] == loadCommand {
 		exit(load(os.Stdin, os.Stdout))
+	}
+	if len(os.Args) > 2 && os.Args[1] == flagCommand {
+		exit(flagOnce(context.Background(), os.Args[2], os.Stdout))
 	}
 	os.Exit(m.Run())
 }
@@ -28,7 +32,7 @@ func TestQuick(t *testing.T) {
 		t.Skip(out.String())
 	}
 	_, table, _ := strings.Cut(out.String(), "row  ours/s")
-	for _, name := range []string{"registrations, Postgres", "lifecycles, Postgres", "registrations, SQLite"} {
+	for _, name := range []string{"registrations, Postgres", "lifecycles, Postgres", supplyRow, "registrations, SQLite"} {
 		if !strings.Contains(table, name) {
 			t.Errorf("no row %q in:\n%s", name, out.String())
 		}

@@ -12,6 +12,9 @@
 //     (store.Options.Trace), and what differs from one call to the next (ids,
 //     keys, who calls) is computed by pgbench.
 //   - full lifecycles on Postgres, from the call to the card's return, in the same way.
+//   - the daily job over a hundred thousand, a million and five million supply plans,
+//     five thousand of them due, against the bare set-based SQL that finds and
+//     inserts the same alerts and ledger entries.
 //   - registrations on SQLite, against a loop over database/sql with the same
 //     driver, settings and SQL.
 //
@@ -54,8 +57,10 @@ type size struct {
 	rounds        int
 	registrations int // a client and run
 	lifecycles    int
-	local         int // registrations a client and run on SQLite
-	history       int // lifecycles a community before the first run
+	local         int   // registrations a client and run on SQLite
+	history       int   // lifecycles a community before the first run
+	plans         []int // stored, of which due
+	due           int
 	budget        time.Duration
 	settings      []string // of Postgres
 	only          string   // part of the name of the one row wanted
@@ -65,8 +70,8 @@ type size struct {
 func (s size) wants(name string) bool { return strings.Contains(name, s.only) }
 
 var (
-	full  = size{rounds: 5, registrations: 250, lifecycles: 24, local: 40, history: 40, budget: 40 * time.Second, settings: durable}
-	quick = size{rounds: 1, registrations: 2, lifecycles: 2, local: 2, history: 1, settings: []string{"fsync=off"}}
+	full  = size{rounds: 5, registrations: 250, lifecycles: 24, local: 40, history: 40, plans: []int{100_000, 1_000_000, 5_000_000}, due: 5_000, budget: 40 * time.Second, settings: durable}
+	quick = size{rounds: 1, registrations: 2, lifecycles: 2, local: 2, history: 1, plans: []int{2_000}, due: 20, settings: []string{"fsync=off"}}
 )
 
 // limit ends a run that hangs.
@@ -75,6 +80,9 @@ const limit = 10 * time.Minute
 func main() {
 	if len(os.Args) > 1 && os.Args[1] == loadCommand {
 		exit(load(os.Stdin, os.Stdout))
+	}
+	if len(os.Args) > 2 && os.Args[1] == flagCommand {
+		exit(flagOnce(context.Background(), os.Args[2], os.Stdout))
 	}
 	smoke := flag.Bool("quick", false, "only show that everything runs")
 	only := flag.String("only", "", "measure only the rows with this in their name, as in \"registrations, P\"")
@@ -110,6 +118,13 @@ func run(ctx context.Context, how size, out io.Writer) error {
 		fmt.Fprintln(out, leftOut, err)
 	} else if err != nil {
 		return err
+	}
+	if err == nil && how.wants(supplyRow) {
+		supplies, err := onSupply(ctx, how, out)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, supplies...)
 	}
 	if how.wants(localRow) {
 		local, err := onSQLite(ctx, how, out)

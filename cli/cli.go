@@ -63,8 +63,8 @@ func (p *program) commands() *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	addOptions(root.PersistentFlags(), common)
 	root.AddCommand(
-		p.serveCommand(), p.demoCommand(), p.migrateCommand(), p.staffCommand(), p.importCommand(), p.verifyCommand(),
-		p.versionCommand(),
+		p.serveCommand(), p.demoCommand(), p.demoSupplyCommand(), p.migrateCommand(), p.staffCommand(), p.importCommand(), p.supplyCommand(),
+		p.verifyCommand(), p.versionCommand(),
 	)
 	return root
 }

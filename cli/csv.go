@@ -16,8 +16,8 @@ import (
 // sheet describes a kind of file: its columns, and what makes two rows the same.
 type sheet[T any] struct {
 	columns []column[T]
-	key     func(*T) string
-	fill    func(*T) // sets what neither the row nor the known record says
+	key     func(*T) string // nil when rows may repeat
+	fill    func(*T)        // sets what neither the row nor the known record says
 	// check finds what no cell shows alone, and names the column to look at.
 	check func(*T) (column string, err error)
 }
@@ -96,7 +96,9 @@ func (s *sheet[T]) parse(file []byte) (*table[T], error) {
 			continue // spreadsheets like to end with rows of commas
 		}
 		if edit, good := s.row(record, line, at, bad); good {
-			s.compare(edit, line, seen, bad)
+			if s.key != nil {
+				s.compare(edit, line, seen, bad)
+			}
 			t.rows, t.lines = append(t.rows, edit), append(t.lines, line)
 		}
 	}
@@ -202,6 +204,14 @@ func decoded(file []byte) ([]byte, error) {
 		return nil, mistake{"编码既不是 UTF-8 也不是 GB 18030，请另存为“CSV UTF-8”", "neither UTF-8 nor GB 18030; save it as \"CSV UTF-8\""}
 	}
 	return text, nil
+}
+
+// harmless is a cell that no spreadsheet takes for a formula.
+func harmless(cell string) string {
+	if cell != "" && strings.ContainsRune("=+-@＝＋－＠\t\r\n", []rune(cell)[0]) {
+		return "'" + cell
+	}
+	return cell
 }
 
 // text reads a cell of at most limit characters into the field.

@@ -28,8 +28,8 @@ there instead of doubling it; an empty cell leaves things as they are.
 
   hospitals    name, district, lat, lon, insurance_route [name_en level weekday_hours speciality queue_minutes daily_quota datum]
   drugs        generic_name, form, strength, unit, pack_size [brand maker usual_daily_dose atc gap_dangerous cold_chain ...]
-  communities  name, district, lat, lon [datum zone area_code hotlines card_hours]
-  residents    name, building, room [community unit phones flags insurance chosen_hospitals allergies note]`,
+  communities  name, district, lat, lon [datum zone area_code hotlines card_hours contact_days]
+  residents    name, building, room [community unit phones flags responsible insurance chosen_hospitals allergies note]`,
 		Example: "  songyao import hospitals 医院.csv --dry-run\n  songyao import residents 居民.csv --community 天伦锦城",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -132,7 +132,7 @@ func (in *importing) residents(ctx context.Context, c *workflow.Call, file []byt
 
 // gazetteer reads what residents refer to.
 func (in *importing) gazetteer(ctx context.Context, c *workflow.Call) (*gazetteer, error) {
-	g := &gazetteer{hospitals: map[string]domain.ID{}}
+	g := &gazetteer{hospitals: map[string]domain.ID{}, staff: map[string][]domain.ID{}}
 	var err error
 	if g.communities, err = in.flow.Communities(ctx, c, "", everything); err != nil {
 		return nil, err
@@ -143,6 +143,15 @@ func (in *importing) gazetteer(ctx context.Context, c *workflow.Call) (*gazettee
 		}
 	} else if len(g.communities) == 1 {
 		g.home = g.communities[0].ID
+	}
+	staff, _, err := in.flow.StaffList(ctx, c, "", everything)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range staff {
+		if !s.Archived {
+			g.staff[s.Name] = append(g.staff[s.Name], s.ID)
+		}
 	}
 	hospitals, err := workflow.List[domain.Hospital](ctx, in.flow, "", everything)
 	for _, h := range hospitals {

@@ -184,6 +184,22 @@ func TestImportResidentsFile(t *testing.T) {
 			len(who.ChosenHospitals) != 1 || !slices.ContainsFunc(who.Phones, func(p domain.ResidentPhone) bool { return p.Relation == "女儿" }) {
 			t.Errorf("%+v", who)
 		}
+		keeper, err := flow.CreateStaff(t.Context(), c, workflow.StaffView{
+			Staff: domain.Staff{Name: "网格员老赵"}, Grants: []domain.Grant{{Role: domain.RoleOperator, CommunityID: who.CommunityID}},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		const answers = "姓名,小区,楼,单元,室,负责人\n王秀兰,天伦锦城,3,2,501,"
+		load(answers + "网格员老赵\n")
+		if v, err := flow.Resident(t.Context(), c, who.ID); err != nil || v.ResponsibleID != keeper.ID {
+			t.Errorf("%+v, %v", v, err)
+		}
+		for _, nobody := range []string{"没有这个人", "0172b57d-7e80-7000-8000-00000000dead"} {
+			if errs := refused(t, "import", "residents", file(t, "r.csv", answers+nobody+"\n"), "--db", url); !strings.Contains(errs, "人员") {
+				t.Error(errs)
+			}
+		}
 		if errs := refused(t, "import", "residents", file(t, "r.csv", "姓名,楼,室\n甲,1,1\n"), "--db", url); !strings.Contains(errs, "community") {
 			t.Error(errs)
 		}

@@ -93,6 +93,7 @@ func communities() *sheet[domain.Community] {
 			{names("area_code", "区号"), false, areaCode},
 			{names("hotlines", "热线"), false, hotlines},
 			{names("card_hours", "收卡时限"), false, number(1, 720, func(c *row) *int { return &c.CardHours })},
+			{names("contact_days", "联系间隔天数"), false, number(1, 90, func(c *row) *int { return &c.ContactDays })},
 		},
 	}
 }
@@ -102,6 +103,7 @@ type gazetteer struct {
 	communities []domain.Community
 	home        domain.ID // of rows that name no community; "" when they must
 	hospitals   map[string]domain.ID
+	staff       map[string][]domain.ID // by name, which several may share
 }
 
 // residents is the sheet of residents; a row's community is a column or the home.
@@ -121,6 +123,7 @@ func residents(g *gazetteer) *sheet[workflow.ResidentView] {
 			{names("room", "室", "房号", "门牌"), true, text(flatLimit, func(r *row) *string { return &r.Room })},
 			{names("phones", "phone", "电话"), false, phones},
 			{names("flags", "重点人群"), false, flags},
+			{names("responsible", "负责人"), false, g.responsible},
 			{names("insurance", "医保类型", "医保"), false, oneOf(insurances, func(r *row) *domain.Insurance { return &r.Insurance })},
 			{names("chosen_hospitals", "选定医院"), false, g.chosen},
 			{names("allergies", "过敏"), false, text(noteLimit, func(r *row) *string { return &r.Allergies })},
@@ -419,6 +422,21 @@ func (g *gazetteer) chosen(cell string) (func(*workflow.ResidentView), error) {
 		out = append(out, id)
 	}
 	return func(r *workflow.ResidentView) { r.ChosenHospitals = out }, nil
+}
+
+// responsible finds who answers for the resident, by name or id.
+func (g *gazetteer) responsible(cell string) (func(*workflow.ResidentView), error) {
+	found := g.staff[cell]
+	if id, err := domain.ParseID(cell); err == nil {
+		found = []domain.ID{id} // whether there is such a person is for the import to see
+	}
+	switch len(found) {
+	case 0:
+		return nil, mistake{"没有这位人员：" + cell, "no such staff member: " + cell}
+	case 1:
+		return func(r *workflow.ResidentView) { r.ResponsibleID = found[0] }, nil
+	}
+	return nil, mistake{"同名人员不止一位，请写编号：" + cell, "several staff members have this name, write the id: " + cell}
 }
 
 // check finds a phone that stands in a row twice, written in two ways.

@@ -24,9 +24,11 @@ type Contact struct {
 	NeedState   NeedState
 	PassedTo    string // who sees to it
 	NeedOutcome string // what came of it
-	RequestID   ID     // that was registered in the call, or from the need
-	Version     int64
-	UpdatedAt   time.Time
+	// NeedRequestID is the request that the need became.
+	NeedRequestID ID
+	RequestID     ID // that was registered in the call
+	Version       int64
+	UpdatedAt     time.Time
 }
 
 // Channel is how a household was tried.
@@ -58,6 +60,40 @@ func ContactResults() []ContactResult {
 	return []ContactResult{ContactReached, ContactNoAnswer, ContactRefused, ContactWrongNumber}
 }
 
+// Answered reports whether somebody was spoken to: the household is left in peace
+// until the next day.
+func (r ContactResult) Answered() bool { return r == ContactReached || r == ContactRefused }
+
+// RefillAnswer is what the resident says about one plan.
+type RefillAnswer string
+
+// The answers. The first three leave the plan's alert standing (RefillOutcome).
+const (
+	AnswerRequested RefillAnswer = "requested" // a refill is to be fetched
+	AnswerSnoozed   RefillAnswer = "snoozed"   // call again on a day
+	AnswerDeclined  RefillAnswer = "declined"  // no refill wanted, with the reason
+	AnswerStopped   RefillAnswer = "stopped"   // the drug is not taken any more
+	AnswerCounted   RefillAnswer = "counted"   // so many are left
+)
+
+// RefillAnswers lists every answer.
+func RefillAnswers() []RefillAnswer {
+	return []RefillAnswer{AnswerRequested, AnswerSnoozed, AnswerDeclined, AnswerStopped, AnswerCounted}
+}
+
+// DeclinedDays is for how long nobody asks again after a refusal, unless it gets worse.
+const DeclinedDays = 7
+
+// SnoozeUntil is the last day to which a call can be put off: the one on which a
+// refill must be ordered. Once that has passed, or is unknown, it is tomorrow.
+func SnoozeUntil(runOut, today Date, lead int, open func(Date) bool) Date {
+	tomorrow := today.Add(1)
+	if runOut == "" {
+		return tomorrow
+	}
+	return max(tomorrow, OrderBy(runOut, lead, open))
+}
+
 // NeedState is what has become of a need.
 type NeedState string
 
@@ -75,6 +111,21 @@ func NeedStates() []NeedState {
 	return []NeedState{NeedOpen, NeedRequested, NeedPassedOn, NeedMet, NeedDropped}
 }
 
+// Settled reports whether nothing more is to be done about the need.
+func (s NeedState) Settled() bool { return s == NeedRequested || s == NeedMet || s == NeedDropped }
+
+// Vulnerable reports whether the resident is on the ledger of the watched over (台账).
+func (r *Resident) Vulnerable() bool { return len(r.Flags) > 0 }
+
+// ContactDue is the day on which a vulnerable resident has to be heard of again:
+// so many days after the last time, or at once when there was none.
+func (r *Resident) ContactDue(place Place, days int) Date {
+	if r.ReachedAt == nil {
+		return place.Day(r.CreatedAt)
+	}
+	return place.Day(*r.ReachedAt).Add(days)
+}
+
 // Household is the key that everybody behind one door shares; a resident whose
 // room is not known is a household alone.
 func (r *Resident) Household() string {
@@ -83,3 +134,15 @@ func (r *Resident) Household() string {
 	}
 	return strings.Join([]string{r.Building, r.Unit, r.Room}, "-")
 }
+
+// CallReason is why a household is called.
+type CallReason string
+
+// The reasons.
+const (
+	CallRefill CallReason = "refill" // somebody runs out before long, or nobody knows when
+	CallRound  CallReason = "round"  // somebody vulnerable was not heard of for too long
+)
+
+// CallReasons lists every reason.
+func CallReasons() []CallReason { return []CallReason{CallRefill, CallRound} }

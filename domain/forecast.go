@@ -24,9 +24,6 @@ const (
 	// ForecastMostLead is up to how many open days of lead time are looked at: no
 	// refill is ordered earlier.
 	ForecastMostLead = 15
-	// RefillDays is how long a refill is to last when nothing was bought before: the
-	// usual four weeks of a long prescription (domain facts, 2).
-	RefillDays = 28
 	// AlignDays is how many days later a resident's other refill may be due to be
 	// asked for together with the first: one card, one trip (domain facts, 3.2).
 	AlignDays = 7

@@ -44,6 +44,12 @@ func (r *Rule) covers(drug *Drug) bool {
 	return strings.HasPrefix(drug.ATC, r.Drugs)
 }
 
+// Contradicts reports whether both rules speak of the same cases on one day.
+func (r *Rule) Contradicts(o *Rule) bool {
+	return r.Kind == o.Kind && r.District == o.District && r.Drugs == o.Drugs &&
+		(r.ToOn == "" || o.FromOn <= r.ToOn) && (o.ToOn == "" || r.FromOn <= o.ToOn)
+}
+
 // narrower reports whether the rule speaks of fewer cases than the other: the
 // district's own before everybody's, the drug's own before all drugs'.
 func (r *Rule) narrower(o *Rule) bool {
@@ -64,6 +70,24 @@ func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) 
 	if runOut == "" {
 		return ""
 	}
+	best := refillRule(rules, district, drug, today)
+	if best == nil {
+		return today
+	}
+	return max(today, runOut.Add(-best.Days))
+}
+
+// RefillDays is how many days before the old supply ends the insurance pays for a
+// refill, under the narrowest rule in force on the day; 0 when no rule says.
+func RefillDays(rules []Rule, district string, drug *Drug, day Date) int {
+	if rule := refillRule(rules, district, drug, day); rule != nil {
+		return rule.Days
+	}
+	return 0
+}
+
+// refillRule is the narrowest rule in force on the day; nil when there is none.
+func refillRule(rules []Rule, district string, drug *Drug, today Date) *Rule {
 	var best *Rule
 	for i := range rules {
 		r := &rules[i]
@@ -71,8 +95,5 @@ func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) 
 			best = r
 		}
 	}
-	if best == nil {
-		return today
-	}
-	return max(today, runOut.Add(-best.Days))
+	return best
 }

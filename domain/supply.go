@@ -124,7 +124,7 @@ func (s *Supply) at(day Date) {
 		return
 	}
 	if s.DailyDose == 0 {
-		s.Units = nil
+		s.Units, s.Source = nil, ""
 		return
 	}
 	left := max(0, *s.Units-s.DailyDose*Milli(min(days, int(*s.Units/s.DailyDose)+1)))
@@ -144,13 +144,7 @@ func (s *Supply) apply(e *SupplyEvent) {
 	case SupplyCount:
 		s.Units = e.Units
 	case SupplyReceived:
-		// A refill of the same drug begins when the old supply ends (domain.md 3.1).
-		// What nobody has counted is taken for nothing: rather a call too early.
-		total := *e.Units
-		if s.Units != nil {
-			total += *s.Units
-		}
-		s.Units = &total
+		s.Units = pooled(s.Units, e.Units)
 	case SupplyDose:
 	case SupplyAdmit:
 		s.Status = SupplyPaused
@@ -173,6 +167,23 @@ func (s *Supply) apply(e *SupplyEvent) {
 	if s.Units == nil {
 		s.Source = ""
 	}
+	s.forecast()
+}
+
+// pooled is a stock and a refill together: of one drug, a refill begins when the
+// old supply ends (domain facts, 3.1). A stock that nobody has counted is taken
+// for nothing, rather a call too early; a refill of unknown size leaves an unknown
+// stock.
+func pooled(stock, refill *Milli) *Milli {
+	if stock == nil || refill == nil {
+		return refill
+	}
+	total := *stock + *refill
+	return &total
+}
+
+// forecast tells when the stock runs out.
+func (s *Supply) forecast() {
 	s.RunOutOn, s.DueOn = "", ""
 	if s.Status != SupplyActive {
 		return
@@ -243,13 +254,14 @@ func (p *SupplyPlan) possible(history []SupplyEvent, e *SupplyEvent) error {
 			return Invalid("supply_day_out_of_order", "")
 		}
 	}
-	want := map[SupplyEventKind]SupplyStatus{
-		SupplyAdmit: SupplyActive, SupplyDischarge: SupplyPaused, SupplyRestart: SupplyStopped,
-	}[e.Kind]
-	if want != "" && p.Status != want {
-		return Conflict("supply_not_" + string(want))
-	}
-	if p.Status == SupplyStopped && e.Kind != SupplyRestart {
+	switch {
+	case e.Kind == SupplyAdmit && p.Status != SupplyActive:
+		return Conflict("supply_not_active")
+	case e.Kind == SupplyDischarge && p.Status != SupplyPaused:
+		return Conflict("supply_not_paused")
+	case e.Kind == SupplyRestart && p.Status != SupplyStopped:
+		return Conflict("supply_not_stopped")
+	case p.Status == SupplyStopped && e.Kind != SupplyRestart:
 		return Conflict("supply_not_active")
 	}
 	return nil
@@ -308,8 +320,9 @@ type LeadTime struct {
 }
 
 // SupplyMargin is how many open days before the last possible moment the call is
-// made, and how much earlier once more for a drug whose gap is dangerous.
-const SupplyMargin = 2
+// made, and how much earlier once more for a drug whose gap is dangerous. It is
+// tuned: see the simulated year in docs/supply.md.
+const SupplyMargin = 3
 
 // Horizon holds, for one day and one lead time, up to which run-out date a supply
 // has each level. Everything is counted in days on which hospitals are open, so

@@ -21,6 +21,7 @@ type job struct {
 // schedule is every job there is. Each must be safe to run twice.
 var schedule = []job{
 	{"overdue_cards", "*/10 * * * *", overdueCards},
+	{"supplies", "0 7 * * *", supplies},
 	{"forget_keys", "30 3 * * *", forgetKeys},
 }
 
@@ -29,6 +30,12 @@ var schedule = []job{
 func overdueCards(ctx context.Context, flow *workflow.Flow) (string, error) {
 	raised, cleared, err := flow.FlagOverdueCards(ctx)
 	return fmt.Sprintf("%d raised, %d cleared", raised, cleared), err
+}
+
+// supplies measures how long refills take and flags who runs out before they would come.
+func supplies(ctx context.Context, flow *workflow.Flow) (string, error) {
+	done, err := flow.FlagSupplies(ctx)
+	return fmt.Sprintf("%d raised, %d changed, %d cleared", done.Raised, done.Changed, done.Cleared), err
 }
 
 // forgetKeys deletes Idempotency-Keys that nobody can still be repeating.

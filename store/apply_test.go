@@ -156,3 +156,33 @@ func TestEveryWriteLeavesATrace(t *testing.T) {
 		t.Errorf("only %d writes found: has the way they are written changed?", found)
 	}
 }
+
+// TestManyRowsGoTogether: what is written by the hundred goes in bundles, and comes
+// back row by row, numbered without a gap.
+func TestManyRowsGoTogether(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, st *store.Store) {
+		const many = 123 // two bundles and a rest
+		c := &domain.Change{CommunityID: domain.System, At: now}
+		for range many {
+			h := hospital(string(domain.NewID(now)))
+			c.Insert(h)
+			c.Record("hospital.create", "hospitals", h.ID, h)
+		}
+		if err := st.Apply(t.Context(), c); err != nil {
+			t.Fatal(err)
+		}
+		rows, err := store.List[domain.Hospital](t.Context(), st, "", 200)
+		if err != nil || len(rows) != many {
+			t.Fatalf("%d hospitals, %v", len(rows), err)
+		}
+		entries, err := st.Entries(t.Context(), domain.System, 0, 200)
+		if err != nil || len(entries) != many {
+			t.Fatalf("%d entries, %v", len(entries), err)
+		}
+		for i, e := range entries {
+			if e.Seq != int64(i+1) || e.SubjectID != c.Entries[i].SubjectID {
+				t.Fatalf("entry %d is number %d, about %s", i, e.Seq, e.SubjectID)
+			}
+		}
+	})
+}

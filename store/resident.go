@@ -35,6 +35,9 @@ type ResidentFilter struct {
 	Text  string // part of the name, pinyin initials, or building-unit-room
 	Flag  domain.Flag
 	Phone []string // normalised keys, one a community's area code
+	// ResponsibleID answers for them; Unassigned are the vulnerable for whom nobody does.
+	ResponsibleID domain.ID
+	Unassigned    bool
 }
 
 // Residents lists residents by id, those no longer there left out.
@@ -50,6 +53,12 @@ func (s *Store) Residents(ctx context.Context, scope domain.Scope, f ResidentFil
 	}
 	if f.Phone != nil {
 		add("r.id IN (SELECT p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?)", scope.Communities, f.Phone)
+	}
+	if f.ResponsibleID != "" {
+		add("r.responsible_id = ?", f.ResponsibleID)
+	}
+	if f.Unassigned {
+		add("r.responsible_id IS NULL AND r.flags <> '[]'")
 	}
 	if after != "" {
 		add("r.id > ?", after)

@@ -106,32 +106,54 @@ type DuePlan struct {
 	Controlled   string
 	LongRx       bool
 	AlertID      domain.ID
+	AlertLevel   domain.Urgency
 }
 
-// DuePlans lists the active plans due by the day, in the communities after the
-// one named, ordered by community. It costs what it finds, not what is stored.
-func (s *Store) DuePlans(ctx context.Context, scope domain.Scope, by domain.Date) ([]DuePlan, error) {
+// Class tells how hard the plan's drug is to come by.
+func (p *DuePlan) Class() domain.SupplyClass {
+	return (&domain.Drug{Controlled: p.Controlled, LongRx: p.LongRx}).SupplyClass()
+}
+
+// DuePlans lists the active plans due by a day, those with a lead time of their
+// own by another, ordered by community. It costs what it finds, not what is stored.
+func (s *Store) DuePlans(ctx context.Context, scope domain.Scope, by, ownLeadBy domain.Date) ([]DuePlan, error) {
 	return find[DuePlan](ctx, s, `SELECT p.community_id, p.id, p.run_out_on, p.due_on, p.lead_days,
-			d.gap_dangerous, d.controlled, d.long_rx, a.id AS alert_id
+			d.gap_dangerous, d.controlled, d.long_rx, a.id AS alert_id, COALESCE(a.level, '') AS alert_level
 		FROM supply_plans p JOIN drugs d ON d.id = p.drug_id
 		LEFT JOIN alerts a ON a.community_id = p.community_id AND a.kind = 'supply' AND a.subject_id = p.id AND a.cleared_at IS NULL
-		WHERE p.community_id IN ? AND p.due_on <= ? ORDER BY p.community_id, p.id`, scope.Communities, by)
+		WHERE p.community_id IN ? AND (p.due_on <= ? OR p.lead_days > 0 AND p.due_on <= ?)
+		ORDER BY p.community_id, p.id`, scope.Communities, by, ownLeadBy)
 }
 
-// Orders counts finished orders that took equally long: called on one day,
-// delivered on another.
-type Orders struct {
-	CommunityID  domain.ID
-	Specialist   bool
-	RegisteredAt time.Time
-	DeliveredAt  time.Time
+// SettledAlerts lists the supply alerts that stand though their plan is not due by
+// the days DuePlans asks for.
+func (s *Store) SettledAlerts(ctx context.Context, scope domain.Scope, by, ownLeadBy domain.Date) ([]domain.Alert, error) {
+	return find[domain.Alert](ctx, s, `SELECT a.* FROM alerts a
+		JOIN supply_plans p ON p.community_id = a.community_id AND p.id = a.subject_id
+		WHERE a.community_id IN ? AND a.kind = 'supply' AND a.cleared_at IS NULL
+			AND (p.due_on IS NULL OR p.due_on > ? AND (p.lead_days = 0 OR p.due_on > ?))
+		ORDER BY a.community_id, a.id`, scope.Communities, by, ownLeadBy)
 }
 
-// FinishedOrders lists when the requests delivered since were registered and
-// delivered, and whether one of their drugs was hard to come by. A request that
-// was split off counts from its own birth.
-func (s *Store) FinishedOrders(ctx context.Context, community domain.ID, since time.Time) ([]Orders, error) {
-	return find[Orders](ctx, s, `SELECT r.community_id, r.registered_at, v.at AS delivered_at,
+// AlertsByID reads several alerts.
+func (s *Store) AlertsByID(ctx context.Context, scope domain.Scope, ids []domain.ID) ([]domain.Alert, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	return find[domain.Alert](ctx, s, "SELECT * FROM alerts WHERE community_id IN ? AND id IN ? ORDER BY id", scope.Communities, ids)
+}
+
+// Order is one delivered request: when it was asked for and when it came.
+type Order struct {
+	CalledAt    time.Time
+	DeliveredAt time.Time
+	Specialist  bool // one of its drugs was hard to come by
+}
+
+// FinishedOrders lists the requests delivered since. One that was split off counts
+// from the call it goes back to, which is when consent was given.
+func (s *Store) FinishedOrders(ctx context.Context, community domain.ID, since time.Time) ([]Order, error) {
+	return find[Order](ctx, s, `SELECT r.consent_at AS called_at, v.at AS delivered_at,
 			EXISTS (SELECT 1 FROM lines l JOIN drugs d ON d.id = l.drug_id
 				WHERE l.community_id = r.community_id AND l.request_id = r.id AND (d.controlled <> '' OR NOT d.long_rx)) AS specialist
 		FROM deliveries v JOIN requests r ON r.community_id = v.community_id AND r.id = v.request_id

@@ -143,9 +143,11 @@ func replay[T any](ctx context.Context, f *Flow, c *Call) (T, bool, error) {
 	}
 	// The number of a new request was given by the database while the answer was
 	// being written: it never changes, so it is read again.
-	if v, ok := any(result).(*RequestView); ok && v.DayNumber == 0 {
-		if err := f.store.Number(ctx, &v.Request); err != nil {
-			return result, false, err
+	if v, ok := any(result).(interface{ born() *domain.Request }); ok {
+		if r := v.born(); r != nil && r.DayNumber == 0 {
+			if err := f.store.Number(ctx, r); err != nil {
+				return result, false, err
+			}
 		}
 	}
 	c.Replayed = true

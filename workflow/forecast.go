@@ -311,17 +311,14 @@ func (p *prospect) plan(in *domain.ForecastInput, row *store.DemandPlan) {
 // asked for.
 func (p *prospect) refill(who taker, row *store.DemandPlan) int {
 	drug := p.drugs[row.DrugID]
+	last := domain.Milli(0)
 	if b, ok := p.last[who]; ok {
+		last = b.Bought
 		if b.Quantity-b.Bought >= max(drug.PackSize, 1) {
-			return p.packs(row.DrugID, b.Quantity)
+			last = b.Quantity
 		}
-		return p.packs(row.DrugID, b.Bought)
 	}
-	days := domain.RefillDays
-	if drug.MaxDays > 0 {
-		days = min(days, drug.MaxDays)
-	}
-	return p.packs(row.DrugID, row.DailyDose*domain.Milli(days))
+	return p.packs(row.DrugID, domain.RefillQuantity(&drug, row.DailyDose, last))
 }
 
 // line adds what has been asked for and is not bought.

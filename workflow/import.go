@@ -129,7 +129,7 @@ func ResidentKey(v *ResidentView) string { return key(v.Building, v.Unit, v.Room
 
 // ImportResidents is Import for the residents of one community. Phones replace
 // the known ones when the rows set them. Errors: not_found (community),
-// unknown_hospital, changed_meanwhile when somebody works on one of the residents
+// unknown_hospital, unknown_staff, changed_meanwhile when somebody works on one of the residents
 // at the same moment.
 func (f *Flow) ImportResidents(
 	ctx context.Context, c *Call, community domain.ID, rows []func(*ResidentView), dry bool,
@@ -160,6 +160,9 @@ func (f *Flow) ImportResidents(
 			}
 			v.CommunityID, v.Pinyin = community, pinyinInitials(v.Name)
 			if err := keyPhones(v, place.AreaCode); err != nil {
+				return fmt.Errorf("row %d: %w", i+1, err)
+			}
+			if err := f.answerFor(ctx, c, v, &before.Resident); err != nil {
 				return fmt.Errorf("row %d: %w", i+1, err)
 			}
 			for _, h := range v.ChosenHospitals {

@@ -10,7 +10,7 @@ import (
 
 // Reference is a kind of record that is set up by an admin.
 type Reference interface {
-	domain.Community | domain.Driver | domain.Hospital | domain.Drug
+	domain.Community | domain.Driver | domain.Hospital | domain.Drug | domain.Rule
 }
 
 // record is the part of a reference record that generic code works on.
@@ -83,6 +83,26 @@ func (f *Flow) complete(ctx context.Context, row any) error {
 	case *domain.Driver:
 		if _, err := store.Get[domain.Staff](ctx, f.store, "staff", r.ID); err != nil {
 			return domain.Invalid("unknown_staff", "/staff_id")
+		}
+	case *domain.Rule:
+		return f.consistent(ctx, r)
+	}
+	return nil
+}
+
+// consistent refuses a rule that ends before it begins, or that says something
+// about the very cases for which another rule is in force on the same day.
+func (f *Flow) consistent(ctx context.Context, r *domain.Rule) error {
+	if r.ToOn != "" && r.ToOn < r.FromOn {
+		return domain.Invalid("ends_before_it_begins", "/to_on")
+	}
+	others, err := f.store.Rules(ctx, r.Kind)
+	if err != nil {
+		return err
+	}
+	for i := range others {
+		if others[i].ID != r.ID && !r.Archived && others[i].Contradicts(r) {
+			return domain.Conflict("rule_contradicts", others[i].FromOn, others[i].Source)
 		}
 	}
 	return nil
@@ -180,6 +200,8 @@ func what[T Reference]() string {
 		return "driver"
 	case domain.Hospital:
 		return "hospital"
+	case domain.Rule:
+		return "rule"
 	}
 	return "drug"
 }

@@ -24,6 +24,7 @@ type NewLine struct {
 	Quantity     domain.Milli
 	DailyDose    domain.Milli // 0 when unknown
 	OnHand       *domain.Milli
+	Derived      bool `json:",omitempty"` // OnHand is what the plan has, nobody counted
 	Substitution domain.Substitution
 }
 
@@ -49,25 +50,33 @@ type Registration struct {
 // resident was registered at the same moment.
 func (f *Flow) Register(ctx context.Context, c *Call, in Registration) (*RequestView, error) {
 	return do(ctx, f, c, func(now time.Time) (*RequestView, *domain.Change, error) {
-		var drugs []domain.ID
-		for _, l := range in.Lines {
-			if l.DrugID != "" {
-				drugs = append(drugs, l.DrugID)
-			}
-		}
-		known, err := f.store.Intake(ctx, c.Scope(), in.ResidentID, drugs)
+		known, err := f.intake(ctx, c.Scope(), in)
 		if err != nil {
 			return nil, nil, err
 		}
-		resident := &known.Resident.Resident
-		if in.CopiedFrom != "" {
-			if from, err := f.store.Case(ctx, domain.In(resident.CommunityID), in.CopiedFrom); err != nil || from.Request.ResidentID != resident.ID {
-				return nil, nil, domain.Invalid("not_their_request", "/copied_from")
-			}
-		}
-		actor := Actor{c.Who.StaffID, c.Who.In[resident.CommunityID]}
-		return register(in, known, actor, now)
+		return register(in, known, Actor{c.Who.StaffID, c.Who.In[known.Resident.CommunityID]}, now)
 	})
+}
+
+// intake reads what the registration is decided on. Errors: not_found, not_their_request.
+func (f *Flow) intake(ctx context.Context, scope domain.Scope, in Registration) (*store.Intake, error) {
+	var drugs []domain.ID
+	for _, l := range in.Lines {
+		if l.DrugID != "" {
+			drugs = append(drugs, l.DrugID)
+		}
+	}
+	known, err := f.store.Intake(ctx, scope, in.ResidentID, drugs)
+	if err != nil {
+		return nil, err
+	}
+	resident := &known.Resident.Resident
+	if in.CopiedFrom != "" {
+		if from, err := f.store.Case(ctx, domain.In(resident.CommunityID), in.CopiedFrom); err != nil || from.Request.ResidentID != resident.ID {
+			return nil, domain.Invalid("not_their_request", "/copied_from")
+		}
+	}
+	return known, nil
 }
 
 // register is the pure half of Register.
@@ -128,11 +137,23 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 		Evidence Registration
 		Urgency  domain.Urgency
 	}{in, r.Urgency})
-	if err := cab.told(lines, known.Drugs, r.ID); err != nil {
+	if err := cab.told(heard(in.Lines, lines), known.Drugs, r.ID); err != nil {
 		return nil, nil, err
 	}
 	cab.settle()
 	return view, change, nil
+}
+
+// heard are the lines with what the caller really told: what a plan has by itself
+// is no count.
+func heard(in []NewLine, lines []domain.Line) []domain.Line {
+	out := slices.Clone(lines)
+	for i := range out {
+		if in[i].Derived {
+			out[i].OnHand = nil
+		}
+	}
+	return out
 }
 
 func newLines(r *domain.Request, in []NewLine, drugs map[domain.ID]domain.Drug, by domain.ID, now time.Time) ([]domain.Line, error) {

@@ -18,7 +18,7 @@ type ResidentView struct {
 }
 
 // CreateResident adds a resident to a community.
-// Errors: forbidden, not_found (community), unknown_hospital, invalid_phone, id_not_v7, already_exists.
+// Errors: forbidden, not_found (community), unknown_hospital, unknown_staff, invalid_phone, id_not_v7, already_exists.
 func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*ResidentView, error) {
 	return do(ctx, f, c, func(now time.Time) (*ResidentView, *domain.Change, error) {
 		if !c.Who.Has(v.CommunityID, c.Roles...) || v.CommunityID == domain.System {
@@ -27,7 +27,7 @@ func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*Re
 		if err := begin(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
-		if err := f.completeResident(ctx, &v); err != nil {
+		if err := f.completeResident(ctx, c, &v, &domain.Resident{}); err != nil {
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: v.CommunityID}
@@ -40,13 +40,17 @@ func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*Re
 	})
 }
 
-// completeResident checks a resident against hospitals, and keys the phones.
-func (f *Flow) completeResident(ctx context.Context, v *ResidentView) error {
+// completeResident checks a resident against hospitals and staff, and keys the
+// phones. before is the resident as it was.
+func (f *Flow) completeResident(ctx context.Context, c *Call, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
 	for i, h := range v.ChosenHospitals {
 		if err := f.known(ctx, "unknown_hospital", fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
 		}
+	}
+	if err := f.answerFor(ctx, c, v, before); err != nil {
+		return err
 	}
 	community, err := store.Get[domain.Community](ctx, f.store, "community", v.CommunityID)
 	if err != nil {
@@ -86,7 +90,7 @@ func (f *Flow) Resident(ctx context.Context, c *Call, id domain.ID) (*ResidentVi
 }
 
 // UpdateResident changes a resident. Errors: not_found, stale_version,
-// unknown_hospital, invalid_phone.
+// unknown_hospital, unknown_staff, invalid_phone.
 func (f *Flow) UpdateResident(ctx context.Context, c *Call, id domain.ID, edit func(*ResidentView) error) (*ResidentView, error) {
 	return f.changeResident(ctx, c, id, "resident.update", edit)
 }
@@ -120,7 +124,7 @@ func (f *Flow) changeResident(
 		if err := edit(v); err != nil {
 			return nil, nil, err
 		}
-		if err := f.completeResident(ctx, v); err != nil {
+		if err := f.completeResident(ctx, c, v, &before.Resident); err != nil {
 			return nil, nil, err
 		}
 		v.Version++
@@ -146,12 +150,14 @@ type ResidentQuery struct {
 	Text        string
 	Flag        domain.Flag
 	Phone       string
+	Responsible domain.ID
+	Unassigned  bool // only the vulnerable for whom nobody answers
 }
 
 // Residents lists residents by id, after the one named.
 func (f *Flow) Residents(ctx context.Context, c *Call, q ResidentQuery, after domain.ID, limit int) ([]ResidentView, error) {
 	scope := narrowed(c.Scope(), q.CommunityID)
-	filter := store.ResidentFilter{Text: q.Text, Flag: q.Flag}
+	filter := store.ResidentFilter{Text: q.Text, Flag: q.Flag, ResponsibleID: q.Responsible, Unassigned: q.Unassigned}
 	if q.Phone != "" {
 		keys, err := f.phoneKeys(ctx, scope, q.Phone)
 		if err != nil {

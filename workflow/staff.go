@@ -169,18 +169,23 @@ func (f *Flow) StaffList(ctx context.Context, c *Call, after domain.ID, limit in
 }
 
 // UpdateStaff changes a staff member or the roles. Errors: not_found,
-// stale_version, invalid_grant, grant_too_wide.
+// stale_version, invalid_grant, grant_too_wide, responsible_for_residents (in a
+// community in which no role is left).
 func (f *Flow) UpdateStaff(ctx context.Context, c *Call, id domain.ID, edit func(*StaffView) error) (*StaffView, error) {
 	return f.changeStaff(ctx, c, id, "staff.update", edit)
 }
 
 // ArchiveStaff ends an account: its tokens stop at once. Somebody who still
-// holds a card or a bag cannot go. Errors: not_found, stale_version, holds_items.
+// holds a card or a bag, or answers for residents, cannot go. Errors: not_found,
+// stale_version, holds_items, responsible_for_residents.
 func (f *Flow) ArchiveStaff(ctx context.Context, c *Call, id domain.ID) error {
 	_, err := f.changeStaff(ctx, c, id, "staff.archive", func(v *StaffView) error {
 		held, err := f.store.Items(ctx, c.Scope(), ItemFilter{HolderID: id}, "", 1)
 		if err == nil && len(held) > 0 {
 			err = domain.Conflict("holds_items")
+		}
+		if err == nil {
+			err = f.freeToGo(ctx, c, id, nil)
 		}
 		v.Archived = true
 		return err
@@ -207,6 +212,9 @@ func (f *Flow) changeStaff(ctx context.Context, c *Call, id domain.ID, action st
 		change := &domain.Change{CommunityID: domain.System}
 		if !slices.Equal(before.Grants, v.Grants) {
 			if err := f.grantable(ctx, c, v.Grants); err != nil {
+				return nil, nil, err
+			}
+			if err := f.freeToGo(ctx, c, id, v.Grants); err != nil {
 				return nil, nil, err
 			}
 			for i := range before.Grants {

@@ -49,6 +49,9 @@ type RequestView struct {
 	Decisions []domain.Decision
 }
 
+// born is the request itself: it may be one that the use case has made.
+func (v *RequestView) born() *domain.Request { return &v.Request }
+
 // Fire lets an event happen to a request and answers the request as it is then.
 //
 // Errors: not_found; invalid_transition (with the allowed events);

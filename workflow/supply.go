@@ -62,15 +62,18 @@ func (o *outlook) line(l *domain.Line, told domain.Date, drug *domain.Drug) doma
 // cabinet is what a resident takes, as one change rearranges it. Whatever changes
 // a plan goes through happen, and settles the plan's alert in the same transaction.
 type cabinet struct {
-	known   *store.Supply
-	plans   []*domain.SupplyPlan
-	outlook *outlook
-	actor   domain.ID
-	now     time.Time
-	change  *domain.Change
-	record  func(action, subject string, id domain.ID, data any)
-	touched []*domain.SupplyPlan
-	drugs   map[domain.ID]*domain.Drug // of plans begun here
+	known *store.Supply
+	plans []*domain.SupplyPlan
+	// rules and district are only known where plans are shown.
+	rules    []domain.Rule
+	district string
+	outlook  *outlook
+	actor    domain.ID
+	now      time.Time
+	change   *domain.Change
+	record   func(action, subject string, id domain.ID, data any)
+	touched  []*domain.SupplyPlan
+	drugs    map[domain.ID]*domain.Drug // of plans begun here
 }
 
 func openCabinet(known *store.Supply, today domain.Date, actor domain.ID, now time.Time, change *domain.Change) *cabinet {
@@ -134,7 +137,7 @@ func (c *cabinet) happen(p *domain.SupplyPlan, e domain.SupplyEvent) error {
 // settle raises, changes or clears the alerts of the plans that changed.
 func (c *cabinet) settle() {
 	for _, p := range c.touched {
-		settleAlert(c.change, c.record, c.now, p, c.outlook.level(p, c.drug(p)), c.known.Alert(p.ID))
+		settleAlert(c.change, c.record, c.now, p.ID, p.RunOutOn, c.outlook.level(p, c.drug(p)), c.known.Alert(p.ID))
 	}
 }
 
@@ -143,11 +146,16 @@ func (c *cabinet) settle() {
 // resident said before.
 func settleAlert(
 	change *domain.Change, record func(action, subject string, id domain.ID, data any), now time.Time,
-	p *domain.SupplyPlan, level domain.Urgency, standing *domain.Alert,
+	plan domain.ID, runOut domain.Date, level domain.Urgency, standing *domain.Alert,
 ) {
 	switch {
 	case standing == nil && level != domain.UrgencyOK:
-		a := newSupplyAlert(p.CommunityID, p.ID, p.RunOutOn, level, now)
+		a := &domain.Alert{
+			CommunityID: change.CommunityID, ID: domain.NewID(now), Kind: domain.AlertSupply, SubjectID: plan, RaisedAt: now, Version: 1,
+			Level: level, Data: domain.Document(struct {
+				RunOutOn domain.Date `json:"run_out_on,omitempty"`
+			}{runOut}),
+		}
 		change.Insert(a)
 		record("alert.raise", "alerts", a.ID, a)
 	case standing == nil || standing.Level == level:
@@ -165,15 +173,6 @@ func settleAlert(
 		standing.Version++
 		change.Update(standing)
 		record("alert.level", "alerts", standing.ID, domain.Diff(&before, standing))
-	}
-}
-
-func newSupplyAlert(community, plan domain.ID, runOut domain.Date, level domain.Urgency, now time.Time) *domain.Alert {
-	return &domain.Alert{
-		CommunityID: community, ID: domain.NewID(now), Kind: domain.AlertSupply, SubjectID: plan, RaisedAt: now, Version: 1, Level: level,
-		Data: domain.Document(struct {
-			RunOutOn domain.Date `json:"run_out_on,omitempty"`
-		}{runOut}),
 	}
 }
 
@@ -402,7 +401,10 @@ func (f *Flow) cabinet(ctx context.Context, c *Call, who *store.Inhabitant, now 
 	if err != nil {
 		return nil, err
 	}
-	return openCabinet(known, who.Day(now), c.Who.StaffID, now, change), nil
+	cab := openCabinet(known, who.Day(now), c.Who.StaffID, now, change)
+	cab.district = who.District
+	cab.rules, err = f.store.Rules(ctx, domain.RefillTooSoon)
+	return cab, err
 }
 
 // pastDay is the day said, or today; what is still to come cannot have been seen.
@@ -453,6 +455,7 @@ func (c *cabinet) view(p *domain.SupplyPlan) *SupplyPlanView {
 		days := v.Today.DaysUntil(p.RunOutOn)
 		v.DaysLeft = &days
 		v.OrderBy = domain.OrderBy(p.RunOutOn, v.LeadDays, OpenDay)
+		v.RefillOpensOn = domain.RefillOpens(c.rules, c.district, drug, p.RunOutOn, v.Today)
 	}
 	if a := c.known.Alert(p.ID); a != nil && a.ClearedAt == nil {
 		v.AlertID = a.ID
@@ -463,6 +466,20 @@ func (c *cabinet) view(p *domain.SupplyPlan) *SupplyPlanView {
 		v.Timeline = append(v.Timeline, SupplyMoment{events[i], states[i]})
 	}
 	return v
+}
+
+// SupplyPlan shows one plan. Errors: not_found.
+func (f *Flow) SupplyPlan(ctx context.Context, c *Call, id domain.ID) (*SupplyPlanView, error) {
+	p, err := f.store.SupplyPlan(ctx, c.Scope(), id)
+	if err != nil {
+		return nil, err
+	}
+	plans, err := f.Supply(ctx, c, p.ResidentID)
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(plans, func(v SupplyPlanView) bool { return v.ID == id })
+	return &plans[i], nil // plans are never deleted
 }
 
 // Supply shows what the resident takes and how long it lasts, with every event a
@@ -476,15 +493,9 @@ func (f *Flow) Supply(ctx context.Context, c *Call, resident domain.ID) ([]Suppl
 	if err != nil {
 		return nil, err
 	}
-	rules, err := f.store.Rules(ctx, domain.RefillTooSoon)
-	if err != nil {
-		return nil, err
-	}
 	out := make([]SupplyPlanView, 0, len(cab.plans))
 	for _, p := range cab.plans {
-		v := cab.view(p)
-		v.RefillOpensOn = domain.RefillOpens(rules, who.District, cab.drug(p), p.RunOutOn, v.Today)
-		out = append(out, *v)
+		out = append(out, *cab.view(p))
 	}
 	return out, nil
 }

@@ -109,9 +109,21 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时. Open enum.
-	Kind     AlertKind `json:"kind"`
-	RaisedAt time.Time `json:"raised_at"`
+	// Kind 医保卡在外超时, 药将用完或余量不明. Open enum.
+	Kind AlertKind `json:"kind"`
+
+	// Level Of a supply alert.
+	Level Urgency `json:"level,omitempty"`
+
+	// Outcome What the resident said last.
+	Outcome RefillOutcome `json:"outcome,omitempty"`
+
+	// QuietUntil Nobody calls about it before this day.
+	QuietUntil Date      `json:"quiet_until,omitempty"`
+	RaisedAt   time.Time `json:"raised_at"`
+
+	// Reason Why.
+	Reason string `json:"reason,omitempty"`
 
 	// RequestID UUID in lower case.
 	RequestID ID `json:"request_id,omitempty"`
@@ -123,7 +135,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -162,6 +174,100 @@ type BoughtLineInput struct {
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
+}
+
+// CallEntry One household (户), called once.
+type CallEntry struct {
+	Building string `json:"building"`
+
+	// LastTry The last of them.
+	LastTry *ContactTry      `json:"last_try,omitempty"`
+	Overdue []OverdueContact `json:"overdue"`
+
+	// Reason Why a household is called: 续药, 走访. Open enum.
+	Reason CallReason `json:"reason"`
+
+	// Refills The worst first.
+	Refills   []CallRefill   `json:"refills"`
+	Residents []CallResident `json:"residents"`
+	Room      string         `json:"room"`
+
+	// Tries Today without an answer.
+	Tries int    `json:"tries"`
+	Unit  string `json:"unit"`
+}
+
+// CallList Whom to call today (呼叫名单).
+type CallList struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID          `json:"community_id"`
+	Items       []CallEntry `json:"items"`
+
+	// NextCursor Always empty; the list is complete.
+	NextCursor string `json:"next_cursor"`
+
+	// On Today in the community.
+	On Date `json:"on"`
+
+	// RefillCount Households to be called about refills, whatever was asked for.
+	RefillCount int `json:"refill_count"`
+
+	// RoundCount Households to be called on the round.
+	RoundCount int `json:"round_count"`
+}
+
+// CallReason Why a household is called: 续药, 走访. Open enum.
+type CallReason = domain.CallReason
+
+// CallRefill A plan to talk about.
+type CallRefill struct {
+	// DaysLeft Negative once it is past; absent when unknown.
+	DaysLeft *int `json:"days_left,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// Due false: it goes along with one that is due (一并续药).
+	Due bool `json:"due"`
+
+	// Level How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
+	Level Urgency `json:"level"`
+
+	// NeedsCall Nobody knows when it runs out: ask what is left (需电话核实).
+	NeedsCall bool `json:"needs_call"`
+
+	// OrderBy Last day on which a refill has to be ordered.
+	OrderBy Date `json:"order_by,omitempty"`
+
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id"`
+
+	// Quiet The resident asked not to be called about it yet; no reason to call by itself.
+	Quiet bool `json:"quiet"`
+
+	// QuietUntil A calendar day in the community's zone.
+	QuietUntil Date `json:"quiet_until,omitempty"`
+
+	// RefillOpensOn First day on which the insurance pays.
+	RefillOpensOn Date `json:"refill_opens_on,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// RunOutOn First day without a full dose; absent when unknown.
+	RunOutOn Date `json:"run_out_on,omitempty"`
+
+	// Uninsurable A refill on insurance would come too late (医保来不及).
+	Uninsurable bool `json:"uninsurable"`
+}
+
+// CallResident defines model for CallResident.
+type CallResident struct {
+	// ID UUID in lower case.
+	ID     ID              `json:"id"`
+	Name   string          `json:"name"`
+	Phones []ResidentPhone `json:"phones"`
 }
 
 // Caller defines model for Caller.
@@ -207,6 +313,9 @@ type CardWaiverInput struct {
 	Reason Text `json:"reason"`
 }
 
+// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+type Channel = domain.Channel
+
 // ClarificationInput defines model for ClarificationInput.
 type ClarificationInput struct {
 	Lines []ClarifiedLineInput `json:"lines"`
@@ -238,12 +347,13 @@ type Code = string
 
 // Community defines model for Community.
 type Community struct {
-	Archived  bool      `json:"archived"`
-	AreaCode  string    `json:"area_code"`
-	CardHours int       `json:"card_hours"`
-	CreatedAt time.Time `json:"created_at"`
-	District  string    `json:"district"`
-	Hotlines  []string  `json:"hotlines"`
+	Archived    bool      `json:"archived"`
+	AreaCode    string    `json:"area_code"`
+	CardHours   int       `json:"card_hours"`
+	ContactDays int       `json:"contact_days"`
+	CreatedAt   time.Time `json:"created_at"`
+	District    string    `json:"district"`
+	Hotlines    []string  `json:"hotlines"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -266,6 +376,9 @@ type CommunityInput struct {
 
 	// CardHours A card out for longer raises an alert.
 	CardHours *int `json:"card_hours,omitempty"`
+
+	// ContactDays After how many days a resident with a flag has to be heard of again (联系间隔).
+	ContactDays *int `json:"contact_days,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 	Datum *Datum `json:"datum,omitempty"`
@@ -296,8 +409,9 @@ type CommunityList struct {
 
 // CommunityPatch defines model for CommunityPatch.
 type CommunityPatch struct {
-	AreaCode  *string `json:"area_code,omitempty"`
-	CardHours *int    `json:"card_hours,omitempty"`
+	AreaCode    *string `json:"area_code,omitempty"`
+	CardHours   *int    `json:"card_hours,omitempty"`
+	ContactDays *int    `json:"contact_days,omitempty"`
 
 	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 	Datum    *Datum  `json:"datum,omitempty"`
@@ -319,6 +433,122 @@ type CommunityPatch struct {
 type ConsentInput struct {
 	// Wording Version of the wording that was read out.
 	Wording string `json:"wording"`
+}
+
+// Contact One try to reach a household (联系记录).
+type Contact struct {
+	At time.Time `json:"at"`
+
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactedBy UUID in lower case.
+	ContactedBy ID `json:"contacted_by"`
+
+	// ContactedOn A calendar day in the community's zone.
+	ContactedOn Date `json:"contacted_on"`
+
+	// Earlier The tries before on that day, in the answer to a new one.
+	Earlier []ContactTry `json:"earlier,omitempty"`
+
+	// ID UUID in lower case.
+	ID          ID     `json:"id"`
+	Need        string `json:"need,omitempty"`
+	NeedOutcome string `json:"need_outcome,omitempty"`
+
+	// NeedRequestID The request that the need became.
+	NeedRequestID ID `json:"need_request_id,omitempty"`
+
+	// NeedState Absent without a need.
+	NeedState NeedState `json:"need_state,omitempty"`
+	Note      string    `json:"note"`
+	PassedTo  string    `json:"passed_to,omitempty"`
+
+	// Request The request registered just now.
+	Request *Request `json:"request,omitempty"`
+
+	// RequestID Registered in the call.
+	RequestID ID            `json:"request_id,omitempty"`
+	Resident  ResidentBrief `json:"resident"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// ContactInput defines model for ContactInput.
+type ContactInput struct {
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// Need What is needed beside medicine on a plan (其他需求).
+	Need Note `json:"need,omitempty"`
+
+	// Note A longer text that may be empty.
+	Note    Note                `json:"note,omitempty"`
+	Refills []RefillAnswerInput `json:"refills,omitempty"`
+
+	// Request What a request needs that no plan knows; the lines are those of the refills asked for.
+	Request *ContactRequestInput `json:"request,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
+}
+
+// ContactList defines model for ContactList.
+type ContactList struct {
+	Items      []Contact `json:"items"`
+	NextCursor string    `json:"next_cursor"`
+}
+
+// ContactRequestInput What a request needs that no plan knows; the lines are those of the refills asked for.
+type ContactRequestInput struct {
+	// Caller Who rang; often a child or a neighbour (来电人).
+	Caller CallerInput `json:"caller"`
+
+	// Consent Consent (同意) to the proxy purchase and the use of the data.
+	Consent ConsentInput `json:"consent"`
+
+	// DuplicateReason Why a second request for the same drug is right.
+	DuplicateReason *Text `json:"duplicate_reason,omitempty"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// UrgencyOverride A person's word against the derived urgency.
+	UrgencyOverride *Urgency `json:"urgency_override,omitempty"`
+	UrgencyReason   *Text    `json:"urgency_reason,omitempty"`
+}
+
+// ContactResult What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+type ContactResult = domain.ContactResult
+
+// ContactTry defines model for ContactTry.
+type ContactTry struct {
+	At time.Time `json:"at"`
+
+	// Channel How a household was tried: 电话, 微信, 敲门. Open enum.
+	Channel Channel `json:"channel"`
+
+	// ContactedBy UUID in lower case.
+	ContactedBy ID `json:"contacted_by"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
+	Result ContactResult `json:"result"`
 }
 
 // Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
@@ -1246,8 +1476,48 @@ type Move struct {
 // Name defines model for Name.
 type Name = string
 
+// NeedInput defines model for NeedInput.
+type NeedInput struct {
+	// Outcome met, dropped: what came of it.
+	Outcome Note `json:"outcome,omitempty"`
+
+	// PassedTo passed_on: who sees to it now.
+	PassedTo string `json:"passed_to,omitempty"`
+
+	// Request requested: the request to be registered.
+	Request *RequestInput `json:"request,omitempty"`
+
+	// RequestID requested: a request of the household.
+	RequestID *ID `json:"request_id,omitempty"`
+
+	// State What a need can become. Open enum.
+	State NeedResult `json:"state"`
+}
+
+// NeedResult What a need can become. Open enum.
+type NeedResult = domain.NeedState
+
+// NeedState What has become of a need: 待办, 已登记请求, 已转交, 已解决, 不再需要. Open enum.
+type NeedState = domain.NeedState
+
 // Note A longer text that may be empty.
 type Note = string
+
+// OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
+type OverdueContact struct {
+	// DaysOverdue 0 on the day.
+	DaysOverdue int    `json:"days_overdue"`
+	Flags       []Flag `json:"flags"`
+
+	// ReachedAt Absent before the first time.
+	ReachedAt *time.Time `json:"reached_at,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// ResponsibleID Absent when nobody answers for the resident.
+	ResponsibleID ID `json:"responsible_id,omitempty"`
+}
 
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
@@ -1322,6 +1592,30 @@ type PurchaseInput struct {
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
+
+// RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
+type RefillAnswer = domain.RefillAnswer
+
+// RefillAnswerInput What is said about one plan of somebody in the household (续药答复).
+type RefillAnswerInput struct {
+	// OnHandMilli counted, and requested when it was told: units still there.
+	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
+
+	// Outcome What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
+	Outcome RefillAnswer `json:"outcome"`
+
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id"`
+
+	// Reason declined, stopped: why.
+	Reason *Text `json:"reason,omitempty"`
+
+	// UntilOn snoozed: the day to call again; on it a refill must still come in time.
+	UntilOn *Date `json:"until_on,omitempty"`
+}
+
+// RefillOutcome What the resident said of a refill: 要, 过几天再说, 不要. Open enum.
+type RefillOutcome = domain.RefillOutcome
 
 // Request A request for medicine (药品需求单).
 type Request struct {
@@ -1588,9 +1882,15 @@ type Resident struct {
 	Name      string          `json:"name"`
 	Note      string          `json:"note,omitempty"`
 	Phones    []ResidentPhone `json:"phones"`
-	Room      string          `json:"room"`
-	Unit      string          `json:"unit"`
-	UpdatedAt time.Time       `json:"updated_at"`
+
+	// ReachedAt When the household was last spoken to; absent before the first time.
+	ReachedAt *time.Time `json:"reached_at,omitempty"`
+
+	// ResponsibleID Who answers for the resident (负责人); absent when nobody does.
+	ResponsibleID ID        `json:"responsible_id,omitempty"`
+	Room          string    `json:"room"`
+	Unit          string    `json:"unit"`
+	UpdatedAt     time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
@@ -1619,8 +1919,10 @@ type ResidentInput struct {
 	ChosenHospitals []ID `json:"chosen_hospitals,omitempty"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID     `json:"community_id"`
-	Flags       []Flag `json:"flags,omitempty"`
+	CommunityID ID `json:"community_id"`
+
+	// Flags Who has one is on the ledger of the vulnerable (台账).
+	Flags []Flag `json:"flags,omitempty"`
 
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty"`
@@ -1632,6 +1934,9 @@ type ResidentInput struct {
 	// Note A longer text that may be empty.
 	Note   Note                 `json:"note,omitempty"`
 	Phones []ResidentPhoneInput `json:"phones,omitempty"`
+
+	// ResponsibleID The staff member who answers for the resident (负责人); with a flag, whoever adds the resident when left out.
+	ResponsibleID *ID `json:"responsible_id,omitempty"`
 
 	// Room Flat (室).
 	Room string `json:"room"`
@@ -1661,8 +1966,11 @@ type ResidentPatch struct {
 	// Note A longer text that may be empty.
 	Note   *Note                `json:"note,omitempty"`
 	Phones []ResidentPhoneInput `json:"phones,omitempty"`
-	Room   *string              `json:"room,omitempty"`
-	Unit   *string              `json:"unit,omitempty"`
+
+	// ResponsibleID UUID in lower case.
+	ResponsibleID *ID     `json:"responsible_id,omitempty"`
+	Room          *string `json:"room,omitempty"`
+	Unit          *string `json:"unit,omitempty"`
 }
 
 // ResidentPhone defines model for ResidentPhone.
@@ -1687,8 +1995,113 @@ type ResolvedGrant struct {
 	Roles       []Role `json:"roles"`
 }
 
+// ResponsibilityHandover defines model for ResponsibilityHandover.
+type ResponsibilityHandover struct {
+	Moved int `json:"moved"`
+}
+
+// ResponsibilityHandoverInput defines model for ResponsibilityHandoverInput.
+type ResponsibilityHandoverInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// From Who answers for them now; left out: nobody.
+	From *ID `json:"from,omitempty"`
+
+	// Residents All of them when left out.
+	Residents []ID `json:"residents,omitempty"`
+
+	// To UUID in lower case.
+	To ID `json:"to"`
+}
+
 // Role 接线员, 医务志愿者, 收卡员, 调度员, 排班程序, 司机, 送药员, 出纳, 负责人, 审计, 管理员. Open enum.
 type Role = domain.Role
+
+// Rule defines model for Rule.
+type Rule struct {
+	Archived  bool      `json:"archived"`
+	CreatedAt time.Time `json:"created_at"`
+	Days      int       `json:"days"`
+	District  string    `json:"district"`
+	Drugs     string    `json:"drugs"`
+
+	// FromOn A calendar day in the community's zone.
+	FromOn Date `json:"from_on"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind 续药过早不予报销. Open enum.
+	Kind   RuleKind `json:"kind"`
+	Note   string   `json:"note"`
+	Source string   `json:"source"`
+
+	// ToOn A calendar day in the community's zone.
+	ToOn      Date      `json:"to_on,omitempty"`
+	UpdatedAt time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// RuleInput defines model for RuleInput.
+type RuleInput struct {
+	// Days refill_too_soon: no refill while more days than these are left.
+	Days int `json:"days"`
+
+	// District Where; everywhere when empty.
+	District Label `json:"district,omitempty"`
+
+	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	Drugs Code `json:"drugs,omitempty"`
+
+	// FromOn First day in force.
+	FromOn Date `json:"from_on"`
+
+	// ID UUID in lower case.
+	ID *ID `json:"id,omitempty"`
+
+	// Kind 续药过早不予报销. Open enum.
+	Kind RuleKind `json:"kind"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// Source Where it is written.
+	Source Text `json:"source"`
+
+	// ToOn Last day in force; until further notice when absent.
+	ToOn *Date `json:"to_on,omitempty"`
+}
+
+// RuleKind 续药过早不予报销. Open enum.
+type RuleKind = domain.RuleKind
+
+// RuleList defines model for RuleList.
+type RuleList struct {
+	Items      []Rule `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// RulePatch defines model for RulePatch.
+type RulePatch struct {
+	Days *int `json:"days,omitempty"`
+
+	// District A short text that may be empty.
+	District *Label `json:"district,omitempty"`
+	Drugs    *Code  `json:"drugs,omitempty"`
+
+	// FromOn A calendar day in the community's zone.
+	FromOn *Date `json:"from_on,omitempty"`
+
+	// Note A longer text that may be empty.
+	Note   *Note `json:"note,omitempty"`
+	Source *Text `json:"source,omitempty"`
+
+	// ToOn A calendar day in the community's zone.
+	ToOn *Date `json:"to_on,omitempty"`
+}
 
 // Session defines model for Session.
 type Session struct {
@@ -1803,6 +2216,214 @@ type StatusList struct {
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
 
+// SupplyCountInput defines model for SupplyCountInput.
+type SupplyCountInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty"`
+
+	// UnitsMilli Thousandths of the dispensing unit.
+	UnitsMilli Milli `json:"units_milli"`
+}
+
+// SupplyDayInput defines model for SupplyDayInput.
+type SupplyDayInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty"`
+}
+
+// SupplyDoseInput defines model for SupplyDoseInput.
+type SupplyDoseInput struct {
+	// DailyDoseMilli 0 when unknown.
+	DailyDoseMilli Milli `json:"daily_dose_milli"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty"`
+}
+
+// SupplyEventKind 清点, 收到药, 剂量, 住院, 出院, 停药, 重新用药. Open enum.
+type SupplyEventKind = domain.SupplyEventKind
+
+// SupplyMoment One thing that happened, in the order of the days, with what it led to.
+type SupplyMoment struct {
+	// DailyDoseMilli From that day on; 0 when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// Kind 清点, 收到药, 剂量, 住院, 出院, 停药, 重新用药. Open enum.
+	Kind SupplyEventKind `json:"kind"`
+	Note string          `json:"note,omitempty"`
+
+	// On A calendar day in the community's zone.
+	On         Date      `json:"on"`
+	RecordedAt time.Time `json:"recorded_at"`
+
+	// RecordedBy UUID in lower case.
+	RecordedBy ID `json:"recorded_by"`
+
+	// RequestID That brought it.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// RunOutAfterOn As known from then on.
+	RunOutAfterOn Date `json:"run_out_after_on,omitempty"`
+
+	// Source How the units are known: 清点, 按送药推算, 按处方. Open enum.
+	Source SupplySource `json:"source,omitempty"`
+
+	// StatusAfter 用药中, 住院中, 已停药. Open enum.
+	StatusAfter SupplyStatus `json:"status_after"`
+
+	// UnitsAfterMilli On hand after it, before that day's dose; absent when unknown.
+	UnitsAfterMilli *Milli `json:"units_after_milli,omitempty"`
+
+	// UnitsMilli Counted, or received.
+	UnitsMilli *Milli `json:"units_milli,omitempty"`
+}
+
+// SupplyPlan What a resident takes of one drug (用药计划).
+type SupplyPlan struct {
+	// AlertID The alert that stands.
+	AlertID ID `json:"alert_id,omitempty"`
+
+	// AsOf Day of the last event.
+	AsOf Date `json:"as_of"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// DailyDoseMilli Absent when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// DaysLeft Until `run_out_on`; negative once it is past.
+	DaysLeft *int `json:"days_left,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID   ID     `json:"drug_id"`
+	DrugName string `json:"drug_name"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LeadDays Open days a refill takes: the plan's own, or as the community measured.
+	LeadDays int `json:"lead_days"`
+
+	// Level Against the lead time; absent when nothing is taken.
+	Level Urgency `json:"level,omitempty"`
+
+	// NeedsCall It is taken, and nobody knows when it runs out (需电话核实).
+	NeedsCall bool `json:"needs_call"`
+
+	// OrderBy Last day on which a refill has to be ordered to come before `run_out_on`.
+	OrderBy Date `json:"order_by,omitempty"`
+
+	// RefillOpensOn First day on which the insurance pays for a refill.
+	RefillOpensOn Date `json:"refill_opens_on,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+
+	// RunOutOn First day without a full dose; absent when unknown, or nothing is taken.
+	RunOutOn Date `json:"run_out_on,omitempty"`
+
+	// Source How the units are known.
+	Source SupplySource `json:"source,omitempty"`
+
+	// Status 用药中, 住院中, 已停药. Open enum.
+	Status   SupplyStatus   `json:"status"`
+	Timeline []SupplyMoment `json:"timeline"`
+
+	// Today A calendar day in the community's zone.
+	Today Date `json:"today"`
+
+	// Uninsurable A refill on insurance would come too late (医保来不及).
+	Uninsurable bool `json:"uninsurable"`
+
+	// UnitsMilli On hand at the beginning of `as_of`; absent when unknown.
+	UnitsMilli *Milli `json:"units_milli,omitempty"`
+
+	// UnitsTodayMilli Left at the beginning of `today`, before its dose.
+	UnitsTodayMilli *Milli    `json:"units_today_milli,omitempty"`
+	UpdatedAt       time.Time `json:"updated_at"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// SupplyPlanInput defines model for SupplyPlanInput.
+type SupplyPlanInput struct {
+	// CountedOn Today when absent; never a day to come.
+	CountedOn *Date `json:"counted_on,omitempty"`
+
+	// DailyDoseMilli A day's dose; absent or 0 when unknown.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+
+	// LeadDays Open days a refill takes, when it is not what the community measured; 0 when it is.
+	LeadDays *int `json:"lead_days,omitempty"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// UnitsMilli On hand; absent when unknown.
+	UnitsMilli *Milli `json:"units_milli,omitempty"`
+}
+
+// SupplyPlanList defines model for SupplyPlanList.
+type SupplyPlanList struct {
+	Items      []SupplyPlan `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// SupplyRefillInput defines model for SupplyRefillInput.
+type SupplyRefillInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty"`
+
+	// UnitsMilli Thousandths of the dispensing unit.
+	UnitsMilli PositiveMilli `json:"units_milli"`
+}
+
+// SupplyRestartInput defines model for SupplyRestartInput.
+type SupplyRestartInput struct {
+	// DailyDoseMilli As before when absent.
+	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// On Today when absent.
+	On *Date `json:"on,omitempty"`
+
+	// UnitsMilli On hand; what was left at the stop when absent.
+	UnitsMilli *Milli `json:"units_milli,omitempty"`
+}
+
+// SupplySource How the units are known: 清点, 按送药推算, 按处方. Open enum.
+type SupplySource = domain.SupplySource
+
+// SupplyStatus 用药中, 住院中, 已停药. Open enum.
+type SupplyStatus = domain.SupplyStatus
+
+// SupplyStopInput defines model for SupplyStopInput.
+type SupplyStopInput struct {
+	// On Today when absent.
+	On     *Date `json:"on,omitempty"`
+	Reason Text  `json:"reason"`
+}
+
 // Text defines model for Text.
 type Text = string
 
@@ -1873,6 +2494,9 @@ type CommunityOK = Community
 // Conflict RFC 9457 problem details.
 type Conflict = Problem
 
+// ContactOK One try to reach a household (联系记录).
+type ContactOK = Contact
+
 // DriverCreated defines model for DriverCreated.
 type DriverCreated = Driver
 
@@ -1915,6 +2539,12 @@ type ResidentCreated = Resident
 // ResidentOK defines model for ResidentOK.
 type ResidentOK = Resident
 
+// RuleCreated defines model for RuleCreated.
+type RuleCreated = Rule
+
+// RuleOK defines model for RuleOK.
+type RuleOK = Rule
+
 // StaffCreated defines model for StaffCreated.
 type StaffCreated = Staff
 
@@ -1923,6 +2553,12 @@ type StaffOK = Staff
 
 // Stale RFC 9457 problem details.
 type Stale = Problem
+
+// SupplyPlanCreated What a resident takes of one drug (用药计划).
+type SupplyPlanCreated = SupplyPlan
+
+// SupplyPlanOK What a resident takes of one drug (用药计划).
+type SupplyPlanOK = SupplyPlan
 
 // Unauthenticated RFC 9457 problem details.
 type Unauthenticated = Problem
@@ -1938,11 +2574,23 @@ type ListAlertsParams struct {
 	// Open true: only those still standing; false: only those cleared.
 	Open *bool `form:"open,omitempty" json:"open,omitempty"`
 
+	// Kind Only of this kind.
+	Kind *AlertKind `form:"kind,omitempty" json:"kind,omitempty"`
+
 	// Limit Most items on a page.
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// GetCallListParams defines parameters for GetCallList.
+type GetCallListParams struct {
+	// CommunityID The community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+
+	// Reason Only those called for this reason.
+	Reason *CallReason `form:"reason,omitempty" json:"reason,omitempty"`
 }
 
 // FindCallersParams defines parameters for FindCallers.
@@ -1979,6 +2627,39 @@ type ArchiveCommunityParams struct {
 type UpdateCommunityParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// ListContactsParams defines parameters for ListContacts.
+type ListContactsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID *ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Need Only with a need in this state.
+	Need *NeedState `form:"need,omitempty" json:"need,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// RecordContactParams defines parameters for RecordContact.
+type RecordContactParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// SettleNeedParams defines parameters for SettleNeed.
+type SettleNeedParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // ListDriversParams defines parameters for ListDrivers.
@@ -2307,6 +2988,12 @@ type ListResidentsParams struct {
 	// Flag Only residents with this flag.
 	Flag *Flag `form:"flag,omitempty" json:"flag,omitempty"`
 
+	// ResponsibleID Only those this staff member answers for (负责人).
+	ResponsibleID *ID `form:"responsible_id,omitempty" json:"responsible_id,omitempty"`
+
+	// Unassigned true: only residents with a flag for whom nobody answers.
+	Unassigned *bool `form:"unassigned,omitempty" json:"unassigned,omitempty"`
+
 	// Limit Most items on a page.
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -2336,6 +3023,45 @@ type UpdateResidentParams struct {
 type FindDuplicatesParams struct {
 	// DrugID The drug being asked for.
 	DrugID ID `form:"drug_id" json:"drug_id"`
+}
+
+// StartSupplyPlanParams defines parameters for StartSupplyPlan.
+type StartSupplyPlanParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// HandOverResponsibilityParams defines parameters for HandOverResponsibility.
+type HandOverResponsibilityParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ListRulesParams defines parameters for ListRules.
+type ListRulesParams struct {
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CreateRuleParams defines parameters for CreateRule.
+type CreateRuleParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ArchiveRuleParams defines parameters for ArchiveRule.
+type ArchiveRuleParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// UpdateRuleParams defines parameters for UpdateRule.
+type UpdateRuleParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
+	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
 // ListStaffParams defines parameters for ListStaff.
@@ -2383,11 +3109,80 @@ type GetStatusParams struct {
 	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
 }
 
+// AdmitResidentParams defines parameters for AdmitResident.
+type AdmitResidentParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// CountSupplyParams defines parameters for CountSupply.
+type CountSupplyParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// DischargeResidentParams defines parameters for DischargeResident.
+type DischargeResidentParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ChangeDoseParams defines parameters for ChangeDose.
+type ChangeDoseParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ReceiveSupplyParams defines parameters for ReceiveSupply.
+type ReceiveSupplyParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// RestartSupplyParams defines parameters for RestartSupply.
+type RestartSupplyParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// StopSupplyParams defines parameters for StopSupply.
+type StopSupplyParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // CreateCommunityJSONRequestBody defines body for CreateCommunity for application/json ContentType.
 type CreateCommunityJSONRequestBody = CommunityInput
 
 // UpdateCommunityJSONRequestBody defines body for UpdateCommunity for application/json ContentType.
 type UpdateCommunityJSONRequestBody = CommunityPatch
+
+// RecordContactJSONRequestBody defines body for RecordContact for application/json ContentType.
+type RecordContactJSONRequestBody = ContactInput
+
+// SettleNeedJSONRequestBody defines body for SettleNeed for application/json ContentType.
+type SettleNeedJSONRequestBody = NeedInput
 
 // CreateDriverJSONRequestBody defines body for CreateDriver for application/json ContentType.
 type CreateDriverJSONRequestBody = DriverInput
@@ -2464,6 +3259,18 @@ type CreateResidentJSONRequestBody = ResidentInput
 // UpdateResidentJSONRequestBody defines body for UpdateResident for application/json ContentType.
 type UpdateResidentJSONRequestBody = ResidentPatch
 
+// StartSupplyPlanJSONRequestBody defines body for StartSupplyPlan for application/json ContentType.
+type StartSupplyPlanJSONRequestBody = SupplyPlanInput
+
+// HandOverResponsibilityJSONRequestBody defines body for HandOverResponsibility for application/json ContentType.
+type HandOverResponsibilityJSONRequestBody = ResponsibilityHandoverInput
+
+// CreateRuleJSONRequestBody defines body for CreateRule for application/json ContentType.
+type CreateRuleJSONRequestBody = RuleInput
+
+// UpdateRuleJSONRequestBody defines body for UpdateRule for application/json ContentType.
+type UpdateRuleJSONRequestBody = RulePatch
+
 // CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
 type CreateStaffJSONRequestBody = StaffInput
 
@@ -2472,6 +3279,27 @@ type UpdateStaffJSONRequestBody = StaffPatch
 
 // IssueTokenJSONRequestBody defines body for IssueToken for application/json ContentType.
 type IssueTokenJSONRequestBody = TokenInput
+
+// AdmitResidentJSONRequestBody defines body for AdmitResident for application/json ContentType.
+type AdmitResidentJSONRequestBody = SupplyDayInput
+
+// CountSupplyJSONRequestBody defines body for CountSupply for application/json ContentType.
+type CountSupplyJSONRequestBody = SupplyCountInput
+
+// DischargeResidentJSONRequestBody defines body for DischargeResident for application/json ContentType.
+type DischargeResidentJSONRequestBody = SupplyDayInput
+
+// ChangeDoseJSONRequestBody defines body for ChangeDose for application/json ContentType.
+type ChangeDoseJSONRequestBody = SupplyDoseInput
+
+// ReceiveSupplyJSONRequestBody defines body for ReceiveSupply for application/json ContentType.
+type ReceiveSupplyJSONRequestBody = SupplyRefillInput
+
+// RestartSupplyJSONRequestBody defines body for RestartSupply for application/json ContentType.
+type RestartSupplyJSONRequestBody = SupplyRestartInput
+
+// StopSupplyJSONRequestBody defines body for StopSupply for application/json ContentType.
+type StopSupplyJSONRequestBody = SupplyStopInput
 
 // RequestEditorFn is the function signature for the RequestEditor callback function
 type RequestEditorFn func(ctx context.Context, req *http.Request) error
@@ -2564,6 +3392,13 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlerts(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetCallList Whom to call today
+	//
+	// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
+	//
+	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
+	GetCallList(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindCallers Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -2615,6 +3450,54 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/communities/{id} (the `UpdateCommunity` operationId).
 	UpdateCommunity(ctx context.Context, id ID, params *UpdateCommunityParams, body UpdateCommunityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListContacts List contacts
+	//
+	// Newest first (联系记录). With `need=open` what nobody has seen to yet.
+	//
+	// Corresponds with GET /v1/contacts (the `ListContacts` operationId).
+	ListContacts(ctx context.Context, params *ListContactsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordContactWithBody A household was tried
+	//
+	// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+	RecordContactWithBody(ctx context.Context, params *RecordContactParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordContact A household was tried
+	//
+	// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+	RecordContact(ctx context.Context, params *RecordContactParams, body RecordContactJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetContact Get a contact
+	//
+	// Corresponds with GET /v1/contacts/{id} (the `GetContact` operationId).
+	GetContact(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SettleNeedWithBody What has become of a need
+	//
+	// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+	SettleNeedWithBody(ctx context.Context, id ID, params *SettleNeedParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SettleNeed What has become of a need
+	//
+	// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+	SettleNeed(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListDrivers List drivers
 	//
@@ -3175,6 +4058,98 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/residents/{id}/request-draft (the `GetRequestDraft` operationId).
 	GetRequestDraft(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetSupply What a resident takes and how long it lasts
+	//
+	// 用药与余量. Every plan with its run-out date and the timeline that a person can check by hand: what happened on which day, and what was left after it. A plan that nobody knows the stock or the dose of has no run-out date and is to be called about.
+	//
+	// Corresponds with GET /v1/residents/{id}/supply (the `GetSupply` operationId).
+	GetSupply(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// StartSupplyPlanWithBody A resident takes a drug
+	//
+	// 建立用药计划. One plan a resident and drug; another maker's product of the same generic, form and strength is the same drug (409 `supply_plan_overlaps`). Deliveries of a drug for a standing condition begin a plan by themselves.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/residents/{id}/supply-plans (the `StartSupplyPlan` operationId).
+	StartSupplyPlanWithBody(ctx context.Context, id ID, params *StartSupplyPlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// StartSupplyPlan A resident takes a drug
+	//
+	// 建立用药计划. One plan a resident and drug; another maker's product of the same generic, form and strength is the same drug (409 `supply_plan_overlaps`). Deliveries of a drug for a standing condition begin a plan by themselves.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/residents/{id}/supply-plans (the `StartSupplyPlan` operationId).
+	StartSupplyPlan(ctx context.Context, id ID, params *StartSupplyPlanParams, body StartSupplyPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// HandOverResponsibilityWithBody Residents get another responsible person
+	//
+	// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+	HandOverResponsibilityWithBody(ctx context.Context, params *HandOverResponsibilityParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// HandOverResponsibility Residents get another responsible person
+	//
+	// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+	HandOverResponsibility(ctx context.Context, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListRules List rules
+	//
+	// Corresponds with GET /v1/rules (the `ListRules` operationId).
+	ListRules(ctx context.Context, params *ListRulesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateRuleWithBody Add a rule
+	//
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/rules (the `CreateRule` operationId).
+	CreateRuleWithBody(ctx context.Context, params *CreateRuleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateRule Add a rule
+	//
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/rules (the `CreateRule` operationId).
+	CreateRule(ctx context.Context, params *CreateRuleParams, body CreateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ArchiveRule Archive a rule
+	//
+	// Nothing is deleted; it decides nothing any more (归档).
+	//
+	// Corresponds with DELETE /v1/rules/{id} (the `ArchiveRule` operationId).
+	ArchiveRule(ctx context.Context, id ID, params *ArchiveRuleParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRule Get a rule
+	//
+	// Corresponds with GET /v1/rules/{id} (the `GetRule` operationId).
+	GetRule(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateRuleWithBody Change a rule
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
+	UpdateRuleWithBody(ctx context.Context, id ID, params *UpdateRuleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateRule Change a rule
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
+	UpdateRule(ctx context.Context, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListStaff List staff
 	//
 	// Corresponds with GET /v1/staff (the `ListStaff` operationId).
@@ -3260,6 +4235,137 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/status (the `GetStatus` operationId).
 	GetStatus(ctx context.Context, params *GetStatusParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetSupplyPlan Get a plan
+	//
+	// Corresponds with GET /v1/supply-plans/{id} (the `GetSupplyPlan` operationId).
+	GetSupplyPlan(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdmitResidentWithBody In hospital: nothing is taken from the stock at home
+	//
+	// 住院, 家中药量不再减少.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/admission (the `AdmitResident` operationId).
+	AdmitResidentWithBody(ctx context.Context, id ID, params *AdmitResidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdmitResident In hospital: nothing is taken from the stock at home
+	//
+	// 住院, 家中药量不再减少.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/admission (the `AdmitResident` operationId).
+	AdmitResident(ctx context.Context, id ID, params *AdmitResidentParams, body AdmitResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CountSupplyWithBody So many are left
+	//
+	// 清点余量. Told on the telephone; beats all history, and the run-out date moves at once.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/counts (the `CountSupply` operationId).
+	CountSupplyWithBody(ctx context.Context, id ID, params *CountSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CountSupply So many are left
+	//
+	// 清点余量. Told on the telephone; beats all history, and the run-out date moves at once.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/counts (the `CountSupply` operationId).
+	CountSupply(ctx context.Context, id ID, params *CountSupplyParams, body CountSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DischargeResidentWithBody Home from hospital
+	//
+	// 出院.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/discharge (the `DischargeResident` operationId).
+	DischargeResidentWithBody(ctx context.Context, id ID, params *DischargeResidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DischargeResident Home from hospital
+	//
+	// 出院.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/discharge (the `DischargeResident` operationId).
+	DischargeResident(ctx context.Context, id ID, params *DischargeResidentParams, body DischargeResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ChangeDoseWithBody Another dose from a day on
+	//
+	// 调整剂量. 0 when nobody knows it any more: then the run-out date is unknown too.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/doses (the `ChangeDose` operationId).
+	ChangeDoseWithBody(ctx context.Context, id ID, params *ChangeDoseParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ChangeDose Another dose from a day on
+	//
+	// 调整剂量. 0 when nobody knows it any more: then the run-out date is unknown too.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/doses (the `ChangeDose` operationId).
+	ChangeDose(ctx context.Context, id ID, params *ChangeDoseParams, body ChangeDoseJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReceiveSupplyWithBody A refill that did not come through this service
+	//
+	// 别处配到的药. Bought by the family or filled elsewhere; it begins when the old supply ends.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/refills (the `ReceiveSupply` operationId).
+	ReceiveSupplyWithBody(ctx context.Context, id ID, params *ReceiveSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReceiveSupply A refill that did not come through this service
+	//
+	// 别处配到的药. Bought by the family or filled elsewhere; it begins when the old supply ends.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/refills (the `ReceiveSupply` operationId).
+	ReceiveSupply(ctx context.Context, id ID, params *ReceiveSupplyParams, body ReceiveSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RestartSupplyWithBody Taken again
+	//
+	// 重新用药.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/restart (the `RestartSupply` operationId).
+	RestartSupplyWithBody(ctx context.Context, id ID, params *RestartSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RestartSupply Taken again
+	//
+	// 重新用药.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/restart (the `RestartSupply` operationId).
+	RestartSupply(ctx context.Context, id ID, params *RestartSupplyParams, body RestartSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// StopSupplyWithBody Not taken any more
+	//
+	// 停药. Needs a reason; clears the alert.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
+	StopSupplyWithBody(ctx context.Context, id ID, params *StopSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// StopSupply Not taken any more
+	//
+	// 停药. Needs a reason; clears the alert.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
+	StopSupply(ctx context.Context, id ID, params *StopSupplyParams, body StopSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // GetHealth Is the process alive
@@ -3299,6 +4405,23 @@ func (c *Client) GetReadiness(ctx context.Context, reqEditors ...RequestEditorFn
 // Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 func (c *Client) ListAlerts(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListAlertsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetCallList Whom to call today
+//
+// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
+//
+// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
+func (c *Client) GetCallList(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCallListRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -3431,6 +4554,114 @@ func (c *Client) UpdateCommunityWithBody(ctx context.Context, id ID, params *Upd
 // Corresponds with PATCH /v1/communities/{id} (the `UpdateCommunity` operationId).
 func (c *Client) UpdateCommunity(ctx context.Context, id ID, params *UpdateCommunityParams, body UpdateCommunityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateCommunityRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListContacts List contacts
+//
+// Newest first (联系记录). With `need=open` what nobody has seen to yet.
+//
+// Corresponds with GET /v1/contacts (the `ListContacts` operationId).
+func (c *Client) ListContacts(ctx context.Context, params *ListContactsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListContactsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordContactWithBody A household was tried
+//
+// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+func (c *Client) RecordContactWithBody(ctx context.Context, params *RecordContactParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordContactRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordContact A household was tried
+//
+// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+func (c *Client) RecordContact(ctx context.Context, params *RecordContactParams, body RecordContactJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordContactRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetContact Get a contact
+//
+// Corresponds with GET /v1/contacts/{id} (the `GetContact` operationId).
+func (c *Client) GetContact(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetContactRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SettleNeedWithBody What has become of a need
+//
+// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+func (c *Client) SettleNeedWithBody(ctx context.Context, id ID, params *SettleNeedParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSettleNeedRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SettleNeed What has become of a need
+//
+// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+func (c *Client) SettleNeed(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSettleNeedRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -4730,6 +5961,218 @@ func (c *Client) GetRequestDraft(ctx context.Context, id ID, reqEditors ...Reque
 	return c.Client.Do(req)
 }
 
+// GetSupply What a resident takes and how long it lasts
+//
+// 用药与余量. Every plan with its run-out date and the timeline that a person can check by hand: what happened on which day, and what was left after it. A plan that nobody knows the stock or the dose of has no run-out date and is to be called about.
+//
+// Corresponds with GET /v1/residents/{id}/supply (the `GetSupply` operationId).
+func (c *Client) GetSupply(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetSupplyRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// StartSupplyPlanWithBody A resident takes a drug
+//
+// 建立用药计划. One plan a resident and drug; another maker's product of the same generic, form and strength is the same drug (409 `supply_plan_overlaps`). Deliveries of a drug for a standing condition begin a plan by themselves.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/residents/{id}/supply-plans (the `StartSupplyPlan` operationId).
+func (c *Client) StartSupplyPlanWithBody(ctx context.Context, id ID, params *StartSupplyPlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewStartSupplyPlanRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// StartSupplyPlan A resident takes a drug
+//
+// 建立用药计划. One plan a resident and drug; another maker's product of the same generic, form and strength is the same drug (409 `supply_plan_overlaps`). Deliveries of a drug for a standing condition begin a plan by themselves.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/residents/{id}/supply-plans (the `StartSupplyPlan` operationId).
+func (c *Client) StartSupplyPlan(ctx context.Context, id ID, params *StartSupplyPlanParams, body StartSupplyPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewStartSupplyPlanRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// HandOverResponsibilityWithBody Residents get another responsible person
+//
+// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+func (c *Client) HandOverResponsibilityWithBody(ctx context.Context, params *HandOverResponsibilityParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHandOverResponsibilityRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// HandOverResponsibility Residents get another responsible person
+//
+// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+func (c *Client) HandOverResponsibility(ctx context.Context, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHandOverResponsibilityRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListRules List rules
+//
+// Corresponds with GET /v1/rules (the `ListRules` operationId).
+func (c *Client) ListRules(ctx context.Context, params *ListRulesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListRulesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateRuleWithBody Add a rule
+//
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/rules (the `CreateRule` operationId).
+func (c *Client) CreateRuleWithBody(ctx context.Context, params *CreateRuleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateRuleRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateRule Add a rule
+//
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/rules (the `CreateRule` operationId).
+func (c *Client) CreateRule(ctx context.Context, params *CreateRuleParams, body CreateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateRuleRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ArchiveRule Archive a rule
+//
+// Nothing is deleted; it decides nothing any more (归档).
+//
+// Corresponds with DELETE /v1/rules/{id} (the `ArchiveRule` operationId).
+func (c *Client) ArchiveRule(ctx context.Context, id ID, params *ArchiveRuleParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewArchiveRuleRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRule Get a rule
+//
+// Corresponds with GET /v1/rules/{id} (the `GetRule` operationId).
+func (c *Client) GetRule(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRuleRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateRuleWithBody Change a rule
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
+func (c *Client) UpdateRuleWithBody(ctx context.Context, id ID, params *UpdateRuleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateRuleRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateRule Change a rule
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
+func (c *Client) UpdateRule(ctx context.Context, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateRuleRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListStaff List staff
 //
 // Corresponds with GET /v1/staff (the `ListStaff` operationId).
@@ -4936,6 +6379,287 @@ func (c *Client) GetStatus(ctx context.Context, params *GetStatusParams, reqEdit
 	return c.Client.Do(req)
 }
 
+// GetSupplyPlan Get a plan
+//
+// Corresponds with GET /v1/supply-plans/{id} (the `GetSupplyPlan` operationId).
+func (c *Client) GetSupplyPlan(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetSupplyPlanRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdmitResidentWithBody In hospital: nothing is taken from the stock at home
+//
+// 住院, 家中药量不再减少.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/admission (the `AdmitResident` operationId).
+func (c *Client) AdmitResidentWithBody(ctx context.Context, id ID, params *AdmitResidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdmitResidentRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdmitResident In hospital: nothing is taken from the stock at home
+//
+// 住院, 家中药量不再减少.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/admission (the `AdmitResident` operationId).
+func (c *Client) AdmitResident(ctx context.Context, id ID, params *AdmitResidentParams, body AdmitResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdmitResidentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CountSupplyWithBody So many are left
+//
+// 清点余量. Told on the telephone; beats all history, and the run-out date moves at once.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/counts (the `CountSupply` operationId).
+func (c *Client) CountSupplyWithBody(ctx context.Context, id ID, params *CountSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCountSupplyRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CountSupply So many are left
+//
+// 清点余量. Told on the telephone; beats all history, and the run-out date moves at once.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/counts (the `CountSupply` operationId).
+func (c *Client) CountSupply(ctx context.Context, id ID, params *CountSupplyParams, body CountSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCountSupplyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DischargeResidentWithBody Home from hospital
+//
+// 出院.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/discharge (the `DischargeResident` operationId).
+func (c *Client) DischargeResidentWithBody(ctx context.Context, id ID, params *DischargeResidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDischargeResidentRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DischargeResident Home from hospital
+//
+// 出院.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/discharge (the `DischargeResident` operationId).
+func (c *Client) DischargeResident(ctx context.Context, id ID, params *DischargeResidentParams, body DischargeResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDischargeResidentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ChangeDoseWithBody Another dose from a day on
+//
+// 调整剂量. 0 when nobody knows it any more: then the run-out date is unknown too.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/doses (the `ChangeDose` operationId).
+func (c *Client) ChangeDoseWithBody(ctx context.Context, id ID, params *ChangeDoseParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewChangeDoseRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ChangeDose Another dose from a day on
+//
+// 调整剂量. 0 when nobody knows it any more: then the run-out date is unknown too.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/doses (the `ChangeDose` operationId).
+func (c *Client) ChangeDose(ctx context.Context, id ID, params *ChangeDoseParams, body ChangeDoseJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewChangeDoseRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReceiveSupplyWithBody A refill that did not come through this service
+//
+// 别处配到的药. Bought by the family or filled elsewhere; it begins when the old supply ends.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/refills (the `ReceiveSupply` operationId).
+func (c *Client) ReceiveSupplyWithBody(ctx context.Context, id ID, params *ReceiveSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReceiveSupplyRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReceiveSupply A refill that did not come through this service
+//
+// 别处配到的药. Bought by the family or filled elsewhere; it begins when the old supply ends.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/refills (the `ReceiveSupply` operationId).
+func (c *Client) ReceiveSupply(ctx context.Context, id ID, params *ReceiveSupplyParams, body ReceiveSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReceiveSupplyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RestartSupplyWithBody Taken again
+//
+// 重新用药.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/restart (the `RestartSupply` operationId).
+func (c *Client) RestartSupplyWithBody(ctx context.Context, id ID, params *RestartSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestartSupplyRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RestartSupply Taken again
+//
+// 重新用药.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/restart (the `RestartSupply` operationId).
+func (c *Client) RestartSupply(ctx context.Context, id ID, params *RestartSupplyParams, body RestartSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestartSupplyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// StopSupplyWithBody Not taken any more
+//
+// 停药. Needs a reason; clears the alert.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
+func (c *Client) StopSupplyWithBody(ctx context.Context, id ID, params *StopSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewStopSupplyRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// StopSupply Not taken any more
+//
+// 停药. Needs a reason; clears the alert.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
+func (c *Client) StopSupply(ctx context.Context, id ID, params *StopSupplyParams, body StopSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewStopSupplyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // NewGetHealthRequest constructs an http.Request for the GetHealth method
 func NewGetHealthRequest(server string) (*http.Request, error) {
 	var err error
@@ -5042,6 +6766,18 @@ func NewListAlertsRequest(server string, params *ListAlertsParams) (*http.Reques
 
 		}
 
+		if params.Kind != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "kind", *params.Kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Limit != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
@@ -5057,6 +6793,68 @@ func NewListAlertsRequest(server string, params *ListAlertsParams) (*http.Reques
 		if params.Cursor != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetCallListRequest constructs an http.Request for the GetCallList method
+func NewGetCallListRequest(server string, params *GetCallListParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-list")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if params.Reason != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "reason", *params.Reason, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -5400,6 +7198,270 @@ func NewUpdateCommunityRequestWithBody(server string, id ID, params *UpdateCommu
 		}
 
 		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewListContactsRequest constructs an http.Request for the ListContacts method
+func NewListContactsRequest(server string, params *ListContactsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/contacts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ResidentID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "resident_id", *params.ResidentID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Need != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "need", *params.Need, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRecordContactRequest calls the generic RecordContact builder with application/json body
+func NewRecordContactRequest(server string, params *RecordContactParams, body RecordContactJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRecordContactRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewRecordContactRequestWithBody constructs an http.Request for the RecordContact method, with any body, and a specified content type
+func NewRecordContactRequestWithBody(server string, params *RecordContactParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/contacts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetContactRequest constructs an http.Request for the GetContact method
+func NewGetContactRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/contacts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSettleNeedRequest calls the generic SettleNeed builder with application/json body
+func NewSettleNeedRequest(server string, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSettleNeedRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewSettleNeedRequestWithBody constructs an http.Request for the SettleNeed method, with any body, and a specified content type
+func NewSettleNeedRequestWithBody(server string, id ID, params *SettleNeedParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/contacts/%s/need", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
 
 	}
 
@@ -8054,6 +10116,30 @@ func NewListResidentsRequest(server string, params *ListResidentsParams) (*http.
 
 		}
 
+		if params.ResponsibleID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "responsible_id", *params.ResponsibleID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Unassigned != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "unassigned", *params.Unassigned, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Limit != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
@@ -8410,6 +10496,421 @@ func NewGetRequestDraftRequest(server string, id ID) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetSupplyRequest constructs an http.Request for the GetSupply method
+func NewGetSupplyRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/residents/%s/supply", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewStartSupplyPlanRequest calls the generic StartSupplyPlan builder with application/json body
+func NewStartSupplyPlanRequest(server string, id ID, params *StartSupplyPlanParams, body StartSupplyPlanJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewStartSupplyPlanRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewStartSupplyPlanRequestWithBody constructs an http.Request for the StartSupplyPlan method, with any body, and a specified content type
+func NewStartSupplyPlanRequestWithBody(server string, id ID, params *StartSupplyPlanParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/residents/%s/supply-plans", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewHandOverResponsibilityRequest calls the generic HandOverResponsibility builder with application/json body
+func NewHandOverResponsibilityRequest(server string, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewHandOverResponsibilityRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewHandOverResponsibilityRequestWithBody constructs an http.Request for the HandOverResponsibility method, with any body, and a specified content type
+func NewHandOverResponsibilityRequestWithBody(server string, params *HandOverResponsibilityParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/responsibilities/handover")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewListRulesRequest constructs an http.Request for the ListRules method
+func NewListRulesRequest(server string, params *ListRulesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/rules")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCreateRuleRequest calls the generic CreateRule builder with application/json body
+func NewCreateRuleRequest(server string, params *CreateRuleParams, body CreateRuleJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateRuleRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCreateRuleRequestWithBody constructs an http.Request for the CreateRule method, with any body, and a specified content type
+func NewCreateRuleRequestWithBody(server string, params *CreateRuleParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/rules")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewArchiveRuleRequest constructs an http.Request for the ArchiveRule method
+func NewArchiveRuleRequest(server string, id ID, params *ArchiveRuleParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/rules/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetRuleRequest constructs an http.Request for the GetRule method
+func NewGetRuleRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/rules/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewUpdateRuleRequest calls the generic UpdateRule builder with application/json body
+func NewUpdateRuleRequest(server string, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateRuleRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewUpdateRuleRequestWithBody constructs an http.Request for the UpdateRule method, with any body, and a specified content type
+func NewUpdateRuleRequestWithBody(server string, id ID, params *UpdateRuleParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/rules/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPatch, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("If-Match", headerParam0)
+
 	}
 
 	return req, nil
@@ -8894,6 +11395,551 @@ func NewGetStatusRequest(server string, params *GetStatusParams) (*http.Request,
 	return req, nil
 }
 
+// NewGetSupplyPlanRequest constructs an http.Request for the GetSupplyPlan method
+func NewGetSupplyPlanRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/supply-plans/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdmitResidentRequest calls the generic AdmitResident builder with application/json body
+func NewAdmitResidentRequest(server string, id ID, params *AdmitResidentParams, body AdmitResidentJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdmitResidentRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewAdmitResidentRequestWithBody constructs an http.Request for the AdmitResident method, with any body, and a specified content type
+func NewAdmitResidentRequestWithBody(server string, id ID, params *AdmitResidentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/supply-plans/%s/admission", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCountSupplyRequest calls the generic CountSupply builder with application/json body
+func NewCountSupplyRequest(server string, id ID, params *CountSupplyParams, body CountSupplyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCountSupplyRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewCountSupplyRequestWithBody constructs an http.Request for the CountSupply method, with any body, and a specified content type
+func NewCountSupplyRequestWithBody(server string, id ID, params *CountSupplyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/supply-plans/%s/counts", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewDischargeResidentRequest calls the generic DischargeResident builder with application/json body
+func NewDischargeResidentRequest(server string, id ID, params *DischargeResidentParams, body DischargeResidentJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewDischargeResidentRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewDischargeResidentRequestWithBody constructs an http.Request for the DischargeResident method, with any body, and a specified content type
+func NewDischargeResidentRequestWithBody(server string, id ID, params *DischargeResidentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/supply-plans/%s/discharge", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewChangeDoseRequest calls the generic ChangeDose builder with application/json body
+func NewChangeDoseRequest(server string, id ID, params *ChangeDoseParams, body ChangeDoseJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewChangeDoseRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewChangeDoseRequestWithBody constructs an http.Request for the ChangeDose method, with any body, and a specified content type
+func NewChangeDoseRequestWithBody(server string, id ID, params *ChangeDoseParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/supply-plans/%s/doses", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewReceiveSupplyRequest calls the generic ReceiveSupply builder with application/json body
+func NewReceiveSupplyRequest(server string, id ID, params *ReceiveSupplyParams, body ReceiveSupplyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewReceiveSupplyRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewReceiveSupplyRequestWithBody constructs an http.Request for the ReceiveSupply method, with any body, and a specified content type
+func NewReceiveSupplyRequestWithBody(server string, id ID, params *ReceiveSupplyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/supply-plans/%s/refills", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewRestartSupplyRequest calls the generic RestartSupply builder with application/json body
+func NewRestartSupplyRequest(server string, id ID, params *RestartSupplyParams, body RestartSupplyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRestartSupplyRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewRestartSupplyRequestWithBody constructs an http.Request for the RestartSupply method, with any body, and a specified content type
+func NewRestartSupplyRequestWithBody(server string, id ID, params *RestartSupplyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/supply-plans/%s/restart", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewStopSupplyRequest calls the generic StopSupply builder with application/json body
+func NewStopSupplyRequest(server string, id ID, params *StopSupplyParams, body StopSupplyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewStopSupplyRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewStopSupplyRequestWithBody constructs an http.Request for the StopSupply method, with any body, and a specified content type
+func NewStopSupplyRequestWithBody(server string, id ID, params *StopSupplyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/supply-plans/%s/stop", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -8961,6 +12007,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlertsWithResponse(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*ListAlertsResponse, error)
 
+	// GetCallListWithResponse Whom to call today
+	//
+	// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
+	GetCallListWithResponse(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*GetCallListResponse, error)
+
 	// FindCallersWithResponse Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -9020,6 +12075,58 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/communities/{id} (the `UpdateCommunity` operationId).
 	UpdateCommunityWithResponse(ctx context.Context, id ID, params *UpdateCommunityParams, body UpdateCommunityJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateCommunityResponse, error)
+
+	// ListContactsWithResponse List contacts
+	//
+	// Newest first (联系记录). With `need=open` what nobody has seen to yet.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/contacts (the `ListContacts` operationId).
+	ListContactsWithResponse(ctx context.Context, params *ListContactsParams, reqEditors ...RequestEditorFn) (*ListContactsResponse, error)
+
+	// RecordContactWithBodyWithResponse A household was tried
+	//
+	// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+	RecordContactWithBodyWithResponse(ctx context.Context, params *RecordContactParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordContactResponse, error)
+
+	// RecordContactWithResponse A household was tried
+	//
+	// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+	RecordContactWithResponse(ctx context.Context, params *RecordContactParams, body RecordContactJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordContactResponse, error)
+
+	// GetContactWithResponse Get a contact
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/contacts/{id} (the `GetContact` operationId).
+	GetContactWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetContactResponse, error)
+
+	// SettleNeedWithBodyWithResponse What has become of a need
+	//
+	// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+	SettleNeedWithBodyWithResponse(ctx context.Context, id ID, params *SettleNeedParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error)
+
+	// SettleNeedWithResponse What has become of a need
+	//
+	// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+	SettleNeedWithResponse(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error)
 
 	// ListDriversWithResponse List drivers
 	//
@@ -9626,6 +12733,106 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/residents/{id}/request-draft (the `GetRequestDraft` operationId).
 	GetRequestDraftWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetRequestDraftResponse, error)
 
+	// GetSupplyWithResponse What a resident takes and how long it lasts
+	//
+	// 用药与余量. Every plan with its run-out date and the timeline that a person can check by hand: what happened on which day, and what was left after it. A plan that nobody knows the stock or the dose of has no run-out date and is to be called about.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/residents/{id}/supply (the `GetSupply` operationId).
+	GetSupplyWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetSupplyResponse, error)
+
+	// StartSupplyPlanWithBodyWithResponse A resident takes a drug
+	//
+	// 建立用药计划. One plan a resident and drug; another maker's product of the same generic, form and strength is the same drug (409 `supply_plan_overlaps`). Deliveries of a drug for a standing condition begin a plan by themselves.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/residents/{id}/supply-plans (the `StartSupplyPlan` operationId).
+	StartSupplyPlanWithBodyWithResponse(ctx context.Context, id ID, params *StartSupplyPlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*StartSupplyPlanResponse, error)
+
+	// StartSupplyPlanWithResponse A resident takes a drug
+	//
+	// 建立用药计划. One plan a resident and drug; another maker's product of the same generic, form and strength is the same drug (409 `supply_plan_overlaps`). Deliveries of a drug for a standing condition begin a plan by themselves.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/residents/{id}/supply-plans (the `StartSupplyPlan` operationId).
+	StartSupplyPlanWithResponse(ctx context.Context, id ID, params *StartSupplyPlanParams, body StartSupplyPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*StartSupplyPlanResponse, error)
+
+	// HandOverResponsibilityWithBodyWithResponse Residents get another responsible person
+	//
+	// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+	HandOverResponsibilityWithBodyWithResponse(ctx context.Context, params *HandOverResponsibilityParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*HandOverResponsibilityResponse, error)
+
+	// HandOverResponsibilityWithResponse Residents get another responsible person
+	//
+	// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+	HandOverResponsibilityWithResponse(ctx context.Context, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody, reqEditors ...RequestEditorFn) (*HandOverResponsibilityResponse, error)
+
+	// ListRulesWithResponse List rules
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/rules (the `ListRules` operationId).
+	ListRulesWithResponse(ctx context.Context, params *ListRulesParams, reqEditors ...RequestEditorFn) (*ListRulesResponse, error)
+
+	// CreateRuleWithBodyWithResponse Add a rule
+	//
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/rules (the `CreateRule` operationId).
+	CreateRuleWithBodyWithResponse(ctx context.Context, params *CreateRuleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateRuleResponse, error)
+
+	// CreateRuleWithResponse Add a rule
+	//
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/rules (the `CreateRule` operationId).
+	CreateRuleWithResponse(ctx context.Context, params *CreateRuleParams, body CreateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateRuleResponse, error)
+
+	// ArchiveRuleWithResponse Archive a rule
+	//
+	// Nothing is deleted; it decides nothing any more (归档).
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /v1/rules/{id} (the `ArchiveRule` operationId).
+	ArchiveRuleWithResponse(ctx context.Context, id ID, params *ArchiveRuleParams, reqEditors ...RequestEditorFn) (*ArchiveRuleResponse, error)
+
+	// GetRuleWithResponse Get a rule
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/rules/{id} (the `GetRule` operationId).
+	GetRuleWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetRuleResponse, error)
+
+	// UpdateRuleWithBodyWithResponse Change a rule
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
+	UpdateRuleWithBodyWithResponse(ctx context.Context, id ID, params *UpdateRuleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateRuleResponse, error)
+
+	// UpdateRuleWithResponse Change a rule
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
+	UpdateRuleWithResponse(ctx context.Context, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateRuleResponse, error)
+
 	// ListStaffWithResponse List staff
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -9723,6 +12930,139 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/status (the `GetStatus` operationId).
 	GetStatusWithResponse(ctx context.Context, params *GetStatusParams, reqEditors ...RequestEditorFn) (*GetStatusResponse, error)
+
+	// GetSupplyPlanWithResponse Get a plan
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/supply-plans/{id} (the `GetSupplyPlan` operationId).
+	GetSupplyPlanWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetSupplyPlanResponse, error)
+
+	// AdmitResidentWithBodyWithResponse In hospital: nothing is taken from the stock at home
+	//
+	// 住院, 家中药量不再减少.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/admission (the `AdmitResident` operationId).
+	AdmitResidentWithBodyWithResponse(ctx context.Context, id ID, params *AdmitResidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdmitResidentResponse, error)
+
+	// AdmitResidentWithResponse In hospital: nothing is taken from the stock at home
+	//
+	// 住院, 家中药量不再减少.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/admission (the `AdmitResident` operationId).
+	AdmitResidentWithResponse(ctx context.Context, id ID, params *AdmitResidentParams, body AdmitResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdmitResidentResponse, error)
+
+	// CountSupplyWithBodyWithResponse So many are left
+	//
+	// 清点余量. Told on the telephone; beats all history, and the run-out date moves at once.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/counts (the `CountSupply` operationId).
+	CountSupplyWithBodyWithResponse(ctx context.Context, id ID, params *CountSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CountSupplyResponse, error)
+
+	// CountSupplyWithResponse So many are left
+	//
+	// 清点余量. Told on the telephone; beats all history, and the run-out date moves at once.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/counts (the `CountSupply` operationId).
+	CountSupplyWithResponse(ctx context.Context, id ID, params *CountSupplyParams, body CountSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*CountSupplyResponse, error)
+
+	// DischargeResidentWithBodyWithResponse Home from hospital
+	//
+	// 出院.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/discharge (the `DischargeResident` operationId).
+	DischargeResidentWithBodyWithResponse(ctx context.Context, id ID, params *DischargeResidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DischargeResidentResponse, error)
+
+	// DischargeResidentWithResponse Home from hospital
+	//
+	// 出院.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/discharge (the `DischargeResident` operationId).
+	DischargeResidentWithResponse(ctx context.Context, id ID, params *DischargeResidentParams, body DischargeResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*DischargeResidentResponse, error)
+
+	// ChangeDoseWithBodyWithResponse Another dose from a day on
+	//
+	// 调整剂量. 0 when nobody knows it any more: then the run-out date is unknown too.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/doses (the `ChangeDose` operationId).
+	ChangeDoseWithBodyWithResponse(ctx context.Context, id ID, params *ChangeDoseParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ChangeDoseResponse, error)
+
+	// ChangeDoseWithResponse Another dose from a day on
+	//
+	// 调整剂量. 0 when nobody knows it any more: then the run-out date is unknown too.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/doses (the `ChangeDose` operationId).
+	ChangeDoseWithResponse(ctx context.Context, id ID, params *ChangeDoseParams, body ChangeDoseJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeDoseResponse, error)
+
+	// ReceiveSupplyWithBodyWithResponse A refill that did not come through this service
+	//
+	// 别处配到的药. Bought by the family or filled elsewhere; it begins when the old supply ends.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/refills (the `ReceiveSupply` operationId).
+	ReceiveSupplyWithBodyWithResponse(ctx context.Context, id ID, params *ReceiveSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReceiveSupplyResponse, error)
+
+	// ReceiveSupplyWithResponse A refill that did not come through this service
+	//
+	// 别处配到的药. Bought by the family or filled elsewhere; it begins when the old supply ends.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/refills (the `ReceiveSupply` operationId).
+	ReceiveSupplyWithResponse(ctx context.Context, id ID, params *ReceiveSupplyParams, body ReceiveSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*ReceiveSupplyResponse, error)
+
+	// RestartSupplyWithBodyWithResponse Taken again
+	//
+	// 重新用药.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/restart (the `RestartSupply` operationId).
+	RestartSupplyWithBodyWithResponse(ctx context.Context, id ID, params *RestartSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RestartSupplyResponse, error)
+
+	// RestartSupplyWithResponse Taken again
+	//
+	// 重新用药.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/restart (the `RestartSupply` operationId).
+	RestartSupplyWithResponse(ctx context.Context, id ID, params *RestartSupplyParams, body RestartSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*RestartSupplyResponse, error)
+
+	// StopSupplyWithBodyWithResponse Not taken any more
+	//
+	// 停药. Needs a reason; clears the alert.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
+	StopSupplyWithBodyWithResponse(ctx context.Context, id ID, params *StopSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*StopSupplyResponse, error)
+
+	// StopSupplyWithResponse Not taken any more
+	//
+	// 停药. Needs a reason; clears the alert.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
+	StopSupplyWithResponse(ctx context.Context, id ID, params *StopSupplyParams, body StopSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*StopSupplyResponse, error)
 }
 
 // GetHealthResponseDefaultHeaders the declared response headers of an HTTP default response for GetHealth
@@ -9815,6 +13155,38 @@ func (r ListAlertsResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ListAlertsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCallListResponseDefaultHeaders the declared response headers of an HTTP default response for GetCallList
+type GetCallListResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCallListResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCallListResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCallListResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCallListResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -10028,6 +13400,159 @@ func (r UpdateCommunityResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateCommunityResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListContactsResponseDefaultHeaders the declared response headers of an HTTP default response for ListContacts
+type ListContactsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListContactsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ContactList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListContactsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListContactsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListContactsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RecordContactResponse201Headers the declared response headers of an HTTP 201 response for RecordContact
+type RecordContactResponse201Headers struct {
+	ETag               string
+	IdempotentReplayed string
+	Location           string
+}
+
+// RecordContactResponseDefaultHeaders the declared response headers of an HTTP default response for RecordContact
+type RecordContactResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RecordContactResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Contact
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *RecordContactResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RecordContactResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RecordContactResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RecordContactResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetContactResponse200Headers the declared response headers of an HTTP 200 response for GetContact
+type GetContactResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// GetContactResponseDefaultHeaders the declared response headers of an HTTP default response for GetContact
+type GetContactResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetContactResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ContactOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetContactResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetContactResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetContactResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetContactResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// SettleNeedResponse200Headers the declared response headers of an HTTP 200 response for SettleNeed
+type SettleNeedResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// SettleNeedResponseDefaultHeaders the declared response headers of an HTTP default response for SettleNeed
+type SettleNeedResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type SettleNeedResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ContactOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *SettleNeedResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *SettleNeedResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r SettleNeedResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SettleNeedResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -11797,6 +15322,299 @@ func (r GetRequestDraftResponse) StatusCode() int {
 	return 0
 }
 
+// GetSupplyResponseDefaultHeaders the declared response headers of an HTTP default response for GetSupply
+type GetSupplyResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetSupplyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetSupplyResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetSupplyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetSupplyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// StartSupplyPlanResponse201Headers the declared response headers of an HTTP 201 response for StartSupplyPlan
+type StartSupplyPlanResponse201Headers struct {
+	ETag               string
+	IdempotentReplayed string
+	Location           string
+}
+
+// StartSupplyPlanResponseDefaultHeaders the declared response headers of an HTTP default response for StartSupplyPlan
+type StartSupplyPlanResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type StartSupplyPlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *SupplyPlanCreated
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *StartSupplyPlanResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *StartSupplyPlanResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r StartSupplyPlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r StartSupplyPlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// HandOverResponsibilityResponse200Headers the declared response headers of an HTTP 200 response for HandOverResponsibility
+type HandOverResponsibilityResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// HandOverResponsibilityResponseDefaultHeaders the declared response headers of an HTTP default response for HandOverResponsibility
+type HandOverResponsibilityResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type HandOverResponsibilityResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ResponsibilityHandover
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *HandOverResponsibilityResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *HandOverResponsibilityResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r HandOverResponsibilityResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r HandOverResponsibilityResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListRulesResponseDefaultHeaders the declared response headers of an HTTP default response for ListRules
+type ListRulesResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListRulesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RuleList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListRulesResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListRulesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListRulesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// CreateRuleResponse201Headers the declared response headers of an HTTP 201 response for CreateRule
+type CreateRuleResponse201Headers struct {
+	ETag               string
+	IdempotentReplayed string
+	Location           string
+}
+
+// CreateRuleResponseDefaultHeaders the declared response headers of an HTTP default response for CreateRule
+type CreateRuleResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type CreateRuleResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *RuleCreated
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *CreateRuleResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *CreateRuleResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateRuleResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateRuleResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ArchiveRuleResponseDefaultHeaders the declared response headers of an HTTP default response for ArchiveRule
+type ArchiveRuleResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ArchiveRuleResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ArchiveRuleResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ArchiveRuleResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ArchiveRuleResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetRuleResponse200Headers the declared response headers of an HTTP 200 response for GetRule
+type GetRuleResponse200Headers struct {
+	ETag string
+}
+
+// GetRuleResponseDefaultHeaders the declared response headers of an HTTP default response for GetRule
+type GetRuleResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetRuleResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RuleOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetRuleResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetRuleResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRuleResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRuleResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// UpdateRuleResponse200Headers the declared response headers of an HTTP 200 response for UpdateRule
+type UpdateRuleResponse200Headers struct {
+	ETag string
+}
+
+// UpdateRuleResponseDefaultHeaders the declared response headers of an HTTP default response for UpdateRule
+type UpdateRuleResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type UpdateRuleResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RuleOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *UpdateRuleResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *UpdateRuleResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateRuleResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateRuleResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListStaffResponseDefaultHeaders the declared response headers of an HTTP default response for ListStaff
 type ListStaffResponseDefaultHeaders struct {
 	RetryAfter string
@@ -12111,6 +15929,326 @@ func (r GetStatusResponse) StatusCode() int {
 	return 0
 }
 
+// GetSupplyPlanResponse200Headers the declared response headers of an HTTP 200 response for GetSupplyPlan
+type GetSupplyPlanResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// GetSupplyPlanResponseDefaultHeaders the declared response headers of an HTTP default response for GetSupplyPlan
+type GetSupplyPlanResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetSupplyPlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetSupplyPlanResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetSupplyPlanResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetSupplyPlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetSupplyPlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// AdmitResidentResponse200Headers the declared response headers of an HTTP 200 response for AdmitResident
+type AdmitResidentResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// AdmitResidentResponseDefaultHeaders the declared response headers of an HTTP default response for AdmitResident
+type AdmitResidentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type AdmitResidentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdmitResidentResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *AdmitResidentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r AdmitResidentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdmitResidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// CountSupplyResponse200Headers the declared response headers of an HTTP 200 response for CountSupply
+type CountSupplyResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// CountSupplyResponseDefaultHeaders the declared response headers of an HTTP default response for CountSupply
+type CountSupplyResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type CountSupplyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CountSupplyResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *CountSupplyResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r CountSupplyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CountSupplyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// DischargeResidentResponse200Headers the declared response headers of an HTTP 200 response for DischargeResident
+type DischargeResidentResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// DischargeResidentResponseDefaultHeaders the declared response headers of an HTTP default response for DischargeResident
+type DischargeResidentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type DischargeResidentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DischargeResidentResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *DischargeResidentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r DischargeResidentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DischargeResidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ChangeDoseResponse200Headers the declared response headers of an HTTP 200 response for ChangeDose
+type ChangeDoseResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// ChangeDoseResponseDefaultHeaders the declared response headers of an HTTP default response for ChangeDose
+type ChangeDoseResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ChangeDoseResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ChangeDoseResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ChangeDoseResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ChangeDoseResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ChangeDoseResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ReceiveSupplyResponse200Headers the declared response headers of an HTTP 200 response for ReceiveSupply
+type ReceiveSupplyResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// ReceiveSupplyResponseDefaultHeaders the declared response headers of an HTTP default response for ReceiveSupply
+type ReceiveSupplyResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ReceiveSupplyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ReceiveSupplyResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ReceiveSupplyResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ReceiveSupplyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ReceiveSupplyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RestartSupplyResponse200Headers the declared response headers of an HTTP 200 response for RestartSupply
+type RestartSupplyResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RestartSupplyResponseDefaultHeaders the declared response headers of an HTTP default response for RestartSupply
+type RestartSupplyResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RestartSupplyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestartSupplyResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RestartSupplyResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RestartSupplyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestartSupplyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// StopSupplyResponse200Headers the declared response headers of an HTTP 200 response for StopSupply
+type StopSupplyResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// StopSupplyResponseDefaultHeaders the declared response headers of an HTTP default response for StopSupply
+type StopSupplyResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type StopSupplyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SupplyPlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *StopSupplyResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *StopSupplyResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r StopSupplyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r StopSupplyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // GetHealthWithResponse Is the process alive
 //
 // Returns a wrapper object for the known response body format(s).
@@ -12150,6 +16288,21 @@ func (c *ClientWithResponses) ListAlertsWithResponse(ctx context.Context, params
 		return nil, err
 	}
 	return ParseListAlertsResponse(rsp)
+}
+
+// GetCallListWithResponse Whom to call today
+//
+// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
+func (c *ClientWithResponses) GetCallListWithResponse(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*GetCallListResponse, error) {
+	rsp, err := c.GetCallList(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCallListResponse(rsp)
 }
 
 // FindCallersWithResponse Who may be calling
@@ -12258,6 +16411,94 @@ func (c *ClientWithResponses) UpdateCommunityWithResponse(ctx context.Context, i
 		return nil, err
 	}
 	return ParseUpdateCommunityResponse(rsp)
+}
+
+// ListContactsWithResponse List contacts
+//
+// Newest first (联系记录). With `need=open` what nobody has seen to yet.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/contacts (the `ListContacts` operationId).
+func (c *ClientWithResponses) ListContactsWithResponse(ctx context.Context, params *ListContactsParams, reqEditors ...RequestEditorFn) (*ListContactsResponse, error) {
+	rsp, err := c.ListContacts(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListContactsResponse(rsp)
+}
+
+// RecordContactWithBodyWithResponse A household was tried
+//
+// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+func (c *ClientWithResponses) RecordContactWithBodyWithResponse(ctx context.Context, params *RecordContactParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordContactResponse, error) {
+	rsp, err := c.RecordContactWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordContactResponse(rsp)
+}
+
+// RecordContactWithResponse A household was tried
+//
+// 登记联系. One try by telephone, WeChat or knock, with what was said about plans of anybody in the household: `requested` (with `request`: one request with every refill asked for, prefilled from the last one), `snoozed` until a day on which a refill still comes in time, `declined` or `stopped` with the reason, `counted`. All of it or none. A refusal is quiet for seven days and until it gets worse; nothing is dismissed. `earlier` in the answer is who else tried them today.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/contacts (the `RecordContact` operationId).
+func (c *ClientWithResponses) RecordContactWithResponse(ctx context.Context, params *RecordContactParams, body RecordContactJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordContactResponse, error) {
+	rsp, err := c.RecordContact(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordContactResponse(rsp)
+}
+
+// GetContactWithResponse Get a contact
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/contacts/{id} (the `GetContact` operationId).
+func (c *ClientWithResponses) GetContactWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetContactResponse, error) {
+	rsp, err := c.GetContact(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetContactResponse(rsp)
+}
+
+// SettleNeedWithBodyWithResponse What has become of a need
+//
+// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+func (c *ClientWithResponses) SettleNeedWithBodyWithResponse(ctx context.Context, id ID, params *SettleNeedParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error) {
+	rsp, err := c.SettleNeedWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSettleNeedResponse(rsp)
+}
+
+// SettleNeedWithResponse What has become of a need
+//
+// 需求处理. `requested` with a `request` to be registered, or the `request_id` of one there is; `passed_on` to somebody (other squad, 12345); `met` or `dropped` with the outcome. What was passed on can still be settled.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
+func (c *ClientWithResponses) SettleNeedWithResponse(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error) {
+	rsp, err := c.SettleNeed(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSettleNeedResponse(rsp)
 }
 
 // ListDriversWithResponse List drivers
@@ -13303,6 +17544,178 @@ func (c *ClientWithResponses) GetRequestDraftWithResponse(ctx context.Context, i
 	return ParseGetRequestDraftResponse(rsp)
 }
 
+// GetSupplyWithResponse What a resident takes and how long it lasts
+//
+// 用药与余量. Every plan with its run-out date and the timeline that a person can check by hand: what happened on which day, and what was left after it. A plan that nobody knows the stock or the dose of has no run-out date and is to be called about.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/residents/{id}/supply (the `GetSupply` operationId).
+func (c *ClientWithResponses) GetSupplyWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetSupplyResponse, error) {
+	rsp, err := c.GetSupply(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetSupplyResponse(rsp)
+}
+
+// StartSupplyPlanWithBodyWithResponse A resident takes a drug
+//
+// 建立用药计划. One plan a resident and drug; another maker's product of the same generic, form and strength is the same drug (409 `supply_plan_overlaps`). Deliveries of a drug for a standing condition begin a plan by themselves.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/residents/{id}/supply-plans (the `StartSupplyPlan` operationId).
+func (c *ClientWithResponses) StartSupplyPlanWithBodyWithResponse(ctx context.Context, id ID, params *StartSupplyPlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*StartSupplyPlanResponse, error) {
+	rsp, err := c.StartSupplyPlanWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseStartSupplyPlanResponse(rsp)
+}
+
+// StartSupplyPlanWithResponse A resident takes a drug
+//
+// 建立用药计划. One plan a resident and drug; another maker's product of the same generic, form and strength is the same drug (409 `supply_plan_overlaps`). Deliveries of a drug for a standing condition begin a plan by themselves.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/residents/{id}/supply-plans (the `StartSupplyPlan` operationId).
+func (c *ClientWithResponses) StartSupplyPlanWithResponse(ctx context.Context, id ID, params *StartSupplyPlanParams, body StartSupplyPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*StartSupplyPlanResponse, error) {
+	rsp, err := c.StartSupplyPlan(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseStartSupplyPlanResponse(rsp)
+}
+
+// HandOverResponsibilityWithBodyWithResponse Residents get another responsible person
+//
+// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+func (c *ClientWithResponses) HandOverResponsibilityWithBodyWithResponse(ctx context.Context, params *HandOverResponsibilityParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*HandOverResponsibilityResponse, error) {
+	rsp, err := c.HandOverResponsibilityWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHandOverResponsibilityResponse(rsp)
+}
+
+// HandOverResponsibilityWithResponse Residents get another responsible person
+//
+// 移交负责居民. All residents that `from` answers for in the community, or those named, in one transaction. Without `from`: the residents with a flag for whom nobody answers.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/responsibilities/handover (the `HandOverResponsibility` operationId).
+func (c *ClientWithResponses) HandOverResponsibilityWithResponse(ctx context.Context, params *HandOverResponsibilityParams, body HandOverResponsibilityJSONRequestBody, reqEditors ...RequestEditorFn) (*HandOverResponsibilityResponse, error) {
+	rsp, err := c.HandOverResponsibility(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHandOverResponsibilityResponse(rsp)
+}
+
+// ListRulesWithResponse List rules
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/rules (the `ListRules` operationId).
+func (c *ClientWithResponses) ListRulesWithResponse(ctx context.Context, params *ListRulesParams, reqEditors ...RequestEditorFn) (*ListRulesResponse, error) {
+	rsp, err := c.ListRules(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListRulesResponse(rsp)
+}
+
+// CreateRuleWithBodyWithResponse Add a rule
+//
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/rules (the `CreateRule` operationId).
+func (c *ClientWithResponses) CreateRuleWithBodyWithResponse(ctx context.Context, params *CreateRuleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateRuleResponse, error) {
+	rsp, err := c.CreateRuleWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateRuleResponse(rsp)
+}
+
+// CreateRuleWithResponse Add a rule
+//
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/rules (the `CreateRule` operationId).
+func (c *ClientWithResponses) CreateRuleWithResponse(ctx context.Context, params *CreateRuleParams, body CreateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateRuleResponse, error) {
+	rsp, err := c.CreateRule(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateRuleResponse(rsp)
+}
+
+// ArchiveRuleWithResponse Archive a rule
+//
+// Nothing is deleted; it decides nothing any more (归档).
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /v1/rules/{id} (the `ArchiveRule` operationId).
+func (c *ClientWithResponses) ArchiveRuleWithResponse(ctx context.Context, id ID, params *ArchiveRuleParams, reqEditors ...RequestEditorFn) (*ArchiveRuleResponse, error) {
+	rsp, err := c.ArchiveRule(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseArchiveRuleResponse(rsp)
+}
+
+// GetRuleWithResponse Get a rule
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/rules/{id} (the `GetRule` operationId).
+func (c *ClientWithResponses) GetRuleWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetRuleResponse, error) {
+	rsp, err := c.GetRule(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRuleResponse(rsp)
+}
+
+// UpdateRuleWithBodyWithResponse Change a rule
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
+func (c *ClientWithResponses) UpdateRuleWithBodyWithResponse(ctx context.Context, id ID, params *UpdateRuleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateRuleResponse, error) {
+	rsp, err := c.UpdateRuleWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateRuleResponse(rsp)
+}
+
+// UpdateRuleWithResponse Change a rule
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
+func (c *ClientWithResponses) UpdateRuleWithResponse(ctx context.Context, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateRuleResponse, error) {
+	rsp, err := c.UpdateRule(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateRuleResponse(rsp)
+}
+
 // ListStaffWithResponse List staff
 //
 // Returns a wrapper object for the known response body format(s).
@@ -13473,6 +17886,229 @@ func (c *ClientWithResponses) GetStatusWithResponse(ctx context.Context, params 
 	return ParseGetStatusResponse(rsp)
 }
 
+// GetSupplyPlanWithResponse Get a plan
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/supply-plans/{id} (the `GetSupplyPlan` operationId).
+func (c *ClientWithResponses) GetSupplyPlanWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetSupplyPlanResponse, error) {
+	rsp, err := c.GetSupplyPlan(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetSupplyPlanResponse(rsp)
+}
+
+// AdmitResidentWithBodyWithResponse In hospital: nothing is taken from the stock at home
+//
+// 住院, 家中药量不再减少.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/admission (the `AdmitResident` operationId).
+func (c *ClientWithResponses) AdmitResidentWithBodyWithResponse(ctx context.Context, id ID, params *AdmitResidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdmitResidentResponse, error) {
+	rsp, err := c.AdmitResidentWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdmitResidentResponse(rsp)
+}
+
+// AdmitResidentWithResponse In hospital: nothing is taken from the stock at home
+//
+// 住院, 家中药量不再减少.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/admission (the `AdmitResident` operationId).
+func (c *ClientWithResponses) AdmitResidentWithResponse(ctx context.Context, id ID, params *AdmitResidentParams, body AdmitResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdmitResidentResponse, error) {
+	rsp, err := c.AdmitResident(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdmitResidentResponse(rsp)
+}
+
+// CountSupplyWithBodyWithResponse So many are left
+//
+// 清点余量. Told on the telephone; beats all history, and the run-out date moves at once.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/counts (the `CountSupply` operationId).
+func (c *ClientWithResponses) CountSupplyWithBodyWithResponse(ctx context.Context, id ID, params *CountSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CountSupplyResponse, error) {
+	rsp, err := c.CountSupplyWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCountSupplyResponse(rsp)
+}
+
+// CountSupplyWithResponse So many are left
+//
+// 清点余量. Told on the telephone; beats all history, and the run-out date moves at once.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/counts (the `CountSupply` operationId).
+func (c *ClientWithResponses) CountSupplyWithResponse(ctx context.Context, id ID, params *CountSupplyParams, body CountSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*CountSupplyResponse, error) {
+	rsp, err := c.CountSupply(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCountSupplyResponse(rsp)
+}
+
+// DischargeResidentWithBodyWithResponse Home from hospital
+//
+// 出院.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/discharge (the `DischargeResident` operationId).
+func (c *ClientWithResponses) DischargeResidentWithBodyWithResponse(ctx context.Context, id ID, params *DischargeResidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DischargeResidentResponse, error) {
+	rsp, err := c.DischargeResidentWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDischargeResidentResponse(rsp)
+}
+
+// DischargeResidentWithResponse Home from hospital
+//
+// 出院.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/discharge (the `DischargeResident` operationId).
+func (c *ClientWithResponses) DischargeResidentWithResponse(ctx context.Context, id ID, params *DischargeResidentParams, body DischargeResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*DischargeResidentResponse, error) {
+	rsp, err := c.DischargeResident(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDischargeResidentResponse(rsp)
+}
+
+// ChangeDoseWithBodyWithResponse Another dose from a day on
+//
+// 调整剂量. 0 when nobody knows it any more: then the run-out date is unknown too.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/doses (the `ChangeDose` operationId).
+func (c *ClientWithResponses) ChangeDoseWithBodyWithResponse(ctx context.Context, id ID, params *ChangeDoseParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ChangeDoseResponse, error) {
+	rsp, err := c.ChangeDoseWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseChangeDoseResponse(rsp)
+}
+
+// ChangeDoseWithResponse Another dose from a day on
+//
+// 调整剂量. 0 when nobody knows it any more: then the run-out date is unknown too.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/doses (the `ChangeDose` operationId).
+func (c *ClientWithResponses) ChangeDoseWithResponse(ctx context.Context, id ID, params *ChangeDoseParams, body ChangeDoseJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeDoseResponse, error) {
+	rsp, err := c.ChangeDose(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseChangeDoseResponse(rsp)
+}
+
+// ReceiveSupplyWithBodyWithResponse A refill that did not come through this service
+//
+// 别处配到的药. Bought by the family or filled elsewhere; it begins when the old supply ends.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/refills (the `ReceiveSupply` operationId).
+func (c *ClientWithResponses) ReceiveSupplyWithBodyWithResponse(ctx context.Context, id ID, params *ReceiveSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReceiveSupplyResponse, error) {
+	rsp, err := c.ReceiveSupplyWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReceiveSupplyResponse(rsp)
+}
+
+// ReceiveSupplyWithResponse A refill that did not come through this service
+//
+// 别处配到的药. Bought by the family or filled elsewhere; it begins when the old supply ends.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/refills (the `ReceiveSupply` operationId).
+func (c *ClientWithResponses) ReceiveSupplyWithResponse(ctx context.Context, id ID, params *ReceiveSupplyParams, body ReceiveSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*ReceiveSupplyResponse, error) {
+	rsp, err := c.ReceiveSupply(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReceiveSupplyResponse(rsp)
+}
+
+// RestartSupplyWithBodyWithResponse Taken again
+//
+// 重新用药.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/restart (the `RestartSupply` operationId).
+func (c *ClientWithResponses) RestartSupplyWithBodyWithResponse(ctx context.Context, id ID, params *RestartSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RestartSupplyResponse, error) {
+	rsp, err := c.RestartSupplyWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestartSupplyResponse(rsp)
+}
+
+// RestartSupplyWithResponse Taken again
+//
+// 重新用药.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/restart (the `RestartSupply` operationId).
+func (c *ClientWithResponses) RestartSupplyWithResponse(ctx context.Context, id ID, params *RestartSupplyParams, body RestartSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*RestartSupplyResponse, error) {
+	rsp, err := c.RestartSupply(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestartSupplyResponse(rsp)
+}
+
+// StopSupplyWithBodyWithResponse Not taken any more
+//
+// 停药. Needs a reason; clears the alert.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
+func (c *ClientWithResponses) StopSupplyWithBodyWithResponse(ctx context.Context, id ID, params *StopSupplyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*StopSupplyResponse, error) {
+	rsp, err := c.StopSupplyWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseStopSupplyResponse(rsp)
+}
+
+// StopSupplyWithResponse Not taken any more
+//
+// 停药. Needs a reason; clears the alert.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
+func (c *ClientWithResponses) StopSupplyWithResponse(ctx context.Context, id ID, params *StopSupplyParams, body StopSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*StopSupplyResponse, error) {
+	rsp, err := c.StopSupply(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseStopSupplyResponse(rsp)
+}
+
 // ParseGetHealthResponse parses an HTTP response from a GetHealthWithResponse call
 func ParseGetHealthResponse(rsp *http.Response) (*GetHealthResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -13598,6 +18234,52 @@ func ParseListAlertsResponse(rsp *http.Response) (*ListAlertsResponse, error) {
 	switch {
 	case true:
 		var headers ListAlertsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCallListResponse parses an HTTP response from a GetCallListWithResponse call
+func ParseGetCallListResponse(rsp *http.Response) (*GetCallListResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCallListResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetCallListResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -13914,6 +18596,248 @@ func ParseUpdateCommunityResponse(rsp *http.Response) (*UpdateCommunityResponse,
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateCommunityResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListContactsResponse parses an HTTP response from a ListContactsWithResponse call
+func ParseListContactsResponse(rsp *http.Response) (*ListContactsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListContactsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ContactList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListContactsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRecordContactResponse parses an HTTP response from a RecordContactWithResponse call
+func ParseRecordContactResponse(rsp *http.Response) (*RecordContactResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RecordContactResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Contact
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers RecordContactResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers RecordContactResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetContactResponse parses an HTTP response from a GetContactWithResponse call
+func ParseGetContactResponse(rsp *http.Response) (*GetContactResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetContactResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ContactOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetContactResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers GetContactResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSettleNeedResponse parses an HTTP response from a SettleNeedWithResponse call
+func ParseSettleNeedResponse(rsp *http.Response) (*SettleNeedResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SettleNeedResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ContactOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers SettleNeedResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers SettleNeedResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -16597,6 +21521,448 @@ func ParseGetRequestDraftResponse(rsp *http.Response) (*GetRequestDraftResponse,
 	return response, nil
 }
 
+// ParseGetSupplyResponse parses an HTTP response from a GetSupplyWithResponse call
+func ParseGetSupplyResponse(rsp *http.Response) (*GetSupplyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetSupplyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetSupplyResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseStartSupplyPlanResponse parses an HTTP response from a StartSupplyPlanWithResponse call
+func ParseStartSupplyPlanResponse(rsp *http.Response) (*StartSupplyPlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &StartSupplyPlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest SupplyPlanCreated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers StartSupplyPlanResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers StartSupplyPlanResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseHandOverResponsibilityResponse parses an HTTP response from a HandOverResponsibilityWithResponse call
+func ParseHandOverResponsibilityResponse(rsp *http.Response) (*HandOverResponsibilityResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &HandOverResponsibilityResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ResponsibilityHandover
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers HandOverResponsibilityResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers HandOverResponsibilityResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListRulesResponse parses an HTTP response from a ListRulesWithResponse call
+func ParseListRulesResponse(rsp *http.Response) (*ListRulesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListRulesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RuleList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListRulesResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCreateRuleResponse parses an HTTP response from a CreateRuleWithResponse call
+func ParseCreateRuleResponse(rsp *http.Response) (*CreateRuleResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateRuleResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest RuleCreated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers CreateRuleResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers CreateRuleResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseArchiveRuleResponse parses an HTTP response from a ArchiveRuleWithResponse call
+func ParseArchiveRuleResponse(rsp *http.Response) (*ArchiveRuleResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ArchiveRuleResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 204:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ArchiveRuleResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetRuleResponse parses an HTTP response from a GetRuleWithResponse call
+func ParseGetRuleResponse(rsp *http.Response) (*GetRuleResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRuleResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RuleOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetRuleResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers GetRuleResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUpdateRuleResponse parses an HTTP response from a UpdateRuleWithResponse call
+func ParseUpdateRuleResponse(rsp *http.Response) (*UpdateRuleResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateRuleResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RuleOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers UpdateRuleResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers UpdateRuleResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListStaffResponse parses an HTTP response from a ListStaffWithResponse call
 func ParseListStaffResponse(rsp *http.Response) (*ListStaffResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -17044,6 +22410,510 @@ func ParseGetStatusResponse(rsp *http.Response) (*GetStatusResponse, error) {
 	switch {
 	case true:
 		var headers GetStatusResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetSupplyPlanResponse parses an HTTP response from a GetSupplyPlanWithResponse call
+func ParseGetSupplyPlanResponse(rsp *http.Response) (*GetSupplyPlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetSupplyPlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetSupplyPlanResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers GetSupplyPlanResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdmitResidentResponse parses an HTTP response from a AdmitResidentWithResponse call
+func ParseAdmitResidentResponse(rsp *http.Response) (*AdmitResidentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdmitResidentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdmitResidentResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers AdmitResidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCountSupplyResponse parses an HTTP response from a CountSupplyWithResponse call
+func ParseCountSupplyResponse(rsp *http.Response) (*CountSupplyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CountSupplyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CountSupplyResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers CountSupplyResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDischargeResidentResponse parses an HTTP response from a DischargeResidentWithResponse call
+func ParseDischargeResidentResponse(rsp *http.Response) (*DischargeResidentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DischargeResidentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DischargeResidentResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers DischargeResidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseChangeDoseResponse parses an HTTP response from a ChangeDoseWithResponse call
+func ParseChangeDoseResponse(rsp *http.Response) (*ChangeDoseResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ChangeDoseResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ChangeDoseResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ChangeDoseResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseReceiveSupplyResponse parses an HTTP response from a ReceiveSupplyWithResponse call
+func ParseReceiveSupplyResponse(rsp *http.Response) (*ReceiveSupplyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ReceiveSupplyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ReceiveSupplyResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ReceiveSupplyResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRestartSupplyResponse parses an HTTP response from a RestartSupplyWithResponse call
+func ParseRestartSupplyResponse(rsp *http.Response) (*RestartSupplyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestartSupplyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestartSupplyResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RestartSupplyResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseStopSupplyResponse parses an HTTP response from a StopSupplyWithResponse call
+func ParseStopSupplyResponse(rsp *http.Response) (*StopSupplyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &StopSupplyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SupplyPlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers StopSupplyResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers StopSupplyResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

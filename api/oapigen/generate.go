@@ -16,6 +16,9 @@ var domainTypes = map[string]string{
 	"ItemKind": "ItemKind", "KitKind": "ItemKind", "HolderKind": "HolderKind", "GoodsHolderKind": "HolderKind",
 	"AccountKind": "AccountKind", "ProofKind": "ProofKind", "Role": "Role", "Flag": "Flag", "Insurance": "Insurance",
 	"InsuranceRoute": "InsuranceRoute", "Question": "Question", "Answer": "Answer", "AlertKind": "AlertKind",
+	"Channel": "Channel", "ContactResult": "ContactResult", "NeedState": "NeedState", "NeedResult": "NeedState",
+	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
+	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
 }
 
 // generate makes every file, by its path below api/.

@@ -23,8 +23,9 @@ CREATE TABLE supply_plans (
 );
 CREATE UNIQUE INDEX supply_plans_drug ON supply_plans (community_id, resident_id, drug_id) WHERE status <> 'stopped';
 CREATE INDEX supply_plans_resident ON supply_plans (community_id, resident_id, id);
--- For the daily job, which looks at whoever is due, wherever they live.
-CREATE INDEX supply_plans_due ON supply_plans (due_on) WHERE due_on IS NOT NULL;
+-- For the daily job: it costs what is due, not what is stored.
+CREATE INDEX supply_plans_due ON supply_plans (community_id, due_on) WHERE due_on IS NOT NULL;
+CREATE INDEX supply_plans_own_lead ON supply_plans (community_id, due_on) WHERE lead_days > 0;
 
 CREATE TABLE supply_events (
     community_id TEXT NOT NULL,
@@ -124,6 +125,7 @@ CREATE TABLE contacts (
     need_state   TEXT NOT NULL CHECK (need_state IN ('', 'open', 'requested', 'passed_on', 'met', 'dropped')),
     passed_to    TEXT NOT NULL,
     need_outcome TEXT NOT NULL,
+    need_request_id TEXT,
     request_id   TEXT,
     version      INTEGER NOT NULL,
     updated_at   DATETIME NOT NULL,
@@ -132,8 +134,8 @@ CREATE TABLE contacts (
     CHECK ((need = '') = (need_state = '')),
     CHECK (need_state <> 'passed_on' OR passed_to <> ''),
     CHECK (need_state NOT IN ('met', 'dropped') OR need_outcome <> ''),
-    CHECK (need_state <> 'requested' OR request_id IS NOT NULL)
+    CHECK (need_state <> 'requested' OR need_request_id IS NOT NULL)
 );
 CREATE INDEX contacts_day ON contacts (community_id, contacted_on);
-CREATE INDEX contacts_resident ON contacts (community_id, resident_id);
+CREATE INDEX contacts_resident ON contacts (community_id, resident_id, id);
 CREATE INDEX contacts_needs ON contacts (community_id) WHERE need_state IN ('open', 'passed_on');

@@ -1,0 +1,85 @@
+package api
+
+import (
+	"context"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// ListRules lists rules.
+func (h handlers) ListRules(ctx context.Context, in ListRulesRequestObject) (ListRulesResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byID](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := workflow.List[domain.Rule](ctx, h.flow, from.ID, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	rows, next := page(rows, limit, filters, func(r domain.Rule) byID { return byID{r.ID} })
+	return ListRules200JSONResponse{Items: each(rows, toRule), NextCursor: next}, nil
+}
+
+// CreateRule adds a rule.
+func (h handlers) CreateRule(ctx context.Context, in CreateRuleRequestObject) (CreateRuleResponseObject, error) {
+	b := in.Body
+	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), &domain.Rule{
+		Record: domain.Record{ID: value(b.ID)}, Kind: b.Kind, District: b.District, Drugs: b.Drugs, Days: *b.Days,
+		FromOn: b.FromOn, ToOn: value(b.ToOn), Source: b.Source, Note: b.Note,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return CreateRule201JSONResponse{RuleCreatedJSONResponse{
+		Body: toRule(row), Headers: RuleCreatedResponseHeaders{ETag: etag(row.Version), Location: "/v1/rules/" + string(row.ID)},
+	}}, nil
+}
+
+// GetRule reads a rule.
+func (h handlers) GetRule(ctx context.Context, in GetRuleRequestObject) (GetRuleResponseObject, error) {
+	row, err := workflow.Get[domain.Rule](ctx, h.flow, callFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return GetRule200JSONResponse{answerRule(row)}, nil
+}
+
+// UpdateRule changes a rule.
+func (h handlers) UpdateRule(ctx context.Context, in UpdateRuleRequestObject) (UpdateRuleResponseObject, error) {
+	row, err := workflow.Update(ctx, h.flow, callFrom(ctx), in.ID, func(r *domain.Rule) error {
+		set(&r.District, in.Body.District)
+		set(&r.Drugs, in.Body.Drugs)
+		set(&r.Days, in.Body.Days)
+		set(&r.FromOn, in.Body.FromOn)
+		set(&r.ToOn, in.Body.ToOn)
+		set(&r.Source, in.Body.Source)
+		set(&r.Note, in.Body.Note)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return UpdateRule200JSONResponse{answerRule(row)}, nil
+}
+
+// ArchiveRule takes a rule out of use.
+func (h handlers) ArchiveRule(ctx context.Context, in ArchiveRuleRequestObject) (ArchiveRuleResponseObject, error) {
+	if err := workflow.Archive[domain.Rule](ctx, h.flow, callFrom(ctx), in.ID); err != nil {
+		return nil, err
+	}
+	return ArchiveRule204Response{}, nil
+}
+
+func answerRule(row *domain.Rule) RuleOKJSONResponse {
+	return RuleOKJSONResponse{Body: toRule(row), Headers: RuleOKResponseHeaders{ETag: etag(row.Version)}}
+}
+
+func toRule(r *domain.Rule) Rule {
+	return Rule{
+		ID: r.ID, Kind: r.Kind, District: r.District, Drugs: r.Drugs, Days: r.Days, FromOn: r.FromOn, ToOn: r.ToOn, Source: r.Source,
+		Note: r.Note, Archived: r.Archived, Version: r.Version, CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt,
+	}
+}

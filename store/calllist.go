@@ -1,0 +1,50 @@
+package store
+
+import (
+	"context"
+
+	"songyao/domain"
+)
+
+// AskedFor is a drug that an unfinished request of a resident is about.
+type AskedFor struct {
+	ResidentID domain.ID
+	RequestID  domain.ID
+	DrugID     domain.ID
+}
+
+// CallSheet is what a community's call list is made of.
+type CallSheet struct {
+	Residents []domain.Resident // with one of the plans, or on the ledger of the vulnerable
+	Phones    []domain.ResidentPhone
+	Plans     []domain.SupplyPlan
+	Drugs     []domain.Drug  // of the plans and of what is asked for
+	Alerts    []domain.Alert // of supplies, that stand
+	Asked     []AskedFor
+	Contacts  []domain.Contact // of the day
+}
+
+// CallSheet reads what the call list of the day is made of, as of one moment: the
+// plans due by a day and those with a lead time of their own, whatever it is.
+func (s *Store) CallSheet(ctx context.Context, community domain.ID, today, by domain.Date) (*CallSheet, error) {
+	const (
+		plans  = "p.community_id = ? AND p.status = 'active' AND (p.due_on <= ? OR p.lead_days > 0)"
+		people = `r.community_id = ? AND NOT r.archived AND (r.flags <> '[]' OR r.id IN (
+			SELECT p.resident_id FROM supply_plans p WHERE ` + plans + "))"
+		asked = ` FROM requests q JOIN lines l ON l.community_id = q.community_id AND l.request_id = q.id
+			WHERE q.community_id = ? AND q.finished_at IS NULL AND l.status <> 'dropped' AND l.drug_id IS NOT NULL`
+	)
+	out := &CallSheet{}
+	return out, s.snapshot(ctx,
+		read(&out.Residents, "SELECT r.* FROM residents r WHERE "+people+" ORDER BY r.id", community, community, by),
+		read(&out.Phones, `SELECT n.* FROM resident_phones n JOIN residents r ON r.community_id = n.community_id AND r.id = n.resident_id
+			WHERE `+people+" ORDER BY n.resident_id, n.key", community, community, by),
+		read(&out.Plans, "SELECT p.* FROM supply_plans p WHERE "+plans+" ORDER BY p.id", community, by),
+		read(&out.Drugs, `SELECT d.* FROM drugs d WHERE d.id IN (SELECT p.drug_id FROM supply_plans p WHERE `+plans+`)
+			OR d.id IN (SELECT l.drug_id`+asked+") ORDER BY d.id", community, by, community),
+		read(&out.Alerts, `SELECT a.* FROM alerts a
+			WHERE a.community_id = ? AND a.kind = 'supply' AND a.cleared_at IS NULL ORDER BY a.id`, community),
+		read(&out.Asked, "SELECT q.resident_id, q.id AS request_id, l.drug_id"+asked+" ORDER BY l.id", community),
+		read(&out.Contacts, "SELECT c.* FROM contacts c WHERE c.community_id = ? AND c.contacted_on = ? ORDER BY c.at, c.id", community, today),
+	)
+}
