@@ -43,6 +43,14 @@ type ForecastPlan struct {
 	Packs      int // a refill has
 }
 
+// RunsOut is when the stock runs out with what is on its way.
+func (p *ForecastPlan) RunsOut(today Date) Date {
+	if days, known := DaysOfSupply(p.Coming, p.DailyDose); known && days > 0 {
+		return max(p.RunOutOn, today).Add(min(days, mostDays))
+	}
+	return p.RunOutOn
+}
+
 // ForecastLine is something asked for that is not bought yet.
 type ForecastLine struct {
 	ResidentID ID
@@ -314,10 +322,7 @@ func (a *adding) refills(plans []ForecastPlan, none []float64) {
 
 func (a *adding) refill(p *ForecastPlan) refill {
 	r := refill{ForecastPlan: p, earliest: max(0, a.today.DaysUntil(max(p.NotBefore, a.today))), heard: a.today.DaysUntil(p.AsOf)}
-	runOut := p.RunOutOn
-	if days, ok := DaysOfSupply(p.Coming, p.DailyDose); ok && days > 0 {
-		runOut = max(runOut, a.today).Add(days)
-	}
+	runOut := p.RunsOut(a.today)
 	if days, ok := DaysOfSupply(Milli(p.Packs)*p.PackSize, p.DailyDose); ok {
 		r.lasts = min(days, mostDays)
 	}

@@ -61,10 +61,15 @@ func (f *Flow) Forecast(ctx context.Context, c *Call, q ForecastQuery) (*Forecas
 	if err != nil {
 		return nil, err
 	}
-	sum, supplies, parts := domain.NewForecaster(from, q.Days, OpenDay), supplies(drugs), byCommunity(known)
+	rules, err := f.store.Rules(ctx, domain.RefillTooSoon)
+	if err != nil {
+		return nil, err
+	}
+	sum, parts := domain.NewForecaster(from, q.Days, OpenDay), byCommunity(known)
+	shelf := &shelf{drugs: drugs, supplies: supplies(drugs), rules: rules}
 	for i := range places {
 		if part := parts[places[i].ID]; part != nil {
-			sum.Add(newProspect(&places[i], today, part, drugs, supplies).input())
+			sum.Add(newProspect(&places[i], today, part, shelf).input())
 		}
 	}
 	return f.forecastView(ctx, sum.Forecast(), drugs)
@@ -173,17 +178,23 @@ func byCommunity(known *store.Demand) map[domain.ID]*store.Demand {
 	return out
 }
 
-// prospect makes what was read of one community into what is forecast.
-type prospect struct {
-	place    *domain.Community
-	today    domain.Date
-	known    *store.Demand
-	outlook  *outlook
+// shelf is what all communities have in common.
+type shelf struct {
 	drugs    map[domain.ID]domain.Drug
 	supplies map[domain.ID]supplyKey
-	last     map[taker]store.DemandBought // what a resident got of a supply last
-	usual    map[supplyKey]domain.ID      // where the community gets it most
-	coming   map[taker]domain.Milli       // asked for or bought, not at home yet
+	rules    []domain.Rule
+}
+
+// prospect makes what was read of one community into what is forecast.
+type prospect struct {
+	*shelf
+	place   *domain.Community
+	today   domain.Date
+	known   *store.Demand
+	outlook *outlook
+	last    map[taker]store.DemandBought // what a resident got of a supply last
+	usual   map[supplyKey]domain.ID      // where the community gets it most
+	coming  map[taker]domain.Milli       // asked for or bought, not at home yet
 }
 
 // supplyKey names drugs of which a box of one prolongs a plan of the other
@@ -204,11 +215,9 @@ type taker struct {
 	supply   supplyKey
 }
 
-func newProspect(
-	place *domain.Community, today domain.Date, known *store.Demand, drugs map[domain.ID]domain.Drug, supplies map[domain.ID]supplyKey,
-) *prospect {
+func newProspect(place *domain.Community, today domain.Date, known *store.Demand, shelf *shelf) *prospect {
 	p := &prospect{
-		place: place, today: today, known: known, outlook: newOutlook(today, known.Leads), drugs: drugs, supplies: supplies,
+		shelf: shelf, place: place, today: today, known: known, outlook: newOutlook(today, known.Leads),
 		last: map[taker]store.DemandBought{}, usual: map[supplyKey]domain.ID{}, coming: map[taker]domain.Milli{},
 	}
 	p.learnPlaces()
@@ -298,12 +307,19 @@ func (p *prospect) plan(in *domain.ForecastInput, row *store.DemandPlan) {
 		return
 	}
 	drug := p.drugs[row.DrugID]
-	in.Plans = append(in.Plans, domain.ForecastPlan{
+	plan := domain.ForecastPlan{
 		ResidentID: row.ResidentID, DrugID: row.DrugID, HospitalID: p.hospital(row.ResidentID, row.DrugID),
 		RunOutOn: row.RunOutOn, AsOf: row.AsOf, Source: row.Source, DailyDose: row.DailyDose, Coming: p.coming[who],
 		LeadDays: p.outlook.lead(drug.SupplyClass(), row.LeadDays), NotBefore: row.QuietUntil,
 		PackSize: drug.PackSize, Packs: p.refill(who, row),
-	})
+	}
+	// Nor before the insurance pays for it, unless that is too late anyway.
+	runsOut := plan.RunsOut(p.today)
+	opens := domain.RefillOpens(p.rules, p.place.District, &drug, runsOut, p.today)
+	if !domain.Unmet(opens, runsOut, plan.LeadDays, OpenDay) {
+		plan.NotBefore = max(plan.NotBefore, opens)
+	}
+	in.Plans = append(in.Plans, plan)
 }
 
 // refill is how many packs the resident will ask for: as many as the last time, or
