@@ -18,8 +18,8 @@ func (p *program) verifyCommand() *cobra.Command {
 发现问题时指出第一处，退出码为 1。
 
 Checks that the ledger has no gaps and its chain of hashes holds, that every custody and money move is what the ledger
-saw written, that every item went from holder to holder, that the money of every request sums to zero, and that nothing is closed with something out. Names the first broken row and exits
-with 1.`,
+saw written, that every item went from holder to holder, that the money of every request sums to zero, that nothing is closed with something out, and that every run-out date follows
+from what happened to the supply. Names the first broken row and exits with 1.`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return p.withFlow(c, func(ctx context.Context, flow *workflow.Flow) error {
@@ -29,8 +29,8 @@ with 1.`,
 				}
 				fmt.Fprintf(c.OutOrStdout(), "已核对 / checked:\n"+
 					"  台账 ledger entries  %d（其中末尾 %d 条尚未封存 / of these at the end not yet sealed: %d）\n"+
-					"  交接与钱款 moves     %d\n  物品 kit items       %d\n  需求单 requests      %d\n  台账指纹 ledger head %s\n",
-					v.Entries, v.Unsealed, v.Unsealed, v.Moves, v.Items, v.Requests, v.Head)
+					"  交接与钱款 moves     %d\n  物品 kit items       %d\n  需求单 requests      %d\n  用药计划 plans       %d\n  台账指纹 ledger head %s\n",
+					v.Entries, v.Unsealed, v.Unsealed, v.Moves, v.Items, v.Requests, v.Plans, v.Head)
 				if v.FirstError != "" {
 					return mistake{"数据已损坏或被改动，第一处：" + v.FirstError, "broken or tampered with, first at the row named"}
 				}

@@ -79,6 +79,23 @@ func (s *Store) SupplyPlan(ctx context.Context, scope domain.Scope, id domain.ID
 		"SELECT * FROM supply_plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
+// SupplyPlansPage reads a community's plans after the one named, for the verifier.
+func (s *Store) SupplyPlansPage(ctx context.Context, community, after domain.ID, limit int) ([]domain.SupplyPlan, error) {
+	return find[domain.SupplyPlan](ctx, s,
+		"SELECT * FROM supply_plans WHERE community_id = ? AND id > ? ORDER BY id LIMIT ?", community, after, limit)
+}
+
+// SupplyEventsOf reads the events of several plans, each in its order.
+func (s *Store) SupplyEventsOf(ctx context.Context, community domain.ID, plans []domain.ID) (map[domain.ID][]domain.SupplyEvent, error) {
+	rows, err := find[domain.SupplyEvent](ctx, s,
+		"SELECT * FROM supply_events WHERE community_id = ? AND plan_id IN ? ORDER BY plan_id, n", community, plans)
+	out := make(map[domain.ID][]domain.SupplyEvent, len(plans))
+	for _, e := range rows {
+		out[e.PlanID] = append(out[e.PlanID], e)
+	}
+	return out, err
+}
+
 // Leads reads a community's lead times.
 func (s *Store) Leads(ctx context.Context, community domain.ID) ([]domain.LeadTime, error) {
 	return find[domain.LeadTime](ctx, s, "SELECT * FROM lead_times WHERE community_id = ?", community)
@@ -141,6 +158,15 @@ func (s *Store) AlertsByID(ctx context.Context, scope domain.Scope, ids []domain
 		return nil, nil
 	}
 	return find[domain.Alert](ctx, s, "SELECT * FROM alerts WHERE community_id IN ? AND id IN ? ORDER BY id", scope.Communities, ids)
+}
+
+// Measurable lists which of the communities have delivered something since, or have
+// lead times that may have to go back to the seed.
+func (s *Store) Measurable(ctx context.Context, scope domain.Scope, since time.Time) ([]domain.Community, error) {
+	return find[domain.Community](ctx, s, `SELECT c.* FROM communities c WHERE c.id IN ?
+		AND (EXISTS (SELECT 1 FROM deliveries v WHERE v.community_id = c.id AND v.community_id IN ? AND v.at >= ?)
+			OR EXISTS (SELECT 1 FROM lead_times l WHERE l.community_id = c.id))
+		ORDER BY c.id`, scope.Communities, scope.Communities, since)
 }
 
 // Order is one delivered request: when it was asked for and when it came.

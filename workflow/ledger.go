@@ -96,6 +96,7 @@ type Verification struct {
 	Moves      int64  // custody and money moves held against the ledger
 	Items      int64  // kit items whose custody was walked
 	Requests   int64  // requests whose money was added up
+	Plans      int64  // supply plans whose events were replayed
 	FirstError string // the first broken row; "" when all is well
 	Head       string // hash of the newest sealed entry of every community, in one
 }
@@ -125,7 +126,7 @@ func (f *Flow) verify(ctx context.Context) (*Verification, error) {
 			return nil, err
 		}
 		heads.Write(head)
-		for _, check := range []func(context.Context, domain.ID, *Verification) error{f.verifyCustody, f.verifyRequests} {
+		for _, check := range []func(context.Context, domain.ID, *Verification) error{f.verifyCustody, f.verifyRequests, f.verifySupply} {
 			if err := check(ctx, c.ID, v); err != nil {
 				return nil, err
 			}
@@ -338,6 +339,49 @@ func (f *Flow) verifyRequests(ctx context.Context, community domain.ID, v *Verif
 		}
 		return ids[len(ids)-1], nil
 	})
+}
+
+// verifySupply replays every plan's events: the stored run-out date, by which people
+// are called, must be the one that follows from what happened.
+func (f *Flow) verifySupply(ctx context.Context, community domain.ID, v *Verification) error {
+	return pages(func(after domain.ID) (domain.ID, error) {
+		plans, err := f.store.SupplyPlansPage(ctx, community, after, sealBatch)
+		if err != nil || len(plans) == 0 {
+			return "", err
+		}
+		ids := make([]domain.ID, len(plans))
+		for i, p := range plans {
+			ids[i] = p.ID
+		}
+		events, err := f.store.SupplyEventsOf(ctx, community, ids)
+		if err != nil {
+			return "", err
+		}
+		for i := range plans {
+			v.Plans++
+			if why := brokenSupply(&plans[i], events[plans[i].ID]); why != "" {
+				v.broken("supply_plans: community %s: plan %s: %s", community, plans[i].ID, why)
+			}
+		}
+		return ids[len(ids)-1], nil
+	})
+}
+
+// brokenSupply says what is wrong with a plan; "" when nothing is.
+func brokenSupply(p *domain.SupplyPlan, events []domain.SupplyEvent) string {
+	if len(events) == 0 {
+		return "no event"
+	}
+	for i, e := range events {
+		if e.N != int64(i+1) {
+			return fmt.Sprintf("event %d is missing", i+1)
+		}
+	}
+	states := domain.Replay(events)
+	if diff := domain.Diff(&p.Supply, &states[len(states)-1]); len(diff) > 0 {
+		return fmt.Sprintf("%s is not what its events lead to", diff[0].Field)
+	}
+	return ""
 }
 
 // pages runs next from page to page until it says "".

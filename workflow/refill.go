@@ -2,7 +2,9 @@ package workflow
 
 import (
 	"context"
+	"errors"
 	"slices"
+	"sync"
 	"time"
 
 	"songyao/domain"
@@ -29,40 +31,60 @@ func (f *Flow) FlagSupplies(ctx context.Context) (done Flagged, err error) {
 		return done, err
 	}
 	for batch := range slices.Chunk(communities, flagBatch) {
-		for i := range batch {
-			if err := f.measureLeads(ctx, &batch[i]); err != nil {
-				return done, err
-			}
+		if err := f.measureAll(ctx, batch); err != nil {
+			return done, err
 		}
-		if err := f.flagSupplies(ctx, batch, &done); err != nil {
+		one, err := f.flagSupplies(ctx, batch)
+		done.add(one)
+		if err != nil {
 			return done, err
 		}
 	}
 	return done, nil
 }
 
-func (f *Flow) flagSupplies(ctx context.Context, batch []domain.Community, done *Flagged) error {
+func (d *Flagged) add(o Flagged) {
+	d.Raised, d.Changed, d.Cleared = d.Raised+o.Raised, d.Changed+o.Changed, d.Cleared+o.Cleared
+}
+
+// flagWriters is how many communities are written at a time, so that one's wait for
+// the disk is another's work.
+const flagWriters = 8
+
+func (f *Flow) flagSupplies(ctx context.Context, batch []domain.Community) (done Flagged, err error) {
 	now := f.Now()
 	found, err := f.findDue(ctx, batch, now)
 	if err != nil {
-		return err
+		return done, err
 	}
+	var all sync.WaitGroup
+	free := make(chan struct{}, flagWriters)
+	results, errs := make([]Flagged, len(batch)), make([]error, len(batch))
 	for i := range batch {
-		c := &batch[i]
-		err := f.flagCommunity(ctx, found[c.ID], now, done)
-		// Somebody counted or delivered at this very moment: look again, once.
-		if domain.IsCode(err, "already_exists", "changed_meanwhile") {
-			again, lookErr := f.findDue(ctx, batch[i:i+1], now)
-			if lookErr != nil {
-				return lookErr
-			}
-			err = f.flagCommunity(ctx, again[c.ID], now, done)
-		}
-		if err != nil {
-			return err
-		}
+		free <- struct{}{}
+		all.Go(func() {
+			defer func() { <-free }()
+			results[i], errs[i] = f.flagAgain(ctx, &batch[i], found[batch[i].ID], now)
+		})
 	}
-	return nil
+	all.Wait()
+	for _, r := range results {
+		done.add(r)
+	}
+	return done, errors.Join(errs...)
+}
+
+// flagAgain looks once more when somebody counted or delivered at this very moment.
+func (f *Flow) flagAgain(ctx context.Context, c *domain.Community, d *due, now time.Time) (Flagged, error) {
+	done, err := f.flagCommunity(ctx, d, now)
+	if !domain.IsCode(err, "already_exists", "changed_meanwhile") {
+		return done, err
+	}
+	again, err := f.findDue(ctx, []domain.Community{*c}, now)
+	if err != nil {
+		return done, err
+	}
+	return f.flagCommunity(ctx, again[c.ID], now)
 }
 
 // due is what the job found in one community.
@@ -112,7 +134,7 @@ func (f *Flow) findDue(ctx context.Context, batch []domain.Community, now time.T
 }
 
 // flagCommunity writes what follows for one community, in one transaction.
-func (f *Flow) flagCommunity(ctx context.Context, d *due, now time.Time, done *Flagged) error {
+func (f *Flow) flagCommunity(ctx context.Context, d *due, now time.Time) (done Flagged, err error) {
 	levels := map[domain.ID]domain.Urgency{} // of alerts that must change
 	change := &domain.Change{CommunityID: d.community, At: now}
 	for i := range d.plans {
@@ -128,7 +150,7 @@ func (f *Flow) flagCommunity(ctx context.Context, d *due, now time.Time, done *F
 	raised := len(change.Inserts)
 	standing, err := f.store.AlertsByID(ctx, domain.In(d.community), ids(levels))
 	if err != nil {
-		return err
+		return done, err
 	}
 	for i := range standing {
 		settleAlert(change, change.Record, now, standing[i].SubjectID, "", levels[standing[i].ID], &standing[i])
@@ -137,12 +159,12 @@ func (f *Flow) flagCommunity(ctx context.Context, d *due, now time.Time, done *F
 		settleAlert(change, change.Record, now, d.settled[i].SubjectID, "", domain.UrgencyOK, &d.settled[i])
 	}
 	if len(change.Entries) == 0 {
-		return nil
+		return done, nil
 	}
 	if err := f.store.Apply(ctx, change); err != nil {
-		return err
+		return done, err
 	}
-	done.Raised += raised
+	done.Raised = raised
 	for _, row := range change.Updates {
 		if row.(*domain.Alert).ClearedAt == nil {
 			done.Changed++
@@ -150,7 +172,7 @@ func (f *Flow) flagCommunity(ctx context.Context, d *due, now time.Time, done *F
 			done.Cleared++
 		}
 	}
-	return nil
+	return done, nil
 }
 
 // ids lists the keys in their order.
@@ -167,6 +189,25 @@ const (
 	leadWindow = 60 * 24 * time.Hour // orders finished longer ago say little of today
 	fewOrders  = 10                  // below it the seed is the better guess
 )
+
+// measureAll measures the lead times of the communities in which there is something
+// to measure.
+func (f *Flow) measureAll(ctx context.Context, batch []domain.Community) error {
+	var scope domain.Scope
+	for i := range batch {
+		scope.Communities = append(scope.Communities, batch[i].ID)
+	}
+	busy, err := f.store.Measurable(ctx, scope, f.Now().Add(-leadWindow))
+	if err != nil {
+		return err
+	}
+	for i := range busy {
+		if err := f.measureLeads(ctx, &busy[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // measureLeads works out the 90th percentile of the open days from the call to the
 // door, for each class, and writes what has changed.

@@ -29,6 +29,19 @@ func EachURL(t *testing.T, test func(t *testing.T, url string)) {
 	})
 }
 
+// EachEmptyURL is EachURL without a schema.
+func EachEmptyURL(t *testing.T, test func(t *testing.T, url string)) {
+	t.Helper()
+	t.Run("sqlite", func(t *testing.T) {
+		t.Parallel()
+		test(t, filepath.Join(t.TempDir(), "songyao.db"))
+	})
+	t.Run("postgres", func(t *testing.T) {
+		t.Parallel()
+		test(t, Postgres(t, func(string) error { return nil }))
+	})
+}
+
 // SQLite is the path of a fresh SQLite database with the schema.
 func SQLite(t testing.TB) string {
 	t.Helper()

@@ -1,0 +1,65 @@
+package store_test
+
+import (
+	"database/sql"
+	"io/fs"
+	"testing"
+
+	_ "github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+
+	"songyao/domain"
+	"songyao/migrations"
+	"songyao/store"
+	"songyao/store/storetest"
+)
+
+// TestUpgradeKeepsWhatIsThere: a database of the first version keeps its alerts,
+// residents and communities when the second is laid over it.
+func TestUpgradeKeepsWhatIsThere(t *testing.T) {
+	storetest.EachEmptyURL(t, func(t *testing.T, url string) {
+		driver, dsn, dialect, dir := "sqlite", store.SQLiteDSN(url), goose.DialectSQLite3, "sqlite"
+		if store.IsPostgres(url) {
+			driver, dsn, dialect, dir = "pgx", url, goose.DialectPostgres, "postgres"
+		}
+		db, err := sql.Open(driver, dsn)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer db.Close()
+		files, err := fs.Sub(migrations.FS, dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		old, err := goose.NewProvider(dialect, db, files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := old.UpTo(t.Context(), 1); err != nil {
+			t.Fatal(err)
+		}
+		for _, insert := range []string{
+			`INSERT INTO alerts (community_id, id, kind, subject_id, raised_at, version, data) VALUES ('00000000-0000-0000-0000-000000000000',
+				'0172b000-0000-7000-8000-000000000001', 'card_overdue', '0172b000-0000-7000-8000-000000000002', '2020-06-15T01:00:00Z', 1, '{}')`,
+			`INSERT INTO residents (community_id, id, name, pinyin, building, unit, room, flags, insurance, chosen_hospitals, allergies, note,
+				archived, version, created_at, updated_at) VALUES ('00000000-0000-0000-0000-000000000000', '0172b000-0000-7000-8000-000000000003',
+				'王秀英', 'wxy', '3', '2', '501', '["living_alone_elderly"]', 'employee', '[]', '', '', false, 1, '2020-06-15T01:00:00Z', '2020-06-15T01:00:00Z')`,
+		} {
+			if _, err := db.ExecContext(t.Context(), insert); err != nil {
+				t.Fatal(err)
+			}
+		}
+		st := storetest.Open(t, url, store.Options{})
+		if _, err := st.Migrate(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		alerts, err := st.Alerts(t.Context(), domain.In(domain.System), store.AlertFilter{}, "", 10)
+		if err != nil || len(alerts) != 1 || alerts[0].Kind != domain.AlertCardOverdue || alerts[0].Level != "" || alerts[0].ClearedAt != nil {
+			t.Errorf("alerts %+v, %v", alerts, err)
+		}
+		residents, err := st.Residents(t.Context(), domain.In(domain.System), store.ResidentFilter{}, "", 10)
+		if err != nil || len(residents) != 1 || residents[0].ResponsibleID != "" {
+			t.Errorf("residents %+v, %v", residents, err)
+		}
+	})
+}
