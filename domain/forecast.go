@@ -21,12 +21,8 @@ const (
 	ForecastHistory = 28
 	// ForecastMostDays bounds how long a forecast is and how far ahead it may begin.
 	ForecastMostDays = 31
-	// ForecastMostLead is up to how many open days of lead time are looked at: no
-	// refill is ordered earlier.
-	ForecastMostLead = 15
-	// AlignDays is how many days later a resident's other refill may be due to be
-	// asked for together with the first: one card, one trip (domain facts, 3.2).
-	AlignDays = 7
+	// ForecastMostLead is the longest lead time that a plan may have, in open days.
+	ForecastMostLead = 30
 	// mostSpread is by how many days a refill may be asked for early or late.
 	mostSpread = 10
 )
@@ -45,6 +41,14 @@ type ForecastPlan struct {
 	NotBefore  Date  // nobody asks before this day; "" for any
 	PackSize   Milli
 	Packs      int // a refill has
+}
+
+// RunsOut is when the stock runs out with what is on its way.
+func (p *ForecastPlan) RunsOut(today Date) Date {
+	if days, known := DaysOfSupply(p.Coming, p.DailyDose); known && days > 0 {
+		return max(p.RunOutOn, today).Add(min(days, mostDays))
+	}
+	return p.RunOutOn
 }
 
 // ForecastLine is something asked for that is not bought yet.
@@ -154,10 +158,11 @@ func NewForecaster(from Date, days int, open func(Date) bool) *Forecaster {
 }
 
 // ForecastReach is up to which run-out date a plan has anything to say about the
-// days up to last: it may be asked for early, with another, and its run-out date
-// lies behind the lead time and the closed days that follow that.
+// days up to last: it may be asked for early, and its run-out date lies behind the
+// lead time and the closed days that follow that. What is asked for along with
+// another runs out before.
 func ForecastReach(last Date, open func(Date) bool) Date {
-	return HorizonOf(last.Add(mostSpread+AlignDays), ForecastMostLead+1, open).Lead
+	return HorizonOf(last.Add(mostSpread), ForecastMostLead+1, open).Lead
 }
 
 // Add adds a community's demand. Terms are added in an order of their own, so
@@ -222,7 +227,7 @@ func (a *adding) day(ahead int) int {
 func (a *adding) at(hospital, drug ID) *demand {
 	d, ok := a.demand[place{hospital, drug}]
 	if !ok {
-		d = &demand{days: make([]pair, a.Forecaster.days)}
+		d = &demand{days: make([]pair, a.days)}
 		a.demand[place{hospital, drug}] = d
 	}
 	return d
@@ -266,15 +271,29 @@ type refill struct {
 	*ForecastPlan
 	ordered  int // when it has to be, which may be past
 	earliest int // when it may be asked for
+	runOut   int
 	heard    int // when the stock was last heard of
 	lasts    int
 }
 
 func (r *refill) due() int { return max(r.ordered, r.earliest) }
 
-// refills adds a resident's plans: whenever the first has to be ordered, those due
-// soon after are asked for with it, at the same chance. That one lasts for a while,
-// and then it is due again.
+// joins reports whether it is asked for when the other is, as on the call list
+// (DueTogether): one card, one trip.
+func (r *refill) joins(head *refill) bool {
+	return r.ForecastPlan == head.ForecastPlan || r.earliest <= head.due() && r.runOut <= head.due()+TogetherDays
+}
+
+// again is the refill after the one asked for on the day.
+func (r *refill) again(day int) {
+	before := r.runOut - r.ordered
+	r.ordered = day + max(r.lasts, 1)
+	r.runOut = r.ordered + before
+}
+
+// refills adds a resident's plans: whenever the first has to be ordered, those that
+// run out soon after are asked for with it, at the same chance. Each lasts for a
+// while, and then it is due again.
 func (a *adding) refills(plans []ForecastPlan, none []float64) {
 	next := make([]refill, len(plans))
 	for i := range plans {
@@ -293,9 +312,9 @@ func (a *adding) refills(plans []ForecastPlan, none []float64) {
 			none[day] *= 1 - chance
 		}
 		for i := range next {
-			if r := &next[i]; r.due() <= head.due()+AlignDays {
+			if r := &next[i]; r.joins(&head) {
 				a.count(r.ForecastPlan, chances)
-				r.ordered = head.due() + max(r.lasts, 1)
+				r.again(head.due())
 			}
 		}
 	}
@@ -303,13 +322,11 @@ func (a *adding) refills(plans []ForecastPlan, none []float64) {
 
 func (a *adding) refill(p *ForecastPlan) refill {
 	r := refill{ForecastPlan: p, earliest: max(0, a.today.DaysUntil(max(p.NotBefore, a.today))), heard: a.today.DaysUntil(p.AsOf)}
-	runOut := p.RunOutOn
-	if days, ok := DaysOfSupply(p.Coming, p.DailyDose); ok && days > 0 {
-		runOut = max(runOut, a.today).Add(days)
-	}
+	runOut := p.RunsOut(a.today)
 	if days, ok := DaysOfSupply(Milli(p.Packs)*p.PackSize, p.DailyDose); ok {
 		r.lasts = min(days, mostDays)
 	}
+	r.runOut = a.today.DaysUntil(runOut)
 	r.ordered = a.today.DaysUntil(OrderBy(runOut, min(p.LeadDays, ForecastMostLead), a.open))
 	return r
 }

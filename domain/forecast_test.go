@@ -153,16 +153,19 @@ func TestForecastOfOpenRequests(t *testing.T) {
 	}
 }
 
-// Drugs that run out within a week of each other are fetched on one trip with one kit.
+// Drugs that run out within ten days of the call are fetched on one trip with one
+// kit, unless that is not allowed yet.
 func TestForecastAlignsAResidentsDrugs(t *testing.T) {
-	first, second, third := tablets(3), tablets(9), tablets(12)
-	second.DrugID, third.DrugID = "second", "third"
-	got := forecastOf(forecastToday, 14, everyDay, ForecastInput{Plans: []ForecastPlan{third, second, first}})
+	first, second, third, fourth := tablets(3), tablets(12), tablets(13), tablets(11)
+	second.DrugID, third.DrugID, fourth.DrugID = "second", "third", "fourth"
+	fourth.NotBefore = forecastToday.Add(3)
+	got := forecastOf(forecastToday, 14, everyDay, ForecastInput{Plans: []ForecastPlan{third, second, fourth, first}})
 	want := map[ID][]float64{
 		forecastDrug: round(0, 1./4, 2./4, 1./4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
 		"second":     round(0, 1./4, 2./4, 1./4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-		// Eleven days between the count and the order: a day wider.
-		"third": round(0, 0, 0, 0, 0, 0, 0, 0, 0, 1./9, 2./9, 3./9, 2./9, 1./9),
+		// Ten days between the count and the order: a day wider. The third comes along.
+		"fourth": round(0, 0, 0, 0, 0, 0, 0, 0, 1./9, 2./9, 3./9, 2./9, 1./9, 0),
+		"third":  round(0, 0, 0, 0, 0, 0, 0, 0, 1./9, 2./9, 3./9, 2./9, 1./9, 0),
 	}
 	for _, row := range got.Rows {
 		if !reflect.DeepEqual(means(row), want[row.DrugID]) {

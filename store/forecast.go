@@ -78,10 +78,6 @@ type DemandWindow struct {
 	Bought domain.Date // purchases of the residents from this day on
 }
 
-// bought joins what was bought for requests r.
-const bought = ` JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
-	JOIN purchases u ON u.community_id = l.community_id AND u.id = l.purchase_id`
-
 // Demand reads what a forecast is made of, as of one moment. What it costs grows
 // with the plans due and the calls of the window, not with the years behind.
 func (s *Store) Demand(ctx context.Context, scope domain.Scope, w DemandWindow) (*Demand, error) {
@@ -105,18 +101,18 @@ func (s *Store) Demand(ctx context.Context, scope domain.Scope, w DemandWindow) 
 			FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
 			WHERE r.community_id IN ? AND r.numbered_on >= ? AND r.numbered_on < ? AND r.state <> 'cancelled' AND l.asked_of IS NULL
 			ORDER BY r.community_id, r.id, l.id`, in, w.Since, w.Until),
-		read(&out.Bought, `SELECT * FROM (SELECT r.community_id, r.resident_id, l.bought_drug_id AS drug_id, u.hospital_id, l.quantity,
-				l.bought, u.bought_at, l.id, row_number() OVER (PARTITION BY r.community_id, r.resident_id, l.bought_drug_id
-					ORDER BY u.bought_at DESC, l.id DESC) AS age
-			FROM requests r`+bought+`
+		read(&out.Bought, `SELECT * FROM (SELECT r.community_id, r.resident_id, l.bought_drug_id AS drug_id, r.hospital_id, l.quantity,
+				l.bought, r.purchased_at, l.id, row_number() OVER (PARTITION BY r.community_id, r.resident_id, l.bought_drug_id
+					ORDER BY r.purchased_at DESC, l.id DESC) AS age
+			FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
 			WHERE r.community_id IN ? AND r.numbered_on >= ? AND l.status = 'bought' AND l.asked_of IS NULL AND r.resident_id IN
 				(SELECT p.resident_id FROM supply_plans p WHERE p.community_id IN ? AND p.due_on <= ?)) AS b
-			WHERE b.age = 1 ORDER BY b.bought_at DESC, b.id DESC`, in, w.Bought, in, w.Due),
-		read(&out.Places, `SELECT r.community_id, l.bought_drug_id AS drug_id, u.hospital_id, count(*) AS times
-			FROM requests r`+bought+`
+			WHERE b.age = 1 ORDER BY b.purchased_at DESC, b.id DESC`, in, w.Bought, in, w.Due),
+		read(&out.Places, `SELECT r.community_id, l.bought_drug_id AS drug_id, r.hospital_id, count(*) AS times
+			FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
 			WHERE r.community_id IN ? AND r.numbered_on >= ? AND l.status = 'bought'
-			GROUP BY r.community_id, l.bought_drug_id, u.hospital_id
-			ORDER BY r.community_id, times DESC, u.hospital_id, l.bought_drug_id`, in, w.Since),
+			GROUP BY r.community_id, l.bought_drug_id, r.hospital_id
+			ORDER BY r.community_id, times DESC, r.hospital_id, l.bought_drug_id`, in, w.Since),
 		read(&out.Leads, "SELECT * FROM lead_times WHERE community_id IN ? ORDER BY community_id, class", in),
 	)
 }

@@ -26,8 +26,9 @@ type ForecastView struct {
 // forecastCommunities bounds one forecast; whoever wants more asks place by place.
 const forecastCommunities = 100
 
-// boughtDays is how many days back a resident's own hospital is looked for.
-const boughtDays = 180
+// boughtDays is how many days back a resident's own hospital is looked for: three
+// months' supply, the most there is (domain facts, 1.1), and some days more.
+const boughtDays = 120
 
 // Forecast says what will have to be bought where on the days asked for, and how
 // many kits will be on their way. Errors: not_found, day_in_past, day_too_far,
@@ -60,10 +61,16 @@ func (f *Flow) Forecast(ctx context.Context, c *Call, q ForecastQuery) (*Forecas
 	if err != nil {
 		return nil, err
 	}
-	sum := domain.NewForecaster(from, q.Days, OpenDay)
+	rules, err := f.store.Rules(ctx, domain.RefillTooSoon)
+	if err != nil {
+		return nil, err
+	}
+	sum, parts := domain.NewForecaster(from, q.Days, OpenDay), byCommunity(known)
+	shelf := &shelf{drugs: drugs, supplies: supplies(drugs), rules: rules}
 	for i := range places {
-		p := newProspect(&places[i], today, known, drugs)
-		sum.Add(p.input(known))
+		if part := parts[places[i].ID]; part != nil {
+			sum.Add(newProspect(&places[i], today, part, shelf).input())
+		}
 	}
 	return f.forecastView(ctx, sum.Forecast(), drugs)
 }
@@ -135,20 +142,72 @@ func (f *Flow) forecastView(ctx context.Context, found *domain.Forecast, drugs m
 	return &ForecastView{Forecast: *found, Drugs: drugs, Hospitals: hospitals}, nil
 }
 
-// prospect makes one community's part of what was read into what is forecast.
+// byCommunity takes apart what was read.
+func byCommunity(known *store.Demand) map[domain.ID]*store.Demand {
+	out := map[domain.ID]*store.Demand{}
+	at := func(id domain.ID) *store.Demand {
+		if out[id] == nil {
+			out[id] = &store.Demand{}
+		}
+		return out[id]
+	}
+	for _, r := range known.Plans {
+		d := at(r.CommunityID)
+		d.Plans = append(d.Plans, r)
+	}
+	for _, r := range known.Lines {
+		d := at(r.CommunityID)
+		d.Lines = append(d.Lines, r)
+	}
+	for _, r := range known.Calls {
+		d := at(r.CommunityID)
+		d.Calls = append(d.Calls, r)
+	}
+	for _, r := range known.Bought {
+		d := at(r.CommunityID)
+		d.Bought = append(d.Bought, r)
+	}
+	for _, r := range known.Places {
+		d := at(r.CommunityID)
+		d.Places = append(d.Places, r)
+	}
+	for _, r := range known.Leads {
+		d := at(r.CommunityID)
+		d.Leads = append(d.Leads, r)
+	}
+	return out
+}
+
+// shelf is what all communities have in common.
+type shelf struct {
+	drugs    map[domain.ID]domain.Drug
+	supplies map[domain.ID]supplyKey
+	rules    []domain.Rule
+}
+
+// prospect makes what was read of one community into what is forecast.
 type prospect struct {
+	*shelf
 	place   *domain.Community
 	today   domain.Date
+	known   *store.Demand
 	outlook *outlook
-	drugs   map[domain.ID]domain.Drug
 	last    map[taker]store.DemandBought // what a resident got of a supply last
 	usual   map[supplyKey]domain.ID      // where the community gets it most
 	coming  map[taker]domain.Milli       // asked for or bought, not at home yet
-	served  map[taker]bool
 }
 
-// supplyKey names drugs of which a box of one prolongs a plan of the other.
+// supplyKey names drugs of which a box of one prolongs a plan of the other
+// (domain.Drug.SameSupply).
 type supplyKey struct{ generic, form, strength string }
+
+func supplies(drugs map[domain.ID]domain.Drug) map[domain.ID]supplyKey {
+	out := make(map[domain.ID]supplyKey, len(drugs))
+	for id, d := range drugs {
+		out[id] = supplyKey{d.GenericName, d.Form, d.Strength}
+	}
+	return out
+}
 
 // taker is a resident who takes a supply.
 type taker struct {
@@ -156,48 +215,30 @@ type taker struct {
 	supply   supplyKey
 }
 
-func newProspect(place *domain.Community, today domain.Date, known *store.Demand, drugs map[domain.ID]domain.Drug) *prospect {
+func newProspect(place *domain.Community, today domain.Date, known *store.Demand, shelf *shelf) *prospect {
 	p := &prospect{
-		place: place, today: today, drugs: drugs,
-		last: map[taker]store.DemandBought{}, usual: map[supplyKey]domain.ID{},
-		coming: map[taker]domain.Milli{}, served: map[taker]bool{},
+		shelf: shelf, place: place, today: today, known: known, outlook: newOutlook(today, known.Leads),
+		last: map[taker]store.DemandBought{}, usual: map[supplyKey]domain.ID{}, coming: map[taker]domain.Milli{},
 	}
-	var leads []domain.LeadTime
-	for _, l := range known.Leads {
-		if l.CommunityID == place.ID {
-			leads = append(leads, l)
-		}
-	}
-	p.outlook = newOutlook(today, leads)
-	p.learnPlaces(known)
-	p.learnComing(known)
+	p.learnPlaces()
+	p.learnComing()
 	return p
 }
 
-// supply names the drug's supply; the drug alone when it is not in the catalogue.
-func (p *prospect) supply(id domain.ID) supplyKey {
-	d, ok := p.drugs[id]
-	if !ok {
-		return supplyKey{generic: string(id)}
-	}
-	return supplyKey{d.GenericName, d.Form, d.Strength}
-}
+func (p *prospect) taker(resident, drug domain.ID) taker { return taker{resident, p.supplies[drug]} }
 
 // learnPlaces notes where drugs were bought. Purchases come with the newest first;
 // the numbers of several makers of one supply are added up.
-func (p *prospect) learnPlaces(known *store.Demand) {
-	for _, b := range known.Bought {
-		who := taker{b.ResidentID, p.supply(b.DrugID)}
-		if _, ok := p.last[who]; !ok && b.CommunityID == p.place.ID {
+func (p *prospect) learnPlaces() {
+	for _, b := range p.known.Bought {
+		who := p.taker(b.ResidentID, b.DrugID)
+		if _, ok := p.last[who]; !ok {
 			p.last[who] = b
 		}
 	}
 	times := map[supplyKey]map[domain.ID]int{}
-	for _, b := range known.Places {
-		if b.CommunityID != p.place.ID {
-			continue
-		}
-		s := p.supply(b.DrugID)
+	for _, b := range p.known.Places {
+		s := p.supplies[b.DrugID]
 		if times[s] == nil {
 			times[s] = map[domain.ID]int{}
 		}
@@ -212,30 +253,28 @@ func (p *prospect) learnPlaces(known *store.Demand) {
 	}
 }
 
-// learnComing notes what is on its way to a resident.
-func (p *prospect) learnComing(known *store.Demand) {
-	for _, l := range known.Lines {
-		if l.CommunityID != p.place.ID {
-			continue
-		}
+// learnComing notes what is on its way to a resident. A line that nobody has
+// settled yet is nobody's supply.
+func (p *prospect) learnComing() {
+	for _, l := range p.known.Lines {
 		drug, quantity := l.DrugID, l.Quantity
 		if l.Status == domain.LineBought {
 			drug, quantity = l.BoughtDrugID, l.Bought
 		}
-		who := taker{l.ResidentID, p.supply(drug)}
-		p.coming[who] += quantity
-		p.served[who] = true
+		if drug != "" {
+			p.coming[p.taker(l.ResidentID, drug)] += quantity
+		}
 	}
 }
 
 // hospital is where the resident's drug will be bought: where it was last, or
 // where the community gets it most; "" when neither is known.
-func (p *prospect) hospital(id, drug domain.ID) domain.ID {
-	s := p.supply(drug)
-	if b, ok := p.last[taker{id, s}]; ok {
+func (p *prospect) hospital(resident, drug domain.ID) domain.ID {
+	who := p.taker(resident, drug)
+	if b, ok := p.last[who]; ok {
 		return b.HospitalID
 	}
-	return p.usual[s]
+	return p.usual[who.supply]
 }
 
 // packs is the quantity in whole packs, rounded up.
@@ -245,39 +284,42 @@ func (p *prospect) packs(drug domain.ID, quantity domain.Milli) int {
 	return max(1, int((quantity+size-1)/size))
 }
 
-func (p *prospect) input(known *store.Demand) *domain.ForecastInput {
+func (p *prospect) input() *domain.ForecastInput {
 	in := &domain.ForecastInput{Today: p.today, Since: max(p.today.Add(-domain.ForecastHistory), p.place.Day(p.place.CreatedAt))}
-	for i := range known.Plans {
-		if known.Plans[i].CommunityID == p.place.ID {
-			p.plan(in, &known.Plans[i])
-		}
+	for i := range p.known.Plans {
+		p.plan(in, &p.known.Plans[i])
 	}
-	for i := range known.Lines {
-		if known.Lines[i].CommunityID == p.place.ID {
-			p.line(in, &known.Lines[i])
-		}
+	for i := range p.known.Lines {
+		p.line(in, &p.known.Lines[i])
 	}
-	p.calls(in, known.Calls)
+	p.calls(in)
 	return in
 }
 
 // plan adds a plan, or counts it apart when nobody knows when it runs out and
 // nothing is on its way.
 func (p *prospect) plan(in *domain.ForecastInput, row *store.DemandPlan) {
-	who := taker{row.ResidentID, p.supply(row.DrugID)}
+	who := p.taker(row.ResidentID, row.DrugID)
 	if row.RunOutOn == "" {
-		if !p.served[who] {
+		if p.coming[who] == 0 {
 			in.Unknown = append(in.Unknown, row.DrugID)
 		}
 		return
 	}
 	drug := p.drugs[row.DrugID]
-	in.Plans = append(in.Plans, domain.ForecastPlan{
+	plan := domain.ForecastPlan{
 		ResidentID: row.ResidentID, DrugID: row.DrugID, HospitalID: p.hospital(row.ResidentID, row.DrugID),
 		RunOutOn: row.RunOutOn, AsOf: row.AsOf, Source: row.Source, DailyDose: row.DailyDose, Coming: p.coming[who],
 		LeadDays: p.outlook.lead(drug.SupplyClass(), row.LeadDays), NotBefore: row.QuietUntil,
 		PackSize: drug.PackSize, Packs: p.refill(who, row),
-	})
+	}
+	// Nor before the insurance pays for it, unless that is too late anyway.
+	runsOut := plan.RunsOut(p.today)
+	opens := domain.RefillOpens(p.rules, p.place.District, &drug, runsOut, p.today)
+	if !domain.Unmet(opens, runsOut, plan.LeadDays, OpenDay) {
+		plan.NotBefore = max(plan.NotBefore, opens)
+	}
+	in.Plans = append(in.Plans, plan)
 }
 
 // refill is how many packs the resident will ask for: as many as the last time, or
@@ -314,17 +356,14 @@ func (p *prospect) line(in *domain.ForecastInput, row *store.DemandLine) {
 
 // calls adds what was asked for without a plan. Who called for a drug on a plan as
 // well would have come for that one.
-func (p *prospect) calls(in *domain.ForecastInput, rows []store.DemandCall) {
+func (p *prospect) calls(in *domain.ForecastInput) {
 	type visit struct {
 		resident domain.ID
 		on       domain.Date
 	}
 	planned := map[visit]bool{}
 	var visits []visit
-	for _, r := range rows {
-		if r.CommunityID != p.place.ID {
-			continue
-		}
+	for _, r := range p.known.Calls {
 		v := visit{r.ResidentID, r.NumberedOn}
 		if _, seen := planned[v]; !seen {
 			visits = append(visits, v)
@@ -332,7 +371,7 @@ func (p *prospect) calls(in *domain.ForecastInput, rows []store.DemandCall) {
 		planned[v] = planned[v] || r.Planned
 		if !r.Planned && r.DrugID != "" {
 			in.Calls = append(in.Calls, domain.ForecastCall{
-				On: r.NumberedOn, DrugID: r.DrugID, HospitalID: p.usual[p.supply(r.DrugID)], Packs: p.packs(r.DrugID, r.Quantity),
+				On: r.NumberedOn, DrugID: r.DrugID, HospitalID: p.usual[p.supplies[r.DrugID]], Packs: p.packs(r.DrugID, r.Quantity),
 			})
 		}
 	}

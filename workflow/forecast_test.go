@@ -92,6 +92,20 @@ func TestForecastOfPlans(t *testing.T) {
 		if far := w.forecast(ForecastQuery{FromOn: "2020-06-24", Days: 5}); len(far.Rows) != 0 {
 			t.Errorf("after it was asked for: %+v", far.Rows)
 		}
+		// Once the insurance pays from three days before, nobody asks on Sunday: Monday is
+		// two parts of three. Where it would come too late, people ask all the same.
+		for _, c := range []struct {
+			district string
+			days     int
+			want     float64
+		}{{"", 3, 2. / 3}, {"丰台", 1, 0.75}} {
+			if _, err := Create(t.Context(), w.flow, must(w.flow.Console(t.Context())), &domain.Rule{
+				Kind: domain.RefillTooSoon, District: c.district, Days: c.days, FromOn: "2020-01-01", Source: "测试",
+			}); err != nil {
+				t.Fatal(err)
+			}
+			w.expect(w.forecast(ForecastQuery{}), w.hospitals[0], w.drugs[0], 1, 0, 0, 0, 0, 0, 0, c.want)
+		}
 		if _, err := w.flow.RecordSupply(t.Context(), w.as(domain.RoleOperator), must(w.flow.Supply(t.Context(), w.as(domain.RoleOperator), neighbour))[0].ID,
 			SupplyNews{Kind: domain.SupplyStop}); err != nil {
 			t.Fatal(err)
