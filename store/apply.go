@@ -118,7 +118,11 @@ func (s *Store) pipeline(ctx context.Context, stmts []statement) error {
 		same := stmts[:n]
 		stmts = stmts[n:]
 		if n > 1 {
-			batch.Queue(bulkForm(st), bulkArgs(same)...)
+			args, err := bulkArgs(same)
+			if err != nil {
+				return err
+			}
+			batch.Queue(bulkForm(st), args...)
 			continue
 		}
 		q := batch.Queue(postgresForm(st), st.args...)

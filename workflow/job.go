@@ -83,12 +83,15 @@ func (f *Flow) over(ctx context.Context, job DueJob) (bool, error) {
 func bounded(ctx context.Context, run func(context.Context) (string, error)) (result string, err error) {
 	ctx, cancel := context.WithTimeout(ctx, jobLease-jobMargin)
 	defer cancel()
-	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
-		}
-	}()
+	defer rescue(&err)
 	return run(ctx)
+}
+
+// rescue, deferred, makes an error of a panic.
+func rescue(err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
+	}
 }
 
 // ForgetKeys deletes the Idempotency-Keys that need not be remembered any more.

@@ -2,7 +2,9 @@ package workflow
 
 import (
 	"context"
+	"errors"
 	"slices"
+	"sync"
 	"time"
 
 	"songyao/domain"
@@ -16,6 +18,10 @@ type Flagged struct{ Raised, Changed, Cleared int }
 // holds in memory, and the rows it keeps others from for an instant, are those of so
 // many and not of a whole city.
 const flagBatch = 50
+
+// flagWorkers is how many batches are in hand at a time: one is decided while the
+// database writes another.
+const flagWorkers = 2
 
 // flagTries is how often a community is looked at in which others write meanwhile.
 const flagTries = 3
@@ -32,17 +38,30 @@ func (f *Flow) FlagSupplies(ctx context.Context) (done Flagged, err error) {
 	if err != nil {
 		return done, err
 	}
+	var all sync.WaitGroup
+	var mu sync.Mutex // of done and err
+	free := make(chan struct{}, flagWorkers)
 	for batch := range slices.Chunk(communities, flagBatch) {
-		if err := f.measureAll(ctx, batch); err != nil {
-			return done, err
-		}
-		one, err := f.flagSupplies(ctx, batch, flagTries)
-		done.add(one)
-		if err != nil {
-			return done, err
-		}
+		free <- struct{}{}
+		all.Go(func() {
+			defer func() { <-free }()
+			one, failed := f.measureAndFlag(ctx, batch)
+			mu.Lock()
+			defer mu.Unlock()
+			done.add(one)
+			err = errors.Join(err, failed)
+		})
 	}
-	return done, nil
+	all.Wait()
+	return done, err
+}
+
+func (f *Flow) measureAndFlag(ctx context.Context, batch []domain.Community) (done Flagged, err error) {
+	defer rescue(&err)
+	if err := f.measureAll(ctx, batch); err != nil {
+		return Flagged{}, err
+	}
+	return f.flagSupplies(ctx, batch, flagTries)
 }
 
 func (d *Flagged) add(o Flagged) {
