@@ -111,7 +111,7 @@ func toSupplyPlan(v *workflow.SupplyPlanView) SupplyPlan {
 
 func toSupplyMoment(m *workflow.SupplyMoment) SupplyMoment {
 	return SupplyMoment{
-		On: m.HappenedOn, Kind: m.Kind, UnitsMilli: m.Units, DailyDoseMilli: m.SupplyEvent.DailyDose, Source: m.SupplyEvent.Source,
+		On: m.HappenedOn, Kind: m.Kind, UnitsMilli: m.Units, DailyDoseMilli: m.DailyDose, Source: m.Source,
 		RequestID: m.RequestID, Note: m.Note, RecordedBy: m.RecordedBy, RecordedAt: m.At,
 		StatusAfter: m.After.Status, UnitsAfterMilli: m.After.Units, RunOutAfterOn: m.After.RunOutOn,
 	}

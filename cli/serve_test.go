@@ -64,6 +64,9 @@ func TestServeDemoData(t *testing.T) {
 		if n := len(s.list("/v1/residents", operator)); n != 8 {
 			t.Errorf("%d residents", n)
 		}
+		if left := s.list("/v1/residents?unassigned=true", operator); len(left) != 0 {
+			t.Errorf("nobody answers for %d vulnerable residents", len(left))
+		}
 		for path, want := range map[string]int{"/v1/hospitals": 30, "/v1/drugs": 40, "/v1/communities": 5, "/v1/drivers": 1, "/v1/staff": 11} {
 			if n := len(s.list(path, admin)); n != want {
 				t.Errorf("%s: %d, want %d", path, n, want)

@@ -137,17 +137,20 @@ func (c *cabinet) happen(p *domain.SupplyPlan, e domain.SupplyEvent) error {
 // settle raises, changes or clears the alerts of the plans that changed.
 func (c *cabinet) settle() {
 	for _, p := range c.touched {
-		settleAlert(c.change, c.record, c.now, p.ID, p.RunOutOn, c.outlook.level(p, c.drug(p)), c.known.Alert(p.ID))
+		raised := settleAlert(c.change, c.record, c.now, p.ID, p.RunOutOn, c.outlook.level(p, c.drug(p)), c.known.Alert(p.ID))
+		if raised != nil {
+			c.known.Alerts = append(c.known.Alerts, *raised)
+		}
 	}
 }
 
 // settleAlert brings the alert of a plan to its level: raised when there is none
 // yet, cleared when all is well. What gets worse is heard again, whatever the
-// resident said before.
+// resident said before. It returns the alert raised, if one was.
 func settleAlert(
 	change *domain.Change, record func(action, subject string, id domain.ID, data any), now time.Time,
 	plan domain.ID, runOut domain.Date, level domain.Urgency, standing *domain.Alert,
-) {
+) *domain.Alert {
 	switch {
 	case standing == nil && level != domain.UrgencyOK:
 		a := &domain.Alert{
@@ -158,6 +161,7 @@ func settleAlert(
 		}
 		change.Insert(a)
 		record("alert.raise", "alerts", a.ID, a)
+		return a
 	case standing == nil || standing.Level == level:
 	case level == domain.UrgencyOK:
 		standing.ClearedAt = &now
@@ -174,6 +178,7 @@ func settleAlert(
 		change.Update(standing)
 		record("alert.level", "alerts", standing.ID, domain.Diff(&before, standing))
 	}
+	return nil
 }
 
 // told takes over what the caller says about drugs on a plan: what is left, and

@@ -256,9 +256,9 @@ func TestDailyJob(t *testing.T) {
 // TestUnknownIsCalledAbout: a plan without a date is due, not forgotten.
 func TestUnknownIsCalledAbout(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		must(w.flow.StartSupply(t.Context(), w.as(domain.RoleOperator), w.resident, NewSupplyPlan{DrugID: w.chronic("缬沙坦胶囊").ID}))
-		if a := w.standing(); len(a) != 1 || a[0].Level != domain.UrgencyLow {
-			t.Errorf("standing %+v", a)
+		v := must(w.flow.StartSupply(t.Context(), w.as(domain.RoleOperator), w.resident, NewSupplyPlan{DrugID: w.chronic("缬沙坦胶囊").ID}))
+		if a := w.standing(); len(a) != 1 || a[0].Level != domain.UrgencyLow || a[0].ID != v.AlertID {
+			t.Errorf("standing %+v, told of %q", a, v.AlertID)
 		}
 		if got := must(w.flow.FlagSupplies(t.Context())); got != (Flagged{}) {
 			t.Errorf("the job did %+v", got)
