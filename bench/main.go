@@ -75,7 +75,7 @@ var (
 )
 
 // limit ends a run that hangs.
-const limit = 10 * time.Minute
+const limit = 20 * time.Minute
 
 func main() {
 	if len(os.Args) > 1 && os.Args[1] == loadCommand {

@@ -57,7 +57,7 @@ func (c *cluster) supply(ctx context.Context, how size, plans int, out io.Writer
 	if err := c.seedPlans(ctx, plans, how.due); err != nil {
 		return r, err
 	}
-	for round := range how.rounds {
+	for begin, round := time.Now(), 0; round < how.rounds && (round == 0 || time.Since(begin) < how.budget); round++ {
 		mine, memory, err := c.flagged(ctx, how.due)
 		if err != nil {
 			return r, err
