@@ -17,9 +17,9 @@ import (
 )
 
 // Apply writes whole changes, each of a community of its own, in one transaction,
-// or nothing of any. It returns after the commit. On Postgres the statements go as one pipeline, which is one
-// transaction by itself; on SQLite in order. A guard that misses rolls
-// everything back: changed_meanwhile, never a retry that hides it.
+// or nothing of any. It returns after the commit. On Postgres the statements go as
+// one pipeline, which is one transaction by itself; on SQLite in order. A guard that
+// misses rolls everything back: changed_meanwhile, never a retry that hides it.
 //
 // The last statements move the community's sequence and write the ledger
 // entries that read it, so that the row is locked for an instant. Only a change

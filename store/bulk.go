@@ -116,8 +116,8 @@ func scanned[T any, P interface {
 	return out, nil
 }
 
-// postgresType is the type of the column that keeps a field; "" for one that no
-// array is made of. The migrations use no others, and a test writes each.
+// postgresType is the type of the column that keeps a field of a row that Apply
+// inserts; a test holds it to the schema of every table.
 func postgresType(t reflect.Type) string {
 	if t.Kind() == reflect.Pointer {
 		t = t.Elem()

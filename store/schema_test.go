@@ -153,3 +153,46 @@ func migrationNames(t *testing.T, dialect string) []string {
 	}
 	return names
 }
+
+// TestBulkTypesAreTheColumns: rows that go to Postgres as arrays are cast to the very
+// types of their columns.
+func TestBulkTypesAreTheColumns(t *testing.T) {
+	storetest.EachURL(t, func(t *testing.T, url string) {
+		if !store.IsPostgres(url) {
+			return // SQLite gets row by row
+		}
+		db, err := gorm.Open(postgres.Open(url), &gorm.Config{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		conn, err := db.DB()
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close()
+		types := map[string]string{"timestamp with time zone": "timestamptz"}
+		for _, row := range rows {
+			s, err := schema.Parse(row, &sync.Map{}, schema.NamingStrategy{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range s.Fields {
+				if !f.Creatable || f.FieldType == reflect.TypeFor[[]byte]() {
+					continue // not inserted by Apply: the ledger's counters, and the hashes of seals
+				}
+				var column string
+				err := conn.QueryRowContext(t.Context(), `SELECT data_type FROM information_schema.columns
+					WHERE table_schema = 'public' AND table_name = $1 AND column_name = $2`, s.Table, f.DBName).Scan(&column)
+				if err != nil {
+					t.Fatal(s.Table, f.DBName, err)
+				}
+				if known := types[column]; known != "" {
+					column = known
+				}
+				if got := store.PostgresType(f.FieldType); got != column {
+					t.Errorf("%s.%s is %s, and would be sent as %s", s.Table, f.DBName, column, got)
+				}
+			}
+		}
+	})
+}

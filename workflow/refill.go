@@ -56,12 +56,13 @@ func (f *Flow) FlagSupplies(ctx context.Context) (done Flagged, err error) {
 	return done, err
 }
 
+// measureAndFlag flags even where nothing could be measured: with the lead times of
+// yesterday.
 func (f *Flow) measureAndFlag(ctx context.Context, batch []domain.Community) (done Flagged, err error) {
 	defer rescue(&err)
-	if err := f.measureAll(ctx, batch); err != nil {
-		return Flagged{}, err
-	}
-	return f.flagSupplies(ctx, batch, flagTries)
+	unmeasured := f.measureAll(ctx, batch)
+	done, err = f.flagSupplies(ctx, batch, flagTries)
+	return done, errors.Join(unmeasured, err)
 }
 
 func (d *Flagged) add(o Flagged) {
@@ -69,20 +70,20 @@ func (d *Flagged) add(o Flagged) {
 }
 
 // flagSupplies does it for a batch in one transaction. When somebody counted or
-// delivered at this very moment, each community is looked at again by itself.
+// delivered at this very moment, each community is looked at again by itself, and
+// one's trouble keeps no other from its alerts.
 func (f *Flow) flagSupplies(ctx context.Context, batch []domain.Community, tries int) (done Flagged, err error) {
 	done, err = f.flagTogether(ctx, batch)
 	if tries == 0 || !domain.IsCode(err, "already_exists", "changed_meanwhile") {
 		return done, err
 	}
+	err = nil
 	for i := range batch {
-		one, err := f.flagSupplies(ctx, batch[i:i+1], tries-1)
+		one, failed := f.flagSupplies(ctx, batch[i:i+1], tries-1)
 		done.add(one)
-		if err != nil {
-			return done, err
-		}
+		err = errors.Join(err, failed)
 	}
-	return done, nil
+	return done, err
 }
 
 func (f *Flow) flagTogether(ctx context.Context, batch []domain.Community) (done Flagged, err error) {
@@ -223,11 +224,9 @@ func (f *Flow) measureAll(ctx context.Context, batch []domain.Community) error {
 		return err
 	}
 	for i := range busy {
-		if err := f.measureLeads(ctx, &busy[i]); err != nil {
-			return err
-		}
+		err = errors.Join(err, f.measureLeads(ctx, &busy[i]))
 	}
-	return nil
+	return err
 }
 
 // measureLeads works out the 90th percentile of the open days from the call to the

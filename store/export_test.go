@@ -1,0 +1,4 @@
+package store
+
+// PostgresType is tested against the schema.
+var PostgresType = postgresType
