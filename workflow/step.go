@@ -47,6 +47,7 @@ type RequestView struct {
 	Items     []domain.KitItem
 	Balances  []domain.Balance
 	Decisions []domain.Decision
+	Calls     *CallSummary // only of a request read by itself; nil when nobody rang about it
 }
 
 // born is the request itself: it may be one that the use case has made.
