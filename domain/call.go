@@ -49,21 +49,21 @@ type CallKind string
 
 // The kinds.
 const (
-	CallsRegistration  CallKind = "registration"  // 登记
-	CallsStatus        CallKind = "status"        // 查询进度
-	CallsClarification CallKind = "clarification" // 核实药品
-	CallsDecision      CallKind = "decision"      // 购药时请示
-	CallsDelivery      CallKind = "delivery"      // 送药
-	CallsRefill        CallKind = "refill"        // 续药
-	CallsRound         CallKind = "round"         // 走访
-	CallsComplaint     CallKind = "complaint"     // 投诉
-	CallsOther         CallKind = "other"         // 其他
+	AboutRegistration  CallKind = "registration"  // 登记
+	AboutStatus        CallKind = "status"        // 查询进度
+	AboutClarification CallKind = "clarification" // 核实药品
+	AboutDecision      CallKind = "decision"      // 购药时请示
+	AboutDelivery      CallKind = "delivery"      // 送药
+	AboutRefill        CallKind = "refill"        // 续药
+	AboutRound         CallKind = "round"         // 走访
+	AboutComplaint     CallKind = "complaint"     // 投诉
+	AboutOther         CallKind = "other"         // 其他
 )
 
 // CallKinds lists every kind.
 func CallKinds() []CallKind {
 	return []CallKind{
-		CallsRegistration, CallsStatus, CallsClarification, CallsDecision, CallsDelivery, CallsRefill, CallsRound, CallsComplaint, CallsOther,
+		AboutRegistration, AboutStatus, AboutClarification, AboutDecision, AboutDelivery, AboutRefill, AboutRound, AboutComplaint, AboutOther,
 	}
 }
 

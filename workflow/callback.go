@@ -102,7 +102,7 @@ func (f *Flow) Callbacks(ctx context.Context, c *Call, community domain.ID, afte
 		d := &q.Decisions[i]
 		out = append(out, QueueEntry{Decision: &d.Decision, Callback: domain.Callback{
 			CommunityID: d.CommunityID, ID: d.ID, ResidentID: d.ResidentID, RequestID: d.RequestID, Number: d.CallerPhone,
-			Kind: domain.CallsDecision, DueAt: d.DueAt, OpenedAt: d.AskedAt,
+			Kind: domain.AboutDecision, DueAt: d.DueAt, OpenedAt: d.AskedAt,
 		}})
 	}
 	slices.SortFunc(out, func(a, b QueueEntry) int {

@@ -287,12 +287,12 @@ func (v *visit) logCall() {
 		return
 	}
 	p := &domain.PhoneCall{
-		CommunityID: v.row.CommunityID, ID: domain.NewID(v.now), Direction: domain.CallOut, Kind: domain.CallsRound,
+		CommunityID: v.row.CommunityID, ID: domain.NewID(v.now), Direction: domain.CallOut, Kind: domain.AboutRound,
 		Outcome: v.in.Result.Outcome(), ResidentID: v.row.ResidentID, RequestID: v.row.RequestID, ContactID: v.row.ID, StaffID: v.actor.ID,
 		CalledOn: v.today, StartedAt: v.now, EndedAt: v.now, Attempt: len(v.door.Today) + 1, Note: v.in.Note, RecordedAt: v.now,
 	}
 	if len(v.in.Refills) > 0 {
-		p.Kind = domain.CallsRefill
+		p.Kind = domain.AboutRefill
 	}
 	for i := range v.door.Callbacks {
 		if b := &v.door.Callbacks[i]; p.Outcome.Spoken() && p.Matter().Covers(b.Matter()) {
