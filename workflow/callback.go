@@ -27,11 +27,13 @@ func requeue(p *domain.PhoneCall, open []domain.Callback, change *domain.Change)
 	left := []domain.Callback{}
 	for i := range open {
 		b := &open[i]
-		switch {
-		case !p.Matter().Covers(b.Matter()):
-			left = append(left, *b)
-		case b.LastCallAt.After(p.EndedAt): // told late: somebody rang since
-			late = late || b.Matter().Same(p.Matter())
+		switch since := b.LastCallAt.After(p.EndedAt); {
+		case since || !p.Matter().Covers(b.Matter()): // told late: somebody rang since; or another matter
+			late = late || since && b.Matter().Same(p.Matter())
+			if b.ClaimedBy == p.StaffID {
+				release(b, p.RecordedAt)
+				change.Update(b)
+			}
 			left = append(left, *b)
 		case b.Matter().Same(p.Matter()):
 			same, tries = b, max(tries, b.Attempts)
@@ -75,9 +77,14 @@ func requeue(p *domain.PhoneCall, open []domain.Callback, change *domain.Change)
 
 // heardOf notes the last call; whoever had claimed the entry has rung.
 func heardOf(b *domain.Callback, p *domain.PhoneCall) {
-	b.CallID, b.LastCallAt, b.ClaimedBy, b.ClaimedUntil = p.ID, p.EndedAt, "", nil
+	b.CallID, b.LastCallAt = p.ID, p.EndedAt
+	release(b, p.RecordedAt)
+}
+
+// release ends a claim.
+func release(b *domain.Callback, now time.Time) {
+	b.ClaimedBy, b.ClaimedUntil, b.UpdatedAt = "", nil, now
 	b.Version++
-	b.UpdatedAt = p.RecordedAt
 }
 
 func closeCallback(b *domain.Callback, p *domain.PhoneCall, change *domain.Change) {
@@ -172,8 +179,8 @@ func (f *Flow) DismissCallback(ctx context.Context, c *Call, id domain.ID, reaso
 		if b.ClaimedFrom(c.Who.StaffID, now) {
 			return nil, nil, domain.Conflict("callback_claimed")
 		}
-		b.ClosedAt, b.ClosedBy, b.Dismissed, b.ClaimedBy, b.ClaimedUntil, b.UpdatedAt = &now, c.Who.StaffID, reason, "", nil, now
-		b.Version++
+		b.ClosedAt, b.ClosedBy, b.Dismissed = &now, c.Who.StaffID, reason
+		release(b, now)
 		change := &domain.Change{CommunityID: b.CommunityID}
 		change.Update(b)
 		change.Record("callback.dismiss", "callbacks", b.ID, struct{ Reason string }{reason})

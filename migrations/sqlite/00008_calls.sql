@@ -12,7 +12,7 @@ CREATE TABLE callbacks (
     call_id       TEXT NOT NULL,
     last_call_at  DATETIME NOT NULL,
     opened_at     DATETIME NOT NULL,
-    claimed_by    TEXT REFERENCES staff,
+    claimed_by    TEXT,
     claimed_until DATETIME,
     closed_at     DATETIME,
     closed_by     TEXT,
@@ -76,7 +76,7 @@ CREATE TABLE call_scripts (
     text_en    TEXT NOT NULL,
     questions  TEXT NOT NULL,
     created_at DATETIME NOT NULL,
-    created_by TEXT REFERENCES staff,
+    created_by TEXT,
     UNIQUE (kind, version)
 );
 -- +goose StatementBegin
