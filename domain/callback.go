@@ -49,9 +49,10 @@ type Matter struct {
 func (c *PhoneCall) Matter() Matter { return Matter{c.ResidentID, c.RequestID, c.Number} }
 
 // Same reports whether both are the same matter.
-func (m Matter) Same(o Matter) bool { return m.key() == o.key() }
+func (m Matter) Same(o Matter) bool { return m.Key() == o.Key() }
 
-func (m Matter) key() string {
+// Key is the same for everything that is the same matter.
+func (m Matter) Key() string {
 	switch {
 	case m.RequestID != "":
 		return string(m.RequestID)

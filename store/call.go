@@ -9,7 +9,7 @@ import (
 
 // Calling is what a call is written down on, as of one moment.
 type Calling struct {
-	Open   []domain.Callback // of the resident, and of whoever has the number
+	Open   []domain.Callback // of the resident, of whoever has the number, and about the request
 	Script *domain.CallScript
 }
 
@@ -19,7 +19,7 @@ func (s *Store) Calling(ctx context.Context, community domain.ID, m domain.Matte
 	out := &Calling{}
 	var scripts []domain.CallScript
 	err := s.snapshot(ctx,
-		read(&out.Open, openCallbacks, community, m.ResidentID, m.Number),
+		read(&out.Open, openCallbacks, community, m.ResidentID, m.RequestID, m.Number),
 		read(&scripts, scriptQuery, kind, version, version),
 	)
 	if err != nil {

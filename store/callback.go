@@ -41,11 +41,13 @@ func (s *Store) Callback(ctx context.Context, scope domain.Scope, id domain.ID) 
 	return one[domain.Callback](ctx, s, "callback", "SELECT * FROM callbacks WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
-// openCallbacks is what a resident and whoever has the number are to be rung about.
+// openCallbacks is what a resident and whoever has the number are to be rung about,
+// and what is open about a request.
 const openCallbacks = `SELECT * FROM callbacks WHERE community_id = ? AND closed_at IS NULL
-	AND (resident_id = ? OR number <> '' AND number = ?) ORDER BY due_at, id`
+	AND (resident_id = ? OR request_id = ? OR number <> '' AND number = ?) ORDER BY due_at, id`
 
-// OpenCallbacks lists what the resident and whoever has the number are to be rung about.
+// OpenCallbacks lists what the resident and whoever has the number are to be rung
+// about, and what is open about the request.
 func (s *Store) OpenCallbacks(ctx context.Context, community domain.ID, m domain.Matter) ([]domain.Callback, error) {
-	return find[domain.Callback](ctx, s, openCallbacks, community, m.ResidentID, m.Number)
+	return find[domain.Callback](ctx, s, openCallbacks, community, m.ResidentID, m.RequestID, m.Number)
 }

@@ -73,7 +73,7 @@ func (s *Store) Doorstep(ctx context.Context, scope domain.Scope, resident domai
 		read(&out.Products, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT l.drug_id "+past+")", home, ids),
 		read(&out.Today, "SELECT c.* FROM contacts c WHERE c.community_id IN ? AND c.contacted_on = ? AND c.household = ? ORDER BY c.at, c.id",
 			home, today(who.Place), who.Household()),
-		read(&out.Callbacks, openCallbacks, who.CommunityID, resident, ""),
+		read(&out.Callbacks, openCallbacks, who.CommunityID, resident, domain.ID(""), ""),
 	)...)
 }
 

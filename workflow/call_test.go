@@ -131,6 +131,24 @@ func TestCallbackOfAnotherRequestStays(t *testing.T) {
 	})
 }
 
+// TestRightPatientIsRungBack: the request was registered for the neighbour. Corrected,
+// it is not the neighbour who is rung.
+func TestRightPatientIsRungBack(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v, right := w.register(), w.newResident("李建国")
+		in := NewCall{RequestID: v.ID, Direction: domain.CallOut, Kind: domain.AboutClarification, Outcome: domain.CallNoAnswer}
+		w.rings(in)
+		w.fire(v.ID, domain.RoleOperator, Amend{ResidentID: &right})
+		if q := w.queue(); len(q) != 1 || q[0].ResidentID != right || q[0].Resident.Name != "李建国" {
+			t.Errorf("the queue: %+v", q)
+		}
+		if again := w.rings(in); again.Attempt != 2 || again.ResidentID != right || len(w.queue()) != 1 {
+			t.Errorf("again: %+v", again)
+		}
+		w.verified()
+	})
+}
+
 // TestCallToldLate: what was on a paper of the morning does not undo what was agreed
 // since; a call of last week is no call to tell.
 func TestCallToldLate(t *testing.T) {

@@ -57,7 +57,7 @@ func requeue(p *domain.PhoneCall, open []domain.Callback, change *domain.Change)
 		closeCallback(same, p, change)
 	case due != nil && same != nil:
 		p.CallbackID = same.ID
-		same.Kind, same.DueAt, same.Attempts = p.Kind, *due, tries
+		same.ResidentID, same.Kind, same.DueAt, same.Attempts = p.ResidentID, p.Kind, *due, tries
 		same.Number = cmp.Or(p.Number, same.Number)
 		heardOf(same, p)
 		change.Update(same)

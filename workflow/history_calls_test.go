@@ -58,15 +58,11 @@ func (h *history) ring() {
 	h.rung[v.Outcome]++
 	m := v.Matter()
 	for _, o := range []domain.Matter{m, {ResidentID: m.ResidentID}, {Number: m.Number}} {
-		delete(h.due, matterKey(o))
+		delete(h.due, o.Key())
 	}
 	if at := v.NextTry(); at != nil {
-		h.due[matterKey(m)] = *at
+		h.due[m.Key()] = *at
 	}
-}
-
-func matterKey(m domain.Matter) string {
-	return string(m.RequestID) + "/" + string(m.ResidentID) + "/" + map[bool]string{true: m.Number}[m.ResidentID == ""]
 }
 
 // theirQueue is what of the queue this history is about.
@@ -91,7 +87,7 @@ func (h *history) answerQueue() {
 		return
 	}
 	if _, err := h.flow.DismissCallback(h.t.Context(), by, e.ID, "已当面说清"); h.judge(err) {
-		delete(h.due, matterKey(e.Matter()))
+		delete(h.due, e.Matter().Key())
 	}
 }
 
@@ -99,7 +95,12 @@ func (h *history) answerQueue() {
 func (h *history) queued() {
 	got := map[string]time.Time{}
 	for _, e := range h.theirQueue() {
-		key := matterKey(e.Matter())
+		key := e.Matter().Key()
+		if e.RequestID != "" {
+			if v := must(h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), e.RequestID)); v.ResidentID != e.ResidentID {
+				h.r.Fatalf("%s is rung about a request of %s", e.ResidentID, v.ResidentID)
+			}
+		}
 		if _, twice := got[key]; twice {
 			h.r.Fatalf("to be rung twice about %+v", e.Matter())
 		}

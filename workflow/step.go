@@ -37,6 +37,7 @@ type facts struct {
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
 	leads    []domain.LeadTime
+	ring     []domain.Callback // about the request
 }
 
 // RequestView is a request as users see it.
