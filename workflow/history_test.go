@@ -17,13 +17,15 @@ type history struct {
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
 	order     []domain.ID
 	happened  map[domain.Event]int // over all runs: what the test really reached
+	rung      map[domain.CallOutcome]int
+	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
 // and senseless, by the right people and the wrong ones. Whatever happens: no
 // error is ours, states move only along the table, every item has one holder,
 // money sums to zero, the ledger is unbroken, every run-out date follows from what
-// was told and delivered, nothing acknowledged is missing.
+// was told and delivered, whom to ring follows from the calls, nothing acknowledged is missing.
 func TestRandomHistories(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		// Taken for a standing condition, so that deliveries and calls make and move plans.
@@ -33,16 +35,21 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
-		happened := map[domain.Event]int{}
+		happened, rung := map[domain.Event]int{}, map[domain.CallOutcome]int{}
 		// Chance may leave an event out of one round; not out of five.
 		for round := 0; round == 0 || round < 5 && never(happened) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened}
+				h := &history{
+					world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened, rung: rung, due: map[string]time.Time{},
+				}
 				h.run()
 			})
 		}
 		w.verified()
-		t.Logf("%v", happened)
+		t.Logf("%v %v", happened, rung)
+		if len(rung) < len(domain.CallOutcomes()) {
+			t.Errorf("not every outcome of a call happened: %v", rung)
+		}
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
 		}
@@ -80,6 +87,7 @@ func (h *history) run() {
 		}
 		h.consistent(v)
 	}
+	h.queued()
 }
 
 // consistent checks one request's own picture.
@@ -100,9 +108,13 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch kind := dice(h.r, 16); {
+	switch kind := dice(h.r, 20); {
 	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
 		h.register()
+	case kind > 16:
+		h.ring()
+	case kind == 16:
+		h.answerQueue()
 	case kind > 8:
 		h.advance()
 	case kind > 6:
