@@ -50,6 +50,7 @@ var rows = []any{
 	domain.LeadTime{},
 	domain.Rule{},
 	domain.Contact{},
+	domain.Sighting{},
 	store.JobRun{},
 }
 

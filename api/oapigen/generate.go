@@ -19,6 +19,8 @@ var domainTypes = map[string]string{
 	"Channel": "Channel", "ContactResult": "ContactResult", "NeedState": "NeedState", "NeedResult": "NeedState",
 	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
 	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
+	"Paper": "Paper", "LoosePaper": "Paper", "ShownPaper": "Paper", "Prescription": "Prescription", "PrescriptionTold": "Prescription",
+	"SightingKind": "SightingKind",
 }
 
 // generate makes every file, by its path below api/.
