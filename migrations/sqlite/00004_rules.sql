@@ -85,7 +85,8 @@ WITH s (id, kind, district, drugs, hospitals, paper, days, lifted, from_on, to_o
     ('01717e00-0000-7000-8000-000000000024', 'paper_required', '', '', '', 'assessment', 28, false, '2021-08-10', NULL, '长期处方管理规范（试行）', '超过 4 周须评估并由患者签名'),
     ('01717e00-0000-7000-8000-000000000025', 'paper_required', '', '', 'pharmacy', 'prescription', 0, false, '2007-05-01', NULL, '处方管理办法', '药店凭处方销售'),
     ('01717e00-0000-7000-8000-000000000026', 'paper_advised', '', '', '', 'record_book', 0, false, '2007-05-01', NULL, '医院窗口惯例', '没有病历本常常白跑一趟'),
-    ('01717e00-0000-7000-8000-000000000027', 'paper_advised', '', '', '', 'authorisation', 0, false, '2007-05-01', NULL, '本系统的设定', '每次代购由患者签字委托，保护志愿者')
+    ('01717e00-0000-7000-8000-000000000027', 'paper_advised', '', '', '', 'authorisation', 0, false, '2007-05-01', NULL, '本系统的设定', '每次代购由患者签字委托，保护志愿者'),
+    ('01717e00-0000-7000-8000-000000000028', 'open_access', '', '', 'pharmacy', '', 0, false, '2001-04-01', NULL, '北京市基本医疗保险规定；定点零售药店', '定点零售药店凭处方购药，不需选定')
 )
 INSERT INTO rules (id, kind, district, drugs, hospitals, paper, days, lifted, from_on, to_on, source, note, archived, version, created_at, updated_at)
 SELECT s.*, false, 1, '2020-06-13 00:00:00+00:00', '2020-06-13 00:00:00+00:00' FROM s;
