@@ -16,9 +16,13 @@ const (
 func text(lang Lang, code string, args []any) string {
 	m, ok := messages[code]
 	if !ok {
-		if m, ok = apiMessages[code]; !ok {
-			return code
-		}
+		m, ok = apiMessages[code]
+	}
+	if !ok {
+		m, ok = ruleMessages[code]
+	}
+	if !ok {
+		return code
 	}
 	format := m.zh
 	if lang == English {
@@ -27,21 +31,22 @@ func text(lang Lang, code string, args []any) string {
 	if len(args) == 0 {
 		return format
 	}
-	own := make([]any, len(args))
+	spoken := make([]any, len(args))
 	for i, a := range args {
-		own[i] = a
-		if w, ok := a.(Words); ok {
-			own[i] = w.In(lang)
+		if word, ok := a.(interface{ Text(Lang) string }); ok {
+			a = word.Text(lang)
 		}
+		spoken[i] = a
 	}
-	return fmt.Sprintf(format, own...)
+	return fmt.Sprintf(format, spoken...)
 }
 
 // HasMessage reports whether the code has a text.
 func HasMessage(code string) bool {
 	_, ours := messages[code]
 	_, api := apiMessages[code]
-	return ours || api
+	_, rules := ruleMessages[code]
+	return ours || api || rules
 }
 
 // messages holds the text of every error code. Placeholders take the error's

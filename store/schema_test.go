@@ -53,6 +53,7 @@ var rows = []any{
 	domain.PhoneCall{},
 	domain.Callback{},
 	domain.CallScript{},
+	domain.Sighting{},
 	store.JobRun{},
 }
 

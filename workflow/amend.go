@@ -15,7 +15,8 @@ type Amend struct {
 	Note            *string
 	UrgencyOverride *domain.Urgency
 	UrgencyReason   *string
-	ResidentID      *domain.ID // only before the card is collected
+	ResidentID      *domain.ID     // only before the card is collected
+	Papers          []domain.Paper `json:",omitempty"` // that travel with the kit; nil leaves them
 }
 
 func (Amend) event(*domain.Case) domain.Event { return domain.Amend }
@@ -57,6 +58,9 @@ func (in Amend) decide(s *step) error {
 	}
 	if in.Note != nil {
 		s.req.Note = *in.Note
+	}
+	if in.Papers != nil {
+		s.req.Papers = in.Papers
 	}
 	if in.UrgencyReason != nil {
 		s.req.UrgencyReason = *in.UrgencyReason
@@ -114,6 +118,9 @@ type ClarifiedLine struct {
 	Quantity     *domain.Milli
 	DailyDose    *domain.Milli
 	Substitution *domain.Substitution
+	Prescription *domain.Prescription
+	// PrescribedUntil comes with Prescription.
+	PrescribedUntil domain.Date
 }
 
 func (Clarify) event(*domain.Case) domain.Event { return domain.Clarify }
@@ -148,6 +155,15 @@ func (in Clarify) decide(s *step) error {
 		}
 		if settled.Substitution != nil {
 			l.Substitution = *settled.Substitution
+		}
+		if settled.Prescription != nil || settled.PrescribedUntil != "" {
+			p := l.Prescription
+			if settled.Prescription != nil {
+				p = *settled.Prescription
+			}
+			if err := prescribe(l, p, settled.PrescribedUntil, fmt.Sprintf("/lines/%d", i)); err != nil {
+				return err
+			}
 		}
 		s.change.Update(l)
 	}

@@ -28,9 +28,9 @@ type Input interface {
 
 // facts is what only some events need to know.
 type facts struct {
-	hospital *domain.Hospital
-	driverOK bool        // the driver named holds the role here
-	short    []domain.ID // drugs reported short for the resident at the hospital today
+	market   *market // of the hospital in question
+	errand   *errand
+	driverOK bool // the driver named holds the role here
 	drugs    map[domain.ID]domain.Drug
 	sale     *domain.Sale
 	patient  *domain.Resident // to whom the request is to be corrected
@@ -49,6 +49,10 @@ type RequestView struct {
 	Balances  []domain.Balance
 	Decisions []domain.Decision
 	Calls     *CallSummary // only of a request read by itself; nil when nobody rang about it
+	// Warnings and Documents are told with an assignment: what does not stop it, and
+	// the papers to take along.
+	Warnings  []Notice
+	Documents []PaperCheck
 }
 
 // born is the request itself: it may be one that the use case has made.
@@ -307,8 +311,9 @@ func (b *book) home(request domain.ID) bool {
 type step struct {
 	book
 	facts
-	file *domain.Case
-	req  *domain.Request
+	file    *domain.Case
+	req     *domain.Request
+	opinion *opinion // of an assignment that goes through
 }
 
 func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
@@ -412,8 +417,14 @@ func (s *step) view() *RequestView {
 		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
+	for i := range v.Lines {
+		v.Lines[i].Prescription = v.Lines[i].PrescriptionOn(s.file.Place.Day(s.now))
+	}
 	for _, k := range s.linked(s.req.ID) {
 		v.Items = append(v.Items, *k)
+	}
+	if s.opinion != nil {
+		v.Warnings, v.Documents = s.opinion.warnings, s.opinion.papers
 	}
 	return v
 }

@@ -57,6 +57,24 @@ func (e Datum) Valid() bool {
 	}
 }
 
+// Defines values for PaperCheckFrom.
+const (
+	PaperFromDriver   PaperCheckFrom = "driver"
+	PaperFromResident PaperCheckFrom = "resident"
+)
+
+// Valid indicates whether the value is a known member of the PaperCheckFrom enum.
+func (e PaperCheckFrom) Valid() bool {
+	switch e {
+	case PaperFromDriver:
+		return true
+	case PaperFromResident:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetForecastParamsFormat.
 const (
 	ForecastCSV  GetForecastParamsFormat = "csv"
@@ -154,6 +172,36 @@ type AnswerInput struct {
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty"`
+}
+
+// Availability defines model for Availability.
+type Availability struct {
+	// Chance That it has the drug.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// LastSeen What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	LastSeen SightingKind `json:"last_seen,omitempty"`
+
+	// LastSeenAt The last of them, to the hour.
+	LastSeenAt *time.Time `json:"last_seen_at,omitempty"`
+	Name       string     `json:"name"`
+
+	// OpenChance That it is open when it should be.
+	OpenChance float64 `json:"open_chance"`
+
+	// Reports Reports, purchases and shortages of the drug in the last fourteen days.
+	Reports int64 `json:"reports"`
+}
+
+// AvailabilityList defines model for AvailabilityList.
+type AvailabilityList struct {
+	Items []Availability `json:"items"`
 }
 
 // Balance What an account holds on behalf of the request.
@@ -516,6 +564,9 @@ type CardCollectionInput struct {
 	CashFen *PositiveFen   `json:"cash_fen,omitempty"`
 	Items   []KitItemInput `json:"items"`
 
+	// Papers Other papers that come along.
+	Papers []LoosePaper `json:"papers,omitempty"`
+
 	// Place A short text that may be empty.
 	Place Label `json:"place,omitempty"`
 }
@@ -543,6 +594,12 @@ type ClarifiedLineInput struct {
 
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id"`
+
+	// PrescribedUntil A calendar day in the community's zone.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty"`
+
+	// Prescription How a line comes by its prescription. Open enum.
+	Prescription *PrescriptionTold `json:"prescription,omitempty"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty"`
@@ -852,6 +909,23 @@ type DeliveryInput struct {
 // DismissalInput defines model for DismissalInput.
 type DismissalInput struct {
 	Reason Text `json:"reason"`
+}
+
+// Documents defines model for Documents.
+type Documents struct {
+	// Day The day whose rules these are.
+	Day Date `json:"day"`
+
+	// HospitalID UUID in lower case.
+	HospitalID   ID     `json:"hospital_id"`
+	HospitalName string `json:"hospital_name"`
+
+	// Limits What one prescription may hold.
+	Limits []PrescriptionLimit `json:"limits"`
+
+	// Notices Why it may not be bought there at all, and what to look at.
+	Notices []Notice     `json:"notices"`
+	Papers  []PaperCheck `json:"papers"`
 }
 
 // DraftLine defines model for DraftLine.
@@ -1324,6 +1398,7 @@ type Hospital struct {
 	Lon          float64   `json:"lon"`
 	Name         string    `json:"name"`
 	NameEn       string    `json:"name_en,omitempty"`
+	Pharmacy     bool      `json:"pharmacy"`
 	QueueMinutes int       `json:"queue_minutes"`
 	Sessions     []Session `json:"sessions"`
 	Speciality   string    `json:"speciality,omitempty"`
@@ -1340,6 +1415,9 @@ type HospitalAssignmentInput struct {
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id"`
+
+	// Reason Why there, when it is likely not to have it.
+	Reason *Text `json:"reason,omitempty"`
 }
 
 // HospitalInput defines model for HospitalInput.
@@ -1372,6 +1450,9 @@ type HospitalInput struct {
 
 	// NameEn A short text that may be empty.
 	NameEn Label `json:"name_en,omitempty"`
+
+	// Pharmacy Sells but issues no prescriptions (定点药店).
+	Pharmacy *bool `json:"pharmacy,omitempty"`
 
 	// QueueMinutes Usual wait of a visit (排队).
 	QueueMinutes *int `json:"queue_minutes,omitempty"`
@@ -1411,6 +1492,7 @@ type HospitalPatch struct {
 
 	// NameEn A short text that may be empty.
 	NameEn       *Label         `json:"name_en,omitempty"`
+	Pharmacy     *bool          `json:"pharmacy,omitempty"`
 	QueueMinutes *int           `json:"queue_minutes,omitempty"`
 	Sessions     []SessionInput `json:"sessions,omitempty"`
 
@@ -1426,6 +1508,44 @@ type HospitalReassignmentInput struct {
 	// HospitalID UUID in lower case.
 	HospitalID ID   `json:"hospital_id"`
 	Reason     Text `json:"reason"`
+}
+
+// HospitalReport defines model for HospitalReport.
+type HospitalReport struct {
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID        `json:"reported_by"`
+	SeenAt     time.Time `json:"seen_at"`
+}
+
+// HospitalReportInput defines model for HospitalReportInput.
+type HospitalReportInput struct {
+	// CommunityID Of who reports; left out by who serves only one.
+	CommunityID *ID `json:"community_id,omitempty"`
+
+	// DrugID With has_it and out_of_stock.
+	DrugID *ID `json:"drug_id,omitempty"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// SeenAt Now when left out; at most fourteen days ago.
+	SeenAt *time.Time `json:"seen_at,omitempty"`
 }
 
 // ID UUID in lower case.
@@ -1532,6 +1652,12 @@ type Line struct {
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 	Position    int    `json:"position"`
 
+	// PrescribedUntil The last day of a prescription at hand.
+	PrescribedUntil Date `json:"prescribed_until,omitempty"`
+
+	// Prescription As told; a single request shows expired once prescribed_until has passed.
+	Prescription Prescription `json:"prescription"`
+
 	// PurchaseID UUID in lower case.
 	PurchaseID ID `json:"purchase_id,omitempty"`
 
@@ -1560,6 +1686,12 @@ type LineInput struct {
 	// OnHandMilli Units still there as told; absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 
+	// PrescribedUntil With have: the last day of the prescription.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty"`
+
+	// Prescription hospital_issues when left out.
+	Prescription *PrescriptionTold `json:"prescription,omitempty"`
+
 	// QuantityMilli How much is wanted.
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
 
@@ -1584,6 +1716,9 @@ type LocalTextInput struct {
 
 // Lon Longitude (经度).
 type Lon = float64
+
+// LoosePaper Papers that travel with the kit and have no line of custody of their own. Open enum.
+type LoosePaper = domain.Paper
 
 // Me defines model for Me.
 type Me struct {
@@ -1726,6 +1861,22 @@ type NeedState = domain.NeedState
 // Note A longer text that may be empty.
 type Note = string
 
+// Notice What a rule, or what was seen, says about a purchase.
+type Notice struct {
+	// Code Stable, for programs. Open enum.
+	Code string `json:"code"`
+
+	// LineID Absent when it is about all lines.
+	LineID ID `json:"line_id,omitempty"`
+
+	// RuleID The rule that says it; absent when it follows from none.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string    `json:"source,omitempty"`
+	Text   LocalText `json:"text"`
+}
+
 // OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
 type OverdueContact struct {
 	// DaysOverdue 0 on the day.
@@ -1742,6 +1893,37 @@ type OverdueContact struct {
 	ResponsibleID ID `json:"responsible_id,omitempty"`
 }
 
+// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+type Paper = domain.Paper
+
+// PaperCheck defines model for PaperCheck.
+type PaperCheck struct {
+	// DrugIds The drugs that want it.
+	DrugIds []ID `json:"drug_ids"`
+
+	// From Who brings it. Open enum.
+	From PaperCheckFrom `json:"from"`
+
+	// InKit Ticked.
+	InKit bool      `json:"in_kit"`
+	Name  LocalText `json:"name"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper Paper `json:"paper"`
+
+	// Required By law; otherwise the counter asks for it.
+	Required bool `json:"required"`
+
+	// RuleID The rule that asks for it.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string `json:"source,omitempty"`
+}
+
+// PaperCheckFrom Who brings it. Open enum.
+type PaperCheckFrom string
+
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
 
@@ -1750,6 +1932,21 @@ type PositiveFen = domain.Fen
 
 // PositiveMilli Thousandths of the dispensing unit.
 type PositiveMilli = domain.Milli
+
+// Prescription How a line comes by its prescription: 非处方药, 已有处方, 由医院开具, 已过期. Open enum.
+type Prescription = domain.Prescription
+
+// PrescriptionLimit defines model for PrescriptionLimit.
+type PrescriptionLimit struct {
+	// Days Most days.
+	Days int `json:"days"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+}
+
+// PrescriptionTold How a line comes by its prescription. Open enum.
+type PrescriptionTold = domain.Prescription
 
 // Problem RFC 9457 problem details.
 type Problem struct {
@@ -1802,6 +1999,9 @@ type PurchaseInput struct {
 	// InsuredFen Paid by the insurance (医保支付).
 	InsuredFen Fen               `json:"insured_fen"`
 	Lines      []BoughtLineInput `json:"lines"`
+
+	// Papers Papers shown at the counter beside those of the kit.
+	Papers []ShownPaper `json:"papers,omitempty"`
 
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty"`
@@ -1873,6 +2073,9 @@ type Request struct {
 	CopiedFrom ID         `json:"copied_from,omitempty"`
 	Decisions  []Decision `json:"decisions"`
 
+	// Documents With the answer to an assignment; the papers to take along.
+	Documents []PaperCheck `json:"documents,omitempty"`
+
 	// DriverID UUID in lower case.
 	DriverID        ID     `json:"driver_id,omitempty"`
 	DuplicateReason string `json:"duplicate_reason,omitempty"`
@@ -1903,6 +2106,9 @@ type Request struct {
 	// Open Not closed yet.
 	Open bool `json:"open"`
 
+	// Papers That travel with the kit and have no line of custody of their own.
+	Papers []Paper `json:"papers,omitempty"`
+
 	// Priority Of the effective urgency; 1 is worked first.
 	Priority     int           `json:"priority"`
 	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
@@ -1928,6 +2134,9 @@ type Request struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+
+	// Warnings With the answer to an assignment.
+	Warnings []Notice `json:"warnings,omitempty"`
 }
 
 // RequestBrief defines model for RequestBrief.
@@ -2028,6 +2237,9 @@ type RequestPatch struct {
 
 	// Note A longer text that may be empty.
 	Note *Note `json:"note,omitempty"`
+
+	// Papers Papers that travel with the kit; replaces the list.
+	Papers []LoosePaper `json:"papers,omitempty"`
 
 	// ResidentID UUID in lower case.
 	ResidentID *ID `json:"resident_id,omitempty"`
@@ -2256,15 +2468,20 @@ type Rule struct {
 	Drugs     string    `json:"drugs"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn Date `json:"from_on"`
+	FromOn    Date   `json:"from_on"`
+	Hospitals string `json:"hospitals"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 	Kind   RuleKind `json:"kind"`
+	Lifted bool     `json:"lifted"`
 	Note   string   `json:"note"`
-	Source string   `json:"source"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  Paper  `json:"paper,omitempty"`
+	Source string `json:"source"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn      Date      `json:"to_on,omitempty"`
@@ -2276,26 +2493,35 @@ type Rule struct {
 
 // RuleInput defines model for RuleInput.
 type RuleInput struct {
-	// Days refill_too_soon: no refill while more days than these are left.
-	Days int `json:"days"`
+	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these.
+	Days *int `json:"days,omitempty"`
 
 	// District Where; everywhere when empty.
 	District Label `json:"district,omitempty"`
 
-	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	// Drugs Which: all when empty, "controlled", "cold_chain", "narcotic", "psychotropic-2", or the beginning of an ATC code; with "/" and part of the dosage form behind it at most, e.g. "narcotic/缓释".
 	Drugs Code `json:"drugs,omitempty"`
 
 	// FromOn First day in force.
 	FromOn Date `json:"from_on"`
 
+	// Hospitals At which: all when empty, an insurance route, "pharmacy", or the id of a hospital.
+	Hospitals Code `json:"hospitals,omitempty"`
+
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 	Kind RuleKind `json:"kind"`
+
+	// Lifted What the kind says does not hold for these cases (豁免).
+	Lifted *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty"`
+
+	// Paper With paper_required and paper_advised: which.
+	Paper *Paper `json:"paper,omitempty"`
 
 	// Source Where it is written.
 	Source Text `json:"source"`
@@ -2304,7 +2530,7 @@ type RuleInput struct {
 	ToOn *Date `json:"to_on,omitempty"`
 }
 
-// RuleKind 续药过早不予报销. Open enum.
+// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 type RuleKind = domain.RuleKind
 
 // RuleList defines model for RuleList.
@@ -2322,11 +2548,16 @@ type RulePatch struct {
 	Drugs    *Code  `json:"drugs,omitempty"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn *Date `json:"from_on,omitempty"`
+	FromOn    *Date `json:"from_on,omitempty"`
+	Hospitals *Code `json:"hospitals,omitempty"`
+	Lifted    *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
-	Note   *Note `json:"note,omitempty"`
-	Source *Text `json:"source,omitempty"`
+	Note *Note `json:"note,omitempty"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  *Paper `json:"paper,omitempty"`
+	Source *Text  `json:"source,omitempty"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn *Date `json:"to_on,omitempty"`
@@ -2420,6 +2651,12 @@ type ShortageInput struct {
 	Seen Text `json:"seen"`
 }
 
+// ShownPaper Papers that may have been shown at the counter. Open enum.
+type ShownPaper = domain.Paper
+
+// SightingKind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+type SightingKind = domain.SightingKind
+
 // SignedFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
 type SignedFen = domain.Fen
 
@@ -2501,6 +2738,63 @@ type StatusList struct {
 
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
+
+// Suggestion defines model for Suggestion.
+type Suggestion struct {
+	// BoughtToday Requests of the community bought there today.
+	BoughtToday int `json:"bought_today"`
+
+	// Chance That the errand succeeds, from 0 to 1: open, and every drug there. 1 where nothing is known.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// Closes When open now, until when, e.g. 17:00.
+	Closes string `json:"closes,omitempty"`
+
+	// CostMinutes The score; the lowest is best.
+	CostMinutes int `json:"cost_minutes"`
+
+	// Eligible May serve the request.
+	Eligible bool `json:"eligible"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// MissingPapers That the law requires and the kit lacks.
+	MissingPapers []Paper `json:"missing_papers"`
+	Name          string  `json:"name"`
+
+	// NeedsReason Whoever assigns it has to say why.
+	NeedsReason bool `json:"needs_reason"`
+	OpenNow     bool `json:"open_now"`
+
+	// Opens The next opening today, e.g. 13:30.
+	Opens        string `json:"opens,omitempty"`
+	QueueMinutes int    `json:"queue_minutes"`
+
+	// Refusals Why not.
+	Refusals []Notice `json:"refusals"`
+
+	// RiskMinutes (1 - chance) x 80.
+	RiskMinutes int `json:"risk_minutes"`
+
+	// TravelMinutes From the compound there and back.
+	TravelMinutes int `json:"travel_minutes"`
+
+	// UnderWay Requests of the community for which a car is going there anyway.
+	UnderWay int `json:"under_way"`
+
+	// WaitMinutes On arrival, until it opens; until midnight when it does not open again today.
+	WaitMinutes int      `json:"wait_minutes"`
+	Warnings    []Notice `json:"warnings"`
+}
+
+// SuggestionList defines model for SuggestionList.
+type SuggestionList struct {
+	Items []Suggestion `json:"items"`
+}
 
 // SupplyCountInput defines model for SupplyCountInput.
 type SupplyCountInput struct {
@@ -3146,6 +3440,12 @@ type UpdateHospitalParams struct {
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
+// ReportHospitalParams defines parameters for ReportHospital.
+type ReportHospitalParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListItemsParams defines parameters for ListItems.
 type ListItemsParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -3284,6 +3584,12 @@ type AttemptDeliveryParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// GetRequestDocumentsParams defines parameters for GetRequestDocuments.
+type GetRequestDocumentsParams struct {
+	// HospitalID Where; the assigned hospital when left out.
+	HospitalID *ID `form:"hospital_id,omitempty" json:"hospital_id,omitempty"`
+}
+
 // ReturnGoodsParams defines parameters for ReturnGoods.
 type ReturnGoodsParams struct {
 	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
@@ -3381,6 +3687,15 @@ type ArchiveResidentParams struct {
 type UpdateResidentParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// GetResidentDocumentsParams defines parameters for GetResidentDocuments.
+type GetResidentDocumentsParams struct {
+	// HospitalID Where.
+	HospitalID ID `form:"hospital_id" json:"hospital_id"`
+
+	// DrugIds Which drugs, at most twenty, separated by commas.
+	DrugIds string `form:"drug_ids" json:"drug_ids"`
 }
 
 // FindDuplicatesParams defines parameters for FindDuplicates.
@@ -3577,6 +3892,9 @@ type CreateHospitalJSONRequestBody = HospitalInput
 
 // UpdateHospitalJSONRequestBody defines body for UpdateHospital for application/json ContentType.
 type UpdateHospitalJSONRequestBody = HospitalPatch
+
+// ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
+type ReportHospitalJSONRequestBody = HospitalReportInput
 
 // RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
 type RegisterRequestJSONRequestBody = RequestInput
@@ -4056,6 +4374,13 @@ type ClientInterface interface {
 	// Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 	UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// WhoHasDrug Who has it, who is open
+	//
+	// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+	//
+	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+	WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListEvents Read a community's ledger
 	//
 	// Oldest first, numbered without gaps. `next_cursor` is the `seq` to give as `after`; the empty cursor says that the end was reached.
@@ -4132,6 +4457,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 	UpdateHospital(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportHospitalWithBody Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithBody(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportHospital Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListItems Who holds what
 	//
@@ -4340,6 +4683,13 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDelivery(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetRequestDocuments Papers to take along
+	//
+	// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+	//
+	// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+	GetRequestDocuments(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ReturnGoodsWithBody Take back what was bought
 	//
 	// 退药. Where the medicine went and where the money went.
@@ -4360,7 +4710,7 @@ type ClientInterface interface {
 
 	// AssignHospitalWithBody Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4369,7 +4719,7 @@ type ClientInterface interface {
 
 	// AssignHospital Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4393,6 +4743,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 	ReassignHospital(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SuggestHospitals Hospitals for the request, ranked
+	//
+	// 推荐医院. Those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	//
+	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+	SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetMoney The money of a request
 	//
@@ -4504,6 +4861,13 @@ type ClientInterface interface {
 	// Corresponds with PATCH /v1/residents/{id} (the `UpdateResident` operationId).
 	UpdateResident(ctx context.Context, id ID, params *UpdateResidentParams, body UpdateResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetResidentDocuments Papers that a resident needs at a hospital
+	//
+	// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+	//
+	// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+	GetResidentDocuments(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindDuplicates Open requests of the resident for the same drug
 	//
 	// Corresponds with GET /v1/residents/{id}/duplicates (the `FindDuplicates` operationId).
@@ -4573,7 +4937,7 @@ type ClientInterface interface {
 
 	// CreateRuleWithBody Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4582,7 +4946,7 @@ type ClientInterface interface {
 
 	// CreateRule Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5581,6 +5945,23 @@ func (c *Client) UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams
 	return c.Client.Do(req)
 }
 
+// WhoHasDrug Who has it, who is open
+//
+// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+//
+// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+func (c *Client) WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewWhoHasDrugRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListEvents Read a community's ledger
 //
 // Oldest first, numbered without gaps. `next_cursor` is the `seq` to give as `after`; the empty cursor says that the end was reached.
@@ -5758,6 +6139,44 @@ func (c *Client) UpdateHospitalWithBody(ctx context.Context, id ID, params *Upda
 // Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 func (c *Client) UpdateHospital(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateHospitalRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportHospitalWithBody Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *Client) ReportHospitalWithBody(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportHospitalRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportHospital Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *Client) ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportHospitalRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -6225,6 +6644,23 @@ func (c *Client) AttemptDelivery(ctx context.Context, id ID, params *AttemptDeli
 	return c.Client.Do(req)
 }
 
+// GetRequestDocuments Papers to take along
+//
+// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+//
+// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+func (c *Client) GetRequestDocuments(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRequestDocumentsRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ReturnGoodsWithBody Take back what was bought
 //
 // 退药. Where the medicine went and where the money went.
@@ -6265,7 +6701,7 @@ func (c *Client) ReturnGoods(ctx context.Context, id ID, params *ReturnGoodsPara
 
 // AssignHospitalWithBody Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6284,7 +6720,7 @@ func (c *Client) AssignHospitalWithBody(ctx context.Context, id ID, params *Assi
 
 // AssignHospital Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6329,6 +6765,23 @@ func (c *Client) ReassignHospitalWithBody(ctx context.Context, id ID, params *Re
 // Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 func (c *Client) ReassignHospital(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewReassignHospitalRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SuggestHospitals Hospitals for the request, ranked
+//
+// 推荐医院. Those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+//
+// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+func (c *Client) SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSuggestHospitalsRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -6589,6 +7042,23 @@ func (c *Client) UpdateResident(ctx context.Context, id ID, params *UpdateReside
 	return c.Client.Do(req)
 }
 
+// GetResidentDocuments Papers that a resident needs at a hospital
+//
+// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+//
+// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+func (c *Client) GetResidentDocuments(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetResidentDocumentsRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // FindDuplicates Open requests of the resident for the same drug
 //
 // Corresponds with GET /v1/residents/{id}/duplicates (the `FindDuplicates` operationId).
@@ -6748,7 +7218,7 @@ func (c *Client) ListRules(ctx context.Context, params *ListRulesParams, reqEdit
 
 // CreateRuleWithBody Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6767,7 +7237,7 @@ func (c *Client) CreateRuleWithBody(ctx context.Context, params *CreateRuleParam
 
 // CreateRule Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -9271,6 +9741,40 @@ func NewUpdateDrugRequestWithBody(server string, id ID, params *UpdateDrugParams
 	return req, nil
 }
 
+// NewWhoHasDrugRequest constructs an http.Request for the WhoHasDrug method
+func NewWhoHasDrugRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/drugs/%s/availability", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewListEventsRequest constructs an http.Request for the ListEvents method
 func NewListEventsRequest(server string, params *ListEventsParams) (*http.Request, error) {
 	var err error
@@ -9748,6 +10252,68 @@ func NewUpdateHospitalRequestWithBody(server string, id ID, params *UpdateHospit
 		}
 
 		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewReportHospitalRequest calls the generic ReportHospital builder with application/json body
+func NewReportHospitalRequest(server string, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewReportHospitalRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewReportHospitalRequestWithBody constructs an http.Request for the ReportHospital method, with any body, and a specified content type
+func NewReportHospitalRequestWithBody(server string, id ID, params *ReportHospitalParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/hospitals/%s/reports", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
 
 	}
 
@@ -10831,6 +11397,67 @@ func NewAttemptDeliveryRequestWithBody(server string, id ID, params *AttemptDeli
 	return req, nil
 }
 
+// NewGetRequestDocumentsRequest constructs an http.Request for the GetRequestDocuments method
+func NewGetRequestDocumentsRequest(server string, id ID, params *GetRequestDocumentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/documents", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.HospitalID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "hospital_id", *params.HospitalID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewReturnGoodsRequest calls the generic ReturnGoods builder with application/json body
 func NewReturnGoodsRequest(server string, id ID, params *ReturnGoodsParams, body ReturnGoodsJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -11045,6 +11672,40 @@ func NewReassignHospitalRequestWithBody(server string, id ID, params *ReassignHo
 			req.Header.Set("If-Match", headerParam1)
 		}
 
+	}
+
+	return req, nil
+}
+
+// NewSuggestHospitalsRequest constructs an http.Request for the SuggestHospitals method
+func NewSuggestHospitalsRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/hospital-suggestions", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
 	}
 
 	return req, nil
@@ -11634,6 +12295,71 @@ func NewUpdateResidentRequestWithBody(server string, id ID, params *UpdateReside
 
 		req.Header.Set("If-Match", headerParam0)
 
+	}
+
+	return req, nil
+}
+
+// NewGetResidentDocumentsRequest constructs an http.Request for the GetResidentDocuments method
+func NewGetResidentDocumentsRequest(server string, id ID, params *GetResidentDocumentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/residents/%s/documents", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "hospital_id", params.HospitalID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "drug_ids", params.DrugIds, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
 	}
 
 	return req, nil
@@ -13599,6 +14325,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 	UpdateDrugWithResponse(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateDrugResponse, error)
 
+	// WhoHasDrugWithResponse Who has it, who is open
+	//
+	// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+	WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error)
+
 	// ListEventsWithResponse Read a community's ledger
 	//
 	// Oldest first, numbered without gaps. `next_cursor` is the `seq` to give as `after`; the empty cursor says that the end was reached.
@@ -13685,6 +14420,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 	UpdateHospitalWithResponse(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateHospitalResponse, error)
+
+	// ReportHospitalWithBodyWithResponse Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithBodyWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
+
+	// ReportHospitalWithResponse Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
 
 	// ListItemsWithResponse Who holds what
 	//
@@ -13903,6 +14656,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDeliveryWithResponse(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*AttemptDeliveryResponse, error)
 
+	// GetRequestDocumentsWithResponse Papers to take along
+	//
+	// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+	GetRequestDocumentsWithResponse(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*GetRequestDocumentsResponse, error)
+
 	// ReturnGoodsWithBodyWithResponse Take back what was bought
 	//
 	// 退药. Where the medicine went and where the money went.
@@ -13923,7 +14685,7 @@ type ClientWithResponsesInterface interface {
 
 	// AssignHospitalWithBodyWithResponse Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -13932,7 +14694,7 @@ type ClientWithResponsesInterface interface {
 
 	// AssignHospitalWithResponse Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -13956,6 +14718,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 	ReassignHospitalWithResponse(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReassignHospitalResponse, error)
+
+	// SuggestHospitalsWithResponse Hospitals for the request, ranked
+	//
+	// 推荐医院. Those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+	SuggestHospitalsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*SuggestHospitalsResponse, error)
 
 	// GetMoneyWithResponse The money of a request
 	//
@@ -14075,6 +14846,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/residents/{id} (the `UpdateResident` operationId).
 	UpdateResidentWithResponse(ctx context.Context, id ID, params *UpdateResidentParams, body UpdateResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateResidentResponse, error)
 
+	// GetResidentDocumentsWithResponse Papers that a resident needs at a hospital
+	//
+	// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+	GetResidentDocumentsWithResponse(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*GetResidentDocumentsResponse, error)
+
 	// FindDuplicatesWithResponse Open requests of the resident for the same drug
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -14154,7 +14934,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRuleWithBodyWithResponse Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -14163,7 +14943,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRuleWithResponse Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15613,6 +16393,38 @@ func (r UpdateDrugResponse) StatusCode() int {
 	return 0
 }
 
+// WhoHasDrugResponseDefaultHeaders the declared response headers of an HTTP default response for WhoHasDrug
+type WhoHasDrugResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type WhoHasDrugResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AvailabilityList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *WhoHasDrugResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r WhoHasDrugResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r WhoHasDrugResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListEventsResponseDefaultHeaders the declared response headers of an HTTP default response for ListEvents
 type ListEventsResponseDefaultHeaders struct {
 	RetryAfter string
@@ -15891,6 +16703,45 @@ func (r UpdateHospitalResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateHospitalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ReportHospitalResponse201Headers the declared response headers of an HTTP 201 response for ReportHospital
+type ReportHospitalResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// ReportHospitalResponseDefaultHeaders the declared response headers of an HTTP default response for ReportHospital
+type ReportHospitalResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ReportHospitalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *HospitalReport
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *ReportHospitalResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ReportHospitalResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ReportHospitalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ReportHospitalResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -16466,6 +17317,38 @@ func (r AttemptDeliveryResponse) StatusCode() int {
 	return 0
 }
 
+// GetRequestDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetRequestDocuments
+type GetRequestDocumentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetRequestDocumentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Documents
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetRequestDocumentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRequestDocumentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRequestDocumentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ReturnGoodsResponse200Headers the declared response headers of an HTTP 200 response for ReturnGoods
 type ReturnGoodsResponse200Headers struct {
 	ETag               string
@@ -16580,6 +17463,38 @@ func (r ReassignHospitalResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ReassignHospitalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// SuggestHospitalsResponseDefaultHeaders the declared response headers of an HTTP default response for SuggestHospitals
+type SuggestHospitalsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type SuggestHospitalsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SuggestionList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *SuggestHospitalsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r SuggestHospitalsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SuggestHospitalsResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -16912,6 +17827,38 @@ func (r UpdateResidentResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateResidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetResidentDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetResidentDocuments
+type GetResidentDocumentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetResidentDocumentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Documents
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetResidentDocumentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetResidentDocumentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetResidentDocumentsResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -18557,6 +19504,21 @@ func (c *ClientWithResponses) UpdateDrugWithResponse(ctx context.Context, id ID,
 	return ParseUpdateDrugResponse(rsp)
 }
 
+// WhoHasDrugWithResponse Who has it, who is open
+//
+// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+func (c *ClientWithResponses) WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error) {
+	rsp, err := c.WhoHasDrug(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseWhoHasDrugResponse(rsp)
+}
+
 // ListEventsWithResponse Read a community's ledger
 //
 // Oldest first, numbered without gaps. `next_cursor` is the `seq` to give as `after`; the empty cursor says that the end was reached.
@@ -18708,6 +19670,36 @@ func (c *ClientWithResponses) UpdateHospitalWithResponse(ctx context.Context, id
 		return nil, err
 	}
 	return ParseUpdateHospitalResponse(rsp)
+}
+
+// ReportHospitalWithBodyWithResponse Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *ClientWithResponses) ReportHospitalWithBodyWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error) {
+	rsp, err := c.ReportHospitalWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportHospitalResponse(rsp)
+}
+
+// ReportHospitalWithResponse Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *ClientWithResponses) ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error) {
+	rsp, err := c.ReportHospital(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportHospitalResponse(rsp)
 }
 
 // ListItemsWithResponse Who holds what
@@ -19077,6 +20069,21 @@ func (c *ClientWithResponses) AttemptDeliveryWithResponse(ctx context.Context, i
 	return ParseAttemptDeliveryResponse(rsp)
 }
 
+// GetRequestDocumentsWithResponse Papers to take along
+//
+// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+func (c *ClientWithResponses) GetRequestDocumentsWithResponse(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*GetRequestDocumentsResponse, error) {
+	rsp, err := c.GetRequestDocuments(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRequestDocumentsResponse(rsp)
+}
+
 // ReturnGoodsWithBodyWithResponse Take back what was bought
 //
 // 退药. Where the medicine went and where the money went.
@@ -19109,7 +20116,7 @@ func (c *ClientWithResponses) ReturnGoodsWithResponse(ctx context.Context, id ID
 
 // AssignHospitalWithBodyWithResponse Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19124,7 +20131,7 @@ func (c *ClientWithResponses) AssignHospitalWithBodyWithResponse(ctx context.Con
 
 // AssignHospitalWithResponse Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19165,6 +20172,21 @@ func (c *ClientWithResponses) ReassignHospitalWithResponse(ctx context.Context, 
 		return nil, err
 	}
 	return ParseReassignHospitalResponse(rsp)
+}
+
+// SuggestHospitalsWithResponse Hospitals for the request, ranked
+//
+// 推荐医院. Those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+func (c *ClientWithResponses) SuggestHospitalsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*SuggestHospitalsResponse, error) {
+	rsp, err := c.SuggestHospitals(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSuggestHospitalsResponse(rsp)
 }
 
 // GetMoneyWithResponse The money of a request
@@ -19369,6 +20391,21 @@ func (c *ClientWithResponses) UpdateResidentWithResponse(ctx context.Context, id
 	return ParseUpdateResidentResponse(rsp)
 }
 
+// GetResidentDocumentsWithResponse Papers that a resident needs at a hospital
+//
+// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+func (c *ClientWithResponses) GetResidentDocumentsWithResponse(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*GetResidentDocumentsResponse, error) {
+	rsp, err := c.GetResidentDocuments(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetResidentDocumentsResponse(rsp)
+}
+
 // FindDuplicatesWithResponse Open requests of the resident for the same drug
 //
 // Returns a wrapper object for the known response body format(s).
@@ -19502,7 +20539,7 @@ func (c *ClientWithResponses) ListRulesWithResponse(ctx context.Context, params 
 
 // CreateRuleWithBodyWithResponse Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19517,7 +20554,7 @@ func (c *ClientWithResponses) CreateRuleWithBodyWithResponse(ctx context.Context
 
 // CreateRuleWithResponse Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21737,6 +22774,52 @@ func ParseUpdateDrugResponse(rsp *http.Response) (*UpdateDrugResponse, error) {
 	return response, nil
 }
 
+// ParseWhoHasDrugResponse parses an HTTP response from a WhoHasDrugWithResponse call
+func ParseWhoHasDrugResponse(rsp *http.Response) (*WhoHasDrugResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &WhoHasDrugResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AvailabilityList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers WhoHasDrugResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListEventsResponse parses an HTTP response from a ListEventsWithResponse call
 func ParseListEventsResponse(rsp *http.Response) (*ListEventsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -22145,6 +23228,62 @@ func ParseUpdateHospitalResponse(rsp *http.Response) (*UpdateHospitalResponse, e
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateHospitalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseReportHospitalResponse parses an HTTP response from a ReportHospitalWithResponse call
+func ParseReportHospitalResponse(rsp *http.Response) (*ReportHospitalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ReportHospitalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest HospitalReport
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers ReportHospitalResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers ReportHospitalResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -23042,6 +24181,52 @@ func ParseAttemptDeliveryResponse(rsp *http.Response) (*AttemptDeliveryResponse,
 	return response, nil
 }
 
+// ParseGetRequestDocumentsResponse parses an HTTP response from a GetRequestDocumentsWithResponse call
+func ParseGetRequestDocumentsResponse(rsp *http.Response) (*GetRequestDocumentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRequestDocumentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Documents
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetRequestDocumentsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseReturnGoodsResponse parses an HTTP response from a ReturnGoodsWithResponse call
 func ParseReturnGoodsResponse(rsp *http.Response) (*ReturnGoodsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -23218,6 +24403,52 @@ func ParseReassignHospitalResponse(rsp *http.Response) (*ReassignHospitalRespons
 		response.Headers200 = &headers
 	case true:
 		var headers ReassignHospitalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSuggestHospitalsResponse parses an HTTP response from a SuggestHospitalsWithResponse call
+func ParseSuggestHospitalsResponse(rsp *http.Response) (*SuggestHospitalsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SuggestHospitalsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SuggestionList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers SuggestHospitalsResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -23716,6 +24947,52 @@ func ParseUpdateResidentResponse(rsp *http.Response) (*UpdateResidentResponse, e
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateResidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetResidentDocumentsResponse parses an HTTP response from a GetResidentDocumentsWithResponse call
+func ParseGetResidentDocumentsResponse(rsp *http.Response) (*GetResidentDocumentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetResidentDocumentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Documents
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetResidentDocumentsResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
