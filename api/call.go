@@ -52,13 +52,7 @@ func (h handlers) RecordCall(ctx context.Context, in RecordCallRequestObject) (R
 		return nil, err
 	}
 	body := toCallRecord(v)
-	body.Open = each(v.Open, func(b *domain.Callback) Callback {
-		e := workflow.QueueEntry{Callback: *b}
-		if b.ResidentID == v.ResidentID {
-			e.Resident = v.Resident
-		}
-		return toCallback(&e, h.flow.Now())
-	})
+	body.Open = h.open(v.Open, &v.Resident)
 	return RecordCall201JSONResponse{Body: body, Headers: RecordCall201ResponseHeaders{Location: "/v1/calls/" + string(v.ID)}}, nil
 }
 

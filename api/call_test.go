@@ -42,6 +42,10 @@ func TestHotlineDay(t *testing.T) {
 			got.Calls.LastOutcome != domain.CallBack || got.Calls.DueAt == nil {
 			t.Errorf("the request: %+v", got.Calls)
 		}
+		callers := apitest.Decode[api.CallerList](t, w.OK("GET", "/v1/callers?phone=63451234", w.Tokens[operator], nil))
+		if len(callers.Items) != 1 || len(callers.Items[0].Callbacks) != 1 || callers.Items[0].Callbacks[0].RequestID != r.ID {
+			t.Errorf("whom the hotline wants to speak to rings by themselves: %+v", callers.Items)
+		}
 		claimed := apitest.Decode[api.CallbackList](t, w.OK("POST", path("callbacks", q.Items[0].ID, "claim"), w.Tokens[operator], nil, "If-Match", `"1"`))
 		if len(claimed.Items) != 1 || claimed.Items[0].ClaimedBy != w.Staff[operator] {
 			t.Errorf("claimed: %+v", claimed.Items)
@@ -113,10 +117,13 @@ func TestCallPages(t *testing.T) {
 // same call sent twice is one.
 func TestCallBadInput(t *testing.T) {
 	one(t, func(t *testing.T, w *world) {
-		good := obj{"resident_id": w.Resident, "direction": "in", "kind": "registration", "outcome": "reached", "answers": arr{
-			obj{"key": "box", "value": "no"}, obj{"key": "product", "value": "甘精胰岛素 丙 300IU"}, obj{"key": "left", "value": "两支"},
-			obj{"key": "opener", "value": "女儿"}, obj{"key": "allergies", "value": "没有"}, obj{"key": "consent", "value": "yes"},
-		}}
+		good := obj{
+			"resident_id": w.Resident, "direction": "in", "kind": "registration", "outcome": "reached",
+			"answers": arr{
+				obj{"key": "box", "value": "no"}, obj{"key": "product", "value": "甘精胰岛素 丙 300IU"}, obj{"key": "left", "value": "两支"},
+				obj{"key": "opener", "value": "女儿"}, obj{"key": "allergies", "value": "没有"}, obj{"key": "consent", "value": "yes"},
+			},
+		}
 		before := w.Written()
 		for _, c := range []struct {
 			name, pointer, code string

@@ -58,6 +58,18 @@ func (h handlers) callbacks(rows []workflow.QueueEntry) []Callback {
 	return each(rows, func(e *workflow.QueueEntry) Callback { return toCallback(e, now) })
 }
 
+// open are entries about the resident, and about others who share the number.
+func (h handlers) open(rows []domain.Callback, who *domain.Resident) []Callback {
+	now := h.flow.Now()
+	return each(rows, func(b *domain.Callback) Callback {
+		e := workflow.QueueEntry{Callback: *b}
+		if b.ResidentID == who.ID {
+			e.Resident = *who
+		}
+		return toCallback(&e, now)
+	})
+}
+
 func toCallback(e *workflow.QueueEntry, now time.Time) Callback {
 	out := Callback{
 		ID: e.ID, CommunityID: e.CommunityID, Resident: whoever(&e.Resident), RequestID: e.RequestID, Number: e.Number, Kind: e.Kind,

@@ -51,3 +51,12 @@ const openCallbacks = `SELECT * FROM callbacks WHERE community_id = ? AND closed
 func (s *Store) OpenCallbacks(ctx context.Context, community domain.ID, m domain.Matter) ([]domain.Callback, error) {
 	return find[domain.Callback](ctx, s, openCallbacks, community, m.ResidentID, m.RequestID, m.Number)
 }
+
+// CallbacksOf lists what each of the residents is to be rung about.
+func (s *Store) CallbacksOf(ctx context.Context, scope domain.Scope, residents []domain.ID) ([]domain.Callback, error) {
+	if len(residents) == 0 {
+		return nil, nil
+	}
+	return find[domain.Callback](ctx, s, `SELECT * FROM callbacks
+		WHERE community_id IN ? AND closed_at IS NULL AND resident_id IN ? ORDER BY due_at, id`, scope.Communities, residents)
+}

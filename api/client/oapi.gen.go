@@ -532,6 +532,8 @@ type CallbackList struct {
 
 // Caller defines model for Caller.
 type Caller struct {
+	// Callbacks What the hotline wants to speak to them about (待回电).
+	Callbacks    []Callback     `json:"callbacks"`
 	OpenRequests []RequestBrief `json:"open_requests"`
 	Resident     Resident       `json:"resident"`
 }
