@@ -44,6 +44,17 @@ func (s *Store) Market(ctx context.Context, hospitals, drugs []domain.ID, now ti
 	)
 }
 
+// Counter reads what a purchase at the hospital is judged by: Market without what was
+// seen, because the driver is there.
+func (s *Store) Counter(ctx context.Context, hospital domain.ID, drugs []domain.ID) (*Market, error) {
+	m := &Market{}
+	return m, s.snapshot(ctx,
+		read(&m.Hospitals, "SELECT * FROM hospitals WHERE id = ?", hospital),
+		read(&m.Drugs, drugsQuery, append(slices.Clone(drugs), domain.System)),
+		read(&m.Rules, allRulesQuery),
+	)
+}
+
 const allRulesQuery = "SELECT * FROM rules WHERE NOT archived ORDER BY id"
 
 // AllRules lists the rules of every kind that are not archived.

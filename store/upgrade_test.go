@@ -15,7 +15,8 @@ import (
 )
 
 // TestUpgradeKeepsWhatIsThere: a database of the first version keeps its alerts,
-// residents and communities when the second is laid over it.
+// residents and communities, and one of the second its rules, when the next are laid over
+// it.
 func TestUpgradeKeepsWhatIsThere(t *testing.T) {
 	storetest.EachEmptyURL(t, func(t *testing.T, url string) {
 		db := ofVersion(t, url, 1)
@@ -30,9 +31,22 @@ func TestUpgradeKeepsWhatIsThere(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
+		if _, err := old.UpTo(t.Context(), 2); err != nil {
+			t.Fatal(err)
+		}
+		_, err = db.ExecContext(t.Context(), `INSERT INTO rules (id, kind, district, drugs, days, from_on, source, note, archived, version, created_at, updated_at)
+			VALUES ('0172b000-0000-7000-8000-000000000004', 'refill_too_soon', '', '', 7, '2020-01-01', '医保经办规定', '', false, 1,
+				'2020-06-15T01:00:00Z', '2020-06-15T01:00:00Z')`)
+		if err != nil {
+			t.Fatal(err)
+		}
 		st := storetest.Open(t, url, store.Options{})
 		if _, err := st.Migrate(t.Context()); err != nil {
 			t.Fatal(err)
+		}
+		rules, err := st.Rules(t.Context(), domain.RefillTooSoon)
+		if err != nil || len(rules) != 1 || rules[0].Days != 7 || rules[0].Hospitals != "" || rules[0].Lifted || rules[0].ToOn != "" {
+			t.Errorf("rules %+v, %v", rules, err)
 		}
 		alerts, err := st.Alerts(t.Context(), domain.In(domain.System), store.AlertFilter{}, "", 10)
 		if err != nil || len(alerts) != 1 || alerts[0].Kind != domain.AlertCardOverdue || alerts[0].Level != "" || alerts[0].ClearedAt != nil {

@@ -34,7 +34,7 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 	for _, l := range in.Lines {
 		ids = append(ids, l.DrugID)
 	}
-	market, err := s.Market(ctx, []domain.ID{c.Request.HospitalID}, ids, now)
+	market, err := s.Counter(ctx, c.Request.HospitalID, ids)
 	if err != nil {
 		return known, err
 	}

@@ -40,8 +40,9 @@ type Suggestion struct {
 	NeedsReason   bool
 }
 
-// Suggest ranks the hospitals for a request: those that may serve it by expected cost,
-// then the others with why not. Ties are broken by name and id.
+// Suggest ranks the nearest hospitals for a request, and those that matter to it
+// however far: those that may serve it by expected cost, then the others with why not.
+// Ties are broken by name and id.
 // Errors: not_found.
 func (f *Flow) Suggest(ctx context.Context, c *Call, request domain.ID) ([]Suggestion, error) {
 	file, err := f.store.Case(ctx, c.Scope(), request)
@@ -72,12 +73,19 @@ func (f *Flow) Suggest(ctx context.Context, c *Call, request domain.ID) ([]Sugge
 	if err != nil {
 		return nil, err
 	}
-	return m.suggest(e, home, traffic), nil
+	m.narrow(home, func(id domain.ID) bool {
+		return id == file.Request.HospitalID || slices.Contains(e.resident.ChosenHospitals, id) ||
+			slices.ContainsFunc(traffic, func(t store.Traffic) bool { return t.HospitalID == id })
+	})
+	roads, _, err := f.travel(ctx, m.places(home))
+	if err != nil {
+		return nil, err
+	}
+	return m.suggest(e, roads, traffic), nil
 }
 
 // suggest is the pure half of Suggest.
-func (m *market) suggest(e *errand, home *domain.Community, traffic []store.Traffic) []Suggestion {
-	roads := m.roads(home)
+func (m *market) suggest(e *errand, roads routing.Matrix, traffic []store.Traffic) []Suggestion {
 	clock := m.now.In(e.place.Location())
 	out := make([]Suggestion, len(m.Hospitals))
 	for i := range m.Hospitals {
@@ -104,13 +112,33 @@ func (m *market) suggest(e *errand, home *domain.Community, traffic []store.Traf
 	return out
 }
 
-// roads are the travel times between the compound, at 0, and the hospitals in their order.
-func (m *market) roads(home *domain.Community) routing.Matrix {
+// suggestedHospitals is how many of the nearest hospitals are looked at: a city has
+// thousands, and a map service wants each pair of them.
+const suggestedHospitals = 50
+
+// narrow leaves the hospitals nearest to the compound, and those to keep.
+func (m *market) narrow(home *domain.Community, keep func(domain.ID) bool) {
+	if len(m.Hospitals) <= suggestedHospitals {
+		return
+	}
+	from := routing.Point{Lat: home.Lat, Lon: home.Lon}
+	away := make(map[domain.ID]int, len(m.Hospitals))
+	for i := range m.Hospitals {
+		h := &m.Hospitals[i]
+		away[h.ID] = routing.CityRoads.GreatCircle([]routing.Point{from, {Lat: h.Lat, Lon: h.Lon}}).At(0, 1)
+	}
+	slices.SortStableFunc(m.Hospitals, func(a, b domain.Hospital) int { return cmp.Compare(away[a.ID], away[b.ID]) })
+	far := slices.DeleteFunc(slices.Clone(m.Hospitals[suggestedHospitals:]), func(h domain.Hospital) bool { return !keep(h.ID) })
+	m.Hospitals = append(m.Hospitals[:suggestedHospitals:suggestedHospitals], far...)
+}
+
+// places are the compound and the hospitals in their order.
+func (m *market) places(home *domain.Community) []routing.Point {
 	points := []routing.Point{{Lat: home.Lat, Lon: home.Lon}}
 	for i := range m.Hospitals {
 		points = append(points, routing.Point{Lat: m.Hospitals[i].Lat, Lon: m.Hospitals[i].Lon})
 	}
-	return routing.CityRoads.GreatCircle(points)
+	return points
 }
 
 // minutes are whole ones, begun ones counted.

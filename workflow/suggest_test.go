@@ -1,12 +1,14 @@
 package workflow
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"songyao/domain"
+	"songyao/store"
 )
 
 // suggested finds the hospital among the suggestions for the request.
@@ -174,6 +176,27 @@ func TestSuggestionsAreRanked(t *testing.T) {
 			t.Errorf("after hours: %+v", s)
 		}
 	})
+}
+
+// A city has thousands of counters: the nearest are looked at, and those that matter
+// however far they are.
+func TestSuggestionsOfACity(t *testing.T) {
+	known := &store.Market{}
+	for i := range 300 {
+		known.Hospitals = append(known.Hospitals, domain.Hospital{
+			Record: domain.Record{ID: domain.ID(fmt.Sprintf("h%03d", i))}, Lat: 39.8 + float64((i*7)%300)/1000, Lon: 116.3,
+		})
+	}
+	m := openMarket(known, morning)
+	m.narrow(&domain.Community{Lat: 39.8, Lon: 116.3}, func(id domain.ID) bool { return id == "h299" }) // the 293rd nearest
+	if len(m.Hospitals) != suggestedHospitals+1 || m.Hospitals[0].ID != "h000" || m.hospital("h299") == nil {
+		t.Errorf("%d hospitals, the first %s", len(m.Hospitals), m.Hospitals[0].ID)
+	}
+	for _, h := range m.Hospitals[:suggestedHospitals] {
+		if h.Lat >= 39.85 {
+			t.Errorf("%s at %v is not near", h.ID, h.Lat)
+		}
+	}
 }
 
 // Whatever the planner may choose can be assigned, and nothing else.

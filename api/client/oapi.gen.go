@@ -4748,7 +4748,7 @@ type ClientInterface interface {
 
 	// SuggestHospitals Hospitals for the request, ranked
 	//
-	// 推荐医院. Those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
 	//
 	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
 	SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -6779,7 +6779,7 @@ func (c *Client) ReassignHospital(ctx context.Context, id ID, params *ReassignHo
 
 // SuggestHospitals Hospitals for the request, ranked
 //
-// 推荐医院. Those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
 //
 // Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
 func (c *Client) SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -14723,7 +14723,7 @@ type ClientWithResponsesInterface interface {
 
 	// SuggestHospitalsWithResponse Hospitals for the request, ranked
 	//
-	// 推荐医院. Those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -20178,7 +20178,7 @@ func (c *ClientWithResponses) ReassignHospitalWithResponse(ctx context.Context, 
 
 // SuggestHospitalsWithResponse Hospitals for the request, ranked
 //
-// 推荐医院. Those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
 //
 // Returns a wrapper object for the known response body format(s).
 //
