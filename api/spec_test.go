@@ -107,7 +107,7 @@ func TestEnumsAreDomains(t *testing.T) {
 		"Answer":  {string(domain.Accept), string(domain.Refuse)},
 		"Channel": words(domain.Channels()), "ContactResult": words(domain.ContactResults()), "NeedState": words(domain.NeedStates()),
 		"RefillAnswer": words(domain.RefillAnswers()), "CallReason": words(domain.CallReasons()),
-		"AttachmentPurpose": words(domain.AttachmentPurposes()),
+		"AttachmentPurpose": words(domain.AttachmentPurposes()), "DrugFlag": words(domain.DrugFlags()),
 	} {
 		var got []string
 		for _, v := range doc.Components.Schemas[name].Value.Enum {

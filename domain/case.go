@@ -6,6 +6,7 @@ type Case struct {
 	Resident Resident
 	Place    Place // where the community is
 	Lines    []Line
+	Drugs    map[ID]Drug // those of the lines, asked for and bought
 	// Siblings are the resident's other requests that are not closed: they may
 	// need the same card.
 	Siblings  []Request

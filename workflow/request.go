@@ -42,6 +42,7 @@ type Listed struct {
 	Lines    []domain.Line
 	// Attachments are the request's pictures, oldest first.
 	Attachments []domain.Attached
+	Flags       Flags
 }
 
 // Requests lists requests, most urgent first, then oldest first.
@@ -63,6 +64,10 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 	if err != nil {
 		return nil, err
 	}
+	drugs, err := f.store.DrugsByID(ctx, products(lines))
+	if err != nil {
+		return nil, err
+	}
 	pictures, err := f.store.AttachmentsOf(ctx, scope, ids)
 	if err != nil {
 		return nil, err
@@ -80,6 +85,7 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 				out[i].Attachments = append(out[i].Attachments, a)
 			}
 		}
+		out[i].Flags = flagsOf(out[i].Lines, drugs)
 	}
 	return out, nil
 }

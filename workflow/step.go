@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -29,9 +30,9 @@ type Input interface {
 // facts is what only some events need to know.
 type facts struct {
 	hospital *domain.Hospital
-	driverOK bool        // the driver named holds the role here
-	short    []domain.ID // drugs reported short for the resident at the hospital today
-	drugs    map[domain.ID]domain.Drug
+	driverOK bool                      // the driver named holds the role here
+	short    []domain.ID               // drugs reported short for the resident at the hospital today
+	drugs    map[domain.ID]domain.Drug // beside those of the lines
 	sale     *domain.Sale
 	patient  *domain.Resident // to whom the request is to be corrected
 	supply   *store.Supply    // of the resident
@@ -51,6 +52,21 @@ type RequestView struct {
 	Decisions []domain.Decision
 	// Attachments are the request's pictures, oldest first.
 	Attachments []domain.Attached
+	Flags       Flags
+}
+
+// Flags are what to know of the drugs of lines, by line.
+type Flags map[domain.ID][]domain.DrugFlag
+
+func flagsOf(lines []domain.Line, drugs map[domain.ID]domain.Drug) Flags {
+	out := Flags{}
+	for i := range lines {
+		drug := drugs[lines[i].Product()]
+		if flags := drug.Flags(); len(flags) > 0 {
+			out[lines[i].ID] = flags
+		}
+	}
+	return out
 }
 
 // born is the request itself: it may be one that the use case has made.
@@ -321,6 +337,11 @@ func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
 		},
 		facts: known, file: c, req: &c.Request,
 	}
+	s.drugs = maps.Clone(c.Drugs)
+	if s.drugs == nil {
+		s.drugs = map[domain.ID]domain.Drug{}
+	}
+	maps.Copy(s.drugs, known.drugs)
 	s.requests[c.Request.ID] = &c.Request
 	for i := range c.Siblings {
 		s.requests[c.Siblings[i].ID] = &c.Siblings[i]
@@ -414,18 +435,19 @@ func (s *step) view() *RequestView {
 		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, Attachments: s.file.Attachments,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
+	v.Flags = flagsOf(v.Lines, s.drugs)
 	for _, k := range s.linked(s.req.ID) {
 		v.Items = append(v.Items, *k)
 	}
 	return v
 }
 
-// drugIDs lists the products the lines name.
-func drugIDs(lines []domain.Line) []domain.ID {
+// products lists what the lines name, or have become.
+func products(lines []domain.Line) []domain.ID {
 	var out []domain.ID
-	for _, l := range lines {
-		if l.DrugID != "" {
-			out = append(out, l.DrugID)
+	for i := range lines {
+		if id := lines[i].Product(); id != "" {
+			out = append(out, id)
 		}
 	}
 	return out
