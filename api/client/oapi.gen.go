@@ -3668,7 +3668,7 @@ type ClientInterface interface {
 
 	// ListDrugs List drugs
 	//
-	// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 	//
 	// Corresponds with GET /v1/drugs (the `ListDrugs` operationId).
 	ListDrugs(ctx context.Context, params *ListDrugsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -4964,7 +4964,7 @@ func (c *Client) UpdateDriver(ctx context.Context, id ID, params *UpdateDriverPa
 
 // ListDrugs List drugs
 //
-// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 //
 // Corresponds with GET /v1/drugs (the `ListDrugs` operationId).
 func (c *Client) ListDrugs(ctx context.Context, params *ListDrugsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -12569,7 +12569,7 @@ type ClientWithResponsesInterface interface {
 
 	// ListDrugsWithResponse List drugs
 	//
-	// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -17147,7 +17147,7 @@ func (c *ClientWithResponses) UpdateDriverWithResponse(ctx context.Context, id I
 
 // ListDrugsWithResponse List drugs
 //
-// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 //
 // Returns a wrapper object for the known response body format(s).
 //
