@@ -54,6 +54,8 @@ var rows = []any{
 	domain.Callback{},
 	domain.CallScript{},
 	domain.Sighting{},
+	domain.Attachment{},
+	domain.RequestAttachment{},
 	store.JobRun{},
 }
 
