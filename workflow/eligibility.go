@@ -226,6 +226,11 @@ func (m *market) judge(e *errand, h *domain.Hospital) *opinion {
 			o.refuse(domain.Finding{Code: "hospital_short_today"}, "/hospital_id", l.ID)
 		}
 	}
+	if o.closed {
+		o.warnings = append(o.warnings, notice(domain.Finding{Code: "reported_closed"}, ""))
+	} else if o.likelyNot() {
+		o.warnings = append(o.warnings, notice(domain.Finding{Code: "likely_out_of_stock"}, ""))
+	}
 	tick(o.papers, e.kit)
 	return o
 }

@@ -175,11 +175,13 @@ func (in Purchase) lawful(s *step) error {
 		bought.Quantity = b.Quantity
 		v := domain.MayBuy(s.market.Rules, s.errand.buy(h, &bought, drug))
 		for _, f := range v.Refusals {
-			pointer := fmt.Sprintf("/lines/%d/drug_id", i)
-			if f.Code == "over_most_days" {
-				pointer = fmt.Sprintf("/lines/%d/quantity_milli", i)
+			switch f.Code {
+			case "over_most_days":
+				return f.Error(fmt.Sprintf("/lines/%d/quantity_milli", i))
+			case "hospital_not_eligible": // who pays alone may
+				return f.Error("/insured_fen")
 			}
-			return f.Error(pointer)
+			return f.Error(fmt.Sprintf("/lines/%d/drug_id", i))
 		}
 		for _, f := range v.Warnings {
 			if f.Code == "refill_too_soon" {

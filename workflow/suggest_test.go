@@ -43,7 +43,7 @@ func TestHospitalTurnedFeverOnly(t *testing.T) {
 		}
 		w.report(domain.RoleDriver, fever, Report{Kind: domain.SeenClosed, Note: "只看发热门诊"})
 		s, rank := w.suggested(v.ID, fever)
-		if !s.ClosedToday || !s.NeedsReason || s.Chance > 0.34 || rank != 1 {
+		if !s.ClosedToday || !s.NeedsReason || s.Chance > 0.34 || rank != 1 || len(s.Warnings) != 1 || s.Warnings[0].Code != "reported_closed" {
 			t.Errorf("after the report: rank %d, %+v", rank, s)
 		}
 		there := AssignHospital{HospitalID: fever, DriverID: w.staff[domain.RoleDriver]}
@@ -88,7 +88,7 @@ func TestShortageIsEverybodysKnowledge(t *testing.T) {
 		there := AssignHospital{HospitalID: w.hospitals[0]}
 		w.refuse("reason_required", v.ID, domain.RoleDispatcher, there)
 		s, rank := w.suggested(v.ID, w.hospitals[0])
-		if rank != 1 || s.RiskMinutes != 53 || !s.NeedsReason || len(s.Refusals) != 0 {
+		if rank != 1 || s.RiskMinutes != 53 || !s.NeedsReason || len(s.Refusals) != 0 || len(s.Warnings) != 1 || s.Warnings[0].Code != "likely_out_of_stock" {
 			t.Errorf("rank %d, %+v", rank, s)
 		}
 		who := must(w.flow.WhoHas(ctx, w.as(domain.RoleOperator), w.drugs[0]))
