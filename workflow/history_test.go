@@ -17,6 +17,8 @@ type history struct {
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
 	order     []domain.ID
 	happened  map[domain.Event]int // over all runs: what the test really reached
+	picture   []byte
+	pictures  []*domain.Attachment // acknowledged, over all runs
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
@@ -33,18 +35,22 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
-		happened := map[domain.Event]int{}
+		happened, photographed, picture := map[domain.Event]int{}, 0, asJPEG(t, quarters(6, 4))
 		// Chance may leave an event out of one round; not out of five.
 		for round := 0; round == 0 || round < 5 && never(happened) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened}
+				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened, picture: picture}
 				h.run()
+				photographed += len(h.pictures)
 			})
 		}
 		w.verified()
 		t.Logf("%v", happened)
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
+		}
+		if photographed == 0 {
+			t.Error("no picture was ever taken: the histories prove nothing about them")
 		}
 		if e := never(happened); e != "" {
 			t.Errorf("%s never happened: the histories prove nothing about it", e)
@@ -80,10 +86,23 @@ func (h *history) run() {
 		}
 		h.consistent(v)
 	}
+	for _, a := range h.pictures {
+		if data, err := h.flow.Picture(h.t.Context(), a); err != nil || len(data) != a.Size {
+			h.r.Fatalf("an acknowledged picture: %d bytes, %v", len(data), err)
+		}
+	}
 }
 
 // consistent checks one request's own picture.
 func (h *history) consistent(v *RequestView) {
+	for _, l := range v.Lines {
+		if (l.DrugID == "") != (l.SettledBy == "") || l.DrugID == "" && l.Status == domain.LineOpen && (v.State == domain.HospitalAssigned || v.State == domain.Purchased) {
+			h.r.Fatalf("in %s with a line that nobody has settled: %+v", v.State, l)
+		}
+		if l.DrugID != "" && l.FreeText != "" && l.SettledBy != h.staff[domain.RoleMedic] {
+			h.r.Fatalf("told in words, and not settled by a medic: %+v", l)
+		}
+	}
 	if v.ClosedAt != nil && !v.State.Final() {
 		h.r.Fatalf("closed in %s", v.State)
 	}
@@ -107,6 +126,8 @@ func (h *history) step() {
 		h.advance()
 	case kind > 6:
 		h.handOver()
+	case kind == 6 && dice(h.r, 2) == 0:
+		h.photograph()
 	case kind == 6:
 		h.pay()
 	case kind == 5:
@@ -147,7 +168,7 @@ func (h *history) register() {
 		l := NewLine{Quantity: domain.Milli(rapid.IntRange(1, 60).Draw(h.r, "quantity") * 1000), DailyDose: 1_000}
 		l.Substitution = pick(h.r, domain.Substitutions())
 		if l.FreeText = "胰岛素"; dice(h.r, 5) > 0 {
-			l.DrugID = pick(h.r, h.drugs)
+			l.DrugID, l.FreeText = pick(h.r, h.drugs), ""
 		}
 		in.Lines = append(in.Lines, l)
 	}
@@ -207,7 +228,7 @@ func (h *history) advance() {
 	event := pick(h.r, onward(v))
 	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
 		if in := h.input(event, v); in != nil {
-			h.cause(event, in, RolesFor(event)[0], v)
+			h.cause(event, in, who(event), v)
 		}
 	}
 }
@@ -236,9 +257,17 @@ func (h *history) fire() {
 	}
 	role := pick(h.r, domain.Roles())
 	if by := RolesFor(event); len(by) > 0 && dice(h.r, 10) > 0 {
-		role = by[0]
+		role = who(event)
 	}
 	h.cause(event, in, role, before)
+}
+
+// who mostly causes the event: of those who may settle a line, the medic.
+func who(event domain.Event) domain.Role {
+	if event == domain.Clarify {
+		return domain.RoleMedic
+	}
+	return RolesFor(event)[0]
 }
 
 // cause lets the event happen, and remembers what was acknowledged.
@@ -429,6 +458,30 @@ func (h *history) handOver() {
 	}
 	_, err = h.flow.HandOver(h.t.Context(), h.as(by), in)
 	h.judge(err)
+}
+
+// photograph sends a picture, mostly of a line, sometimes of nothing yet, or of what
+// it cannot be of.
+func (h *history) photograph() {
+	in := Upload{Purpose: pick(h.r, domain.AttachmentPurposes()), Body: h.picture}
+	if len(h.order) == 0 || dice(h.r, 5) == 0 {
+		in.CommunityID = h.community
+	} else {
+		v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), pick(h.r, h.order))
+		if !h.judge(err) {
+			return
+		}
+		in.RequestID, in.LineID = v.ID, pick(h.r, v.Lines).ID
+		if dice(h.r, 9) == 0 {
+			in.LineID = v.ID
+		}
+	}
+	role := pick(h.r, []domain.Role{domain.RoleOperator, domain.RoleMedic, domain.RoleDriver, domain.RoleCourier})
+	a, err := h.flow.Attach(h.t.Context(), h.as(role), in)
+	if !h.judge(err) {
+		return
+	}
+	h.pictures = append(h.pictures, a)
 }
 
 func (h *history) pay() {
