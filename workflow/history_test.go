@@ -19,6 +19,8 @@ type history struct {
 	happened  map[domain.Event]int // over all runs: what the test really reached
 	did       map[string]int       // over all runs: what else it reached, see deeds
 	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
+	picture   []byte
+	pictures  []*domain.Attachment // acknowledged
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
@@ -37,11 +39,13 @@ func TestRandomHistories(t *testing.T) {
 		}
 		w.hospitals = append(w.hospitals, w.addHospital(domain.Hospital{Name: "药房", InsuranceRoute: domain.RouteTCM, Pharmacy: true}).ID)
 		happened, did := map[domain.Event]int{}, map[string]int{}
+		picture := asJPEG(t, quarters(6, 4))
 		// Chance may leave an event out of one round; not out of five.
 		for round := 0; round == 0 || round < 5 && (never(happened) != "" || undone(did) != ""); round++ {
 			rapid.Check(t, func(r *rapid.T) {
 				h := &history{
 					world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened, did: did, due: map[string]time.Time{},
+					picture: picture,
 				}
 				h.run()
 			})
@@ -73,7 +77,7 @@ func never(happened map[domain.Event]int) domain.Event {
 
 // deeds are what a history must reach beside the events of the table.
 func deeds() []string {
-	out := []string{"report of a hospital"}
+	out := []string{"report of a hospital", "picture"}
 	for _, o := range domain.CallOutcomes() {
 		out = append(out, "call: "+string(o))
 	}
@@ -109,10 +113,23 @@ func (h *history) run() {
 		h.consistent(v)
 	}
 	h.queued()
+	for _, a := range h.pictures {
+		if data, err := h.flow.Picture(h.t.Context(), a); err != nil || len(data) != a.Size {
+			h.r.Fatalf("an acknowledged picture: %d bytes, %v", len(data), err)
+		}
+	}
 }
 
 // consistent checks one request's own picture.
 func (h *history) consistent(v *RequestView) {
+	for _, l := range v.Lines {
+		if (l.DrugID == "") != (l.SettledBy == "") || l.DrugID == "" && l.Status == domain.LineOpen && (v.State == domain.HospitalAssigned || v.State == domain.Purchased) {
+			h.r.Fatalf("in %s with a line that nobody has settled: %+v", v.State, l)
+		}
+		if l.DrugID != "" && l.FreeText != "" && l.SettledBy != h.staff[domain.RoleMedic] {
+			h.r.Fatalf("told in words, and not settled by a medic: %+v", l)
+		}
+	}
 	if v.ClosedAt != nil && !v.State.Final() {
 		h.r.Fatalf("closed in %s", v.State)
 	}
@@ -145,6 +162,8 @@ func (h *history) step() {
 		h.advance()
 	case kind > 6:
 		h.handOver()
+	case kind == 6 && dice(h.r, 2) == 0:
+		h.photograph()
 	case kind == 6:
 		h.pay()
 	case kind == 4:
@@ -189,7 +208,7 @@ func (h *history) register() {
 		l := NewLine{Quantity: domain.Milli(rapid.IntRange(1, 60).Draw(h.r, "quantity") * 1000), DailyDose: 1_000}
 		l.Substitution = pick(h.r, domain.Substitutions())
 		if l.FreeText = "胰岛素"; dice(h.r, 5) > 0 {
-			l.DrugID = pick(h.r, h.drugs)
+			l.DrugID, l.FreeText = pick(h.r, h.drugs), ""
 		}
 		if l.Prescription = pick(h.r, domain.Prescriptions()); l.Prescription == domain.PrescriptionHave {
 			l.PrescribedUntil = domain.DateOf(h.flow.Now(), time.UTC).Add(dice(h.r, 4) - 1)
@@ -252,7 +271,7 @@ func (h *history) advance() {
 	event := pick(h.r, onward(v))
 	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
 		if in := h.input(event, v); in != nil {
-			h.cause(event, in, RolesFor(event)[0], v)
+			h.cause(event, in, who(event), v)
 		}
 	}
 }
@@ -281,9 +300,17 @@ func (h *history) fire() {
 	}
 	role := pick(h.r, domain.Roles())
 	if by := RolesFor(event); len(by) > 0 && dice(h.r, 10) > 0 {
-		role = by[0]
+		role = who(event)
 	}
 	h.cause(event, in, role, before)
+}
+
+// who mostly causes the event: of those who may settle a line, the medic.
+func who(event domain.Event) domain.Role {
+	if event == domain.Clarify {
+		return domain.RoleMedic
+	}
+	return RolesFor(event)[0]
 }
 
 // cause lets the event happen, and remembers what was acknowledged.
@@ -534,6 +561,31 @@ func (h *history) handOver() {
 	}
 	_, err = h.flow.HandOver(h.t.Context(), h.as(by), in)
 	h.judge(err)
+}
+
+// photograph sends a picture, mostly of a line, sometimes of nothing yet, or of what
+// it cannot be of.
+func (h *history) photograph() {
+	in := Upload{Purpose: pick(h.r, domain.AttachmentPurposes()), Body: h.picture}
+	if len(h.order) == 0 || dice(h.r, 5) == 0 {
+		in.CommunityID = h.community
+	} else {
+		v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), pick(h.r, h.order))
+		if !h.judge(err) {
+			return
+		}
+		in.RequestID, in.LineID = v.ID, pick(h.r, v.Lines).ID
+		if dice(h.r, 9) == 0 {
+			in.LineID = v.ID
+		}
+	}
+	role := pick(h.r, []domain.Role{domain.RoleOperator, domain.RoleMedic, domain.RoleDriver, domain.RoleCourier})
+	a, err := h.flow.Attach(h.t.Context(), h.as(role), in)
+	if !h.judge(err) {
+		return
+	}
+	h.pictures = append(h.pictures, a)
+	h.did["picture"]++
 }
 
 func (h *history) pay() {
