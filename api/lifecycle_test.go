@@ -93,7 +93,7 @@ func (w *world) purchase(r api.Request) obj {
 	for _, l := range r.Lines {
 		lines = append(lines, obj{"line_id": l.ID, "drug_id": l.DrugID, "quantity_milli": l.QuantityMilli})
 	}
-	return obj{"lines": lines, "total_fen": 6000, "insured_fen": 3000, "self_paid_fen": 3000, "receipt_no": "R1"}
+	return obj{"lines": lines, "total_fen": 6000, "insured_fen": 3000, "self_paid_fen": 3000, "receipt_no": "MZ" + r.ID}
 }
 
 // delivery hands back the kit with the change.
@@ -412,7 +412,7 @@ func TestLedgerAndAlerts(t *testing.T) {
 			}
 		}
 		w.clock.Pass(25 * time.Hour)
-		if _, _, err := w.Flow.FlagOverdueCards(t.Context()); err != nil {
+		if _, _, err := w.Flow.FlagCustody(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		alerts := apitest.Decode[api.AlertList](t, w.OK("GET", "/v1/alerts?open=true", w.Tokens[operator], nil))

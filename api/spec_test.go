@@ -107,6 +107,7 @@ func TestEnumsAreDomains(t *testing.T) {
 		"Answer":  {string(domain.Accept), string(domain.Refuse)},
 		"Channel": words(domain.Channels()), "ContactResult": words(domain.ContactResults()), "NeedState": words(domain.NeedStates()),
 		"RefillAnswer": words(domain.RefillAnswers()), "CallReason": words(domain.CallReasons()),
+		"IncidentKind": words(domain.IncidentKinds()), "IncidentOutcome": words(domain.IncidentOutcomes()), "CountMoment": words(domain.CountMoments()),
 	} {
 		var got []string
 		for _, v := range doc.Components.Schemas[name].Value.Enum {

@@ -146,6 +146,10 @@ type Line struct {
 	Bought       Milli
 	PurchaseID   ID
 	AskedOf      ID // the line of another request whose rest this is
+	// What was paid for what was bought; the lines of a purchase add up to it.
+	TotalFen    Fen
+	InsuredFen  Fen
+	SelfPaidFen Fen
 }
 
 // LineStatus is what became of a line.
@@ -215,7 +219,9 @@ type Sale struct {
 	InsuredFen  Fen // paid by the insurance
 	SelfPaidFen Fen // paid in cash, by or for the resident
 	ReceiptNo   string
-	BoughtAt    time.Time
+	// ReceiptPhoto is the attachment that shows the receipt.
+	ReceiptPhoto ID
+	BoughtAt     time.Time
 }
 
 // TableName names the table after what users call it.
@@ -247,6 +253,8 @@ type Decision struct {
 	Text          string
 	AskedBy       ID
 	AskedAt       time.Time
+	AskedFen      Fen // with price_change: the price the resident expects
+	OfferedFen    Fen // and that at the counter
 	DueAt         time.Time
 	DefaultAnswer Answer // what holds when nobody answers by DueAt
 	Answer        Answer

@@ -31,7 +31,7 @@ func TestNoReadWalksTheCommunity(t *testing.T) {
 		second(st.Intake(ctx, scope, id, []domain.ID{id})),
 		second(st.OpenRequestsOf(ctx, scope, []domain.ID{id, community})),
 		second(st.Phones(ctx, scope, []domain.ID{id})),
-		second(st.OverdueCards(ctx, community, now)),
+		second(st.OverdueItems(ctx, community, now, now)),
 		second(st.Balances(ctx, community, []domain.ID{id})),
 		second(st.Residents(ctx, scope, store.ResidentFilter{Phone: []string{"+8613800138000"}}, "", 10)),
 	} {

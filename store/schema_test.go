@@ -50,6 +50,13 @@ var rows = []any{
 	domain.LeadTime{},
 	domain.Rule{},
 	domain.Contact{},
+	domain.Confirmation{},
+	domain.Incident{},
+	domain.TransferTask{},
+	domain.Departure{},
+	domain.Count{},
+	domain.CountExplanation{},
+	domain.DayClosing{},
 	store.JobRun{},
 }
 

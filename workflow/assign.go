@@ -31,14 +31,14 @@ func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Tim
 		return known, err
 	}
 	if in.DriverID != "" {
-		known.driverOK, err = s.HoldsRole(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
+		known.driver, err = s.Colleague(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
 	}
 	return known, err
 }
 
 // decide: every line settled; the hospital open that day, entitled to treat the
-// resident, and not reported short today for a line; the driver a driver; and
-// nobody else under way with the same card.
+// resident, and not reported short today for a line; the driver a driver who is
+// there; the card not lost; and nobody else under way with the same card.
 func (in AssignHospital) decide(s *step) error {
 	h := s.hospital
 	if h.Archived {
@@ -59,8 +59,14 @@ func (in AssignHospital) decide(s *step) error {
 			return domain.Invalid("hospital_short_today", "/hospital_id")
 		}
 	}
-	if in.DriverID != "" && !s.driverOK {
+	if in.DriverID != "" && s.driver == nil {
 		return domain.Invalid("not_a_driver", "/driver_id")
+	}
+	if in.DriverID != "" && s.driver.Unavailable(s.file.Place.Day(s.now)) {
+		return domain.Invalid("driver_unavailable", "/driver_id")
+	}
+	if err := s.cardAtHand(); err != nil {
+		return err
 	}
 	if other := s.cardConflict(in.HospitalID, in.DriverID); other != nil {
 		e := domain.Invalid("card_conflict", "/driver_id")
@@ -68,6 +74,16 @@ func (in AssignHospital) decide(s *step) error {
 		return e
 	}
 	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.now
+	return nil
+}
+
+// cardAtHand refuses to go on with a card that is lost, damaged or stolen.
+func (s *step) cardAtHand() error {
+	for _, k := range s.linked(s.req.ID) {
+		if k.Kind == domain.ItemCard && k.HolderKind == domain.HolderIncident {
+			return domain.Conflict("card_in_incident")
+		}
+	}
 	return nil
 }
 

@@ -348,7 +348,7 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		}
 		return Decide{DecisionID: pick(r, v.Decisions).ID, Answer: domain.Accept}
 	case domain.Purchase:
-		in := Purchase{TotalFen: domain.Fen(rapid.IntRange(0, 30_000).Draw(r, "total")), ReceiptNo: "R"}
+		in := Purchase{TotalFen: domain.Fen(rapid.IntRange(0, 30_000).Draw(r, "total")), ReceiptNo: "R" + string(v.ID)}
 		if v.CardWaived == "" {
 			in.InsuredFen = in.TotalFen / 2
 		}
@@ -359,8 +359,13 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 				if dice(r, 4) == 0 {
 					drug = pick(r, h.drugs)
 				}
-				in.Lines = append(in.Lines, BoughtLine{l.ID, drug, max(1000, l.Quantity-domain.Milli(rapid.IntRange(0, 40).Draw(r, "missing")*1000))})
+				in.Lines = append(in.Lines, BoughtLine{
+					LineID: l.ID, DrugID: drug, Quantity: max(1000, l.Quantity-domain.Milli(rapid.IntRange(0, 40).Draw(r, "missing")*1000)),
+				})
 			}
+		}
+		if in = in.itemised(); len(in.Lines) > 1 && dice(r, 8) == 0 {
+			in.Lines[1].Paid = pick(r, []*LineSum{nil, {TotalFen: 1, SelfPaidFen: 1}})
 		}
 		return in
 	case domain.AttemptDelivery:
@@ -401,15 +406,13 @@ func (h *history) handOver() {
 		to = domain.RoleCourier
 	case domain.Unborn, domain.Registered, domain.Delivered, domain.Cancelled:
 	}
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: domain.ProofWitness, Reason: "丢失"}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: domain.ProofWitness}
 	elsewhere := dice(h.r, 10)
 	switch {
 	case v.State.Final() || elsewhere == 9:
 		in.To = domain.Holder{Kind: domain.HolderResident}
 	case elsewhere == 8:
 		in.To = domain.Holder{Kind: domain.HolderHospital, ID: pick(h.r, h.hospitals)}
-	case elsewhere == 7:
-		in.To = domain.Holder{Kind: domain.HolderIncident}
 	}
 	chosen := pick(h.r, v.Items)
 	from := chosen.Holder()

@@ -29,10 +29,11 @@ type Input interface {
 // facts is what only some events need to know.
 type facts struct {
 	hospital *domain.Hospital
-	driverOK bool        // the driver named holds the role here
-	short    []domain.ID // drugs reported short for the resident at the hospital today
+	driver   *domain.Staff // the driver named; nil when the role is not held here
+	short    []domain.ID   // drugs reported short for the resident at the hospital today
 	drugs    map[domain.ID]domain.Drug
 	sale     *domain.Sale
+	receipts []domain.Request // bought for today with the same receipt number
 	patient  *domain.Resident // to whom the request is to be corrected
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
@@ -47,6 +48,7 @@ type RequestView struct {
 	Items     []domain.KitItem
 	Balances  []domain.Balance
 	Decisions []domain.Decision
+	AsOf      time.Time // what Effective answers of the decisions are told at
 }
 
 // born is the request itself: it may be one that the use case has made.
@@ -212,8 +214,13 @@ func (b *book) move(k *domain.KitItem, to domain.Holder, h handover) {
 		CommunityID: k.CommunityID, ItemID: k.ID, N: k.Version, FromKind: from.Kind, FromID: from.ID, ToKind: to.Kind, ToID: to.ID,
 		At: b.now, RecordedBy: b.actor.ID, RequestID: h.request, Place: h.place, ProofKind: h.proofKind, Proof: h.proof,
 	})
+	b.touchUsers(k.ID)
+}
+
+// touchUsers marks every request not closed that uses the item.
+func (b *book) touchUsers(item domain.ID) {
 	for _, l := range b.links {
-		if l.ItemID == k.ID && b.requests[l.RequestID] != nil {
+		if l.ItemID == item && b.requests[l.RequestID] != nil {
 			b.touch(l.RequestID)
 		}
 	}
@@ -407,7 +414,7 @@ func prioritise(r *domain.Request, lines []domain.Line, drugs map[domain.ID]doma
 func (s *step) view() *RequestView {
 	v := &RequestView{
 		Request: *s.req, Resident: s.file.Resident, Lines: slices.Clone(s.file.Lines), Items: []domain.KitItem{},
-		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions,
+		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, AsOf: s.now,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
 	for _, k := range s.linked(s.req.ID) {

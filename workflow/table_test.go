@@ -104,7 +104,8 @@ func TestStatesAreOne(t *testing.T) {
 			"supply sources": "'', " + quoted(domain.SupplySources()), "supply classes": quoted(domain.SupplyClasses()),
 			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
-			"needs": "'', " + quoted(domain.NeedStates()),
+			"needs": "'', " + quoted(domain.NeedStates()), "incidents": quoted(domain.IncidentKinds()),
+			"incident outcomes": "'', " + quoted(domain.IncidentOutcomes()), "count moments": quoted(domain.CountMoments()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

@@ -138,7 +138,7 @@ func (w *world) pass(ctx context.Context, d time.Duration) error {
 
 // jobs does what the server's schedule would do in this hour.
 func (w *world) jobs(ctx context.Context) error {
-	raised, cleared, err := w.flow.FlagOverdueCards(ctx)
+	raised, cleared, err := w.flow.FlagCustody(ctx)
 	if err != nil {
 		return err
 	}
