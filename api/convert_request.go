@@ -66,7 +66,7 @@ func toRequest(v *workflow.RequestView) Request {
 		CardWaived: v.CardWaived, HospitalID: v.HospitalID, DriverID: v.DriverID, Attempts: v.Attempts, CancelReason: v.CancelReason,
 		RegisteredAt: v.RegisteredAt, CollectedAt: v.CollectedAt, AssignedAt: v.AssignedAt, PurchasedAt: v.PurchasedAt,
 		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
-		Lines: each(v.Lines, toLine), Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
+		Lines: toLines(v.Lines, v.Attachments), Attachments: each(v.Attachments, toAttached), Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
 		Decisions:     each(v.Decisions, func(d *domain.Decision) Decision { return toDecision(d, v.AsOf) }),
 		AllowedEvents: events(v.State),
 	}
@@ -79,7 +79,7 @@ func toRow(r *workflow.Listed) RequestRow {
 		EffectiveUrgency: effective(&r.Request), Priority: r.Priority, SplitFrom: r.SplitFrom, Note: r.Note, CardWaived: r.CardWaived,
 		HospitalID: r.HospitalID, DriverID: r.DriverID, Attempts: r.Attempts, RegisteredAt: r.RegisteredAt, CollectedAt: r.CollectedAt,
 		AssignedAt: r.AssignedAt, PurchasedAt: r.PurchasedAt, FinishedAt: r.FinishedAt, ClosedAt: r.ClosedAt, UpdatedAt: r.UpdatedAt,
-		Open: r.Open(), Lines: each(r.Lines, toLine), AllowedEvents: events(r.State),
+		Open: r.Open(), Lines: toLines(r.Lines, r.Attachments), AllowedEvents: events(r.State),
 	}
 }
 
@@ -90,11 +90,24 @@ func toBrief(r *domain.Request) RequestBrief {
 	}
 }
 
+// toLines gives each line its pictures.
+func toLines(lines []domain.Line, pictures []domain.Attached) []Line {
+	return each(lines, func(l *domain.Line) Line {
+		line := toLine(l)
+		for _, a := range pictures {
+			if a.LineID == l.ID {
+				line.Attachments = append(line.Attachments, a.ID)
+			}
+		}
+		return line
+	})
+}
+
 func toLine(l *domain.Line) Line {
 	out := Line{
 		ID: l.ID, Position: l.Position, DrugID: l.DrugID, FreeText: l.FreeText, QuantityMilli: l.Quantity, DailyDoseMilli: known(l.DailyDose),
 		DaysSupply: daysSupply(l.Quantity, l.DailyDose), OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
-		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf,
+		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf, Attachments: []domain.ID{},
 	}
 	if l.Status == domain.LineBought {
 		out.TotalFen, out.InsuredFen, out.SelfPaidFen = &l.TotalFen, &l.InsuredFen, &l.SelfPaidFen

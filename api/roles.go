@@ -98,6 +98,12 @@ var roles = map[string][]d.Role{
 
 	"listDecisions": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor),
 
+	"uploadAttachment": only(
+		d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor,
+	),
+	"getAttachment":        working,
+	"getAttachmentContent": working,
+
 	"getMoney":  only(d.RoleOperator, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"moveMoney": only(d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
 

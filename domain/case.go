@@ -13,6 +13,8 @@ type Case struct {
 	Links     []RequestItem // which of Request and Siblings uses which item
 	Balances  []Balance     // of Request and Siblings
 	Decisions []Decision
+	// Attachments are those of Request.
+	Attachments []Attached
 }
 
 // Linked lists the items the request uses.

@@ -63,6 +63,7 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 			JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 			JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, communities, id),
 		read(&c.Lines, linesQuery, communities, []domain.ID{id}),
+		read(&c.Attachments, attachedQuery, communities, []domain.ID{id}),
 		read(&c.Decisions, "SELECT * FROM decisions WHERE community_id IN ? AND request_id = ? ORDER BY id", communities, id),
 		read(&c.Siblings, "SELECT r.* FROM requests r WHERE "+file+" AND r.id <> ? ORDER BY r.id", of(id)...),
 		read(&c.Links, `SELECT ri.* FROM requests r

@@ -57,6 +57,8 @@ var rows = []any{
 	domain.Count{},
 	domain.CountExplanation{},
 	domain.DayClosing{},
+	domain.Attachment{},
+	domain.RequestAttachment{},
 	store.JobRun{},
 }
 

@@ -182,10 +182,12 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 	for _, l := range untouched {
 		l.RequestID = linked.ID
 		s.change.Update(l)
+		s.takeAlong(l.ID, l)
 	}
 	for _, r := range rest {
 		r.RequestID = linked.ID
 		s.change.Insert(r)
+		s.takeAlong(r.AskedOf, r)
 	}
 	return nil
 }

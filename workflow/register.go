@@ -123,6 +123,7 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	view := &RequestView{
 		Request: r, Resident: *resident, Lines: lines,
 		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
+		Attachments: []domain.Attached{},
 	}
 	change.Numbered = &view.Request
 	for i := range lines {

@@ -40,6 +40,8 @@ type Listed struct {
 	domain.Request
 	Resident domain.Resident
 	Lines    []domain.Line
+	// Attachments are the request's pictures, oldest first.
+	Attachments []domain.Attached
 }
 
 // Requests lists requests, most urgent first, then oldest first.
@@ -61,12 +63,21 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 	if err != nil {
 		return nil, err
 	}
+	pictures, err := f.store.AttachmentsOf(ctx, scope, ids)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]Listed, len(rows))
 	for i, r := range rows {
 		out[i] = Listed{Request: r, Resident: people[r.ResidentID]}
 		for _, l := range lines {
 			if l.RequestID == r.ID {
 				out[i].Lines = append(out[i].Lines, l)
+			}
+		}
+		for _, a := range pictures {
+			if a.RequestID == r.ID {
+				out[i].Attachments = append(out[i].Attachments, a)
 			}
 		}
 	}

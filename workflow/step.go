@@ -38,6 +38,8 @@ type facts struct {
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
 	leads    []domain.LeadTime
+	// attachments are those that the input names, as store.AttachmentsByID reads them.
+	attachments []domain.Attached
 }
 
 // RequestView is a request as users see it.
@@ -49,6 +51,8 @@ type RequestView struct {
 	Balances  []domain.Balance
 	Decisions []domain.Decision
 	AsOf      time.Time // what Effective answers of the decisions are told at
+	// Attachments are the request's pictures, oldest first.
+	Attachments []domain.Attached
 }
 
 // born is the request itself: it may be one that the use case has made.
@@ -414,7 +418,7 @@ func prioritise(r *domain.Request, lines []domain.Line, drugs map[domain.ID]doma
 func (s *step) view() *RequestView {
 	v := &RequestView{
 		Request: *s.req, Resident: s.file.Resident, Lines: slices.Clone(s.file.Lines), Items: []domain.KitItem{},
-		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, AsOf: s.now,
+		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, AsOf: s.now, Attachments: s.file.Attachments,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
 	for _, k := range s.linked(s.req.ID) {

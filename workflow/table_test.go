@@ -105,6 +105,7 @@ func TestStatesAreOne(t *testing.T) {
 			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
 			"needs": "'', " + quoted(domain.NeedStates()), "incidents": quoted(domain.IncidentKinds()),
+			"attachments":       quoted(domain.AttachmentPurposes()),
 			"incident outcomes": "'', " + quoted(domain.IncidentOutcomes()), "count moments": quoted(domain.CountMoments()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
