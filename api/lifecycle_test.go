@@ -65,7 +65,7 @@ func (w *world) giveBack(t *testing.T, request domain.ID) {
 		}
 	}
 	w.OK("POST", "/v1/handovers", w.Tokens[driver], obj{
-		"items": items, "to": obj{"kind": "resident"}, "proof": obj{"kind": "signature", "value": "s"},
+		"items": items, "to": obj{"kind": "resident"}, "proof": obj{"kind": "witness", "value": "门岗老赵"},
 	})
 }
 

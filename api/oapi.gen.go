@@ -2025,7 +2025,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind" validate:"required,oneof=pin signature photo witness"`
 
-	// Value The PIN, a reference to the signature or photo, or the name of the witness.
+	// Value The PIN, the id of the picture (attachment) of the signature or the photo, or the name of the witness.
 	Value string `json:"value" validate:"required,min=1,max=1000,notblank"`
 }
 
@@ -2040,6 +2040,9 @@ type PurchaseInput struct {
 
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty" validate:"omitempty,max=64"`
+
+	// ReceiptPhotoID The picture of the receipt (小票照片).
+	ReceiptPhotoID *ID `json:"receipt_photo_id,omitempty" validate:"omitempty,id"`
 
 	// SelfPaidFen Paid in cash (自付).
 	SelfPaidFen *Fen `json:"self_paid_fen,omitempty" validate:"required,min=0,max=100000000"`

@@ -113,6 +113,7 @@ func (h handlers) RecordPurchase(ctx context.Context, in RecordPurchaseRequestOb
 			return bought
 		}),
 		TotalFen: *b.TotalFen, InsuredFen: *b.InsuredFen, SelfPaidFen: *b.SelfPaidFen, ReceiptNo: b.ReceiptNo,
+		ReceiptPhoto: value(b.ReceiptPhotoID),
 	})
 	return RecordPurchase200JSONResponse{r}, err
 }

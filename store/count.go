@@ -50,7 +50,7 @@ const countsQuery = `SELECT c.*, COALESCE(e.explanation, '') AS explanation, e.e
 
 // Counts lists the counts of a day, in the order in which they were made.
 func (s *Store) Counts(ctx context.Context, scope domain.Scope, day domain.Date) ([]CountRow, error) {
-	return find[CountRow](ctx, s, countsQuery+"c.community_id IN ? AND c.counted_on = ? ORDER BY c.id", scope.Communities, day)
+	return find[CountRow](ctx, s, countsQuery+"c.community_id IN ? AND c.counted_on = ? ORDER BY c.at, c.id", scope.Communities, day)
 }
 
 // Count reads one count. Errors: not_found.
@@ -85,7 +85,7 @@ type OpenDecision struct {
 
 // OpenDecisions lists the unanswered questions, those due soonest first.
 func (s *Store) OpenDecisions(ctx context.Context, scope domain.Scope, limit int) ([]OpenDecision, error) {
-	return find[OpenDecision](ctx, s, `SELECT d.*, r.numbered_on, r.day_number, r.resident_id, r.hospital_id FROM decisions d
-		JOIN requests r ON r.community_id = d.community_id AND r.id = d.request_id
-		WHERE d.community_id IN ? AND d.answer = '' AND r.state = 'hospital_assigned' ORDER BY d.due_at, d.id LIMIT ?`, scope.Communities, limit)
+	return find[OpenDecision](ctx, s, `SELECT d.*, r.numbered_on, r.day_number, r.resident_id, r.hospital_id FROM requests r
+		JOIN decisions d ON d.community_id = r.community_id AND d.request_id = r.id
+		WHERE r.community_id IN ? AND r.closed_at IS NULL AND r.state = 'hospital_assigned' AND d.answer = '' ORDER BY d.due_at, d.id LIMIT ?`, scope.Communities, limit)
 }

@@ -30,7 +30,8 @@ type MoveRef struct {
 //
 // Errors: not_found, items_of_communities, item_twice, moved_on (the thing has
 // changed hands again), not_to_confirm (it carries a proof, or no second person was
-// there), not_yours_to_confirm, confirmed_already, note_required.
+// there), not_yours_to_confirm, confirmed_already, note_required,
+// unknown_attachment.
 func (f *Flow) ConfirmHandover(ctx context.Context, c *Call, in Confirm) ([]domain.Confirmation, error) {
 	return do(ctx, f, c, func(now time.Time) ([]domain.Confirmation, *domain.Change, error) {
 		ids := make([]domain.ID, len(in.Moves))
@@ -63,6 +64,9 @@ func (f *Flow) ConfirmHandover(ctx context.Context, c *Call, in Confirm) ([]doma
 		if err != nil {
 			return nil, nil, err
 		}
+		if b.pictures, err = f.pictures(ctx, b.change.CommunityID, in.ProofKind, in.Proof); err != nil {
+			return nil, nil, err
+		}
 		return confirm(b, in, moves, said, standing)
 	})
 }
@@ -73,6 +77,13 @@ func confirm(
 ) ([]domain.Confirmation, *domain.Change, error) {
 	if in.Disputed && in.Note == "" {
 		return nil, nil, domain.Invalid("note_required", "/note")
+	}
+	ids := make([]domain.ID, len(in.Moves))
+	for i, m := range in.Moves {
+		ids[i] = m.ItemID
+	}
+	if err := b.evidence(ids, in.ProofKind, in.Proof); err != nil {
+		return nil, nil, err
 	}
 	var out []domain.Confirmation
 	for i, ref := range in.Moves {

@@ -164,7 +164,7 @@ func TestLostCardIsFound(t *testing.T) {
 		_, err = w.flow.ReportIncident(ctx, w.as(domain.RoleDriver), lost)
 		wantCode(t, err, "item_in_incident")
 		_, err = w.flow.HandOver(ctx, w.as(domain.RoleSupervisor), Handover{
-			Items: []domain.ID{card.ID}, To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofSignature, Proof: "s",
+			Items: []domain.ID{card.ID}, To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofWitness, Proof: "门岗老赵",
 		})
 		wantCode(t, err, "item_in_incident")
 		w.refuse("card_in_incident", v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0]})
@@ -207,7 +207,7 @@ func TestStolenKit(t *testing.T) {
 			})))
 		}
 		w.give(v, domain.RoleDriver, domain.RoleCourier)
-		rest := Handover{To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofSignature, Proof: "s"}
+		rest := Handover{To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofWitness, Proof: "门岗老赵"}
 		for _, kind := range []domain.ItemKind{domain.ItemRecordBook, domain.ItemBoxes} {
 			rest.Items = append(rest.Items, w.item(v, kind).ID)
 		}

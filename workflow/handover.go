@@ -30,8 +30,8 @@ type HandoverView struct {
 //
 // Errors: not_found, items_of_communities, not_present_holder, not_your_item
 // (neither side is the caller, who is no dispatcher or supervisor),
-// item_in_incident, item_still_needed, proof_required, unknown_staff,
-// unknown_hospital, changed_meanwhile.
+// item_in_incident, item_still_needed, proof_required, unknown_attachment,
+// unknown_staff, unknown_hospital, changed_meanwhile.
 func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverView, error) {
 	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
 		return f.decideHandover(ctx, c, in, "/to/id", now)
@@ -52,7 +52,48 @@ func (f *Flow) decideHandover(ctx context.Context, c *Call, in Handover, pointer
 	if err != nil {
 		return nil, nil, err
 	}
+	if b.pictures, err = f.pictures(ctx, b.change.CommunityID, in.ProofKind, in.Proof); err != nil {
+		return nil, nil, err
+	}
 	return handOver(b, in)
+}
+
+// pictured are the proofs that are pictures, and what the pictures are for.
+var pictured = map[domain.ProofKind][]domain.AttachmentPurpose{
+	domain.ProofPhoto: {domain.PurposeProof, domain.PurposeItem}, domain.ProofSignature: {domain.PurposeSignature},
+}
+
+// pictures reads the picture that a proof names, if it names one.
+func (f *Flow) pictures(ctx context.Context, community domain.ID, kind domain.ProofKind, proof string) ([]domain.Attached, error) {
+	if pictured[kind] == nil {
+		return nil, nil
+	}
+	id, err := domain.ParseID(proof)
+	if err != nil {
+		return nil, domain.Invalid("unknown_attachment", "/proof/value")
+	}
+	return f.store.AttachmentsByID(ctx, community, []domain.ID{id})
+}
+
+// evidence gives the picture that is the proof to every request that uses one of the
+// items; without one it is only looked at.
+func (b *book) evidence(items []domain.ID, kind domain.ProofKind, proof string) error {
+	if pictured[kind] == nil {
+		return nil
+	}
+	var given []domain.ID
+	for _, id := range items {
+		request := b.user(id)
+		if slices.Contains(given, request) {
+			continue
+		}
+		link := domain.RequestAttachment{RequestID: request, AttachmentID: domain.ID(proof)}
+		if _, err := attach(b.change, b.pictures, b.actor.ID, link, "/proof/value", pictured[kind]...); err != nil {
+			return err
+		}
+		given = append(given, request)
+	}
+	return nil
 }
 
 // things reads kit items that all exist. Errors: not_found.
@@ -114,6 +155,9 @@ func newBook(
 // handOver is the pure half of HandOver.
 func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 	view := &HandoverView{}
+	if err := b.evidence(in.Items, in.ProofKind, in.Proof); err != nil {
+		return nil, nil, err
+	}
 	for i, id := range in.Items {
 		if slices.Contains(in.Items[:i], id) {
 			return nil, nil, domain.Invalid("item_twice", fmt.Sprintf("/items/%d", i))

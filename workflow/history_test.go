@@ -17,6 +17,7 @@ type history struct {
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
 	order     []domain.ID
 	happened  map[domain.Event]int // over all runs: what the test really reached
+	did       map[string]int       // and of custodyActions
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
@@ -33,30 +34,35 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
-		happened := map[domain.Event]int{}
+		happened, did := map[domain.Event]int{}, map[string]int{}
 		// Chance may leave an event out of one round; not out of five.
-		for round := 0; round == 0 || round < 5 && never(happened) != ""; round++ {
+		for round := 0; round == 0 || round < 5 && never(happened, did) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened}
+				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened, did: did}
 				h.run()
 			})
 		}
 		w.verified()
-		t.Logf("%v", happened)
+		t.Logf("%v %v", happened, did)
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
 		}
-		if e := never(happened); e != "" {
+		if e := never(happened, did); e != "" {
 			t.Errorf("%s never happened: the histories prove nothing about it", e)
 		}
 	})
 }
 
-// never names an event that did not happen; "" when all did.
-func never(happened map[domain.Event]int) domain.Event {
+// never names an event, or something else, that did not happen; "" when all did.
+func never(happened map[domain.Event]int, did map[string]int) string {
 	for _, e := range domain.Events() {
 		if happened[e] == 0 {
-			return e
+			return string(e)
+		}
+	}
+	for _, action := range custodyActions {
+		if did[action] == 0 {
+			return action
 		}
 	}
 	return ""
@@ -100,7 +106,9 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch kind := dice(h.r, 16); {
+	switch kind := dice(h.r, 19); {
+	case kind > 15:
+		h.custody()
 	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
 		h.register()
 	case kind > 8:
@@ -188,9 +196,9 @@ func (h *history) advance() {
 		domain.Registered: domain.RoleCollector, domain.CardCollected: domain.RoleDriver,
 		domain.HospitalAssigned: domain.RoleDriver, domain.Purchased: domain.RoleCourier,
 	}
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[next[v.State]]}, ProofKind: domain.ProofWitness}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[next[v.State]]}, ProofKind: h.proof()}
 	if v.State.Final() {
-		in.To = domain.Holder{Kind: domain.HolderResident}
+		in.To, in.ProofKind = domain.Holder{Kind: domain.HolderResident}, domain.ProofWitness
 	}
 	for _, k := range v.Items {
 		if k.HolderKind == domain.HolderStaff && k.HolderID != in.To.ID {
@@ -390,6 +398,11 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 // carriers are the people among whom kits go round.
 var carriers = []domain.Role{domain.RoleCollector, domain.RoleDriver, domain.RoleCourier}
 
+// proof is a witness, or nobody: then the other side has still to confirm it.
+func (h *history) proof() domain.ProofKind {
+	return pick(h.r, []domain.ProofKind{domain.ProofWitness, ""})
+}
+
 func (h *history) handOver() {
 	if len(h.order) == 0 {
 		return
@@ -406,7 +419,7 @@ func (h *history) handOver() {
 		to = domain.RoleCourier
 	case domain.Unborn, domain.Registered, domain.Delivered, domain.Cancelled:
 	}
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: domain.ProofWitness}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: h.proof()}
 	elsewhere := dice(h.r, 10)
 	switch {
 	case v.State.Final() || elsewhere == 9:

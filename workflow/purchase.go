@@ -48,6 +48,11 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 	for _, l := range in.Lines {
 		ids = append(ids, l.DrugID)
 	}
+	if in.ReceiptPhoto != "" {
+		if known.attachments, err = s.AttachmentsByID(ctx, c.Request.CommunityID, []domain.ID{in.ReceiptPhoto}); err != nil {
+			return known, err
+		}
+	}
 	known.drugs, err = s.DrugsByID(ctx, ids)
 	return known, err
 }
@@ -80,6 +85,11 @@ func (in Purchase) decide(s *step) error {
 		return err
 	}
 	s.change.Insert(sale)
+	if in.ReceiptPhoto != "" {
+		if err := s.attach(in.ReceiptPhoto, "", "/receipt_photo_id", domain.PurposeReceipt); err != nil {
+			return err
+		}
+	}
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
 	s.pay(s.req.ID, s.purse(), hospital, in.SelfPaidFen, "purchase")
 	s.pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")

@@ -123,6 +123,7 @@ type book struct {
 	items    []*domain.KitItem
 	links    []domain.RequestItem
 	balances []domain.Balance
+	pictures []domain.Attached // that a proof names
 	change   *domain.Change
 	touched  []domain.ID // requests whose custody, money or own fields change
 	notes    []note      // ledger entries, in order

@@ -124,7 +124,6 @@ ALTER TABLE purchases ADD COLUMN receipt_photo uuid;
 CREATE INDEX purchases_receipt ON purchases (community_id, hospital_id, receipt_no, bought_at);
 ALTER TABLE decisions ADD COLUMN asked_fen bigint NOT NULL DEFAULT 0 CHECK (asked_fen >= 0);
 ALTER TABLE decisions ADD COLUMN offered_fen bigint NOT NULL DEFAULT 0 CHECK (offered_fen >= 0);
-CREATE INDEX decisions_open ON decisions (community_id, due_at, id) WHERE answer = '';
 
 ALTER TABLE alerts DROP CONSTRAINT alerts_kind_check;
 ALTER TABLE alerts ADD CONSTRAINT alerts_kind_check CHECK (kind IN ('card_overdue', 'supply', 'item_overdue', 'item_incident', 'custody_disputed', 'decision_overdue'));

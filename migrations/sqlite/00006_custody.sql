@@ -154,7 +154,6 @@ ALTER TABLE purchases ADD COLUMN receipt_photo TEXT;
 CREATE INDEX purchases_receipt ON purchases (community_id, hospital_id, receipt_no, bought_at);
 ALTER TABLE decisions ADD COLUMN asked_fen INTEGER NOT NULL DEFAULT 0 CHECK (asked_fen >= 0);
 ALTER TABLE decisions ADD COLUMN offered_fen INTEGER NOT NULL DEFAULT 0 CHECK (offered_fen >= 0);
-CREATE INDEX decisions_open ON decisions (community_id, due_at, id) WHERE answer = '';
 
 -- SQLite cannot change a CHECK: the table is made anew.
 CREATE TABLE alerts_new (
@@ -201,3 +200,18 @@ BEGIN
     );
 END;
 -- +goose StatementEnd
+
+-- As in 00001: how many rows each column of an index leaves.
+ANALYZE sqlite_schema;
+INSERT INTO sqlite_stat1 (tbl, idx, stat)
+SELECT t.name, i.name, iif(i."partial", '1000', '100000') || (
+    SELECT group_concat(CASE
+        WHEN c.name = 'community_id' THEN iif(i."partial", ' 200', ' 20000')
+        WHEN i."unique" AND c.seqno = (SELECT max(l.seqno) FROM pragma_index_info(i.name) AS l) THEN ' 1'
+        WHEN c.name IN ('kind', 'priority', 'numbered_on') THEN iif(i."partial", ' 20', ' 200')
+        ELSE ' 4'
+    END, '') FROM pragma_index_info(i.name) AS c)
+FROM sqlite_schema AS t, pragma_index_list(t.name) AS i
+WHERE t.type = 'table' AND (t.name IN ('custody_confirmations', 'incidents', 'transfer_tasks', 'departures', 'counts', 'count_explanations', 'day_closings', 'alerts')
+    OR i.name IN ('kit_items_code', 'purchases_receipt')) AND EXISTS (SELECT 1 FROM pragma_index_info(i.name) AS c WHERE c.seqno = 0 AND c.name = 'community_id');
+ANALYZE sqlite_schema;
