@@ -59,7 +59,6 @@ func report(b *book, in Report, raised bool) (*domain.Incident, *domain.Change, 
 	if !raised {
 		b.raise(domain.AlertIncident, k.ID, request, i)
 	}
-	b.record("incident.report", "incidents", i.ID, i)
 	b.finish()
 	return i, b.change, nil
 }
@@ -71,6 +70,7 @@ func (b *book) incident(k *domain.KitItem, kind domain.IncidentKind, what string
 		HolderKind: k.HolderKind, HolderID: k.HolderID, ReportedBy: b.actor.ID, ReportedAt: b.now, Version: 1,
 	}
 	b.change.Insert(i)
+	b.record("incident.report", "incidents", i.ID, i)
 	return i
 }
 
