@@ -56,6 +56,24 @@ func (e Datum) Valid() bool {
 	}
 }
 
+// Defines values for PaperCheckFrom.
+const (
+	PaperFromDriver   PaperCheckFrom = "driver"
+	PaperFromResident PaperCheckFrom = "resident"
+)
+
+// Valid indicates whether the value is a known member of the PaperCheckFrom enum.
+func (e PaperCheckFrom) Valid() bool {
+	switch e {
+	case PaperFromDriver:
+		return true
+	case PaperFromResident:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetForecastParamsFormat.
 const (
 	ForecastCSV  GetForecastParamsFormat = "csv"
@@ -153,6 +171,83 @@ type AnswerInput struct {
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+}
+
+// Attachment defines model for Attachment.
+type Attachment struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// Height Pixels.
+	Height int `json:"height"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LineID The line that it shows; only where a request lists its pictures.
+	LineID ID `json:"line_id,omitempty"`
+
+	// MediaType `image/jpeg`
+	MediaType string `json:"media_type"`
+
+	// Purpose * `box` 药盒: says exactly which product
+	// * `prescription` 处方
+	// * `receipt` 小票
+	// * `proof` 交接凭证
+	// * `signature` 签名
+	// * `item` 物品: a thing of the kit, e.g. damaged
+	Purpose AttachmentPurpose `json:"purpose"`
+
+	// Sha256 Digest of the picture, in hexadecimal.
+	Sha256 string `json:"sha256"`
+
+	// Size Bytes.
+	Size int `json:"size"`
+
+	// UploadedBy UUID in lower case.
+	UploadedBy ID `json:"uploaded_by"`
+
+	// Width Pixels.
+	Width int `json:"width"`
+}
+
+// AttachmentPurpose * `box` 药盒: says exactly which product
+// * `prescription` 处方
+// * `receipt` 小票
+// * `proof` 交接凭证
+// * `signature` 签名
+// * `item` 物品: a thing of the kit, e.g. damaged
+type AttachmentPurpose = domain.AttachmentPurpose
+
+// Availability defines model for Availability.
+type Availability struct {
+	// Chance That it has the drug.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// LastSeen What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	LastSeen SightingKind `json:"last_seen,omitempty"`
+
+	// LastSeenAt The last of them, to the hour.
+	LastSeenAt *time.Time `json:"last_seen_at,omitempty"`
+	Name       string     `json:"name"`
+
+	// OpenChance That it is open when it should be.
+	OpenChance float64 `json:"open_chance"`
+
+	// Reports Reports, purchases and shortages of the drug in the last fourteen days.
+	Reports int64 `json:"reports"`
+}
+
+// AvailabilityList defines model for AvailabilityList.
+type AvailabilityList struct {
+	Items []Availability `json:"items"`
 }
 
 // Balance What an account holds on behalf of the request.
@@ -517,6 +612,9 @@ type CardCollectionInput struct {
 	CashFen *PositiveFen   `json:"cash_fen,omitempty" validate:"omitempty,min=1,max=100000000"`
 	Items   []KitItemInput `json:"items" validate:"required,min=1,max=50,dive"`
 
+	// Papers Other papers that come along.
+	Papers []LoosePaper `json:"papers,omitempty" validate:"omitempty,max=20,dive,oneof=patient_id authorisation special_record prescription assessment"`
+
 	// Place A short text that may be empty.
 	Place Label `json:"place,omitempty" validate:"omitempty,max=100"`
 }
@@ -544,6 +642,12 @@ type ClarifiedLineInput struct {
 
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id" validate:"required,id"`
+
+	// PrescribedUntil A calendar day in the community's zone.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty" validate:"omitempty,date"`
+
+	// Prescription How a line comes by its prescription. Open enum.
+	Prescription *PrescriptionTold `json:"prescription,omitempty" validate:"omitempty,oneof=none_needed have hospital_issues"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"omitempty,min=1,max=100000000"`
@@ -684,8 +788,10 @@ type Contact struct {
 	Request *Request `json:"request,omitempty"`
 
 	// RequestID Registered in the call.
-	RequestID ID            `json:"request_id,omitempty"`
-	Resident  ResidentBrief `json:"resident"`
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
 	Result ContactResult `json:"result"`
@@ -855,6 +961,23 @@ type DismissalInput struct {
 	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
 }
 
+// Documents defines model for Documents.
+type Documents struct {
+	// Day The day whose rules these are.
+	Day Date `json:"day"`
+
+	// HospitalID UUID in lower case.
+	HospitalID   ID     `json:"hospital_id"`
+	HospitalName string `json:"hospital_name"`
+
+	// Limits What one prescription may hold.
+	Limits []PrescriptionLimit `json:"limits"`
+
+	// Notices Why it may not be bought there at all, and what to look at.
+	Notices []Notice     `json:"notices"`
+	Papers  []PaperCheck `json:"papers"`
+}
+
 // DraftLine defines model for DraftLine.
 type DraftLine struct {
 	// DailyDoseMilli Thousandths of the dispensing unit.
@@ -988,6 +1111,11 @@ type Drug struct {
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
 }
+
+// DrugFlag * `cold_chain` 冷藏: needs a cold box on the way
+// * `controlled` 麻精药品: needs papers and proof of its own
+// * `gap_dangerous` 不可断药: a missed dose is dangerous
+type DrugFlag = domain.DrugFlag
 
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
@@ -1325,6 +1453,7 @@ type Hospital struct {
 	Lon          float64   `json:"lon"`
 	Name         string    `json:"name"`
 	NameEn       string    `json:"name_en,omitempty"`
+	Pharmacy     bool      `json:"pharmacy"`
 	QueueMinutes int       `json:"queue_minutes"`
 	Sessions     []Session `json:"sessions"`
 	Speciality   string    `json:"speciality,omitempty"`
@@ -1341,6 +1470,9 @@ type HospitalAssignmentInput struct {
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id" validate:"required,id"`
+
+	// Reason Why there, when it is likely not to have it.
+	Reason *Text `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
 }
 
 // HospitalInput defines model for HospitalInput.
@@ -1373,6 +1505,9 @@ type HospitalInput struct {
 
 	// NameEn A short text that may be empty.
 	NameEn Label `json:"name_en,omitempty" validate:"omitempty,max=100"`
+
+	// Pharmacy Sells but issues no prescriptions (定点药店).
+	Pharmacy *bool `json:"pharmacy,omitempty"`
 
 	// QueueMinutes Usual wait of a visit (排队).
 	QueueMinutes *int `json:"queue_minutes,omitempty" validate:"omitempty,min=0,max=1440"`
@@ -1412,6 +1547,7 @@ type HospitalPatch struct {
 
 	// NameEn A short text that may be empty.
 	NameEn       *Label         `json:"name_en,omitempty" validate:"omitempty,max=100"`
+	Pharmacy     *bool          `json:"pharmacy,omitempty"`
 	QueueMinutes *int           `json:"queue_minutes,omitempty" validate:"omitempty,min=0,max=1440"`
 	Sessions     []SessionInput `json:"sessions,omitempty" validate:"omitempty,max=50,dive"`
 
@@ -1427,6 +1563,44 @@ type HospitalReassignmentInput struct {
 	// HospitalID UUID in lower case.
 	HospitalID ID   `json:"hospital_id" validate:"required,id"`
 	Reason     Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
+// HospitalReport defines model for HospitalReport.
+type HospitalReport struct {
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID        `json:"reported_by"`
+	SeenAt     time.Time `json:"seen_at"`
+}
+
+// HospitalReportInput defines model for HospitalReportInput.
+type HospitalReportInput struct {
+	// CommunityID Of who reports; left out by who serves only one.
+	CommunityID *ID `json:"community_id,omitempty" validate:"omitempty,id"`
+
+	// DrugID With has_it and out_of_stock.
+	DrugID *ID `json:"drug_id,omitempty" validate:"omitempty,id"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind" validate:"required,oneof=has_it out_of_stock open closed"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// SeenAt Now when left out; at most fourteen days ago.
+	SeenAt *time.Time `json:"seen_at,omitempty" validate:"omitempty,instant"`
 }
 
 // ID UUID in lower case.
@@ -1510,6 +1684,9 @@ type Line struct {
 	// AskedOf The line of another request whose rest this is.
 	AskedOf ID `json:"asked_of,omitempty"`
 
+	// Attachments Pictures of it, e.g. of the empty box.
+	Attachments []ID `json:"attachments"`
+
 	// BoughtDrugID UUID in lower case.
 	BoughtDrugID ID `json:"bought_drug_id,omitempty"`
 
@@ -1523,8 +1700,11 @@ type Line struct {
 	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
-	DrugID   ID     `json:"drug_id,omitempty"`
-	FreeText string `json:"free_text,omitempty"`
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// Flags What to know of the product, bought or to be bought.
+	Flags    []DrugFlag `json:"flags"`
+	FreeText string     `json:"free_text,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -1532,6 +1712,12 @@ type Line struct {
 	// OnHandMilli Absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 	Position    int    `json:"position"`
+
+	// PrescribedUntil The last day of a prescription at hand.
+	PrescribedUntil Date `json:"prescribed_until,omitempty"`
+
+	// Prescription As told; a single request shows expired once prescribed_until has passed.
+	Prescription Prescription `json:"prescription"`
 
 	// PurchaseID UUID in lower case.
 	PurchaseID ID `json:"purchase_id,omitempty"`
@@ -1561,6 +1747,12 @@ type LineInput struct {
 	// OnHandMilli Units still there as told; absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
 
+	// PrescribedUntil With have: the last day of the prescription.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty" validate:"omitempty,date"`
+
+	// Prescription hospital_issues when left out.
+	Prescription *PrescriptionTold `json:"prescription,omitempty" validate:"omitempty,oneof=none_needed have hospital_issues"`
+
 	// QuantityMilli How much is wanted.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
 
@@ -1585,6 +1777,9 @@ type LocalTextInput struct {
 
 // Lon Longitude (经度).
 type Lon = float64
+
+// LoosePaper Papers that travel with the kit and have no line of custody of their own. Open enum.
+type LoosePaper = domain.Paper
 
 // Me defines model for Me.
 type Me struct {
@@ -1727,6 +1922,22 @@ type NeedState = domain.NeedState
 // Note A longer text that may be empty.
 type Note = string
 
+// Notice What a rule, or what was seen, says about a purchase.
+type Notice struct {
+	// Code Stable, for programs. Open enum.
+	Code string `json:"code"`
+
+	// LineID Absent when it is about all lines.
+	LineID ID `json:"line_id,omitempty"`
+
+	// RuleID The rule that says it; absent when it follows from none.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string    `json:"source,omitempty"`
+	Text   LocalText `json:"text"`
+}
+
 // OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
 type OverdueContact struct {
 	// DaysOverdue 0 on the day.
@@ -1743,6 +1954,37 @@ type OverdueContact struct {
 	ResponsibleID ID `json:"responsible_id,omitempty"`
 }
 
+// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+type Paper = domain.Paper
+
+// PaperCheck defines model for PaperCheck.
+type PaperCheck struct {
+	// DrugIds The drugs that want it.
+	DrugIds []ID `json:"drug_ids"`
+
+	// From Who brings it. Open enum.
+	From PaperCheckFrom `json:"from"`
+
+	// InKit Ticked.
+	InKit bool      `json:"in_kit"`
+	Name  LocalText `json:"name"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper Paper `json:"paper"`
+
+	// Required By law; otherwise the counter asks for it.
+	Required bool `json:"required"`
+
+	// RuleID The rule that asks for it.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string `json:"source,omitempty"`
+}
+
+// PaperCheckFrom Who brings it. Open enum.
+type PaperCheckFrom string
+
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
 
@@ -1751,6 +1993,21 @@ type PositiveFen = domain.Fen
 
 // PositiveMilli Thousandths of the dispensing unit.
 type PositiveMilli = domain.Milli
+
+// Prescription How a line comes by its prescription: 非处方药, 已有处方, 由医院开具, 已过期. Open enum.
+type Prescription = domain.Prescription
+
+// PrescriptionLimit defines model for PrescriptionLimit.
+type PrescriptionLimit struct {
+	// Days Most days.
+	Days int `json:"days"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+}
+
+// PrescriptionTold How a line comes by its prescription. Open enum.
+type PrescriptionTold = domain.Prescription
 
 // Problem RFC 9457 problem details.
 type Problem struct {
@@ -1804,6 +2061,9 @@ type PurchaseInput struct {
 	InsuredFen *Fen              `json:"insured_fen,omitempty" validate:"required,min=0,max=100000000"`
 	Lines      []BoughtLineInput `json:"lines" validate:"required,min=1,max=50,dive"`
 
+	// Papers Papers shown at the counter beside those of the kit.
+	Papers []ShownPaper `json:"papers,omitempty" validate:"omitempty,max=20,dive,oneof=patient_id authorisation special_record prescription assessment agent_id"`
+
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty" validate:"omitempty,max=64"`
 
@@ -1850,6 +2110,9 @@ type Request struct {
 	AllowedEvents []Event    `json:"allowed_events"`
 	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
 
+	// Attachments Pictures, oldest first.
+	Attachments []Attachment `json:"attachments"`
+
 	// Attempts Deliveries that failed.
 	Attempts int           `json:"attempts"`
 	Balances []Balance     `json:"balances"`
@@ -1874,6 +2137,9 @@ type Request struct {
 	CopiedFrom ID         `json:"copied_from,omitempty"`
 	Decisions  []Decision `json:"decisions"`
 
+	// Documents With the answer to an assignment; the papers to take along.
+	Documents []PaperCheck `json:"documents,omitempty"`
+
 	// DriverID UUID in lower case.
 	DriverID        ID     `json:"driver_id,omitempty"`
 	DuplicateReason string `json:"duplicate_reason,omitempty"`
@@ -1883,6 +2149,9 @@ type Request struct {
 
 	// FinishedAt Delivered or cancelled.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
@@ -1904,11 +2173,16 @@ type Request struct {
 	// Open Not closed yet.
 	Open bool `json:"open"`
 
+	// Papers That travel with the kit and have no line of custody of their own.
+	Papers []Paper `json:"papers,omitempty"`
+
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom The request whose short lines these are.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -1929,6 +2203,9 @@ type Request struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+
+	// Warnings With the answer to an assignment.
+	Warnings []Notice `json:"warnings,omitempty"`
 }
 
 // RequestBrief defines model for RequestBrief.
@@ -2030,6 +2307,9 @@ type RequestPatch struct {
 	// Note A longer text that may be empty.
 	Note *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
 
+	// Papers Papers that travel with the kit; replaces the list.
+	Papers []LoosePaper `json:"papers,omitempty" validate:"omitempty,max=20,dive,oneof=patient_id authorisation special_record prescription assessment"`
+
 	// ResidentID UUID in lower case.
 	ResidentID *ID `json:"resident_id,omitempty" validate:"omitempty,id"`
 
@@ -2059,6 +2339,9 @@ type RequestRow struct {
 	EffectiveUrgency Urgency    `json:"effective_urgency"`
 	FinishedAt       *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2073,10 +2356,12 @@ type RequestRow struct {
 	Open       bool `json:"open"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom UUID in lower case.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2126,9 +2411,11 @@ type Resident struct {
 	Version Version `json:"version"`
 }
 
-// ResidentBrief defines model for ResidentBrief.
+// ResidentBrief What whoever is on the way for a resident must know; never what the resident suffers from.
 type ResidentBrief struct {
-	Building string `json:"building"`
+	// Allergies Allergies (过敏); absent when none are known.
+	Allergies string `json:"allergies,omitempty"`
+	Building  string `json:"building"`
 
 	// ID UUID in lower case.
 	ID   ID     `json:"id"`
@@ -2257,15 +2544,20 @@ type Rule struct {
 	Drugs     string    `json:"drugs"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn Date `json:"from_on"`
+	FromOn    Date   `json:"from_on"`
+	Hospitals string `json:"hospitals"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 	Kind   RuleKind `json:"kind"`
+	Lifted bool     `json:"lifted"`
 	Note   string   `json:"note"`
-	Source string   `json:"source"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  Paper  `json:"paper,omitempty"`
+	Source string `json:"source"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn      Date      `json:"to_on,omitempty"`
@@ -2277,26 +2569,35 @@ type Rule struct {
 
 // RuleInput defines model for RuleInput.
 type RuleInput struct {
-	// Days refill_too_soon: no refill while more days than these are left.
-	Days *int `json:"days,omitempty" validate:"required,min=0,max=366"`
+	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these.
+	Days *int `json:"days,omitempty" validate:"omitempty,min=0,max=366"`
 
 	// District Where; everywhere when empty.
 	District Label `json:"district,omitempty" validate:"omitempty,max=100"`
 
-	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	// Drugs Which: all when empty, "controlled", "cold_chain", "narcotic", "psychotropic-2", or the beginning of an ATC code; with "/" and part of the dosage form behind it at most, e.g. "narcotic/缓释".
 	Drugs Code `json:"drugs,omitempty" validate:"omitempty,max=64"`
 
 	// FromOn First day in force.
 	FromOn Date `json:"from_on" validate:"required,date"`
 
+	// Hospitals At which: all when empty, an insurance route, "pharmacy", or the id of a hospital.
+	Hospitals Code `json:"hospitals,omitempty" validate:"omitempty,max=64"`
+
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
 
-	// Kind 续药过早不予报销. Open enum.
-	Kind RuleKind `json:"kind" validate:"required,oneof=refill_too_soon"`
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
+	Kind RuleKind `json:"kind" validate:"required,oneof=refill_too_soon open_access prescription_days long_prescription designated_only paper_required paper_advised"`
+
+	// Lifted What the kind says does not hold for these cases (豁免).
+	Lifted *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Paper With paper_required and paper_advised: which.
+	Paper *Paper `json:"paper,omitempty" validate:"omitempty,oneof=card record_book patient_id agent_id authorisation special_record prescription assessment"`
 
 	// Source Where it is written.
 	Source Text `json:"source" validate:"required,min=1,max=1000,notblank"`
@@ -2305,7 +2606,7 @@ type RuleInput struct {
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
 }
 
-// RuleKind 续药过早不予报销. Open enum.
+// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 type RuleKind = domain.RuleKind
 
 // RuleList defines model for RuleList.
@@ -2323,11 +2624,16 @@ type RulePatch struct {
 	Drugs    *Code  `json:"drugs,omitempty" validate:"omitempty,max=64"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn *Date `json:"from_on,omitempty" validate:"omitempty,date"`
+	FromOn    *Date `json:"from_on,omitempty" validate:"omitempty,date"`
+	Hospitals *Code `json:"hospitals,omitempty" validate:"omitempty,max=64"`
+	Lifted    *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
-	Note   *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
-	Source *Text `json:"source,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+	Note *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  *Paper `json:"paper,omitempty" validate:"omitempty,oneof=card record_book patient_id agent_id authorisation special_record prescription assessment"`
+	Source *Text  `json:"source,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
@@ -2421,6 +2727,12 @@ type ShortageInput struct {
 	Seen Text `json:"seen" validate:"required,min=1,max=1000,notblank"`
 }
 
+// ShownPaper Papers that may have been shown at the counter. Open enum.
+type ShownPaper = domain.Paper
+
+// SightingKind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+type SightingKind = domain.SightingKind
+
 // SignedFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
 type SignedFen = domain.Fen
 
@@ -2502,6 +2814,63 @@ type StatusList struct {
 
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
+
+// Suggestion defines model for Suggestion.
+type Suggestion struct {
+	// BoughtToday Requests of the community bought there today.
+	BoughtToday int `json:"bought_today"`
+
+	// Chance That the errand succeeds, from 0 to 1: open, and every drug there. 1 where nothing is known.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// Closes When open now, until when, e.g. 17:00.
+	Closes string `json:"closes,omitempty"`
+
+	// CostMinutes The score; the lowest is best.
+	CostMinutes int `json:"cost_minutes"`
+
+	// Eligible May serve the request.
+	Eligible bool `json:"eligible"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// MissingPapers That the law requires and the kit lacks.
+	MissingPapers []Paper `json:"missing_papers"`
+	Name          string  `json:"name"`
+
+	// NeedsReason Whoever assigns it has to say why.
+	NeedsReason bool `json:"needs_reason"`
+	OpenNow     bool `json:"open_now"`
+
+	// Opens The next opening today, e.g. 13:30.
+	Opens        string `json:"opens,omitempty"`
+	QueueMinutes int    `json:"queue_minutes"`
+
+	// Refusals Why not.
+	Refusals []Notice `json:"refusals"`
+
+	// RiskMinutes (1 - chance) x 80.
+	RiskMinutes int `json:"risk_minutes"`
+
+	// TravelMinutes From the compound there and back.
+	TravelMinutes int `json:"travel_minutes"`
+
+	// UnderWay Requests of the community for which a car is going there anyway.
+	UnderWay int `json:"under_way"`
+
+	// WaitMinutes On arrival, until it opens; until midnight when it does not open again today.
+	WaitMinutes int      `json:"wait_minutes"`
+	Warnings    []Notice `json:"warnings"`
+}
+
+// SuggestionList defines model for SuggestionList.
+type SuggestionList struct {
+	Items []Suggestion `json:"items"`
+}
 
 // SupplyCountInput defines model for SupplyCountInput.
 type SupplyCountInput struct {
@@ -2850,6 +3219,27 @@ type ListAlertsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// UploadAttachmentParams defines parameters for UploadAttachment.
+type UploadAttachmentParams struct {
+	// Purpose What the picture is for.
+	Purpose AttachmentPurpose `form:"purpose" json:"purpose"`
+
+	// CommunityID Whose it is; needed without `request_id`.
+	CommunityID ID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID The request it belongs to.
+	RequestID ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// LineID The line of the request that it shows.
+	LineID ID `form:"line_id,omitempty" json:"line_id,omitempty"`
+}
+
+// GetAttachmentContentParams defines parameters for GetAttachmentContent.
+type GetAttachmentContentParams struct {
+	// IfNoneMatch The ETag of a picture already there; the answer is then a 304.
+	IfNoneMatch string `json:"If-None-Match,omitempty"`
+}
+
 // GetCallListParams defines parameters for GetCallList.
 type GetCallListParams struct {
 	// CommunityID The community.
@@ -3054,6 +3444,12 @@ type ListRequestsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// GetRequestDocumentsParams defines parameters for GetRequestDocuments.
+type GetRequestDocumentsParams struct {
+	// HospitalID Where; the assigned hospital when left out.
+	HospitalID ID `form:"hospital_id,omitempty" json:"hospital_id,omitempty"`
+}
+
 // ListResidentsParams defines parameters for ListResidents.
 type ListResidentsParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -3079,6 +3475,15 @@ type ListResidentsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// GetResidentDocumentsParams defines parameters for GetResidentDocuments.
+type GetResidentDocumentsParams struct {
+	// HospitalID Where.
+	HospitalID ID `form:"hospital_id" json:"hospital_id"`
+
+	// DrugIds Which drugs, at most twenty, separated by commas.
+	DrugIds string `form:"drug_ids" json:"drug_ids"`
 }
 
 // FindDuplicatesParams defines parameters for FindDuplicates.
@@ -3158,6 +3563,9 @@ type CreateHospitalJSONRequestBody = HospitalInput
 
 // UpdateHospitalJSONRequestBody defines body for UpdateHospital for application/json ContentType.
 type UpdateHospitalJSONRequestBody = HospitalPatch
+
+// ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
+type ReportHospitalJSONRequestBody = HospitalReportInput
 
 // RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
 type RegisterRequestJSONRequestBody = RequestInput
@@ -3266,6 +3674,15 @@ type ServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx echo.Context, params ListAlertsParams) error
+	// UploadAttachment Upload a picture
+	// (POST /v1/attachments)
+	UploadAttachment(ctx echo.Context, params UploadAttachmentParams) error
+	// GetAttachment What is known of a picture
+	// (GET /v1/attachments/{id})
+	GetAttachment(ctx echo.Context, id ID) error
+	// GetAttachmentContent The picture itself
+	// (GET /v1/attachments/{id}/content)
+	GetAttachmentContent(ctx echo.Context, id ID, params GetAttachmentContentParams) error
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx echo.Context, params GetCallListParams) error
@@ -3356,6 +3773,9 @@ type ServerInterface interface {
 	// UpdateDrug Change a drug
 	// (PATCH /v1/drugs/{id})
 	UpdateDrug(ctx echo.Context, id ID) error
+	// WhoHasDrug Who has it, who is open
+	// (GET /v1/drugs/{id}/availability)
+	WhoHasDrug(ctx echo.Context, id ID) error
 	// ListEvents Read a community's ledger
 	// (GET /v1/events)
 	ListEvents(ctx echo.Context, params ListEventsParams) error
@@ -3380,6 +3800,9 @@ type ServerInterface interface {
 	// UpdateHospital Change a hospital
 	// (PATCH /v1/hospitals/{id})
 	UpdateHospital(ctx echo.Context, id ID) error
+	// ReportHospital Say in one tap what was seen at a hospital
+	// (POST /v1/hospitals/{id}/reports)
+	ReportHospital(ctx echo.Context, id ID) error
 	// ListItems Who holds what
 	// (GET /v1/items)
 	ListItems(ctx echo.Context, params ListItemsParams) error
@@ -3425,6 +3848,9 @@ type ServerInterface interface {
 	// AttemptDelivery Nobody took it
 	// (POST /v1/requests/{id}/delivery-attempt)
 	AttemptDelivery(ctx echo.Context, id ID) error
+	// GetRequestDocuments Papers to take along
+	// (GET /v1/requests/{id}/documents)
+	GetRequestDocuments(ctx echo.Context, id ID, params GetRequestDocumentsParams) error
 	// ReturnGoods Take back what was bought
 	// (POST /v1/requests/{id}/goods-return)
 	ReturnGoods(ctx echo.Context, id ID) error
@@ -3434,6 +3860,9 @@ type ServerInterface interface {
 	// ReassignHospital Assign another hospital or driver
 	// (POST /v1/requests/{id}/hospital-reassignment)
 	ReassignHospital(ctx echo.Context, id ID) error
+	// SuggestHospitals Hospitals for the request, ranked
+	// (GET /v1/requests/{id}/hospital-suggestions)
+	SuggestHospitals(ctx echo.Context, id ID) error
 	// GetMoney The money of a request
 	// (GET /v1/requests/{id}/money)
 	GetMoney(ctx echo.Context, id ID) error
@@ -3461,6 +3890,9 @@ type ServerInterface interface {
 	// UpdateResident Change a resident
 	// (PATCH /v1/residents/{id})
 	UpdateResident(ctx echo.Context, id ID) error
+	// GetResidentDocuments Papers that a resident needs at a hospital
+	// (GET /v1/residents/{id}/documents)
+	GetResidentDocuments(ctx echo.Context, id ID, params GetResidentDocumentsParams) error
 	// FindDuplicates Open requests of the resident for the same drug
 	// (GET /v1/residents/{id}/duplicates)
 	FindDuplicates(ctx echo.Context, id ID, params FindDuplicatesParams) error
@@ -3613,6 +4045,97 @@ func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListAlerts(ctx, params)
+	return err
+}
+
+// UploadAttachment converts echo context to params.
+func (w *ServerInterfaceWrapper) UploadAttachment(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UploadAttachmentParams
+	// ------------- Required query parameter "purpose" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "purpose", ctx.QueryParams(), &params.Purpose, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter purpose: %s", err))
+	}
+
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", ctx.QueryParams(), &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter request_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "line_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "line_id", ctx.QueryParams(), &params.LineID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter line_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UploadAttachment(ctx, params)
+	return err
+}
+
+// GetAttachment converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAttachment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAttachment(ctx, id)
+	return err
+}
+
+// GetAttachmentContent converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAttachmentContent(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetAttachmentContentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-None-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-None-Match")]; found {
+		var IfNoneMatch string
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-None-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-None-Match", valueList[0], &IfNoneMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-None-Match: %s", err))
+		}
+
+		params.IfNoneMatch = IfNoneMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAttachmentContent(ctx, id, params)
 	return err
 }
 
@@ -4212,6 +4735,22 @@ func (w *ServerInterfaceWrapper) UpdateDrug(ctx echo.Context) error {
 	return err
 }
 
+// WhoHasDrug converts echo context to params.
+func (w *ServerInterfaceWrapper) WhoHasDrug(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.WhoHasDrug(ctx, id)
+	return err
+}
+
 // ListEvents converts echo context to params.
 func (w *ServerInterfaceWrapper) ListEvents(ctx echo.Context) error {
 	var err error
@@ -4371,6 +4910,22 @@ func (w *ServerInterfaceWrapper) UpdateHospital(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateHospital(ctx, id)
+	return err
+}
+
+// ReportHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) ReportHospital(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReportHospital(ctx, id)
 	return err
 }
 
@@ -4710,6 +5265,31 @@ func (w *ServerInterfaceWrapper) AttemptDelivery(ctx echo.Context) error {
 	return err
 }
 
+// GetRequestDocuments converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRequestDocuments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRequestDocumentsParams
+	// ------------- Optional query parameter "hospital_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "hospital_id", ctx.QueryParams(), &params.HospitalID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter hospital_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRequestDocuments(ctx, id, params)
+	return err
+}
+
 // ReturnGoods converts echo context to params.
 func (w *ServerInterfaceWrapper) ReturnGoods(ctx echo.Context) error {
 	var err error
@@ -4755,6 +5335,22 @@ func (w *ServerInterfaceWrapper) ReassignHospital(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ReassignHospital(ctx, id)
+	return err
+}
+
+// SuggestHospitals converts echo context to params.
+func (w *ServerInterfaceWrapper) SuggestHospitals(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SuggestHospitals(ctx, id)
 	return err
 }
 
@@ -4943,6 +5539,38 @@ func (w *ServerInterfaceWrapper) UpdateResident(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateResident(ctx, id)
+	return err
+}
+
+// GetResidentDocuments converts echo context to params.
+func (w *ServerInterfaceWrapper) GetResidentDocuments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetResidentDocumentsParams
+	// ------------- Required query parameter "hospital_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "hospital_id", ctx.QueryParams(), &params.HospitalID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter hospital_id: %s", err))
+	}
+
+	// ------------- Required query parameter "drug_ids" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "drug_ids", ctx.QueryParams(), &params.DrugIds, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter drug_ids: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetResidentDocuments(ctx, id, params)
 	return err
 }
 
@@ -5484,11 +6112,13 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/v1/hospitals/:id", wrapper.ArchiveHospital, options.OperationMiddlewares["archiveHospital"]...)
 	router.GET(options.BaseURL+"/v1/hospitals/:id", wrapper.GetHospital, options.OperationMiddlewares["getHospital"]...)
 	router.PATCH(options.BaseURL+"/v1/hospitals/:id", wrapper.UpdateHospital, options.OperationMiddlewares["updateHospital"]...)
+	router.POST(options.BaseURL+"/v1/hospitals/:id/reports", wrapper.ReportHospital, options.OperationMiddlewares["reportHospital"]...)
 	router.GET(options.BaseURL+"/v1/drugs", wrapper.ListDrugs, options.OperationMiddlewares["listDrugs"]...)
 	router.POST(options.BaseURL+"/v1/drugs", wrapper.CreateDrug, options.OperationMiddlewares["createDrug"]...)
 	router.DELETE(options.BaseURL+"/v1/drugs/:id", wrapper.ArchiveDrug, options.OperationMiddlewares["archiveDrug"]...)
 	router.GET(options.BaseURL+"/v1/drugs/:id", wrapper.GetDrug, options.OperationMiddlewares["getDrug"]...)
 	router.PATCH(options.BaseURL+"/v1/drugs/:id", wrapper.UpdateDrug, options.OperationMiddlewares["updateDrug"]...)
+	router.GET(options.BaseURL+"/v1/drugs/:id/availability", wrapper.WhoHasDrug, options.OperationMiddlewares["whoHasDrug"]...)
 	router.GET(options.BaseURL+"/v1/staff", wrapper.ListStaff, options.OperationMiddlewares["listStaff"]...)
 	router.POST(options.BaseURL+"/v1/staff", wrapper.CreateStaff, options.OperationMiddlewares["createStaff"]...)
 	router.DELETE(options.BaseURL+"/v1/staff/:id", wrapper.ArchiveStaff, options.OperationMiddlewares["archiveStaff"]...)
@@ -5510,6 +6140,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/residents/:id/medications", wrapper.ListMedications, options.OperationMiddlewares["listMedications"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/request-draft", wrapper.GetRequestDraft, options.OperationMiddlewares["getRequestDraft"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/duplicates", wrapper.FindDuplicates, options.OperationMiddlewares["findDuplicates"]...)
+	router.GET(options.BaseURL+"/v1/residents/:id/documents", wrapper.GetResidentDocuments, options.OperationMiddlewares["getResidentDocuments"]...)
 	router.GET(options.BaseURL+"/v1/callers", wrapper.FindCallers, options.OperationMiddlewares["findCallers"]...)
 	router.GET(options.BaseURL+"/v1/status", wrapper.GetStatus, options.OperationMiddlewares["getStatus"]...)
 	router.GET(options.BaseURL+"/v1/requests", wrapper.ListRequests, options.OperationMiddlewares["listRequests"]...)
@@ -5521,6 +6152,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/requests/:id/card-waiver", wrapper.WaiveCard, options.OperationMiddlewares["waiveCard"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/hospital-assignment", wrapper.AssignHospital, options.OperationMiddlewares["assignHospital"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/hospital-reassignment", wrapper.ReassignHospital, options.OperationMiddlewares["reassignHospital"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/hospital-suggestions", wrapper.SuggestHospitals, options.OperationMiddlewares["suggestHospitals"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/documents", wrapper.GetRequestDocuments, options.OperationMiddlewares["getRequestDocuments"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/shortage", wrapper.ReportShortage, options.OperationMiddlewares["reportShortage"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/decisions", wrapper.AskDecision, options.OperationMiddlewares["askDecision"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/decisions/:decision_id/answer", wrapper.AnswerDecision, options.OperationMiddlewares["answerDecision"]...)
@@ -5533,6 +6166,9 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/requests/:id/money-moves", wrapper.MoveMoney, options.OperationMiddlewares["moveMoney"]...)
 	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
 	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
+	router.POST(options.BaseURL+"/v1/attachments", wrapper.UploadAttachment, options.OperationMiddlewares["uploadAttachment"]...)
+	router.GET(options.BaseURL+"/v1/attachments/:id", wrapper.GetAttachment, options.OperationMiddlewares["getAttachment"]...)
+	router.GET(options.BaseURL+"/v1/attachments/:id/content", wrapper.GetAttachmentContent, options.OperationMiddlewares["getAttachmentContent"]...)
 	router.POST(options.BaseURL+"/v1/handovers", wrapper.HandOver, options.OperationMiddlewares["handOver"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/supply", wrapper.GetSupply, options.OperationMiddlewares["getSupply"]...)
 	router.POST(options.BaseURL+"/v1/residents/:id/supply-plans", wrapper.StartSupplyPlan, options.OperationMiddlewares["startSupplyPlan"]...)
@@ -5821,6 +6457,113 @@ func (response ListAlerts200JSONResponse) VisitListAlertsResponse(w http.Respons
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
+}
+
+type UploadAttachmentRequestObject struct {
+	Params      UploadAttachmentParams
+	ContentType string
+	Body        io.Reader
+}
+
+type UploadAttachmentResponseObject interface {
+	VisitUploadAttachmentResponse(w http.ResponseWriter) error
+}
+
+type UploadAttachment201ResponseHeaders struct {
+	Location string
+}
+
+type UploadAttachment201JSONResponse struct {
+	Body    Attachment
+	Headers UploadAttachment201ResponseHeaders
+}
+
+func (response UploadAttachment201JSONResponse) VisitUploadAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetAttachmentResponseObject interface {
+	VisitGetAttachmentResponse(w http.ResponseWriter) error
+}
+
+type GetAttachment200JSONResponse Attachment
+
+func (response GetAttachment200JSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContentRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetAttachmentContentParams
+}
+
+type GetAttachmentContentResponseObject interface {
+	VisitGetAttachmentContentResponse(w http.ResponseWriter) error
+}
+
+type GetAttachmentContent200ResponseHeaders struct {
+	CacheControl string
+	ETag         string
+}
+
+type GetAttachmentContent200ImageJpegResponse struct {
+	Body          io.Reader
+	Headers       GetAttachmentContent200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetAttachmentContent200ImageJpegResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "image/jpeg")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("Cache-Control", fmt.Sprint(response.Headers.CacheControl))
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetAttachmentContent304ResponseHeaders struct {
+	CacheControl string
+	ETag         string
+}
+
+type GetAttachmentContent304Response struct {
+	Headers GetAttachmentContent304ResponseHeaders
+}
+
+func (response GetAttachmentContent304Response) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+	w.Header().Set("Cache-Control", fmt.Sprint(response.Headers.CacheControl))
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(304)
+	return nil
 }
 
 type GetCallListRequestObject struct {
@@ -6513,6 +7256,28 @@ func (response UpdateDrug200JSONResponse) VisitUpdateDrugResponse(w http.Respons
 	return err
 }
 
+type WhoHasDrugRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type WhoHasDrugResponseObject interface {
+	VisitWhoHasDrugResponse(w http.ResponseWriter) error
+}
+
+type WhoHasDrug200JSONResponse AvailabilityList
+
+func (response WhoHasDrug200JSONResponse) VisitWhoHasDrugResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListEventsRequestObject struct {
 	Params ListEventsParams
 }
@@ -6704,6 +7469,29 @@ func (response UpdateHospital200JSONResponse) VisitUpdateHospitalResponse(w http
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
 	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReportHospitalRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ReportHospitalJSONRequestBody
+}
+
+type ReportHospitalResponseObject interface {
+	VisitReportHospitalResponse(w http.ResponseWriter) error
+}
+
+type ReportHospital201JSONResponse HospitalReport
+
+func (response ReportHospital201JSONResponse) VisitReportHospitalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -7059,6 +7847,29 @@ func (response AttemptDelivery200JSONResponse) VisitAttemptDeliveryResponse(w ht
 	return err
 }
 
+type GetRequestDocumentsRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetRequestDocumentsParams
+}
+
+type GetRequestDocumentsResponseObject interface {
+	VisitGetRequestDocumentsResponse(w http.ResponseWriter) error
+}
+
+type GetRequestDocuments200JSONResponse Documents
+
+func (response GetRequestDocuments200JSONResponse) VisitGetRequestDocumentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ReturnGoodsRequestObject struct {
 	ID   ID `json:"id"`
 	Body *ReturnGoodsJSONRequestBody
@@ -7126,6 +7937,28 @@ func (response ReassignHospital200JSONResponse) VisitReassignHospitalResponse(w 
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestHospitalsRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type SuggestHospitalsResponseObject interface {
+	VisitSuggestHospitalsResponse(w http.ResponseWriter) error
+}
+
+type SuggestHospitals200JSONResponse SuggestionList
+
+func (response SuggestHospitals200JSONResponse) VisitSuggestHospitalsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
@@ -7328,6 +8161,29 @@ func (response UpdateResident200JSONResponse) VisitUpdateResidentResponse(w http
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetResidentDocumentsRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetResidentDocumentsParams
+}
+
+type GetResidentDocumentsResponseObject interface {
+	VisitGetResidentDocumentsResponse(w http.ResponseWriter) error
+}
+
+type GetResidentDocuments200JSONResponse Documents
+
+func (response GetResidentDocuments200JSONResponse) VisitGetResidentDocumentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
@@ -7973,6 +8829,15 @@ type StrictServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
+	// UploadAttachment Upload a picture
+	// (POST /v1/attachments)
+	UploadAttachment(ctx context.Context, request UploadAttachmentRequestObject) (UploadAttachmentResponseObject, error)
+	// GetAttachment What is known of a picture
+	// (GET /v1/attachments/{id})
+	GetAttachment(ctx context.Context, request GetAttachmentRequestObject) (GetAttachmentResponseObject, error)
+	// GetAttachmentContent The picture itself
+	// (GET /v1/attachments/{id}/content)
+	GetAttachmentContent(ctx context.Context, request GetAttachmentContentRequestObject) (GetAttachmentContentResponseObject, error)
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx context.Context, request GetCallListRequestObject) (GetCallListResponseObject, error)
@@ -8063,6 +8928,9 @@ type StrictServerInterface interface {
 	// UpdateDrug Change a drug
 	// (PATCH /v1/drugs/{id})
 	UpdateDrug(ctx context.Context, request UpdateDrugRequestObject) (UpdateDrugResponseObject, error)
+	// WhoHasDrug Who has it, who is open
+	// (GET /v1/drugs/{id}/availability)
+	WhoHasDrug(ctx context.Context, request WhoHasDrugRequestObject) (WhoHasDrugResponseObject, error)
 	// ListEvents Read a community's ledger
 	// (GET /v1/events)
 	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
@@ -8087,6 +8955,9 @@ type StrictServerInterface interface {
 	// UpdateHospital Change a hospital
 	// (PATCH /v1/hospitals/{id})
 	UpdateHospital(ctx context.Context, request UpdateHospitalRequestObject) (UpdateHospitalResponseObject, error)
+	// ReportHospital Say in one tap what was seen at a hospital
+	// (POST /v1/hospitals/{id}/reports)
+	ReportHospital(ctx context.Context, request ReportHospitalRequestObject) (ReportHospitalResponseObject, error)
 	// ListItems Who holds what
 	// (GET /v1/items)
 	ListItems(ctx context.Context, request ListItemsRequestObject) (ListItemsResponseObject, error)
@@ -8132,6 +9003,9 @@ type StrictServerInterface interface {
 	// AttemptDelivery Nobody took it
 	// (POST /v1/requests/{id}/delivery-attempt)
 	AttemptDelivery(ctx context.Context, request AttemptDeliveryRequestObject) (AttemptDeliveryResponseObject, error)
+	// GetRequestDocuments Papers to take along
+	// (GET /v1/requests/{id}/documents)
+	GetRequestDocuments(ctx context.Context, request GetRequestDocumentsRequestObject) (GetRequestDocumentsResponseObject, error)
 	// ReturnGoods Take back what was bought
 	// (POST /v1/requests/{id}/goods-return)
 	ReturnGoods(ctx context.Context, request ReturnGoodsRequestObject) (ReturnGoodsResponseObject, error)
@@ -8141,6 +9015,9 @@ type StrictServerInterface interface {
 	// ReassignHospital Assign another hospital or driver
 	// (POST /v1/requests/{id}/hospital-reassignment)
 	ReassignHospital(ctx context.Context, request ReassignHospitalRequestObject) (ReassignHospitalResponseObject, error)
+	// SuggestHospitals Hospitals for the request, ranked
+	// (GET /v1/requests/{id}/hospital-suggestions)
+	SuggestHospitals(ctx context.Context, request SuggestHospitalsRequestObject) (SuggestHospitalsResponseObject, error)
 	// GetMoney The money of a request
 	// (GET /v1/requests/{id}/money)
 	GetMoney(ctx context.Context, request GetMoneyRequestObject) (GetMoneyResponseObject, error)
@@ -8168,6 +9045,9 @@ type StrictServerInterface interface {
 	// UpdateResident Change a resident
 	// (PATCH /v1/residents/{id})
 	UpdateResident(ctx context.Context, request UpdateResidentRequestObject) (UpdateResidentResponseObject, error)
+	// GetResidentDocuments Papers that a resident needs at a hospital
+	// (GET /v1/residents/{id}/documents)
+	GetResidentDocuments(ctx context.Context, request GetResidentDocumentsRequestObject) (GetResidentDocumentsResponseObject, error)
 	// FindDuplicates Open requests of the resident for the same drug
 	// (GET /v1/residents/{id}/duplicates)
 	FindDuplicates(ctx context.Context, request FindDuplicatesRequestObject) (FindDuplicatesResponseObject, error)
@@ -8331,6 +9211,85 @@ func (sh *strictHandler) ListAlerts(ctx echo.Context, params ListAlertsParams) e
 		return err
 	} else if validResponse, ok := response.(ListAlertsResponseObject); ok {
 		return validResponse.VisitListAlertsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UploadAttachment operation middleware
+func (sh *strictHandler) UploadAttachment(ctx echo.Context, params UploadAttachmentParams) error {
+	var request UploadAttachmentRequestObject
+
+	request.Params = params
+	request.ContentType = ctx.Request().Header.Get("Content-Type")
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UploadAttachment(ctx.Request().Context(), request.(UploadAttachmentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UploadAttachment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UploadAttachmentResponseObject); ok {
+		return validResponse.VisitUploadAttachmentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAttachment operation middleware
+func (sh *strictHandler) GetAttachment(ctx echo.Context, id ID) error {
+	var request GetAttachmentRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAttachment(ctx.Request().Context(), request.(GetAttachmentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAttachment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAttachmentResponseObject); ok {
+		return validResponse.VisitGetAttachmentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAttachmentContent operation middleware
+func (sh *strictHandler) GetAttachmentContent(ctx echo.Context, id ID, params GetAttachmentContentParams) error {
+	var request GetAttachmentContentRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAttachmentContent(ctx.Request().Context(), request.(GetAttachmentContentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAttachmentContent")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAttachmentContentResponseObject); ok {
+		return validResponse.VisitGetAttachmentContentResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -9329,6 +10288,31 @@ func (sh *strictHandler) UpdateDrug(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// WhoHasDrug operation middleware
+func (sh *strictHandler) WhoHasDrug(ctx echo.Context, id ID) error {
+	var request WhoHasDrugRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.WhoHasDrug(ctx.Request().Context(), request.(WhoHasDrugRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WhoHasDrug")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WhoHasDrugResponseObject); ok {
+		return validResponse.VisitWhoHasDrugResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListEvents operation middleware
 func (sh *strictHandler) ListEvents(ctx echo.Context, params ListEventsParams) error {
 	var request ListEventsRequestObject
@@ -9588,6 +10572,54 @@ func (sh *strictHandler) UpdateHospital(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateHospitalResponseObject); ok {
 		return validResponse.VisitUpdateHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReportHospital operation middleware
+func (sh *strictHandler) ReportHospital(ctx echo.Context, id ID) error {
+	var request ReportHospitalRequestObject
+
+	request.ID = id
+
+	var body ReportHospitalJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReportHospital(ctx.Request().Context(), request.(ReportHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReportHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReportHospitalResponseObject); ok {
+		return validResponse.VisitReportHospitalResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -10196,6 +11228,32 @@ func (sh *strictHandler) AttemptDelivery(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// GetRequestDocuments operation middleware
+func (sh *strictHandler) GetRequestDocuments(ctx echo.Context, id ID, params GetRequestDocumentsParams) error {
+	var request GetRequestDocumentsRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRequestDocuments(ctx.Request().Context(), request.(GetRequestDocumentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRequestDocuments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRequestDocumentsResponseObject); ok {
+		return validResponse.VisitGetRequestDocumentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ReturnGoods operation middleware
 func (sh *strictHandler) ReturnGoods(ctx echo.Context, id ID) error {
 	var request ReturnGoodsRequestObject
@@ -10334,6 +11392,31 @@ func (sh *strictHandler) ReassignHospital(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(ReassignHospitalResponseObject); ok {
 		return validResponse.VisitReassignHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SuggestHospitals operation middleware
+func (sh *strictHandler) SuggestHospitals(ctx echo.Context, id ID) error {
+	var request SuggestHospitalsRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SuggestHospitals(ctx.Request().Context(), request.(SuggestHospitalsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SuggestHospitals")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SuggestHospitalsResponseObject); ok {
+		return validResponse.VisitSuggestHospitalsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -10672,6 +11755,32 @@ func (sh *strictHandler) UpdateResident(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateResidentResponseObject); ok {
 		return validResponse.VisitUpdateResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetResidentDocuments operation middleware
+func (sh *strictHandler) GetResidentDocuments(ctx echo.Context, id ID, params GetResidentDocumentsParams) error {
+	var request GetResidentDocumentsRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetResidentDocuments(ctx.Request().Context(), request.(GetResidentDocumentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetResidentDocuments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetResidentDocumentsResponseObject); ok {
+		return validResponse.VisitGetResidentDocumentsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

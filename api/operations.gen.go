@@ -13,6 +13,20 @@ var operations = map[string]operation{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
+	"uploadAttachment": {Method: "POST", Path: "/v1/attachments", Image: true, Parameters: []parameter{
+		{In: "query", Name: "purpose", Type: "string", Rule: "oneof=box prescription receipt proof signature item", Required: true},
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "request_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "line_id", Type: "string", Rule: "id"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getAttachment": {Method: "GET", Path: "/v1/attachments/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"getAttachmentContent": {Method: "GET", Path: "/v1/attachments/:id/content", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-None-Match", Type: "string", Rule: "max=1000"},
+	}},
 	"getCallList": {Method: "GET", Path: "/v1/call-list", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
 		{In: "query", Name: "reason", Type: "string", Rule: "oneof=refill round"},
@@ -134,6 +148,9 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},
+	"whoHasDrug": {Method: "GET", Path: "/v1/drugs/:id/availability", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
 	"listEvents": {Method: "GET", Path: "/v1/events", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
 		{In: "query", Name: "after", Type: "integer", Rule: "min=0,max=9007199254740991"},
@@ -165,6 +182,10 @@ var operations = map[string]operation{
 	"updateHospital": {Method: "PATCH", Path: "/v1/hospitals/:id", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"reportHospital": {Method: "POST", Path: "/v1/hospitals/:id/reports", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listItems": {Method: "GET", Path: "/v1/items", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
@@ -241,6 +262,10 @@ var operations = map[string]operation{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
+	"getRequestDocuments": {Method: "GET", Path: "/v1/requests/:id/documents", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "hospital_id", Type: "string", Rule: "id"},
+	}},
 	"returnGoods": {Method: "POST", Path: "/v1/requests/:id/goods-return", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
@@ -255,6 +280,9 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"suggestHospitals": {Method: "GET", Path: "/v1/requests/:id/hospital-suggestions", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 	}},
 	"getMoney": {Method: "GET", Path: "/v1/requests/:id/money", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
@@ -297,6 +325,11 @@ var operations = map[string]operation{
 	"updateResident": {Method: "PATCH", Path: "/v1/residents/:id", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"getResidentDocuments": {Method: "GET", Path: "/v1/residents/:id/documents", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "hospital_id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "drug_ids", Type: "string", Rule: "min=36,max=739", Required: true},
 	}},
 	"findDuplicates": {Method: "GET", Path: "/v1/residents/:id/duplicates", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},

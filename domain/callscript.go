@@ -57,8 +57,8 @@ type Words struct {
 	En string `json:"en"`
 }
 
-// In is the text in the language.
-func (w Words) In(lang Lang) string {
+// Text is the text in the language.
+func (w Words) Text(lang Lang) string {
 	if lang == English {
 		return w.En
 	}

@@ -53,6 +53,9 @@ var rows = []any{
 	domain.PhoneCall{},
 	domain.Callback{},
 	domain.CallScript{},
+	domain.Sighting{},
+	domain.Attachment{},
+	domain.RequestAttachment{},
 	store.JobRun{},
 }
 

@@ -55,7 +55,7 @@ func (h *history) ring() {
 	if !h.judge(err) {
 		return
 	}
-	h.rung[v.Outcome]++
+	h.did["call: "+string(v.Outcome)]++
 	m := v.Matter()
 	for _, o := range []domain.Matter{m, {ResidentID: m.ResidentID}, {Number: m.Number}} {
 		delete(h.due, o.Key())

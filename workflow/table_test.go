@@ -106,6 +106,9 @@ func TestStatesAreOne(t *testing.T) {
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
 			"needs": "'', " + quoted(domain.NeedStates()), "call directions": quoted(domain.CallDirections()),
 			"call kinds": quoted(domain.CallKinds()), "call outcomes": quoted(domain.CallOutcomes()),
+			"papers":        "'', " + quoted(domain.Papers()),
+			"prescriptions": quoted(domain.Prescriptions()), "sightings": quoted(domain.SightingKinds()),
+			"attachments": quoted(domain.AttachmentPurposes()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

@@ -57,6 +57,24 @@ func (e Datum) Valid() bool {
 	}
 }
 
+// Defines values for PaperCheckFrom.
+const (
+	PaperFromDriver   PaperCheckFrom = "driver"
+	PaperFromResident PaperCheckFrom = "resident"
+)
+
+// Valid indicates whether the value is a known member of the PaperCheckFrom enum.
+func (e PaperCheckFrom) Valid() bool {
+	switch e {
+	case PaperFromDriver:
+		return true
+	case PaperFromResident:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetForecastParamsFormat.
 const (
 	ForecastCSV  GetForecastParamsFormat = "csv"
@@ -154,6 +172,83 @@ type AnswerInput struct {
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty"`
+}
+
+// Attachment defines model for Attachment.
+type Attachment struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// Height Pixels.
+	Height int `json:"height"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LineID The line that it shows; only where a request lists its pictures.
+	LineID ID `json:"line_id,omitempty"`
+
+	// MediaType `image/jpeg`
+	MediaType string `json:"media_type"`
+
+	// Purpose * `box` 药盒: says exactly which product
+	// * `prescription` 处方
+	// * `receipt` 小票
+	// * `proof` 交接凭证
+	// * `signature` 签名
+	// * `item` 物品: a thing of the kit, e.g. damaged
+	Purpose AttachmentPurpose `json:"purpose"`
+
+	// Sha256 Digest of the picture, in hexadecimal.
+	Sha256 string `json:"sha256"`
+
+	// Size Bytes.
+	Size int `json:"size"`
+
+	// UploadedBy UUID in lower case.
+	UploadedBy ID `json:"uploaded_by"`
+
+	// Width Pixels.
+	Width int `json:"width"`
+}
+
+// AttachmentPurpose * `box` 药盒: says exactly which product
+// * `prescription` 处方
+// * `receipt` 小票
+// * `proof` 交接凭证
+// * `signature` 签名
+// * `item` 物品: a thing of the kit, e.g. damaged
+type AttachmentPurpose = domain.AttachmentPurpose
+
+// Availability defines model for Availability.
+type Availability struct {
+	// Chance That it has the drug.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// LastSeen What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	LastSeen SightingKind `json:"last_seen,omitempty"`
+
+	// LastSeenAt The last of them, to the hour.
+	LastSeenAt *time.Time `json:"last_seen_at,omitempty"`
+	Name       string     `json:"name"`
+
+	// OpenChance That it is open when it should be.
+	OpenChance float64 `json:"open_chance"`
+
+	// Reports Reports, purchases and shortages of the drug in the last fourteen days.
+	Reports int64 `json:"reports"`
+}
+
+// AvailabilityList defines model for AvailabilityList.
+type AvailabilityList struct {
+	Items []Availability `json:"items"`
 }
 
 // Balance What an account holds on behalf of the request.
@@ -518,6 +613,9 @@ type CardCollectionInput struct {
 	CashFen *PositiveFen   `json:"cash_fen,omitempty"`
 	Items   []KitItemInput `json:"items"`
 
+	// Papers Other papers that come along.
+	Papers []LoosePaper `json:"papers,omitempty"`
+
 	// Place A short text that may be empty.
 	Place Label `json:"place,omitempty"`
 }
@@ -545,6 +643,12 @@ type ClarifiedLineInput struct {
 
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id"`
+
+	// PrescribedUntil A calendar day in the community's zone.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty"`
+
+	// Prescription How a line comes by its prescription. Open enum.
+	Prescription *PrescriptionTold `json:"prescription,omitempty"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty"`
@@ -685,8 +789,10 @@ type Contact struct {
 	Request *Request `json:"request,omitempty"`
 
 	// RequestID Registered in the call.
-	RequestID ID            `json:"request_id,omitempty"`
-	Resident  ResidentBrief `json:"resident"`
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
 	Result ContactResult `json:"result"`
@@ -856,6 +962,23 @@ type DismissalInput struct {
 	Reason Text `json:"reason"`
 }
 
+// Documents defines model for Documents.
+type Documents struct {
+	// Day The day whose rules these are.
+	Day Date `json:"day"`
+
+	// HospitalID UUID in lower case.
+	HospitalID   ID     `json:"hospital_id"`
+	HospitalName string `json:"hospital_name"`
+
+	// Limits What one prescription may hold.
+	Limits []PrescriptionLimit `json:"limits"`
+
+	// Notices Why it may not be bought there at all, and what to look at.
+	Notices []Notice     `json:"notices"`
+	Papers  []PaperCheck `json:"papers"`
+}
+
 // DraftLine defines model for DraftLine.
 type DraftLine struct {
 	// DailyDoseMilli Thousandths of the dispensing unit.
@@ -989,6 +1112,11 @@ type Drug struct {
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
 }
+
+// DrugFlag * `cold_chain` 冷藏: needs a cold box on the way
+// * `controlled` 麻精药品: needs papers and proof of its own
+// * `gap_dangerous` 不可断药: a missed dose is dangerous
+type DrugFlag = domain.DrugFlag
 
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
@@ -1326,6 +1454,7 @@ type Hospital struct {
 	Lon          float64   `json:"lon"`
 	Name         string    `json:"name"`
 	NameEn       string    `json:"name_en,omitempty"`
+	Pharmacy     bool      `json:"pharmacy"`
 	QueueMinutes int       `json:"queue_minutes"`
 	Sessions     []Session `json:"sessions"`
 	Speciality   string    `json:"speciality,omitempty"`
@@ -1342,6 +1471,9 @@ type HospitalAssignmentInput struct {
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id"`
+
+	// Reason Why there, when it is likely not to have it.
+	Reason *Text `json:"reason,omitempty"`
 }
 
 // HospitalInput defines model for HospitalInput.
@@ -1374,6 +1506,9 @@ type HospitalInput struct {
 
 	// NameEn A short text that may be empty.
 	NameEn Label `json:"name_en,omitempty"`
+
+	// Pharmacy Sells but issues no prescriptions (定点药店).
+	Pharmacy *bool `json:"pharmacy,omitempty"`
 
 	// QueueMinutes Usual wait of a visit (排队).
 	QueueMinutes *int `json:"queue_minutes,omitempty"`
@@ -1413,6 +1548,7 @@ type HospitalPatch struct {
 
 	// NameEn A short text that may be empty.
 	NameEn       *Label         `json:"name_en,omitempty"`
+	Pharmacy     *bool          `json:"pharmacy,omitempty"`
 	QueueMinutes *int           `json:"queue_minutes,omitempty"`
 	Sessions     []SessionInput `json:"sessions,omitempty"`
 
@@ -1428,6 +1564,44 @@ type HospitalReassignmentInput struct {
 	// HospitalID UUID in lower case.
 	HospitalID ID   `json:"hospital_id"`
 	Reason     Text `json:"reason"`
+}
+
+// HospitalReport defines model for HospitalReport.
+type HospitalReport struct {
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID        `json:"reported_by"`
+	SeenAt     time.Time `json:"seen_at"`
+}
+
+// HospitalReportInput defines model for HospitalReportInput.
+type HospitalReportInput struct {
+	// CommunityID Of who reports; left out by who serves only one.
+	CommunityID *ID `json:"community_id,omitempty"`
+
+	// DrugID With has_it and out_of_stock.
+	DrugID *ID `json:"drug_id,omitempty"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// SeenAt Now when left out; at most fourteen days ago.
+	SeenAt *time.Time `json:"seen_at,omitempty"`
 }
 
 // ID UUID in lower case.
@@ -1511,6 +1685,9 @@ type Line struct {
 	// AskedOf The line of another request whose rest this is.
 	AskedOf ID `json:"asked_of,omitempty"`
 
+	// Attachments Pictures of it, e.g. of the empty box.
+	Attachments []ID `json:"attachments"`
+
 	// BoughtDrugID UUID in lower case.
 	BoughtDrugID ID `json:"bought_drug_id,omitempty"`
 
@@ -1524,8 +1701,11 @@ type Line struct {
 	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
-	DrugID   ID     `json:"drug_id,omitempty"`
-	FreeText string `json:"free_text,omitempty"`
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// Flags What to know of the product, bought or to be bought.
+	Flags    []DrugFlag `json:"flags"`
+	FreeText string     `json:"free_text,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -1533,6 +1713,12 @@ type Line struct {
 	// OnHandMilli Absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 	Position    int    `json:"position"`
+
+	// PrescribedUntil The last day of a prescription at hand.
+	PrescribedUntil Date `json:"prescribed_until,omitempty"`
+
+	// Prescription As told; a single request shows expired once prescribed_until has passed.
+	Prescription Prescription `json:"prescription"`
 
 	// PurchaseID UUID in lower case.
 	PurchaseID ID `json:"purchase_id,omitempty"`
@@ -1562,6 +1748,12 @@ type LineInput struct {
 	// OnHandMilli Units still there as told; absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 
+	// PrescribedUntil With have: the last day of the prescription.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty"`
+
+	// Prescription hospital_issues when left out.
+	Prescription *PrescriptionTold `json:"prescription,omitempty"`
+
 	// QuantityMilli How much is wanted.
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
 
@@ -1586,6 +1778,9 @@ type LocalTextInput struct {
 
 // Lon Longitude (经度).
 type Lon = float64
+
+// LoosePaper Papers that travel with the kit and have no line of custody of their own. Open enum.
+type LoosePaper = domain.Paper
 
 // Me defines model for Me.
 type Me struct {
@@ -1728,6 +1923,22 @@ type NeedState = domain.NeedState
 // Note A longer text that may be empty.
 type Note = string
 
+// Notice What a rule, or what was seen, says about a purchase.
+type Notice struct {
+	// Code Stable, for programs. Open enum.
+	Code string `json:"code"`
+
+	// LineID Absent when it is about all lines.
+	LineID ID `json:"line_id,omitempty"`
+
+	// RuleID The rule that says it; absent when it follows from none.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string    `json:"source,omitempty"`
+	Text   LocalText `json:"text"`
+}
+
 // OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
 type OverdueContact struct {
 	// DaysOverdue 0 on the day.
@@ -1744,6 +1955,37 @@ type OverdueContact struct {
 	ResponsibleID ID `json:"responsible_id,omitempty"`
 }
 
+// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+type Paper = domain.Paper
+
+// PaperCheck defines model for PaperCheck.
+type PaperCheck struct {
+	// DrugIds The drugs that want it.
+	DrugIds []ID `json:"drug_ids"`
+
+	// From Who brings it. Open enum.
+	From PaperCheckFrom `json:"from"`
+
+	// InKit Ticked.
+	InKit bool      `json:"in_kit"`
+	Name  LocalText `json:"name"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper Paper `json:"paper"`
+
+	// Required By law; otherwise the counter asks for it.
+	Required bool `json:"required"`
+
+	// RuleID The rule that asks for it.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string `json:"source,omitempty"`
+}
+
+// PaperCheckFrom Who brings it. Open enum.
+type PaperCheckFrom string
+
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
 
@@ -1752,6 +1994,21 @@ type PositiveFen = domain.Fen
 
 // PositiveMilli Thousandths of the dispensing unit.
 type PositiveMilli = domain.Milli
+
+// Prescription How a line comes by its prescription: 非处方药, 已有处方, 由医院开具, 已过期. Open enum.
+type Prescription = domain.Prescription
+
+// PrescriptionLimit defines model for PrescriptionLimit.
+type PrescriptionLimit struct {
+	// Days Most days.
+	Days int `json:"days"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+}
+
+// PrescriptionTold How a line comes by its prescription. Open enum.
+type PrescriptionTold = domain.Prescription
 
 // Problem RFC 9457 problem details.
 type Problem struct {
@@ -1805,6 +2062,9 @@ type PurchaseInput struct {
 	InsuredFen Fen               `json:"insured_fen"`
 	Lines      []BoughtLineInput `json:"lines"`
 
+	// Papers Papers shown at the counter beside those of the kit.
+	Papers []ShownPaper `json:"papers,omitempty"`
+
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty"`
 
@@ -1851,6 +2111,9 @@ type Request struct {
 	AllowedEvents []Event    `json:"allowed_events"`
 	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
 
+	// Attachments Pictures, oldest first.
+	Attachments []Attachment `json:"attachments"`
+
 	// Attempts Deliveries that failed.
 	Attempts int           `json:"attempts"`
 	Balances []Balance     `json:"balances"`
@@ -1875,6 +2138,9 @@ type Request struct {
 	CopiedFrom ID         `json:"copied_from,omitempty"`
 	Decisions  []Decision `json:"decisions"`
 
+	// Documents With the answer to an assignment; the papers to take along.
+	Documents []PaperCheck `json:"documents,omitempty"`
+
 	// DriverID UUID in lower case.
 	DriverID        ID     `json:"driver_id,omitempty"`
 	DuplicateReason string `json:"duplicate_reason,omitempty"`
@@ -1884,6 +2150,9 @@ type Request struct {
 
 	// FinishedAt Delivered or cancelled.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
@@ -1905,11 +2174,16 @@ type Request struct {
 	// Open Not closed yet.
 	Open bool `json:"open"`
 
+	// Papers That travel with the kit and have no line of custody of their own.
+	Papers []Paper `json:"papers,omitempty"`
+
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom The request whose short lines these are.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -1930,6 +2204,9 @@ type Request struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+
+	// Warnings With the answer to an assignment.
+	Warnings []Notice `json:"warnings,omitempty"`
 }
 
 // RequestBrief defines model for RequestBrief.
@@ -2031,6 +2308,9 @@ type RequestPatch struct {
 	// Note A longer text that may be empty.
 	Note *Note `json:"note,omitempty"`
 
+	// Papers Papers that travel with the kit; replaces the list.
+	Papers []LoosePaper `json:"papers,omitempty"`
+
 	// ResidentID UUID in lower case.
 	ResidentID *ID `json:"resident_id,omitempty"`
 
@@ -2060,6 +2340,9 @@ type RequestRow struct {
 	EffectiveUrgency Urgency    `json:"effective_urgency"`
 	FinishedAt       *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2074,10 +2357,12 @@ type RequestRow struct {
 	Open       bool `json:"open"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom UUID in lower case.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2127,9 +2412,11 @@ type Resident struct {
 	Version Version `json:"version"`
 }
 
-// ResidentBrief defines model for ResidentBrief.
+// ResidentBrief What whoever is on the way for a resident must know; never what the resident suffers from.
 type ResidentBrief struct {
-	Building string `json:"building"`
+	// Allergies Allergies (过敏); absent when none are known.
+	Allergies string `json:"allergies,omitempty"`
+	Building  string `json:"building"`
 
 	// ID UUID in lower case.
 	ID   ID     `json:"id"`
@@ -2258,15 +2545,20 @@ type Rule struct {
 	Drugs     string    `json:"drugs"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn Date `json:"from_on"`
+	FromOn    Date   `json:"from_on"`
+	Hospitals string `json:"hospitals"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 	Kind   RuleKind `json:"kind"`
+	Lifted bool     `json:"lifted"`
 	Note   string   `json:"note"`
-	Source string   `json:"source"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  Paper  `json:"paper,omitempty"`
+	Source string `json:"source"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn      Date      `json:"to_on,omitempty"`
@@ -2278,26 +2570,35 @@ type Rule struct {
 
 // RuleInput defines model for RuleInput.
 type RuleInput struct {
-	// Days refill_too_soon: no refill while more days than these are left.
-	Days int `json:"days"`
+	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these.
+	Days *int `json:"days,omitempty"`
 
 	// District Where; everywhere when empty.
 	District Label `json:"district,omitempty"`
 
-	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	// Drugs Which: all when empty, "controlled", "cold_chain", "narcotic", "psychotropic-2", or the beginning of an ATC code; with "/" and part of the dosage form behind it at most, e.g. "narcotic/缓释".
 	Drugs Code `json:"drugs,omitempty"`
 
 	// FromOn First day in force.
 	FromOn Date `json:"from_on"`
 
+	// Hospitals At which: all when empty, an insurance route, "pharmacy", or the id of a hospital.
+	Hospitals Code `json:"hospitals,omitempty"`
+
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 	Kind RuleKind `json:"kind"`
+
+	// Lifted What the kind says does not hold for these cases (豁免).
+	Lifted *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty"`
+
+	// Paper With paper_required and paper_advised: which.
+	Paper *Paper `json:"paper,omitempty"`
 
 	// Source Where it is written.
 	Source Text `json:"source"`
@@ -2306,7 +2607,7 @@ type RuleInput struct {
 	ToOn *Date `json:"to_on,omitempty"`
 }
 
-// RuleKind 续药过早不予报销. Open enum.
+// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 type RuleKind = domain.RuleKind
 
 // RuleList defines model for RuleList.
@@ -2324,11 +2625,16 @@ type RulePatch struct {
 	Drugs    *Code  `json:"drugs,omitempty"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn *Date `json:"from_on,omitempty"`
+	FromOn    *Date `json:"from_on,omitempty"`
+	Hospitals *Code `json:"hospitals,omitempty"`
+	Lifted    *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
-	Note   *Note `json:"note,omitempty"`
-	Source *Text `json:"source,omitempty"`
+	Note *Note `json:"note,omitempty"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  *Paper `json:"paper,omitempty"`
+	Source *Text  `json:"source,omitempty"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn *Date `json:"to_on,omitempty"`
@@ -2422,6 +2728,12 @@ type ShortageInput struct {
 	Seen Text `json:"seen"`
 }
 
+// ShownPaper Papers that may have been shown at the counter. Open enum.
+type ShownPaper = domain.Paper
+
+// SightingKind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+type SightingKind = domain.SightingKind
+
 // SignedFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
 type SignedFen = domain.Fen
 
@@ -2503,6 +2815,63 @@ type StatusList struct {
 
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
+
+// Suggestion defines model for Suggestion.
+type Suggestion struct {
+	// BoughtToday Requests of the community bought there today.
+	BoughtToday int `json:"bought_today"`
+
+	// Chance That the errand succeeds, from 0 to 1: open, and every drug there. 1 where nothing is known.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// Closes When open now, until when, e.g. 17:00.
+	Closes string `json:"closes,omitempty"`
+
+	// CostMinutes The score; the lowest is best.
+	CostMinutes int `json:"cost_minutes"`
+
+	// Eligible May serve the request.
+	Eligible bool `json:"eligible"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// MissingPapers That the law requires and the kit lacks.
+	MissingPapers []Paper `json:"missing_papers"`
+	Name          string  `json:"name"`
+
+	// NeedsReason Whoever assigns it has to say why.
+	NeedsReason bool `json:"needs_reason"`
+	OpenNow     bool `json:"open_now"`
+
+	// Opens The next opening today, e.g. 13:30.
+	Opens        string `json:"opens,omitempty"`
+	QueueMinutes int    `json:"queue_minutes"`
+
+	// Refusals Why not.
+	Refusals []Notice `json:"refusals"`
+
+	// RiskMinutes (1 - chance) x 80.
+	RiskMinutes int `json:"risk_minutes"`
+
+	// TravelMinutes From the compound there and back.
+	TravelMinutes int `json:"travel_minutes"`
+
+	// UnderWay Requests of the community for which a car is going there anyway.
+	UnderWay int `json:"under_way"`
+
+	// WaitMinutes On arrival, until it opens; until midnight when it does not open again today.
+	WaitMinutes int      `json:"wait_minutes"`
+	Warnings    []Notice `json:"warnings"`
+}
+
+// SuggestionList defines model for SuggestionList.
+type SuggestionList struct {
+	Items []Suggestion `json:"items"`
+}
 
 // SupplyCountInput defines model for SupplyCountInput.
 type SupplyCountInput struct {
@@ -2875,6 +3244,30 @@ type ListAlertsParams struct {
 	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// UploadAttachmentParams defines parameters for UploadAttachment.
+type UploadAttachmentParams struct {
+	// Purpose What the picture is for.
+	Purpose AttachmentPurpose `form:"purpose" json:"purpose"`
+
+	// CommunityID Whose it is; needed without `request_id`.
+	CommunityID *ID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID The request it belongs to.
+	RequestID *ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// LineID The line of the request that it shows.
+	LineID *ID `form:"line_id,omitempty" json:"line_id,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// GetAttachmentContentParams defines parameters for GetAttachmentContent.
+type GetAttachmentContentParams struct {
+	// IfNoneMatch The ETag of a picture already there; the answer is then a 304.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
 // GetCallListParams defines parameters for GetCallList.
 type GetCallListParams struct {
 	// CommunityID The community.
@@ -3148,6 +3541,12 @@ type UpdateHospitalParams struct {
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
+// ReportHospitalParams defines parameters for ReportHospital.
+type ReportHospitalParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListItemsParams defines parameters for ListItems.
 type ListItemsParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -3286,6 +3685,12 @@ type AttemptDeliveryParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// GetRequestDocumentsParams defines parameters for GetRequestDocuments.
+type GetRequestDocumentsParams struct {
+	// HospitalID Where; the assigned hospital when left out.
+	HospitalID *ID `form:"hospital_id,omitempty" json:"hospital_id,omitempty"`
+}
+
 // ReturnGoodsParams defines parameters for ReturnGoods.
 type ReturnGoodsParams struct {
 	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
@@ -3383,6 +3788,15 @@ type ArchiveResidentParams struct {
 type UpdateResidentParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// GetResidentDocumentsParams defines parameters for GetResidentDocuments.
+type GetResidentDocumentsParams struct {
+	// HospitalID Where.
+	HospitalID ID `form:"hospital_id" json:"hospital_id"`
+
+	// DrugIds Which drugs, at most twenty, separated by commas.
+	DrugIds string `form:"drug_ids" json:"drug_ids"`
 }
 
 // FindDuplicatesParams defines parameters for FindDuplicates.
@@ -3580,6 +3994,9 @@ type CreateHospitalJSONRequestBody = HospitalInput
 // UpdateHospitalJSONRequestBody defines body for UpdateHospital for application/json ContentType.
 type UpdateHospitalJSONRequestBody = HospitalPatch
 
+// ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
+type ReportHospitalJSONRequestBody = HospitalReportInput
+
 // RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
 type RegisterRequestJSONRequestBody = RequestInput
 
@@ -3766,6 +4183,29 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlerts(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UploadAttachmentWithBody Upload a picture
+	//
+	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+	UploadAttachmentWithBody(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetAttachment What is known of a picture
+	//
+	// Whoever may see a request may see its pictures.
+	//
+	// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+	GetAttachment(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetAttachmentContent The picture itself
+	//
+	// A client may keep it, but asks each time whether it may still show it.
+	//
+	// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+	GetAttachmentContent(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetCallList Whom to call today
 	//
@@ -4013,7 +4453,7 @@ type ClientInterface interface {
 
 	// ListDrugs List drugs
 	//
-	// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 	//
 	// Corresponds with GET /v1/drugs (the `ListDrugs` operationId).
 	ListDrugs(ctx context.Context, params *ListDrugsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -4057,6 +4497,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 	UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// WhoHasDrug Who has it, who is open
+	//
+	// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+	//
+	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+	WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListEvents Read a community's ledger
 	//
@@ -4134,6 +4581,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 	UpdateHospital(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportHospitalWithBody Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithBody(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportHospital Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListItems Who holds what
 	//
@@ -4342,6 +4807,13 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDelivery(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetRequestDocuments Papers to take along
+	//
+	// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+	//
+	// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+	GetRequestDocuments(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ReturnGoodsWithBody Take back what was bought
 	//
 	// 退药. Where the medicine went and where the money went.
@@ -4362,7 +4834,7 @@ type ClientInterface interface {
 
 	// AssignHospitalWithBody Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4371,7 +4843,7 @@ type ClientInterface interface {
 
 	// AssignHospital Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4395,6 +4867,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 	ReassignHospital(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SuggestHospitals Hospitals for the request, ranked
+	//
+	// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	//
+	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+	SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetMoney The money of a request
 	//
@@ -4506,6 +4985,13 @@ type ClientInterface interface {
 	// Corresponds with PATCH /v1/residents/{id} (the `UpdateResident` operationId).
 	UpdateResident(ctx context.Context, id ID, params *UpdateResidentParams, body UpdateResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetResidentDocuments Papers that a resident needs at a hospital
+	//
+	// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+	//
+	// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+	GetResidentDocuments(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindDuplicates Open requests of the resident for the same drug
 	//
 	// Corresponds with GET /v1/residents/{id}/duplicates (the `FindDuplicates` operationId).
@@ -4575,7 +5061,7 @@ type ClientInterface interface {
 
 	// CreateRuleWithBody Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4584,7 +5070,7 @@ type ClientInterface interface {
 
 	// CreateRule Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4872,6 +5358,59 @@ func (c *Client) GetReadiness(ctx context.Context, reqEditors ...RequestEditorFn
 // Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 func (c *Client) ListAlerts(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListAlertsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UploadAttachmentWithBody Upload a picture
+//
+// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+func (c *Client) UploadAttachmentWithBody(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUploadAttachmentRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetAttachment What is known of a picture
+//
+// Whoever may see a request may see its pictures.
+//
+// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+func (c *Client) GetAttachment(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAttachmentRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetAttachmentContent The picture itself
+//
+// A client may keep it, but asks each time whether it may still show it.
+//
+// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+func (c *Client) GetAttachmentContent(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAttachmentContentRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -5468,7 +6007,7 @@ func (c *Client) UpdateDriver(ctx context.Context, id ID, params *UpdateDriverPa
 
 // ListDrugs List drugs
 //
-// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 //
 // Corresponds with GET /v1/drugs (the `ListDrugs` operationId).
 func (c *Client) ListDrugs(ctx context.Context, params *ListDrugsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -5573,6 +6112,23 @@ func (c *Client) UpdateDrugWithBody(ctx context.Context, id ID, params *UpdateDr
 // Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 func (c *Client) UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateDrugRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// WhoHasDrug Who has it, who is open
+//
+// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+//
+// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+func (c *Client) WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewWhoHasDrugRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -5760,6 +6316,44 @@ func (c *Client) UpdateHospitalWithBody(ctx context.Context, id ID, params *Upda
 // Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 func (c *Client) UpdateHospital(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateHospitalRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportHospitalWithBody Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *Client) ReportHospitalWithBody(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportHospitalRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportHospital Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *Client) ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportHospitalRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -6227,6 +6821,23 @@ func (c *Client) AttemptDelivery(ctx context.Context, id ID, params *AttemptDeli
 	return c.Client.Do(req)
 }
 
+// GetRequestDocuments Papers to take along
+//
+// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+//
+// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+func (c *Client) GetRequestDocuments(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRequestDocumentsRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ReturnGoodsWithBody Take back what was bought
 //
 // 退药. Where the medicine went and where the money went.
@@ -6267,7 +6878,7 @@ func (c *Client) ReturnGoods(ctx context.Context, id ID, params *ReturnGoodsPara
 
 // AssignHospitalWithBody Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6286,7 +6897,7 @@ func (c *Client) AssignHospitalWithBody(ctx context.Context, id ID, params *Assi
 
 // AssignHospital Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6331,6 +6942,23 @@ func (c *Client) ReassignHospitalWithBody(ctx context.Context, id ID, params *Re
 // Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 func (c *Client) ReassignHospital(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewReassignHospitalRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SuggestHospitals Hospitals for the request, ranked
+//
+// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+//
+// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+func (c *Client) SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSuggestHospitalsRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -6591,6 +7219,23 @@ func (c *Client) UpdateResident(ctx context.Context, id ID, params *UpdateReside
 	return c.Client.Do(req)
 }
 
+// GetResidentDocuments Papers that a resident needs at a hospital
+//
+// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+//
+// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+func (c *Client) GetResidentDocuments(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetResidentDocumentsRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // FindDuplicates Open requests of the resident for the same drug
 //
 // Corresponds with GET /v1/residents/{id}/duplicates (the `FindDuplicates` operationId).
@@ -6750,7 +7395,7 @@ func (c *Client) ListRules(ctx context.Context, params *ListRulesParams, reqEdit
 
 // CreateRuleWithBody Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6769,7 +7414,7 @@ func (c *Client) CreateRuleWithBody(ctx context.Context, params *CreateRuleParam
 
 // CreateRule Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -7490,6 +8135,192 @@ func NewListAlertsRequest(server string, params *ListAlertsParams) (*http.Reques
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewUploadAttachmentRequestWithBody constructs an http.Request for the UploadAttachment method, with any body, and a specified content type
+func NewUploadAttachmentRequestWithBody(server string, params *UploadAttachmentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "purpose", params.Purpose, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.RequestID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "request_id", *params.RequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.LineID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "line_id", *params.LineID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetAttachmentRequest constructs an http.Request for the GetAttachment method
+func NewGetAttachmentRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetAttachmentContentRequest constructs an http.Request for the GetAttachmentContent method
+func NewGetAttachmentContentRequest(server string, id ID, params *GetAttachmentContentParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments/%s/content", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -9273,6 +10104,40 @@ func NewUpdateDrugRequestWithBody(server string, id ID, params *UpdateDrugParams
 	return req, nil
 }
 
+// NewWhoHasDrugRequest constructs an http.Request for the WhoHasDrug method
+func NewWhoHasDrugRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/drugs/%s/availability", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewListEventsRequest constructs an http.Request for the ListEvents method
 func NewListEventsRequest(server string, params *ListEventsParams) (*http.Request, error) {
 	var err error
@@ -9750,6 +10615,68 @@ func NewUpdateHospitalRequestWithBody(server string, id ID, params *UpdateHospit
 		}
 
 		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewReportHospitalRequest calls the generic ReportHospital builder with application/json body
+func NewReportHospitalRequest(server string, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewReportHospitalRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewReportHospitalRequestWithBody constructs an http.Request for the ReportHospital method, with any body, and a specified content type
+func NewReportHospitalRequestWithBody(server string, id ID, params *ReportHospitalParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/hospitals/%s/reports", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
 
 	}
 
@@ -10833,6 +11760,67 @@ func NewAttemptDeliveryRequestWithBody(server string, id ID, params *AttemptDeli
 	return req, nil
 }
 
+// NewGetRequestDocumentsRequest constructs an http.Request for the GetRequestDocuments method
+func NewGetRequestDocumentsRequest(server string, id ID, params *GetRequestDocumentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/documents", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.HospitalID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "hospital_id", *params.HospitalID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewReturnGoodsRequest calls the generic ReturnGoods builder with application/json body
 func NewReturnGoodsRequest(server string, id ID, params *ReturnGoodsParams, body ReturnGoodsJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -11047,6 +12035,40 @@ func NewReassignHospitalRequestWithBody(server string, id ID, params *ReassignHo
 			req.Header.Set("If-Match", headerParam1)
 		}
 
+	}
+
+	return req, nil
+}
+
+// NewSuggestHospitalsRequest constructs an http.Request for the SuggestHospitals method
+func NewSuggestHospitalsRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/hospital-suggestions", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
 	}
 
 	return req, nil
@@ -11636,6 +12658,71 @@ func NewUpdateResidentRequestWithBody(server string, id ID, params *UpdateReside
 
 		req.Header.Set("If-Match", headerParam0)
 
+	}
+
+	return req, nil
+}
+
+// NewGetResidentDocumentsRequest constructs an http.Request for the GetResidentDocuments method
+func NewGetResidentDocumentsRequest(server string, id ID, params *GetResidentDocumentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/residents/%s/documents", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "hospital_id", params.HospitalID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "drug_ids", params.DrugIds, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
 	}
 
 	return req, nil
@@ -13272,6 +14359,33 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlertsWithResponse(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*ListAlertsResponse, error)
 
+	// UploadAttachmentWithBodyWithResponse Upload a picture
+	//
+	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+	UploadAttachmentWithBodyWithResponse(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UploadAttachmentResponse, error)
+
+	// GetAttachmentWithResponse What is known of a picture
+	//
+	// Whoever may see a request may see its pictures.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+	GetAttachmentWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetAttachmentResponse, error)
+
+	// GetAttachmentContentWithResponse The picture itself
+	//
+	// A client may keep it, but asks each time whether it may still show it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+	GetAttachmentContentWithResponse(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*GetAttachmentContentResponse, error)
+
 	// GetCallListWithResponse Whom to call today
 	//
 	// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
@@ -13550,7 +14664,7 @@ type ClientWithResponsesInterface interface {
 
 	// ListDrugsWithResponse List drugs
 	//
-	// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -13600,6 +14714,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 	UpdateDrugWithResponse(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateDrugResponse, error)
+
+	// WhoHasDrugWithResponse Who has it, who is open
+	//
+	// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+	WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error)
 
 	// ListEventsWithResponse Read a community's ledger
 	//
@@ -13687,6 +14810,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 	UpdateHospitalWithResponse(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateHospitalResponse, error)
+
+	// ReportHospitalWithBodyWithResponse Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithBodyWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
+
+	// ReportHospitalWithResponse Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
 
 	// ListItemsWithResponse Who holds what
 	//
@@ -13905,6 +15046,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDeliveryWithResponse(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*AttemptDeliveryResponse, error)
 
+	// GetRequestDocumentsWithResponse Papers to take along
+	//
+	// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+	GetRequestDocumentsWithResponse(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*GetRequestDocumentsResponse, error)
+
 	// ReturnGoodsWithBodyWithResponse Take back what was bought
 	//
 	// 退药. Where the medicine went and where the money went.
@@ -13925,7 +15075,7 @@ type ClientWithResponsesInterface interface {
 
 	// AssignHospitalWithBodyWithResponse Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -13934,7 +15084,7 @@ type ClientWithResponsesInterface interface {
 
 	// AssignHospitalWithResponse Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -13958,6 +15108,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 	ReassignHospitalWithResponse(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReassignHospitalResponse, error)
+
+	// SuggestHospitalsWithResponse Hospitals for the request, ranked
+	//
+	// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+	SuggestHospitalsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*SuggestHospitalsResponse, error)
 
 	// GetMoneyWithResponse The money of a request
 	//
@@ -14077,6 +15236,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/residents/{id} (the `UpdateResident` operationId).
 	UpdateResidentWithResponse(ctx context.Context, id ID, params *UpdateResidentParams, body UpdateResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateResidentResponse, error)
 
+	// GetResidentDocumentsWithResponse Papers that a resident needs at a hospital
+	//
+	// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+	GetResidentDocumentsWithResponse(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*GetResidentDocumentsResponse, error)
+
 	// FindDuplicatesWithResponse Open requests of the resident for the same drug
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -14156,7 +15324,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRuleWithBodyWithResponse Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -14165,7 +15333,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRuleWithResponse Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -14524,6 +15692,124 @@ func (r ListAlertsResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ListAlertsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// UploadAttachmentResponse201Headers the declared response headers of an HTTP 201 response for UploadAttachment
+type UploadAttachmentResponse201Headers struct {
+	IdempotentReplayed string
+	Location           string
+}
+
+// UploadAttachmentResponseDefaultHeaders the declared response headers of an HTTP default response for UploadAttachment
+type UploadAttachmentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type UploadAttachmentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Attachment
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *UploadAttachmentResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *UploadAttachmentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r UploadAttachmentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UploadAttachmentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetAttachmentResponseDefaultHeaders the declared response headers of an HTTP default response for GetAttachment
+type GetAttachmentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetAttachmentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Attachment
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetAttachmentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAttachmentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAttachmentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetAttachmentContentResponse200Headers the declared response headers of an HTTP 200 response for GetAttachmentContent
+type GetAttachmentContentResponse200Headers struct {
+	CacheControl string
+	ETag         string
+}
+
+// GetAttachmentContentResponse304Headers the declared response headers of an HTTP 304 response for GetAttachmentContent
+type GetAttachmentContentResponse304Headers struct {
+	CacheControl string
+	ETag         string
+}
+
+// GetAttachmentContentResponseDefaultHeaders the declared response headers of an HTTP default response for GetAttachmentContent
+type GetAttachmentContentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetAttachmentContentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetAttachmentContentResponse200Headers
+	// Headers304 the parsed response headers for an HTTP 304 response
+	Headers304 *GetAttachmentContentResponse304Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetAttachmentContentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAttachmentContentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAttachmentContentResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -15615,6 +16901,38 @@ func (r UpdateDrugResponse) StatusCode() int {
 	return 0
 }
 
+// WhoHasDrugResponseDefaultHeaders the declared response headers of an HTTP default response for WhoHasDrug
+type WhoHasDrugResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type WhoHasDrugResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AvailabilityList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *WhoHasDrugResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r WhoHasDrugResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r WhoHasDrugResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListEventsResponseDefaultHeaders the declared response headers of an HTTP default response for ListEvents
 type ListEventsResponseDefaultHeaders struct {
 	RetryAfter string
@@ -15893,6 +17211,45 @@ func (r UpdateHospitalResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateHospitalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ReportHospitalResponse201Headers the declared response headers of an HTTP 201 response for ReportHospital
+type ReportHospitalResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// ReportHospitalResponseDefaultHeaders the declared response headers of an HTTP default response for ReportHospital
+type ReportHospitalResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ReportHospitalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *HospitalReport
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *ReportHospitalResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ReportHospitalResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ReportHospitalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ReportHospitalResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -16468,6 +17825,38 @@ func (r AttemptDeliveryResponse) StatusCode() int {
 	return 0
 }
 
+// GetRequestDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetRequestDocuments
+type GetRequestDocumentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetRequestDocumentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Documents
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetRequestDocumentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRequestDocumentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRequestDocumentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ReturnGoodsResponse200Headers the declared response headers of an HTTP 200 response for ReturnGoods
 type ReturnGoodsResponse200Headers struct {
 	ETag               string
@@ -16582,6 +17971,38 @@ func (r ReassignHospitalResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ReassignHospitalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// SuggestHospitalsResponseDefaultHeaders the declared response headers of an HTTP default response for SuggestHospitals
+type SuggestHospitalsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type SuggestHospitalsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SuggestionList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *SuggestHospitalsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r SuggestHospitalsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SuggestHospitalsResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -16914,6 +18335,38 @@ func (r UpdateResidentResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateResidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetResidentDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetResidentDocuments
+type GetResidentDocumentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetResidentDocumentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Documents
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetResidentDocumentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetResidentDocumentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetResidentDocumentsResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -17984,6 +19437,51 @@ func (c *ClientWithResponses) ListAlertsWithResponse(ctx context.Context, params
 	return ParseListAlertsResponse(rsp)
 }
 
+// UploadAttachmentWithBodyWithResponse Upload a picture
+//
+// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+func (c *ClientWithResponses) UploadAttachmentWithBodyWithResponse(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UploadAttachmentResponse, error) {
+	rsp, err := c.UploadAttachmentWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUploadAttachmentResponse(rsp)
+}
+
+// GetAttachmentWithResponse What is known of a picture
+//
+// Whoever may see a request may see its pictures.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+func (c *ClientWithResponses) GetAttachmentWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetAttachmentResponse, error) {
+	rsp, err := c.GetAttachment(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAttachmentResponse(rsp)
+}
+
+// GetAttachmentContentWithResponse The picture itself
+//
+// A client may keep it, but asks each time whether it may still show it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+func (c *ClientWithResponses) GetAttachmentContentWithResponse(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*GetAttachmentContentResponse, error) {
+	rsp, err := c.GetAttachmentContent(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAttachmentContentResponse(rsp)
+}
+
 // GetCallListWithResponse Whom to call today
 //
 // 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
@@ -18466,7 +19964,7 @@ func (c *ClientWithResponses) UpdateDriverWithResponse(ctx context.Context, id I
 
 // ListDrugsWithResponse List drugs
 //
-// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -18557,6 +20055,21 @@ func (c *ClientWithResponses) UpdateDrugWithResponse(ctx context.Context, id ID,
 		return nil, err
 	}
 	return ParseUpdateDrugResponse(rsp)
+}
+
+// WhoHasDrugWithResponse Who has it, who is open
+//
+// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+func (c *ClientWithResponses) WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error) {
+	rsp, err := c.WhoHasDrug(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseWhoHasDrugResponse(rsp)
 }
 
 // ListEventsWithResponse Read a community's ledger
@@ -18710,6 +20223,36 @@ func (c *ClientWithResponses) UpdateHospitalWithResponse(ctx context.Context, id
 		return nil, err
 	}
 	return ParseUpdateHospitalResponse(rsp)
+}
+
+// ReportHospitalWithBodyWithResponse Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *ClientWithResponses) ReportHospitalWithBodyWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error) {
+	rsp, err := c.ReportHospitalWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportHospitalResponse(rsp)
+}
+
+// ReportHospitalWithResponse Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *ClientWithResponses) ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error) {
+	rsp, err := c.ReportHospital(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportHospitalResponse(rsp)
 }
 
 // ListItemsWithResponse Who holds what
@@ -19079,6 +20622,21 @@ func (c *ClientWithResponses) AttemptDeliveryWithResponse(ctx context.Context, i
 	return ParseAttemptDeliveryResponse(rsp)
 }
 
+// GetRequestDocumentsWithResponse Papers to take along
+//
+// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+func (c *ClientWithResponses) GetRequestDocumentsWithResponse(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*GetRequestDocumentsResponse, error) {
+	rsp, err := c.GetRequestDocuments(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRequestDocumentsResponse(rsp)
+}
+
 // ReturnGoodsWithBodyWithResponse Take back what was bought
 //
 // 退药. Where the medicine went and where the money went.
@@ -19111,7 +20669,7 @@ func (c *ClientWithResponses) ReturnGoodsWithResponse(ctx context.Context, id ID
 
 // AssignHospitalWithBodyWithResponse Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19126,7 +20684,7 @@ func (c *ClientWithResponses) AssignHospitalWithBodyWithResponse(ctx context.Con
 
 // AssignHospitalWithResponse Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19167,6 +20725,21 @@ func (c *ClientWithResponses) ReassignHospitalWithResponse(ctx context.Context, 
 		return nil, err
 	}
 	return ParseReassignHospitalResponse(rsp)
+}
+
+// SuggestHospitalsWithResponse Hospitals for the request, ranked
+//
+// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+func (c *ClientWithResponses) SuggestHospitalsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*SuggestHospitalsResponse, error) {
+	rsp, err := c.SuggestHospitals(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSuggestHospitalsResponse(rsp)
 }
 
 // GetMoneyWithResponse The money of a request
@@ -19371,6 +20944,21 @@ func (c *ClientWithResponses) UpdateResidentWithResponse(ctx context.Context, id
 	return ParseUpdateResidentResponse(rsp)
 }
 
+// GetResidentDocumentsWithResponse Papers that a resident needs at a hospital
+//
+// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+func (c *ClientWithResponses) GetResidentDocumentsWithResponse(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*GetResidentDocumentsResponse, error) {
+	rsp, err := c.GetResidentDocuments(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetResidentDocumentsResponse(rsp)
+}
+
 // FindDuplicatesWithResponse Open requests of the resident for the same drug
 //
 // Returns a wrapper object for the known response body format(s).
@@ -19504,7 +21092,7 @@ func (c *ClientWithResponses) ListRulesWithResponse(ctx context.Context, params 
 
 // CreateRuleWithBodyWithResponse Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19519,7 +21107,7 @@ func (c *ClientWithResponses) CreateRuleWithBodyWithResponse(ctx context.Context
 
 // CreateRuleWithResponse Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -20104,6 +21692,191 @@ func ParseListAlertsResponse(rsp *http.Response) (*ListAlertsResponse, error) {
 	switch {
 	case true:
 		var headers ListAlertsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUploadAttachmentResponse parses an HTTP response from a UploadAttachmentWithResponse call
+func ParseUploadAttachmentResponse(rsp *http.Response) (*UploadAttachmentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UploadAttachmentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Attachment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers UploadAttachmentResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers UploadAttachmentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetAttachmentResponse parses an HTTP response from a GetAttachmentWithResponse call
+func ParseGetAttachmentResponse(rsp *http.Response) (*GetAttachmentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAttachmentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Attachment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetAttachmentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetAttachmentContentResponse parses an HTTP response from a GetAttachmentContentWithResponse call
+func ParseGetAttachmentContentResponse(rsp *http.Response) (*GetAttachmentContentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAttachmentContentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 304:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetAttachmentContentResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 304:
+		var headers GetAttachmentContentResponse304Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers304 = &headers
+	case true:
+		var headers GetAttachmentContentResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -21739,6 +23512,52 @@ func ParseUpdateDrugResponse(rsp *http.Response) (*UpdateDrugResponse, error) {
 	return response, nil
 }
 
+// ParseWhoHasDrugResponse parses an HTTP response from a WhoHasDrugWithResponse call
+func ParseWhoHasDrugResponse(rsp *http.Response) (*WhoHasDrugResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &WhoHasDrugResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AvailabilityList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers WhoHasDrugResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListEventsResponse parses an HTTP response from a ListEventsWithResponse call
 func ParseListEventsResponse(rsp *http.Response) (*ListEventsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -22147,6 +23966,62 @@ func ParseUpdateHospitalResponse(rsp *http.Response) (*UpdateHospitalResponse, e
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateHospitalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseReportHospitalResponse parses an HTTP response from a ReportHospitalWithResponse call
+func ParseReportHospitalResponse(rsp *http.Response) (*ReportHospitalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ReportHospitalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest HospitalReport
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers ReportHospitalResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers ReportHospitalResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -23044,6 +24919,52 @@ func ParseAttemptDeliveryResponse(rsp *http.Response) (*AttemptDeliveryResponse,
 	return response, nil
 }
 
+// ParseGetRequestDocumentsResponse parses an HTTP response from a GetRequestDocumentsWithResponse call
+func ParseGetRequestDocumentsResponse(rsp *http.Response) (*GetRequestDocumentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRequestDocumentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Documents
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetRequestDocumentsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseReturnGoodsResponse parses an HTTP response from a ReturnGoodsWithResponse call
 func ParseReturnGoodsResponse(rsp *http.Response) (*ReturnGoodsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -23220,6 +25141,52 @@ func ParseReassignHospitalResponse(rsp *http.Response) (*ReassignHospitalRespons
 		response.Headers200 = &headers
 	case true:
 		var headers ReassignHospitalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSuggestHospitalsResponse parses an HTTP response from a SuggestHospitalsWithResponse call
+func ParseSuggestHospitalsResponse(rsp *http.Response) (*SuggestHospitalsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SuggestHospitalsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SuggestionList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers SuggestHospitalsResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -23718,6 +25685,52 @@ func ParseUpdateResidentResponse(rsp *http.Response) (*UpdateResidentResponse, e
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateResidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetResidentDocumentsResponse parses an HTTP response from a GetResidentDocumentsWithResponse call
+func ParseGetResidentDocumentsResponse(rsp *http.Response) (*GetResidentDocumentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetResidentDocumentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Documents
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetResidentDocumentsResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -182,6 +182,9 @@ func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInpu
 	if dearer {
 		in.TotalFen += in.TotalFen / 10
 	}
+	if w.narcotic(o) {
+		in.Papers = []client.ShownPaper{domain.PaperAgentID, domain.PaperPatientID, domain.PaperSpecialRecord}
+	}
 	w.bill(o, &in)
 	known := o.SplitOff
 	r, err := got[client.Request](w.crew.driver.RecordPurchase(ctx, o.ID, nil, in))
