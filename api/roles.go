@@ -48,14 +48,15 @@ var roles = map[string][]d.Role{
 	"updateDriver":  only(d.RoleAdmin),
 	"archiveDriver": only(d.RoleAdmin),
 
-	"listStaff":    only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
-	"getStaff":     only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
-	"createStaff":  only(d.RoleAdmin),
-	"updateStaff":  only(d.RoleAdmin),
-	"archiveStaff": only(d.RoleAdmin),
-	"issueToken":   only(d.RoleAdmin),
-	"listTokens":   only(d.RoleAdmin),
-	"revokeToken":  only(d.RoleAdmin),
+	"listStaff":     only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
+	"getStaff":      only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
+	"createStaff":   only(d.RoleAdmin),
+	"updateStaff":   only(d.RoleAdmin),
+	"archiveStaff":  only(d.RoleAdmin),
+	"recordFitness": only(d.RoleSupervisor, d.RoleAdmin),
+	"issueToken":    only(d.RoleAdmin),
+	"listTokens":    only(d.RoleAdmin),
+	"revokeToken":   only(d.RoleAdmin),
 
 	"listResidents":   only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 	"getResident":     only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
@@ -71,6 +72,11 @@ var roles = map[string][]d.Role{
 
 	"listRequests": working,
 	"getRequest":   working,
+	"listAttempts": working,
+
+	"revealPin": only(d.RoleOperator, d.RoleSupervisor),
+	"issuePin":  only(d.RoleOperator, d.RoleSupervisor),
+	"waivePin":  only(d.RoleSupervisor),
 
 	"listItems": only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"getItem":   only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),

@@ -28,6 +28,7 @@ func (h handlers) CreateRule(ctx context.Context, in CreateRuleRequestObject) (C
 	b := in.Body
 	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), &domain.Rule{
 		Record: domain.Record{ID: value(b.ID)}, Kind: b.Kind, District: b.District, Drugs: b.Drugs, Days: *b.Days,
+		Proofs: b.Proofs,
 		FromOn: b.FromOn, ToOn: value(b.ToOn), Source: b.Source, Note: b.Note,
 	})
 	if err != nil {
@@ -53,6 +54,7 @@ func (h handlers) UpdateRule(ctx context.Context, in UpdateRuleRequestObject) (U
 		set(&r.District, in.Body.District)
 		set(&r.Drugs, in.Body.Drugs)
 		set(&r.Days, in.Body.Days)
+		setList(&r.Proofs, in.Body.Proofs)
 		set(&r.FromOn, in.Body.FromOn)
 		set(&r.ToOn, in.Body.ToOn)
 		set(&r.Source, in.Body.Source)
@@ -79,7 +81,7 @@ func answerRule(row *domain.Rule) RuleOKJSONResponse {
 
 func toRule(r *domain.Rule) Rule {
 	return Rule{
-		ID: r.ID, Kind: r.Kind, District: r.District, Drugs: r.Drugs, Days: r.Days, FromOn: r.FromOn, ToOn: r.ToOn, Source: r.Source,
+		ID: r.ID, Kind: r.Kind, District: r.District, Drugs: r.Drugs, Days: r.Days, Proofs: list(r.Proofs), FromOn: r.FromOn, ToOn: r.ToOn, Source: r.Source,
 		Note: r.Note, Archived: r.Archived, Version: r.Version, CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt,
 	}
 }

@@ -98,22 +98,6 @@ func (h handlers) RecordPurchase(ctx context.Context, in RecordPurchaseRequestOb
 	return RecordPurchase200JSONResponse{r}, err
 }
 
-// AttemptDelivery says that nobody took it.
-func (h handlers) AttemptDelivery(ctx context.Context, in AttemptDeliveryRequestObject) (AttemptDeliveryResponseObject, error) {
-	r, err := h.fire(ctx, in.ID, workflow.AttemptDelivery{Tried: in.Body.Tried, Reason: in.Body.Reason})
-	return AttemptDelivery200JSONResponse{r}, err
-}
-
-// DeliverRequest says that it was delivered.
-func (h handlers) DeliverRequest(ctx context.Context, in DeliverRequestRequestObject) (DeliverRequestResponseObject, error) {
-	b := in.Body
-	r, err := h.fire(ctx, in.ID, workflow.Deliver{
-		Receiver: b.Receiver, Relation: b.Relation, Proof: workflow.Proof(*b.Proof), HandedBack: b.HandedBack,
-		ChangeFen: value(b.ChangeFen), CollectedFen: value(b.CollectedFen),
-	})
-	return DeliverRequest200JSONResponse{r}, err
-}
-
 // CancelRequest cancels before anything is bought.
 func (h handlers) CancelRequest(ctx context.Context, in CancelRequestRequestObject) (CancelRequestResponseObject, error) {
 	r, err := h.fire(ctx, in.ID, workflow.Cancel{Reason: in.Body.Reason})

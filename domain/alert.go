@@ -31,10 +31,18 @@ const (
 	AlertCardOverdue AlertKind = "card_overdue"
 	// AlertSupply is raised for a plan that runs out before long, or nobody knows when.
 	AlertSupply AlertKind = "supply"
+	// AlertUndelivered is raised for a request whose delivery failed again and again:
+	// the goods and the card are still out.
+	AlertUndelivered AlertKind = "undelivered"
+	// AlertStaffPositive is raised for a staff member with a positive test who holds
+	// something (domain facts, 1.2: eighty cards with one person in quarantine).
+	AlertStaffPositive AlertKind = "staff_positive"
 )
 
 // AlertKinds lists every kind of alert.
-func AlertKinds() []AlertKind { return []AlertKind{AlertCardOverdue, AlertSupply} }
+func AlertKinds() []AlertKind {
+	return []AlertKind{AlertCardOverdue, AlertSupply, AlertUndelivered, AlertStaffPositive}
+}
 
 // RefillOutcome is what came of a call about a refill.
 type RefillOutcome string

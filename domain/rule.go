@@ -11,6 +11,7 @@ type Rule struct {
 	District string // "" everywhere
 	Drugs    string // "" all, "controlled", or the beginning of an ATC code
 	Days     int
+	Proofs   List[ProofKind] // of a rule about proof: any one of them is enough
 	FromOn   Date
 	ToOn     Date // last day; "" until further notice
 	Source   string
@@ -20,15 +21,33 @@ type Rule struct {
 // RuleKind is what a rule decides.
 type RuleKind string
 
-// RefillTooSoon refuses an insured refill while more than Days days of the old
-// supply are left (domain facts, 3.2: earliest allowed refill).
-const RefillTooSoon RuleKind = "refill_too_soon"
+// The kinds of rule.
+const (
+	// RefillTooSoon refuses an insured refill while more than Days days of the old
+	// supply are left (domain facts, 3.2: earliest allowed refill).
+	RefillTooSoon RuleKind = "refill_too_soon"
+	// DeliveryProof says which proofs are enough for a bag with one of the drugs
+	// (domain facts, 1.2: two bags swapped at the door).
+	DeliveryProof RuleKind = "delivery_proof"
+	// ReturnProof says which proofs are enough when a card goes back by itself.
+	ReturnProof RuleKind = "return_proof"
+	// TestValidDays says for how many days after the sample a negative test holds.
+	TestValidDays RuleKind = "test_valid_days"
+)
 
 // RuleKinds lists every kind.
-func RuleKinds() []RuleKind { return []RuleKind{RefillTooSoon} }
+func RuleKinds() []RuleKind {
+	return []RuleKind{RefillTooSoon, DeliveryProof, ReturnProof, TestValidDays}
+}
+
+// OfProof reports whether rules of the kind name proofs.
+func (k RuleKind) OfProof() bool { return k == DeliveryProof || k == ReturnProof }
+
+// OfDrugs reports whether rules of the kind may speak of some drugs only.
+func (k RuleKind) OfDrugs() bool { return k == RefillTooSoon || k == DeliveryProof }
 
 // Applies reports whether the rule is in force on the day for the drug in the
-// district.
+// district; drug is nil for what concerns no drug.
 func (r *Rule) Applies(district string, drug *Drug, day Date) bool {
 	return !r.Archived && r.FromOn <= day && (r.ToOn == "" || day <= r.ToOn) &&
 		(r.District == "" || r.District == district) && r.covers(drug)
@@ -39,9 +58,9 @@ func (r *Rule) covers(drug *Drug) bool {
 	case "":
 		return true
 	case "controlled":
-		return drug.Controlled != ""
+		return drug != nil && drug.Controlled != ""
 	}
-	return strings.HasPrefix(drug.ATC, r.Drugs)
+	return drug != nil && strings.HasPrefix(drug.ATC, r.Drugs)
 }
 
 // Contradicts reports whether both rules speak of the same cases on one day.
@@ -70,7 +89,7 @@ func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) 
 	if runOut == "" {
 		return ""
 	}
-	best := refillRule(rules, district, drug, today)
+	best := narrowest(rules, RefillTooSoon, district, drug, today)
 	if best == nil {
 		return today
 	}
@@ -80,18 +99,19 @@ func RefillOpens(rules []Rule, district string, drug *Drug, runOut, today Date) 
 // RefillDays is how many days before the old supply ends the insurance pays for a
 // refill, under the narrowest rule in force on the day; 0 when no rule says.
 func RefillDays(rules []Rule, district string, drug *Drug, day Date) int {
-	if rule := refillRule(rules, district, drug, day); rule != nil {
+	if rule := narrowest(rules, RefillTooSoon, district, drug, day); rule != nil {
 		return rule.Days
 	}
 	return 0
 }
 
-// refillRule is the narrowest rule in force on the day; nil when there is none.
-func refillRule(rules []Rule, district string, drug *Drug, today Date) *Rule {
+// narrowest is the rule of the kind that decides the case on the day; nil when
+// there is none.
+func narrowest(rules []Rule, kind RuleKind, district string, drug *Drug, day Date) *Rule {
 	var best *Rule
 	for i := range rules {
 		r := &rules[i]
-		if r.Kind == RefillTooSoon && r.Applies(district, drug, today) && (best == nil || r.narrower(best)) {
+		if r.Kind == kind && r.Applies(district, drug, day) && (best == nil || r.narrower(best)) {
 			best = r
 		}
 	}

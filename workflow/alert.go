@@ -2,14 +2,17 @@ package workflow
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"songyao/domain"
+	"songyao/store"
 )
 
 // FlagOverdueCards raises an alert for every card that has been out of its
 // resident's hands longer than the community allows, and clears those whose card
-// is back. It returns how many it raised and cleared; running it twice changes
+// is back, and those about staff with a positive test who hold nothing any more. It returns how many it raised and cleared; running it twice changes
 // nothing more.
 func (f *Flow) FlagOverdueCards(ctx context.Context) (raised, cleared int, err error) {
 	communities, err := f.store.AllCommunities(ctx)
@@ -32,7 +35,11 @@ func (f *Flow) flagCards(ctx context.Context, c *domain.Community) (raised, clea
 	if err != nil {
 		return 0, 0, err
 	}
-	standing, err := f.openAlerts(ctx, c.ID)
+	standing, err := f.openAlerts(ctx, c.ID, domain.AlertCardOverdue)
+	if err != nil {
+		return 0, 0, err
+	}
+	over, err := f.positivesOver(ctx, c.ID)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -52,7 +59,7 @@ func (f *Flow) flagCards(ctx context.Context, c *domain.Community) (raised, clea
 		change.Record("alert.raise", "alerts", a.ID, a)
 		raised++
 	}
-	for _, a := range standing {
+	for _, a := range append(slices.Collect(maps.Values(standing)), over...) {
 		a.ClearedAt = &now
 		a.Version++
 		change.Update(&a)
@@ -65,12 +72,33 @@ func (f *Flow) flagCards(ctx context.Context, c *domain.Community) (raised, clea
 	return raised, cleared, f.store.Apply(ctx, change)
 }
 
-// openAlerts reads the community's overdue-card alerts that stand, by card.
-func (f *Flow) openAlerts(ctx context.Context, community domain.ID) (map[domain.ID]domain.Alert, error) {
+// positivesOver lists the alerts about staff with a positive test that have seen
+// their day: nothing is in those hands any more, or the test is negative again.
+func (f *Flow) positivesOver(ctx context.Context, community domain.ID) ([]domain.Alert, error) {
+	standing, err := f.openAlerts(ctx, community, domain.AlertStaffPositive)
+	var over []domain.Alert
+	for id, a := range standing {
+		who, err := store.Get[domain.Staff](ctx, f.store, "staff", id)
+		if err != nil {
+			return nil, err
+		}
+		held, err := f.store.HeldBy(ctx, []domain.ID{community}, id)
+		if err != nil {
+			return nil, err
+		}
+		if len(held) == 0 || who.TestResult != domain.TestPositive {
+			over = append(over, a)
+		}
+	}
+	return over, err
+}
+
+// openAlerts reads the community's alerts of the kind that stand, by subject.
+func (f *Flow) openAlerts(ctx context.Context, community domain.ID, kind domain.AlertKind) (map[domain.ID]domain.Alert, error) {
 	open := true
 	out := map[domain.ID]domain.Alert{}
 	err := pages(func(after domain.ID) (domain.ID, error) {
-		rows, err := f.store.Alerts(ctx, domain.In(community), AlertFilter{Open: &open, Kind: domain.AlertCardOverdue}, after, 200)
+		rows, err := f.store.Alerts(ctx, domain.In(community), AlertFilter{Open: &open, Kind: kind}, after, 200)
 		if err != nil || len(rows) == 0 {
 			return "", err
 		}

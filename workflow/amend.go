@@ -15,7 +15,8 @@ type Amend struct {
 	Note            *string
 	UrgencyOverride *domain.Urgency
 	UrgencyReason   *string
-	ResidentID      *domain.ID // only before the card is collected
+	Receivers       *[]domain.Receiver // who may take the medicine instead of the resident
+	ResidentID      *domain.ID         // only before the card is collected
 }
 
 func (Amend) event(*domain.Case) domain.Event { return domain.Amend }
@@ -54,6 +55,12 @@ func (in Amend) decide(s *step) error {
 	}
 	if in.Note != nil {
 		s.req.Note = *in.Note
+	}
+	if in.Receivers != nil {
+		if err := receiversOnce(*in.Receivers); err != nil {
+			return err
+		}
+		s.req.Receivers = *in.Receivers
 	}
 	if in.UrgencyReason != nil {
 		s.req.UrgencyReason = *in.UrgencyReason

@@ -31,14 +31,14 @@ func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Tim
 		return known, err
 	}
 	if in.DriverID != "" {
-		known.driverOK, err = s.HoldsRole(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
+		known.driver, err = s.Colleague(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
 	}
 	return known, err
 }
 
 // decide: every line settled; the hospital open that day, entitled to treat the
-// resident, and not reported short today for a line; the driver a driver; and
-// nobody else under way with the same card.
+// resident, and not reported short today for a line; the driver a driver and fit to
+// serve, unless it is theirs already; and nobody else under way with the same card.
 func (in AssignHospital) decide(s *step) error {
 	h := s.hospital
 	if h.Archived {
@@ -59,8 +59,13 @@ func (in AssignHospital) decide(s *step) error {
 			return domain.Invalid("hospital_short_today", "/hospital_id")
 		}
 	}
-	if in.DriverID != "" && !s.driverOK {
-		return domain.Invalid("not_a_driver", "/driver_id")
+	if in.DriverID != "" {
+		if s.driver == nil {
+			return domain.Invalid("not_a_driver", "/driver_id")
+		}
+		if lacks := s.driver.Lacks(s.now); len(lacks) > 0 && in.DriverID != s.req.DriverID {
+			return domain.Invalid("not_fit", "/driver_id", domain.Missing(lacks))
+		}
 	}
 	if other := s.cardConflict(in.HospitalID, in.DriverID); other != nil {
 		e := domain.Invalid("card_conflict", "/driver_id")

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/store"
 )
 
 // Handover gives kit items from one holder to another: collector to driver,
@@ -32,8 +33,8 @@ type HandoverView struct {
 //
 // Errors: not_found, items_of_communities, not_present_holder, not_your_item
 // (neither side is the caller, who is no dispatcher or supervisor),
-// item_still_needed, reason_required, unknown_staff, unknown_hospital,
-// changed_meanwhile.
+// item_still_needed, reason_required, unknown_staff, unknown_hospital, not_fit (the
+// receiver), changed_meanwhile; of a return to the resident what prove says.
 func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverView, error) {
 	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
 		items, err := f.store.ItemsByID(ctx, c.Scope().Whole(), in.Items) // judged item by item
@@ -44,7 +45,7 @@ func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverVie
 			return nil, nil, domain.NotFound("item")
 		}
 		community := items[0].CommunityID
-		if err := f.receiver(ctx, community, in.To); err != nil {
+		if err := f.receiver(ctx, community, in.To, now); err != nil {
 			return nil, nil, err
 		}
 		requests, links, all, err := f.store.Using(ctx, community, in.Items)
@@ -66,8 +67,14 @@ func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverVie
 				all = append(all, k)
 			}
 		}
+		door := &store.Door{}
+		if in.To.Kind == domain.HolderResident {
+			if door, err = f.store.Door(ctx, community, ids, domain.ReturnProof); err != nil {
+				return nil, nil, err
+			}
+		}
 		actor := Actor{c.Who.StaffID, c.Who.In[community]}
-		return handOver(newBook(community, requests, links, all, balances, actor, now), in)
+		return handOver(newBook(community, requests, links, all, balances, actor, now), in, door)
 	})
 }
 
@@ -90,8 +97,10 @@ func newBook(
 }
 
 // handOver is the pure half of HandOver.
-func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
+func handOver(b *book, in Handover, door *store.Door) (*HandoverView, *domain.Change, error) {
 	view := &HandoverView{}
+	proof := Proof{in.ProofKind, in.Proof}
+	in.Proof = proof.kept()
 	for i, id := range in.Items {
 		if slices.Contains(in.Items[:i], id) {
 			return nil, nil, domain.Invalid("item_twice", fmt.Sprintf("/items/%d", i))
@@ -116,6 +125,11 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 		b.move(k, to, h)
 		view.Items = append(view.Items, *k)
 		b.record("hand_over", "kit_items", id, in)
+	}
+	if in.To.Kind == domain.HolderResident {
+		if trace, err := b.prove(proof, enough(door, domain.ReturnProof, nil, b.now), b.pinsOf(in.Items, door.PINs)); err != nil {
+			return nil, trace, err
+		}
 	}
 	for _, row := range b.change.Inserts {
 		if m, ok := row.(*domain.CustodyMove); ok {
@@ -164,6 +178,14 @@ func (b *book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 	return nil
 }
 
+// pinsOf are the PINs that may prove a return of the items: those of the requests
+// that use them all.
+func (b *book) pinsOf(items []domain.ID, pins []domain.PIN) []domain.PIN {
+	return slices.DeleteFunc(slices.Clone(pins), func(p domain.PIN) bool {
+		return slices.ContainsFunc(items, func(id domain.ID) bool { return !b.uses(p.RequestID, id) })
+	})
+}
+
 // passCash lets the money in an envelope go with it. An envelope that is lost is
 // borne by the office.
 func (b *book) passCash(request domain.ID, from, to domain.Holder) {
@@ -184,15 +206,20 @@ func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 	}
 }
 
-// receiver refuses a receiver that does not exist here.
-func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Holder) error {
+// receiver refuses a receiver that does not exist here, or is not fit to serve.
+func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Holder, now time.Time) error {
 	switch to.Kind {
 	case domain.HolderStaff:
-		ok, err := f.store.HoldsRole(ctx, to.ID, community, domain.Roles()...)
-		if err == nil && !ok {
-			err = domain.Invalid("unknown_staff", "/to/id")
+		who, err := f.store.Colleague(ctx, to.ID, community, domain.Roles()...)
+		if err != nil {
+			return err
 		}
-		return err
+		if who == nil {
+			return domain.Invalid("unknown_staff", "/to/id")
+		}
+		if lacks := who.Lacks(now); len(lacks) > 0 {
+			return domain.Invalid("not_fit", "/to/id", domain.Missing(lacks))
+		}
 	case domain.HolderHospital:
 		return f.known(ctx, "unknown_hospital", "/to/id", to.ID)
 	case domain.HolderResident, domain.HolderIncident:

@@ -364,7 +364,7 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		}
 		return in
 	case domain.AttemptDelivery:
-		return AttemptDelivery{"敲门", "无人"}
+		return AttemptDelivery{Steps: []domain.AttemptStep{domain.StepKnocked}, Reason: domain.NobodyHome}
 	case domain.Deliver:
 		in := h.delivery(v)
 		for _, b := range v.Balances {

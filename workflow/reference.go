@@ -2,6 +2,8 @@ package workflow
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -93,6 +95,17 @@ func (f *Flow) complete(ctx context.Context, row any) error {
 // consistent refuses a rule that ends before it begins, or that says something
 // about the very cases for which another rule is in force on the same day.
 func (f *Flow) consistent(ctx context.Context, r *domain.Rule) error {
+	switch {
+	case r.Kind.OfProof() != (len(r.Proofs) > 0):
+		return domain.Invalid("proofs_of_proof_rule", "/proofs")
+	case r.Drugs != "" && !r.Kind.OfDrugs():
+		return domain.Invalid("not_of_drugs", "/drugs")
+	}
+	for i, k := range r.Proofs {
+		if slices.Contains(r.Proofs[:i], k) {
+			return domain.Invalid("proof_twice", fmt.Sprintf("/proofs/%d", i))
+		}
+	}
 	if r.ToOn != "" && r.ToOn < r.FromOn {
 		return domain.Invalid("ends_before_it_begins", "/to_on")
 	}

@@ -39,6 +39,7 @@ type Registration struct {
 	UrgencyReason   string
 	DuplicateReason string
 	CopiedFrom      domain.ID
+	Receivers       []domain.Receiver // who may take the medicine instead of the resident
 	Note            string
 }
 
@@ -106,12 +107,15 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	} else if !in.ID.IsV7() {
 		return nil, nil, domain.Invalid("id_not_v7", "/id")
 	}
+	if err := receiversOnce(in.Receivers); err != nil {
+		return nil, nil, err
+	}
 	r := domain.Request{
 		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: known.Resident.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
 		CallerName: in.Caller.Name, CallerPhone: phone, CallerRelation: in.Caller.Relation,
 		ConsentWording: in.ConsentWording, ConsentAt: now, ConsentBy: actor.ID,
 		UrgencyOverride: in.UrgencyOverride, UrgencyReason: in.UrgencyReason, DuplicateReason: in.DuplicateReason,
-		CopiedFrom: in.CopiedFrom, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
+		CopiedFrom: in.CopiedFrom, Receivers: in.Receivers, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
 	}
 	lines, err := newLines(&r, in.Lines, known.Drugs, actor.ID, now)
 	if err != nil {
@@ -125,6 +129,7 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
 	}
 	change.Numbered = &view.Request
+	change.Insert(newPIN(r.CommunityID, r.ID, actor.ID, now))
 	for i := range lines {
 		change.Insert(&lines[i])
 	}
@@ -142,6 +147,16 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	}
 	cab.settle()
 	return view, change, nil
+}
+
+// receiversOnce refuses the same receiver twice.
+func receiversOnce(list []domain.Receiver) error {
+	for i, r := range list {
+		if slices.ContainsFunc(list[:i], func(o domain.Receiver) bool { return domain.SameText(o.Name, r.Name) }) {
+			return domain.Invalid("receiver_twice", fmt.Sprintf("/receivers/%d/name", i))
+		}
+	}
+	return nil
 }
 
 // heard are the lines with what the caller really told: what a plan has by itself

@@ -29,8 +29,11 @@ type Input interface {
 // facts is what only some events need to know.
 type facts struct {
 	hospital *domain.Hospital
-	driverOK bool        // the driver named holds the role here
-	short    []domain.ID // drugs reported short for the resident at the hospital today
+	driver   *store.Colleague // the driver named; nil when not a driver here
+	lacks    []domain.Lack    // what the actor misses to take up work in the field
+	door     *store.Door
+	alerts   []domain.Alert // of the request, that stand and may be cleared
+	short    []domain.ID    // drugs reported short for the resident at the hospital today
 	drugs    map[domain.ID]domain.Drug
 	sale     *domain.Sale
 	patient  *domain.Resident // to whom the request is to be corrected
@@ -77,13 +80,14 @@ func (f *Flow) Fire(ctx context.Context, c *Call, id domain.ID, in Input) (*Requ
 		if err != nil {
 			return nil, nil, err
 		}
+		known.lacks = c.Who.Unfit[file.Request.CommunityID]
 		return decide(file, in, known, actor, now)
 	})
 }
 
 // decide is the pure half of Fire: the case, what was said, who says it and when
 // lead to the request as it will be and the change to be written, or to an
-// error. It owns the case it is given.
+// error, with the trace it leaves. It owns the case it is given.
 func decide(c *domain.Case, in Input, known facts, actor Actor, now time.Time) (*RequestView, *domain.Change, error) {
 	event := in.event(c)
 	move, err := permit(c.Request.State, event, actor.Roles)
@@ -94,7 +98,7 @@ func decide(c *domain.Case, in Input, known facts, actor Actor, now time.Time) (
 	before := *s.req
 	s.req.State = move.To
 	if err := in.decide(s); err != nil {
-		return nil, nil, err
+		return nil, s.trace, err
 	}
 	if s.req.State.Final() {
 		s.req.FinishedAt = &now
@@ -305,8 +309,9 @@ func (b *book) home(request domain.ID) bool {
 type step struct {
 	book
 	facts
-	file *domain.Case
-	req  *domain.Request
+	file  *domain.Case
+	req   *domain.Request
+	trace *domain.Change // what a refusal leaves behind; nil for nothing
 }
 
 func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {

@@ -105,6 +105,7 @@ func TestStatesAreOne(t *testing.T) {
 			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
 			"needs": "'', " + quoted(domain.NeedStates()),
+			"test results": "'', " + quoted(domain.TestResults()), "attempt reasons": quoted(domain.AttemptReasons()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

@@ -202,6 +202,8 @@ test("a request from the call to the door", async () => {
     await as("courier").POST("/v1/requests/{id}/delivery", {
       params: { path },
       body: {
+        bag_number: request.number,
+        name_read_back: resident.name,
         receiver: resident.name,
         relation: "本人",
         proof: { kind: "signature", value: "sig-1" },
