@@ -36,7 +36,7 @@ func (s *Store) Door(ctx context.Context, community domain.ID, requests []domain
 // Attempts lists the failed deliveries of a request, oldest first.
 func (s *Store) Attempts(ctx context.Context, community, request domain.ID) ([]domain.Attempt, error) {
 	return find[domain.Attempt](ctx, s,
-		"SELECT * FROM delivery_attempts WHERE community_id = ? AND request_id = ? ORDER BY id", community, request)
+		"SELECT * FROM delivery_attempts WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
 }
 
 // HeldBy lists what a staff member has in hand, in all the communities.

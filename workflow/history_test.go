@@ -16,14 +16,18 @@ type history struct {
 	residents []domain.ID
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
 	order     []domain.ID
+	wrong     map[domain.ID]int    // PINs told wrong since the last was issued, by request
 	happened  map[domain.Event]int // over all runs: what the test really reached
+	refused   map[string]int       // over all runs: codes of refusals
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
 // and senseless, by the right people and the wrong ones. Whatever happens: no
 // error is ours, states move only along the table, every item has one holder,
 // money sums to zero, the ledger is unbroken, every run-out date follows from what
-// was told and delivered, nothing acknowledged is missing.
+// was told and delivered, nothing acknowledged is missing. A wrong PIN is counted and
+// delivers nothing, a locked one delivers nothing either, and who is not fit to serve
+// gets nothing into their hands.
 func TestRandomHistories(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		// Taken for a standing condition, so that deliveries and calls make and move plans.
@@ -33,11 +37,11 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
-		happened := map[domain.Event]int{}
+		happened, refused := map[domain.Event]int{}, map[string]int{}
 		// Chance may leave an event out of one round; not out of five.
-		for round := 0; round == 0 || round < 5 && never(happened) != ""; round++ {
+		for round := 0; round == 0 || round < 5 && never(happened, refused) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened}
+				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, refused: refused}
 				h.run()
 			})
 		}
@@ -46,17 +50,22 @@ func TestRandomHistories(t *testing.T) {
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
 		}
-		if e := never(happened); e != "" {
+		if e := never(happened, refused); e != "" {
 			t.Errorf("%s never happened: the histories prove nothing about it", e)
 		}
 	})
 }
 
-// never names an event that did not happen; "" when all did.
-func never(happened map[domain.Event]int) domain.Event {
+// never names an event or a refusal that did not happen; "" when all did.
+func never(happened map[domain.Event]int, refused map[string]int) string {
 	for _, e := range domain.Events() {
 		if happened[e] == 0 {
-			return e
+			return string(e)
+		}
+	}
+	for _, code := range []string{"pin_wrong", "pin_locked", "proof_not_enough", "wrong_bag", "receiver_not_allowed", "not_fit"} {
+		if refused[code] == 0 {
+			return code
 		}
 	}
 	return ""
@@ -64,6 +73,7 @@ func never(happened map[domain.Event]int) domain.Event {
 
 // run is one random history, and what must hold at its end.
 func (h *history) run() {
+	h.tested() // the run before may have left anybody unfit, and let days go by
 	for range 2 {
 		h.residents = append(h.residents, h.newResident("赵奶奶"))
 	}
@@ -79,6 +89,10 @@ func (h *history) run() {
 			h.r.Fatalf("request %s is %s, acknowledged was %s", id, v.State, state)
 		}
 		h.consistent(v)
+		door := must(h.st.Door(h.t.Context(), h.community, []domain.ID{id}, domain.DeliveryProof))
+		if len(door.PINs) != 1 || door.PINs[0].Tries != h.wrong[id] {
+			h.r.Fatalf("request %s: %+v, told wrong %d times", id, door.PINs, h.wrong[id])
+		}
 	}
 }
 
@@ -100,7 +114,11 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch kind := dice(h.r, 16); {
+	switch kind := dice(h.r, 18); {
+	case kind == 17:
+		h.health()
+	case kind == 16:
+		h.guess()
 	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
 		h.register()
 	case kind > 8:
@@ -121,6 +139,7 @@ func (h *history) judge(err error) bool {
 	if err == nil {
 		return true
 	}
+	h.refused[domain.AsError(err).Code]++
 	switch e := domain.AsError(err); e.Kind {
 	case domain.KindInvalid, domain.KindConflict, domain.KindForbidden, domain.KindNotFound:
 		if !domain.HasMessage(e.Code) {
@@ -198,8 +217,7 @@ func (h *history) advance() {
 		}
 	}
 	if len(in.Items) > 0 {
-		_, err := h.flow.HandOver(h.t.Context(), h.as(domain.RoleSupervisor), in)
-		h.judge(err)
+		h.hands(domain.RoleSupervisor, in)
 	}
 	if v.State.Final() {
 		return
@@ -244,9 +262,21 @@ func (h *history) fire() {
 // cause lets the event happen, and remembers what was acknowledged.
 func (h *history) cause(event domain.Event, in Input, role domain.Role, before *RequestView) {
 	id := before.ID
-	v, err := h.flow.Fire(h.t.Context(), h.as(role), id, in)
+	c := h.as(role)
+	unfit := h.unfit(role)
+	c.Who.Unfit = map[domain.ID][]domain.Lack{h.community: unfit}
+	v, err := h.flow.Fire(h.t.Context(), c, id, in)
+	if domain.IsCode(err, "pin_wrong") || domain.IsCode(err, "pin_locked") && h.wrong[id] < domain.PINTries {
+		h.wrong[id]++
+	}
 	if !h.judge(err) {
 		return
+	}
+	if len(unfit) > 0 && event == domain.CollectCard {
+		h.r.Fatalf("collected by somebody who lacks %v", unfit)
+	}
+	if in, ok := in.(Deliver); ok && in.Proof.Kind == domain.ProofPIN && h.wrong[id] >= domain.PINTries {
+		h.r.Fatal("delivered with a locked PIN")
 	}
 	if in, ok := in.(ReportShortage); ok {
 		event = in.event(&domain.Case{Lines: before.Lines})
@@ -364,9 +394,16 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		}
 		return in
 	case domain.AttemptDelivery:
-		return AttemptDelivery{Steps: []domain.AttemptStep{domain.StepKnocked}, Reason: domain.NobodyHome}
+		return AttemptDelivery{Steps: domain.AttemptSteps()[:dice(r, 3)], Reason: domain.NobodyHome}
 	case domain.Deliver:
 		in := h.delivery(v)
+		in.Proof = h.proof(v)
+		switch dice(r, 12) {
+		case 0:
+			in.BagNumber = "0000-000"
+		case 1:
+			in.Receiver = "对门老李"
+		}
 		for _, b := range v.Balances {
 			if b.AccountKind == domain.AccountStaff && b.AmountFen < 0 && rapid.Bool().Draw(r, "pays the advance") {
 				in.CollectedFen = -b.AmountFen
@@ -427,8 +464,79 @@ func (h *history) handOver() {
 	if rapid.Bool().Draw(h.r, "one of them") {
 		by = pick(h.r, carriers)
 	}
-	_, err = h.flow.HandOver(h.t.Context(), h.as(by), in)
-	h.judge(err)
+	h.hands(by, in)
+}
+
+// hands lets things change hands; nobody who is not fit gets any.
+func (h *history) hands(by domain.Role, in Handover) {
+	_, err := h.flow.HandOver(h.t.Context(), h.as(by), in)
+	if !h.judge(err) || in.To.Kind != domain.HolderStaff {
+		return
+	}
+	for _, role := range carriers {
+		if lacks := h.unfit(role); h.staff[role] == in.To.ID && len(lacks) > 0 {
+			h.r.Fatalf("handed to a %s who lacks %v", role, lacks)
+		}
+	}
+}
+
+// proof is mostly the right PIN, and sometimes a wrong one or no PIN at all.
+func (h *history) proof(v *RequestView) Proof {
+	kind := dice(h.r, 6)
+	if kind == 0 {
+		return Proof{domain.ProofSignature, "s"}
+	}
+	if kind < 3 {
+		return Proof{domain.ProofPIN, "错"}
+	}
+	told, err := h.flow.RevealPIN(h.t.Context(), h.as(domain.RoleOperator), v.ID)
+	if !h.judge(err) {
+		return Proof{domain.ProofPIN, "没有"}
+	}
+	return Proof{domain.ProofPIN, told.Digits}
+}
+
+// guess tells one wrong PIN after the other at a door, or has a new one issued.
+func (h *history) guess() {
+	if len(h.order) == 0 {
+		return
+	}
+	id := pick(h.r, h.order)
+	for _, x := range h.order {
+		if h.acked[x] == domain.Purchased {
+			id = x
+		}
+	}
+	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id)
+	if h.judge(err) && v.State == domain.Purchased && dice(h.r, 3) > 0 {
+		for range domain.PINTries + 1 {
+			in := h.delivery(v)
+			in.Proof = Proof{domain.ProofPIN, "错"}
+			h.cause(domain.Deliver, in, domain.RoleCourier, v)
+		}
+		return
+	}
+	if _, err := h.flow.IssuePIN(h.t.Context(), h.as(domain.RoleOperator), id, "居民来电"); h.judge(err) {
+		h.wrong[id] = 0
+	}
+}
+
+// health tests everybody, or finds one of the carriers ill.
+func (h *history) health() {
+	if dice(h.r, 3) > 0 {
+		h.tested()
+		return
+	}
+	day := domain.Place{Zone: "Asia/Shanghai"}.Day(h.flow.Now())
+	h.record(h.staff[pick(h.r, carriers)], FitnessRecord{TestedOn: &day, TestResult: new(domain.TestPositive)})
+}
+
+// unfit lists what the staff member with the role lacks now.
+func (h *history) unfit(role domain.Role) []domain.Lack {
+	if h.staff[role] == "" {
+		return nil
+	}
+	return must(h.flow.Staff(h.t.Context(), must(h.flow.Console(h.t.Context())), h.staff[role])).Lacks
 }
 
 func (h *history) pay() {
