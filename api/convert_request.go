@@ -59,7 +59,7 @@ func toRequest(v *workflow.RequestView) Request {
 		RegisteredAt: v.RegisteredAt, CollectedAt: v.CollectedAt, AssignedAt: v.AssignedAt, PurchasedAt: v.PurchasedAt,
 		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
 		Lines: each(v.Lines, toLine), Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
-		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State),
+		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State), Calls: toCallSummary(v.Calls),
 	}
 }
 

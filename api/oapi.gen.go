@@ -207,6 +207,9 @@ type BoughtLineInput struct {
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
 }
 
+// CallDirection 来电, 去电. Open enum.
+type CallDirection = domain.CallDirection
+
 // CallEntry One household (户), called once.
 type CallEntry struct {
 	Building string `json:"building"`
@@ -228,6 +231,9 @@ type CallEntry struct {
 	Unit  string `json:"unit"`
 }
 
+// CallKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+type CallKind = domain.CallKind
+
 // CallList Whom to call today (呼叫名单).
 type CallList struct {
 	// CommunityID UUID in lower case.
@@ -247,8 +253,115 @@ type CallList struct {
 	RoundCount int `json:"round_count"`
 }
 
+// CallOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+type CallOutcome = domain.CallOutcome
+
 // CallReason Why a household is called: 续药, 走访. Open enum.
 type CallReason = domain.CallReason
+
+// CallRecord One call (通话).
+type CallRecord struct {
+	Answers []ScriptAnswer `json:"answers"`
+
+	// Attempt Which try it was since somebody was last spoken to (第几次); 0 for a call that came in.
+	Attempt int `json:"attempt"`
+
+	// CallbackAt As agreed in the call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CallbackID The entry of the queue that the call made, moved or closed.
+	CallbackID ID `json:"callback_id,omitempty"`
+
+	// CalledOn A calendar day in the community's zone.
+	CalledOn Date `json:"called_on"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactID The contact that the call was made for.
+	ContactID ID `json:"contact_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+	EndedAt   time.Time     `json:"ended_at"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+	Note string   `json:"note"`
+
+	// Number The one form of the number, e.g. +8613900000001.
+	Number string `json:"number,omitempty"`
+
+	// Open What the person is still to be rung about, in the answer to a new call.
+	Open []Callback `json:"open,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome    CallOutcome `json:"outcome"`
+	RecordedAt time.Time   `json:"recorded_at"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// ScriptVersion To which the answers belong.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StaffID UUID in lower case.
+	StaffID   ID        `json:"staff_id"`
+	StartedAt time.Time `json:"started_at"`
+}
+
+// CallRecordInput defines model for CallRecordInput.
+type CallRecordInput struct {
+	Answers []ScriptAnswerInput `json:"answers,omitempty" validate:"omitempty,max=50,dive"`
+
+	// CallbackAt When to ring again, within thirty days. Required with call_back; otherwise half an hour after no answer, ten minutes after busy, at once after a missed call.
+	CallbackAt *time.Time `json:"callback_at,omitempty" validate:"omitempty,instant"`
+
+	// CommunityID Where a number that nobody has rang; otherwise it follows from the resident.
+	CommunityID *ID `json:"community_id,omitempty" validate:"omitempty,id"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction" validate:"required,oneof=in out"`
+
+	// EndedAt When not given: now. Within the last seven days.
+	EndedAt *time.Time `json:"ended_at,omitempty" validate:"omitempty,instant"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind" validate:"required,oneof=registration status clarification decision delivery refill round complaint other"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Number Of the other side, written any way. Required without resident and request.
+	Number *Phone `json:"number,omitempty" validate:"omitempty,min=1,max=40"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome CallOutcome `json:"outcome" validate:"required,oneof=reached no_answer busy wrong_number call_back"`
+
+	// RequestID What the call was about; says which resident.
+	RequestID *ID `json:"request_id,omitempty" validate:"omitempty,id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID *ID `json:"resident_id,omitempty" validate:"omitempty,id"`
+
+	// ScriptVersion The version of the script that was read; when not given, the one in use.
+	ScriptVersion *int64 `json:"script_version,omitempty" validate:"omitempty,min=1,max=1000000000"`
+
+	// StartedAt When not given: the end.
+	StartedAt *time.Time `json:"started_at,omitempty" validate:"omitempty,instant"`
+}
+
+// CallRecordList defines model for CallRecordList.
+type CallRecordList struct {
+	Items      []CallRecord `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
 
 // CallRefill A plan to talk about.
 type CallRefill struct {
@@ -299,6 +412,105 @@ type CallResident struct {
 	ID     ID              `json:"id"`
 	Name   string          `json:"name"`
 	Phones []ResidentPhone `json:"phones"`
+}
+
+// CallScript What is read and asked in calls of a kind (话术).
+type CallScript struct {
+	// ChangedBy Absent for those that came with the program.
+	ChangedBy ID `json:"changed_by,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind      CallKind         `json:"kind"`
+	Questions []ScriptQuestion `json:"questions"`
+
+	// Since In use from then on.
+	Since time.Time `json:"since"`
+
+	// Text To be read out.
+	Text LocalText `json:"text"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// CallScriptInput defines model for CallScriptInput.
+type CallScriptInput struct {
+	Questions []ScriptQuestionInput `json:"questions" validate:"required,max=30,dive"`
+	Text      *LocalTextInput       `json:"text,omitempty" validate:"required"`
+}
+
+// CallScriptList defines model for CallScriptList.
+type CallScriptList struct {
+	Items      []CallScript `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// CallSummary The calls about a request in short.
+type CallSummary struct {
+	Count int `json:"count"`
+
+	// DueAt When somebody is to ring about it again.
+	DueAt  *time.Time `json:"due_at,omitempty"`
+	LastAt time.Time  `json:"last_at"`
+
+	// LastID UUID in lower case.
+	LastID ID `json:"last_id"`
+
+	// LastKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	LastKind CallKind `json:"last_kind"`
+
+	// LastOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	LastOutcome CallOutcome `json:"last_outcome"`
+}
+
+// Callback Somebody to be rung (待回电).
+type Callback struct {
+	// Attempts Tries since somebody was last spoken to.
+	Attempts int `json:"attempts"`
+
+	// CallID The last call about it.
+	CallID ID `json:"call_id,omitempty"`
+
+	// ClaimedBy Who rings them now.
+	ClaimedBy    ID         `json:"claimed_by,omitempty"`
+	ClaimedUntil *time.Time `json:"claimed_until,omitempty"`
+	ClosedAt     *time.Time `json:"closed_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Decision The driver's question that is to be put to the resident.
+	Decision *Decision `json:"decision,omitempty"`
+
+	// Dismissed Why nobody rings any more.
+	Dismissed string    `json:"dismissed,omitempty"`
+	DueAt     time.Time `json:"due_at"`
+
+	// ID Of the callback; of the decision when there is one.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Number The number last rung, if it is known.
+	Number   string    `json:"number,omitempty"`
+	OpenedAt time.Time `json:"opened_at"`
+	Overdue  bool      `json:"overdue"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// Version Absent for a decision.
+	Version *Version `json:"version,omitempty"`
+}
+
+// CallbackList defines model for CallbackList.
+type CallbackList struct {
+	Items      []Callback `json:"items"`
+	NextCursor string     `json:"next_cursor"`
 }
 
 // Caller defines model for Caller.
@@ -682,6 +894,11 @@ type DeliveryInput struct {
 	Proof        *ProofInput `json:"proof,omitempty" validate:"required"`
 	Receiver     Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
 	Relation     string      `json:"relation" validate:"required,min=1,max=40,notblank"`
+}
+
+// DismissalInput defines model for DismissalInput.
+type DismissalInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
 }
 
 // DraftLine defines model for DraftLine.
@@ -1424,6 +1641,12 @@ type LocalText struct {
 	Zh string `json:"zh"`
 }
 
+// LocalTextInput defines model for LocalTextInput.
+type LocalTextInput struct {
+	En Text `json:"en" validate:"required,min=1,max=1000,notblank"`
+	Zh Text `json:"zh" validate:"required,min=1,max=1000,notblank"`
+}
+
 // Lon Longitude (经度).
 type Lon = float64
 
@@ -1683,6 +1906,9 @@ type PurchaseInput struct {
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
 
+// QuestionKind How a question is answered: 是否, 文字, 选择. Open enum.
+type QuestionKind = domain.QuestionKind
+
 // Receiver defines model for Receiver.
 type Receiver struct {
 	Name     string `json:"name"`
@@ -1728,10 +1954,13 @@ type Request struct {
 	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
 
 	// Attempts Deliveries that failed and count.
-	Attempts     int           `json:"attempts"`
-	Balances     []Balance     `json:"balances"`
-	Caller       RequestCaller `json:"caller"`
-	CancelReason string        `json:"cancel_reason,omitempty"`
+	Attempts int           `json:"attempts"`
+	Balances []Balance     `json:"balances"`
+	Caller   RequestCaller `json:"caller"`
+
+	// Calls Of a request read by itself, when somebody rang about it.
+	Calls        *CallSummary `json:"calls,omitempty"`
+	CancelReason string       `json:"cancel_reason,omitempty"`
 
 	// CardWaived Why no card is needed.
 	CardWaived string `json:"card_waived,omitempty"`
@@ -2221,6 +2450,63 @@ type RulePatch struct {
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
 }
 
+// ScriptAnswer defines model for ScriptAnswer.
+type ScriptAnswer struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+}
+
+// ScriptAnswerInput defines model for ScriptAnswerInput.
+type ScriptAnswerInput struct {
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key" validate:"required,min=1,max=40,printascii"`
+
+	// Value A text; yes or no; the key of a choice.
+	Value Text `json:"value" validate:"required,min=1,max=1000,notblank"`
+}
+
+// ScriptChoice defines model for ScriptChoice.
+type ScriptChoice struct {
+	Key  string    `json:"key"`
+	Text LocalText `json:"text"`
+}
+
+// ScriptChoiceInput defines model for ScriptChoiceInput.
+type ScriptChoiceInput struct {
+	// Key The name of a question or choice.
+	Key  ScriptKey       `json:"key" validate:"required,min=1,max=40,printascii"`
+	Text *LocalTextInput `json:"text,omitempty" validate:"required"`
+}
+
+// ScriptKey The name of a question or choice.
+type ScriptKey = string
+
+// ScriptQuestion defines model for ScriptQuestion.
+type ScriptQuestion struct {
+	Choices []ScriptChoice `json:"choices,omitempty"`
+	Key     string         `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind QuestionKind `json:"kind"`
+
+	// Required A call that reached somebody must have the answer.
+	Required bool      `json:"required"`
+	Text     LocalText `json:"text"`
+}
+
+// ScriptQuestionInput defines model for ScriptQuestionInput.
+type ScriptQuestionInput struct {
+	Choices []ScriptChoiceInput `json:"choices,omitempty" validate:"omitempty,max=20,dive"`
+
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key" validate:"required,min=1,max=40,printascii"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind     QuestionKind    `json:"kind" validate:"required,oneof=yes_no text choice"`
+	Required *bool           `json:"required,omitempty"`
+	Text     *LocalTextInput `json:"text,omitempty" validate:"required"`
+}
+
 // Session defines model for Session.
 type Session struct {
 	Closes string `json:"closes"`
@@ -2625,6 +2911,9 @@ type Limit = int
 // Query defines model for Query.
 type Query = string
 
+// CallScriptOK What is read and asked in calls of a kind (话术).
+type CallScriptOK = CallScript
+
 // CommunityCreated defines model for CommunityCreated.
 type CommunityCreated = Community
 
@@ -2709,6 +2998,24 @@ type GetCallListParams struct {
 	Reason CallReason `form:"reason,omitempty" json:"reason,omitempty"`
 }
 
+// GetCallScriptParams defines parameters for GetCallScript.
+type GetCallScriptParams struct {
+	// Version The version to which a call was answered; without it, the one in use.
+	Version int64 `form:"version,omitempty" json:"version,omitempty"`
+}
+
+// ListCallbacksParams defines parameters for ListCallbacks.
+type ListCallbacksParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // FindCallersParams defines parameters for FindCallers.
 type FindCallersParams struct {
 	// Phone Any way of writing the number.
@@ -2716,6 +3023,33 @@ type FindCallersParams struct {
 
 	// CommunityID Only of this community; all of the caller's communities when left out.
 	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+}
+
+// ListCallsParams defines parameters for ListCalls.
+type ListCallsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID Only about this request.
+	RequestID ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Phone Only with this number; any way of writing it.
+	Phone Phone `form:"phone,omitempty" json:"phone,omitempty"`
+
+	// StaffID Only by this staff member.
+	StaffID ID `form:"staff_id,omitempty" json:"staff_id,omitempty"`
+
+	// CalledOn Only on this day.
+	CalledOn Date `form:"called_on,omitempty" json:"called_on,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
 // ListCommunitiesParams defines parameters for ListCommunities.
@@ -2925,6 +3259,15 @@ type GetStatusParams struct {
 	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
 }
 
+// ChangeCallScriptJSONRequestBody defines body for ChangeCallScript for application/json ContentType.
+type ChangeCallScriptJSONRequestBody = CallScriptInput
+
+// DismissCallbackJSONRequestBody defines body for DismissCallback for application/json ContentType.
+type DismissCallbackJSONRequestBody = DismissalInput
+
+// RecordCallJSONRequestBody defines body for RecordCall for application/json ContentType.
+type RecordCallJSONRequestBody = CallRecordInput
+
 // CreateCommunityJSONRequestBody defines body for CreateCommunity for application/json ContentType.
 type CreateCommunityJSONRequestBody = CommunityInput
 
@@ -3077,9 +3420,36 @@ type ServerInterface interface {
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx echo.Context, params GetCallListParams) error
+	// ListCallScripts List call scripts
+	// (GET /v1/call-scripts)
+	ListCallScripts(ctx echo.Context) error
+	// GetCallScript Get a call script
+	// (GET /v1/call-scripts/{kind})
+	GetCallScript(ctx echo.Context, kind CallKind, params GetCallScriptParams) error
+	// ChangeCallScript Put the next version of a script into use
+	// (PUT /v1/call-scripts/{kind})
+	ChangeCallScript(ctx echo.Context, kind CallKind) error
+	// ListCallbacks Whom to ring
+	// (GET /v1/callbacks)
+	ListCallbacks(ctx echo.Context, params ListCallbacksParams) error
+	// ClaimCallback I ring them now
+	// (POST /v1/callbacks/{id}/claim)
+	ClaimCallback(ctx echo.Context, id ID) error
+	// DismissCallback Nobody has to ring any more
+	// (POST /v1/callbacks/{id}/dismissal)
+	DismissCallback(ctx echo.Context, id ID) error
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx echo.Context, params FindCallersParams) error
+	// ListCalls List calls
+	// (GET /v1/calls)
+	ListCalls(ctx echo.Context, params ListCallsParams) error
+	// RecordCall A call was made or taken
+	// (POST /v1/calls)
+	RecordCall(ctx echo.Context) error
+	// GetCall Get a call
+	// (GET /v1/calls/{id})
+	GetCall(ctx echo.Context, id ID) error
 	// ListCommunities List communities
 	// (GET /v1/communities)
 	ListCommunities(ctx echo.Context, params ListCommunitiesParams) error
@@ -3437,6 +3807,120 @@ func (w *ServerInterfaceWrapper) GetCallList(ctx echo.Context) error {
 	return err
 }
 
+// ListCallScripts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCallScripts(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCallScripts(ctx)
+	return err
+}
+
+// GetCallScript converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCallScript(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "kind" -------------
+	var kind CallKind
+
+	err = runtime.BindStyledParameterWithOptions("simple", "kind", ctx.Param("kind"), &kind, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCallScriptParams
+	// ------------- Optional query parameter "version" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "version", ctx.QueryParams(), &params.Version, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter version: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCallScript(ctx, kind, params)
+	return err
+}
+
+// ChangeCallScript converts echo context to params.
+func (w *ServerInterfaceWrapper) ChangeCallScript(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "kind" -------------
+	var kind CallKind
+
+	err = runtime.BindStyledParameterWithOptions("simple", "kind", ctx.Param("kind"), &kind, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ChangeCallScript(ctx, kind)
+	return err
+}
+
+// ListCallbacks converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCallbacks(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCallbacksParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCallbacks(ctx, params)
+	return err
+}
+
+// ClaimCallback converts echo context to params.
+func (w *ServerInterfaceWrapper) ClaimCallback(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClaimCallback(ctx, id)
+	return err
+}
+
+// DismissCallback converts echo context to params.
+func (w *ServerInterfaceWrapper) DismissCallback(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DismissCallback(ctx, id)
+	return err
+}
+
 // FindCallers converts echo context to params.
 func (w *ServerInterfaceWrapper) FindCallers(ctx echo.Context) error {
 	var err error
@@ -3459,6 +3943,98 @@ func (w *ServerInterfaceWrapper) FindCallers(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.FindCallers(ctx, params)
+	return err
+}
+
+// ListCalls converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCalls(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCallsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", ctx.QueryParams(), &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter request_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "resident_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "resident_id", ctx.QueryParams(), &params.ResidentID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter resident_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "phone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "phone", ctx.QueryParams(), &params.Phone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter phone: %s", err))
+	}
+
+	// ------------- Optional query parameter "staff_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "staff_id", ctx.QueryParams(), &params.StaffID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter staff_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "called_on" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "called_on", ctx.QueryParams(), &params.CalledOn, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter called_on: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCalls(ctx, params)
+	return err
+}
+
+// RecordCall converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordCall(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordCall(ctx)
+	return err
+}
+
+// GetCall converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCall(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCall(ctx, id)
 	return err
 }
 
@@ -5237,10 +5813,28 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/contacts/:id", wrapper.GetContact, options.OperationMiddlewares["getContact"]...)
 	router.POST(options.BaseURL+"/v1/contacts/:id/need", wrapper.SettleNeed, options.OperationMiddlewares["settleNeed"]...)
 	router.POST(options.BaseURL+"/v1/responsibilities/handover", wrapper.HandOverResponsibility, options.OperationMiddlewares["handOverResponsibility"]...)
+	router.GET(options.BaseURL+"/v1/calls", wrapper.ListCalls, options.OperationMiddlewares["listCalls"]...)
+	router.POST(options.BaseURL+"/v1/calls", wrapper.RecordCall, options.OperationMiddlewares["recordCall"]...)
+	router.GET(options.BaseURL+"/v1/calls/:id", wrapper.GetCall, options.OperationMiddlewares["getCall"]...)
+	router.GET(options.BaseURL+"/v1/callbacks", wrapper.ListCallbacks, options.OperationMiddlewares["listCallbacks"]...)
+	router.POST(options.BaseURL+"/v1/callbacks/:id/claim", wrapper.ClaimCallback, options.OperationMiddlewares["claimCallback"]...)
+	router.POST(options.BaseURL+"/v1/callbacks/:id/dismissal", wrapper.DismissCallback, options.OperationMiddlewares["dismissCallback"]...)
+	router.GET(options.BaseURL+"/v1/call-scripts", wrapper.ListCallScripts, options.OperationMiddlewares["listCallScripts"]...)
+	router.GET(options.BaseURL+"/v1/call-scripts/:kind", wrapper.GetCallScript, options.OperationMiddlewares["getCallScript"]...)
+	router.PUT(options.BaseURL+"/v1/call-scripts/:kind", wrapper.ChangeCallScript, options.OperationMiddlewares["changeCallScript"]...)
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
 	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
 	router.GET(options.BaseURL+"/v1/forecast", wrapper.GetForecast, options.OperationMiddlewares["getForecast"]...)
 
+}
+
+type CallScriptOKResponseHeaders struct {
+	ETag string
+}
+type CallScriptOKJSONResponse struct {
+	Body CallScript
+
+	Headers CallScriptOKResponseHeaders
 }
 
 type CommunityCreatedResponseHeaders struct {
@@ -5509,6 +6103,150 @@ func (response GetCallList200JSONResponse) VisitGetCallListResponse(w http.Respo
 	return err
 }
 
+type ListCallScriptsRequestObject struct {
+}
+
+type ListCallScriptsResponseObject interface {
+	VisitListCallScriptsResponse(w http.ResponseWriter) error
+}
+
+type ListCallScripts200JSONResponse CallScriptList
+
+func (response ListCallScripts200JSONResponse) VisitListCallScriptsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCallScriptRequestObject struct {
+	Kind   CallKind `json:"kind"`
+	Params GetCallScriptParams
+}
+
+type GetCallScriptResponseObject interface {
+	VisitGetCallScriptResponse(w http.ResponseWriter) error
+}
+
+type GetCallScript200JSONResponse struct{ CallScriptOKJSONResponse }
+
+func (response GetCallScript200JSONResponse) VisitGetCallScriptResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ChangeCallScriptRequestObject struct {
+	Kind CallKind `json:"kind"`
+	Body *ChangeCallScriptJSONRequestBody
+}
+
+type ChangeCallScriptResponseObject interface {
+	VisitChangeCallScriptResponse(w http.ResponseWriter) error
+}
+
+type ChangeCallScript200JSONResponse struct{ CallScriptOKJSONResponse }
+
+func (response ChangeCallScript200JSONResponse) VisitChangeCallScriptResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCallbacksRequestObject struct {
+	Params ListCallbacksParams
+}
+
+type ListCallbacksResponseObject interface {
+	VisitListCallbacksResponse(w http.ResponseWriter) error
+}
+
+type ListCallbacks200JSONResponse CallbackList
+
+func (response ListCallbacks200JSONResponse) VisitListCallbacksResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClaimCallbackRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ClaimCallbackResponseObject interface {
+	VisitClaimCallbackResponse(w http.ResponseWriter) error
+}
+
+type ClaimCallback200JSONResponse CallbackList
+
+func (response ClaimCallback200JSONResponse) VisitClaimCallbackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissCallbackRequestObject struct {
+	ID   ID `json:"id"`
+	Body *DismissCallbackJSONRequestBody
+}
+
+type DismissCallbackResponseObject interface {
+	VisitDismissCallbackResponse(w http.ResponseWriter) error
+}
+
+type DismissCallback200ResponseHeaders struct {
+	ETag string
+}
+
+type DismissCallback200JSONResponse struct {
+	Body    Callback
+	Headers DismissCallback200ResponseHeaders
+}
+
+func (response DismissCallback200JSONResponse) VisitDismissCallbackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type FindCallersRequestObject struct {
 	Params FindCallersParams
 }
@@ -5520,6 +6258,80 @@ type FindCallersResponseObject interface {
 type FindCallers200JSONResponse CallerList
 
 func (response FindCallers200JSONResponse) VisitFindCallersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCallsRequestObject struct {
+	Params ListCallsParams
+}
+
+type ListCallsResponseObject interface {
+	VisitListCallsResponse(w http.ResponseWriter) error
+}
+
+type ListCalls200JSONResponse CallRecordList
+
+func (response ListCalls200JSONResponse) VisitListCallsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordCallRequestObject struct {
+	Body *RecordCallJSONRequestBody
+}
+
+type RecordCallResponseObject interface {
+	VisitRecordCallResponse(w http.ResponseWriter) error
+}
+
+type RecordCall201ResponseHeaders struct {
+	Location string
+}
+
+type RecordCall201JSONResponse struct {
+	Body    CallRecord
+	Headers RecordCall201ResponseHeaders
+}
+
+func (response RecordCall201JSONResponse) VisitRecordCallResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCallRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetCallResponseObject interface {
+	VisitGetCallResponse(w http.ResponseWriter) error
+}
+
+type GetCall200JSONResponse CallRecord
+
+func (response GetCall200JSONResponse) VisitGetCallResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -7536,9 +8348,36 @@ type StrictServerInterface interface {
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx context.Context, request GetCallListRequestObject) (GetCallListResponseObject, error)
+	// ListCallScripts List call scripts
+	// (GET /v1/call-scripts)
+	ListCallScripts(ctx context.Context, request ListCallScriptsRequestObject) (ListCallScriptsResponseObject, error)
+	// GetCallScript Get a call script
+	// (GET /v1/call-scripts/{kind})
+	GetCallScript(ctx context.Context, request GetCallScriptRequestObject) (GetCallScriptResponseObject, error)
+	// ChangeCallScript Put the next version of a script into use
+	// (PUT /v1/call-scripts/{kind})
+	ChangeCallScript(ctx context.Context, request ChangeCallScriptRequestObject) (ChangeCallScriptResponseObject, error)
+	// ListCallbacks Whom to ring
+	// (GET /v1/callbacks)
+	ListCallbacks(ctx context.Context, request ListCallbacksRequestObject) (ListCallbacksResponseObject, error)
+	// ClaimCallback I ring them now
+	// (POST /v1/callbacks/{id}/claim)
+	ClaimCallback(ctx context.Context, request ClaimCallbackRequestObject) (ClaimCallbackResponseObject, error)
+	// DismissCallback Nobody has to ring any more
+	// (POST /v1/callbacks/{id}/dismissal)
+	DismissCallback(ctx context.Context, request DismissCallbackRequestObject) (DismissCallbackResponseObject, error)
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx context.Context, request FindCallersRequestObject) (FindCallersResponseObject, error)
+	// ListCalls List calls
+	// (GET /v1/calls)
+	ListCalls(ctx context.Context, request ListCallsRequestObject) (ListCallsResponseObject, error)
+	// RecordCall A call was made or taken
+	// (POST /v1/calls)
+	RecordCall(ctx context.Context, request RecordCallRequestObject) (RecordCallResponseObject, error)
+	// GetCall Get a call
+	// (GET /v1/calls/{id})
+	GetCall(ctx context.Context, request GetCallRequestObject) (GetCallResponseObject, error)
 	// ListCommunities List communities
 	// (GET /v1/communities)
 	ListCommunities(ctx context.Context, request ListCommunitiesRequestObject) (ListCommunitiesResponseObject, error)
@@ -7910,6 +8749,201 @@ func (sh *strictHandler) GetCallList(ctx echo.Context, params GetCallListParams)
 	return nil
 }
 
+// ListCallScripts operation middleware
+func (sh *strictHandler) ListCallScripts(ctx echo.Context) error {
+	var request ListCallScriptsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCallScripts(ctx.Request().Context(), request.(ListCallScriptsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCallScripts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallScriptsResponseObject); ok {
+		return validResponse.VisitListCallScriptsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCallScript operation middleware
+func (sh *strictHandler) GetCallScript(ctx echo.Context, kind CallKind, params GetCallScriptParams) error {
+	var request GetCallScriptRequestObject
+
+	request.Kind = kind
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCallScript(ctx.Request().Context(), request.(GetCallScriptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCallScript")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCallScriptResponseObject); ok {
+		return validResponse.VisitGetCallScriptResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ChangeCallScript operation middleware
+func (sh *strictHandler) ChangeCallScript(ctx echo.Context, kind CallKind) error {
+	var request ChangeCallScriptRequestObject
+
+	request.Kind = kind
+
+	var body ChangeCallScriptJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ChangeCallScript(ctx.Request().Context(), request.(ChangeCallScriptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ChangeCallScript")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ChangeCallScriptResponseObject); ok {
+		return validResponse.VisitChangeCallScriptResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCallbacks operation middleware
+func (sh *strictHandler) ListCallbacks(ctx echo.Context, params ListCallbacksParams) error {
+	var request ListCallbacksRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCallbacks(ctx.Request().Context(), request.(ListCallbacksRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCallbacks")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallbacksResponseObject); ok {
+		return validResponse.VisitListCallbacksResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClaimCallback operation middleware
+func (sh *strictHandler) ClaimCallback(ctx echo.Context, id ID) error {
+	var request ClaimCallbackRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClaimCallback(ctx.Request().Context(), request.(ClaimCallbackRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClaimCallback")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClaimCallbackResponseObject); ok {
+		return validResponse.VisitClaimCallbackResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DismissCallback operation middleware
+func (sh *strictHandler) DismissCallback(ctx echo.Context, id ID) error {
+	var request DismissCallbackRequestObject
+
+	request.ID = id
+
+	var body DismissCallbackJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DismissCallback(ctx.Request().Context(), request.(DismissCallbackRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DismissCallback")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DismissCallbackResponseObject); ok {
+		return validResponse.VisitDismissCallbackResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // FindCallers operation middleware
 func (sh *strictHandler) FindCallers(ctx echo.Context, params FindCallersParams) error {
 	var request FindCallersRequestObject
@@ -7929,6 +8963,102 @@ func (sh *strictHandler) FindCallers(ctx echo.Context, params FindCallersParams)
 		return err
 	} else if validResponse, ok := response.(FindCallersResponseObject); ok {
 		return validResponse.VisitFindCallersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCalls operation middleware
+func (sh *strictHandler) ListCalls(ctx echo.Context, params ListCallsParams) error {
+	var request ListCallsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCalls(ctx.Request().Context(), request.(ListCallsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCalls")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallsResponseObject); ok {
+		return validResponse.VisitListCallsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordCall operation middleware
+func (sh *strictHandler) RecordCall(ctx echo.Context) error {
+	var request RecordCallRequestObject
+
+	var body RecordCallJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordCall(ctx.Request().Context(), request.(RecordCallRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordCall")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordCallResponseObject); ok {
+		return validResponse.VisitRecordCallResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCall operation middleware
+func (sh *strictHandler) GetCall(ctx echo.Context, id ID) error {
+	var request GetCallRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCall(ctx.Request().Context(), request.(GetCallRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCall")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCallResponseObject); ok {
+		return validResponse.VisitGetCallResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

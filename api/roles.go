@@ -92,6 +92,16 @@ var roles = map[string][]d.Role{
 	"settleNeed":             hotline,
 	"handOverResponsibility": only(d.RoleSupervisor),
 
+	"listCalls":        only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"getCall":          only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"recordCall":       hotline,
+	"listCallbacks":    only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"claimCallback":    hotline,
+	"dismissCallback":  hotline,
+	"listCallScripts":  everyone,
+	"getCallScript":    everyone,
+	"changeCallScript": only(d.RoleAdmin),
+
 	"getSupply":         only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"getSupplyPlan":     only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"startSupplyPlan":   hotline,

@@ -97,8 +97,9 @@ func (p *program) staffFit() *cobra.Command {
 				if v, err = flow.RecordFitness(ctx, console, v.ID, in); err != nil {
 					return err
 				}
-				if lacks := domain.Missing(v.Lacks); len(lacks) > 0 {
-					fmt.Fprintf(c.OutOrStdout(), "%s 还缺：%s / still lacks: %s\n", v.Name, lacks.Text(domain.Chinese), lacks.Text(domain.English))
+				if len(v.Lacks) > 0 {
+					lacks := domain.Missing(v.Lacks)
+					fmt.Fprintf(c.OutOrStdout(), "%s 还缺：%s / still lacks: %s\n", v.Name, lacks.Zh, lacks.En)
 					return nil
 				}
 				fmt.Fprintf(c.OutOrStdout(), "%s 可以上岗 / is fit to serve\n", v.Name)

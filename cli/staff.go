@@ -207,7 +207,7 @@ func (p *program) staffList() *cobra.Command {
 					fmt.Fprintf(w, "%s\t%s\t%s", v.ID, v.Name, places(v.Grants, communities))
 					if len(v.Lacks) > 0 {
 						lacks := domain.Missing(v.Lacks)
-						fmt.Fprintf(w, "\t缺 %s / lacks %s", lacks.Text(domain.Chinese), lacks.Text(domain.English))
+						fmt.Fprintf(w, "\t缺 %s / lacks %s", lacks.Zh, lacks.En)
 					}
 					fmt.Fprintln(w)
 					tokens, err := flow.Tokens(ctx, console, v.ID)

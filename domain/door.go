@@ -112,14 +112,8 @@ func Enough(rules []Rule, kind RuleKind, district string, drugs []*Drug, day Dat
 	return out
 }
 
-// Proofs are kinds of proof as an error names them, in the reader's language.
-func Proofs(kinds []ProofKind) Words {
-	out := make(Words, len(kinds))
-	for i, k := range kinds {
-		out[i] = "proof_" + string(k)
-	}
-	return out
-}
+// Proofs are kinds of proof as an error names them.
+func Proofs(kinds []ProofKind) Words { return named("proof_", kinds) }
 
 // Attempt is a delivery that failed.
 type Attempt struct {

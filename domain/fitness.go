@@ -43,14 +43,8 @@ const (
 // Lacks lists every lack.
 func Lacks() []Lack { return []Lack{LackApproval, LackTraining, LackTest, LackNegative} }
 
-// Missing are lacks as an error names them, in the reader's language.
-func Missing(lacks []Lack) Words {
-	out := make(Words, len(lacks))
-	for i, l := range lacks {
-		out[i] = "lack_" + string(l)
-	}
-	return out
-}
+// Missing are lacks as an error names them.
+func Missing(lacks []Lack) Words { return named("lack_", lacks) }
 
 // TestDays is how many days after the sample a negative test holds when no rule
 // says otherwise.

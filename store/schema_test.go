@@ -51,6 +51,9 @@ var rows = []any{
 	domain.LeadTime{},
 	domain.Rule{},
 	domain.Contact{},
+	domain.PhoneCall{},
+	domain.Callback{},
+	domain.CallScript{},
 	store.JobRun{},
 }
 

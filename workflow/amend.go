@@ -40,6 +40,9 @@ func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domai
 		if known.theirs, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), *in.ResidentID); err != nil {
 			return known, err
 		}
+		if known.ring, err = s.OpenCallbacks(ctx, c.Request.CommunityID, domain.Matter{RequestID: c.Request.ID}); err != nil {
+			return known, err
+		}
 	}
 	known.leads, err = s.Leads(ctx, domain.In(c.Request.CommunityID))
 	return known, err
@@ -80,6 +83,12 @@ func (in Amend) decide(s *step) error {
 		s.file.Resident = *s.patient
 		if err := s.untell(); err != nil {
 			return err
+		}
+		for i := range s.ring { // not the wrong one is rung back
+			b := &s.ring[i]
+			b.ResidentID, b.UpdatedAt = s.req.ResidentID, s.now
+			b.Version++
+			s.change.Update(b)
 		}
 	}
 	s.derive(s.drugs)

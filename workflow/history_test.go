@@ -19,15 +19,17 @@ type history struct {
 	wrong     map[domain.ID]int    // PINs told wrong since the last was issued, by request
 	happened  map[domain.Event]int // over all runs: what the test really reached
 	refused   map[string]int       // over all runs: codes of refusals
+	rung      map[domain.CallOutcome]int
+	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
 // and senseless, by the right people and the wrong ones. Whatever happens: no
 // error is ours, states move only along the table, every item has one holder,
 // money sums to zero, the ledger is unbroken, every run-out date follows from what
-// was told and delivered, nothing acknowledged is missing. A wrong PIN is counted and
-// delivers nothing, a locked one delivers nothing either, and who is not fit to serve
-// gets nothing into their hands.
+// was told and delivered, whom to ring follows from the calls, nothing acknowledged is
+// missing. A wrong PIN is counted and delivers nothing, a locked one delivers nothing
+// either, and who is not fit to serve gets nothing into their hands.
 func TestRandomHistories(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		// Taken for a standing condition, so that deliveries and calls make and move plans.
@@ -37,16 +39,22 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
-		happened, refused := map[domain.Event]int{}, map[string]int{}
+		happened, refused, rung := map[domain.Event]int{}, map[string]int{}, map[domain.CallOutcome]int{}
 		// Chance may leave an event out of one round; not out of five.
 		for round := 0; round == 0 || round < 5 && never(happened, refused) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, refused: refused}
+				h := &history{
+					world: w, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, refused: refused,
+					rung: rung, due: map[string]time.Time{},
+				}
 				h.run()
 			})
 		}
 		w.verified()
-		t.Logf("%v", happened)
+		t.Logf("%v %v", happened, rung)
+		if len(rung) < len(domain.CallOutcomes()) {
+			t.Errorf("not every outcome of a call happened: %v", rung)
+		}
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
 		}
@@ -94,6 +102,7 @@ func (h *history) run() {
 			h.r.Fatalf("request %s: %+v, told wrong %d times", id, door.PINs, h.wrong[id])
 		}
 	}
+	h.queued()
 }
 
 // consistent checks one request's own picture.
@@ -114,13 +123,17 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch kind := dice(h.r, 18); {
-	case kind == 17:
+	switch kind := dice(h.r, 22); {
+	case kind == 21:
 		h.health()
-	case kind == 16:
+	case kind == 20:
 		h.guess()
 	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
 		h.register()
+	case kind > 16:
+		h.ring()
+	case kind == 16:
+		h.answerQueue()
 	case kind > 8:
 		h.advance()
 	case kind > 6:

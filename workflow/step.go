@@ -40,6 +40,7 @@ type facts struct {
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
 	leads    []domain.LeadTime
+	ring     []domain.Callback // about the request
 }
 
 // RequestView is a request as users see it.
@@ -50,6 +51,7 @@ type RequestView struct {
 	Items     []domain.KitItem
 	Balances  []domain.Balance
 	Decisions []domain.Decision
+	Calls     *CallSummary // only of a request read by itself; nil when nobody rang about it
 }
 
 // born is the request itself: it may be one that the use case has made.

@@ -104,7 +104,8 @@ func TestStatesAreOne(t *testing.T) {
 			"supply sources": "'', " + quoted(domain.SupplySources()), "supply classes": quoted(domain.SupplyClasses()),
 			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
-			"needs":        "'', " + quoted(domain.NeedStates()),
+			"needs": "'', " + quoted(domain.NeedStates()), "call directions": quoted(domain.CallDirections()),
+			"call kinds": quoted(domain.CallKinds()), "call outcomes": quoted(domain.CallOutcomes()),
 			"test results": "'', " + quoted(domain.TestResults()), "attempt reasons": quoted(domain.AttemptReasons()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {

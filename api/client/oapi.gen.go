@@ -208,6 +208,9 @@ type BoughtLineInput struct {
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
 }
 
+// CallDirection 来电, 去电. Open enum.
+type CallDirection = domain.CallDirection
+
 // CallEntry One household (户), called once.
 type CallEntry struct {
 	Building string `json:"building"`
@@ -229,6 +232,9 @@ type CallEntry struct {
 	Unit  string `json:"unit"`
 }
 
+// CallKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+type CallKind = domain.CallKind
+
 // CallList Whom to call today (呼叫名单).
 type CallList struct {
 	// CommunityID UUID in lower case.
@@ -248,8 +254,115 @@ type CallList struct {
 	RoundCount int `json:"round_count"`
 }
 
+// CallOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+type CallOutcome = domain.CallOutcome
+
 // CallReason Why a household is called: 续药, 走访. Open enum.
 type CallReason = domain.CallReason
+
+// CallRecord One call (通话).
+type CallRecord struct {
+	Answers []ScriptAnswer `json:"answers"`
+
+	// Attempt Which try it was since somebody was last spoken to (第几次); 0 for a call that came in.
+	Attempt int `json:"attempt"`
+
+	// CallbackAt As agreed in the call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CallbackID The entry of the queue that the call made, moved or closed.
+	CallbackID ID `json:"callback_id,omitempty"`
+
+	// CalledOn A calendar day in the community's zone.
+	CalledOn Date `json:"called_on"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactID The contact that the call was made for.
+	ContactID ID `json:"contact_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+	EndedAt   time.Time     `json:"ended_at"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+	Note string   `json:"note"`
+
+	// Number The one form of the number, e.g. +8613900000001.
+	Number string `json:"number,omitempty"`
+
+	// Open What the person is still to be rung about, in the answer to a new call.
+	Open []Callback `json:"open,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome    CallOutcome `json:"outcome"`
+	RecordedAt time.Time   `json:"recorded_at"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// ScriptVersion To which the answers belong.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StaffID UUID in lower case.
+	StaffID   ID        `json:"staff_id"`
+	StartedAt time.Time `json:"started_at"`
+}
+
+// CallRecordInput defines model for CallRecordInput.
+type CallRecordInput struct {
+	Answers []ScriptAnswerInput `json:"answers,omitempty"`
+
+	// CallbackAt When to ring again, within thirty days. Required with call_back; otherwise half an hour after no answer, ten minutes after busy, at once after a missed call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CommunityID Where a number that nobody has rang; otherwise it follows from the resident.
+	CommunityID *ID `json:"community_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+
+	// EndedAt When not given: now. Within the last seven days.
+	EndedAt *time.Time `json:"ended_at,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// Number Of the other side, written any way. Required without resident and request.
+	Number *Phone `json:"number,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome CallOutcome `json:"outcome"`
+
+	// RequestID What the call was about; says which resident.
+	RequestID *ID `json:"request_id,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID *ID `json:"resident_id,omitempty"`
+
+	// ScriptVersion The version of the script that was read; when not given, the one in use.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StartedAt When not given: the end.
+	StartedAt *time.Time `json:"started_at,omitempty"`
+}
+
+// CallRecordList defines model for CallRecordList.
+type CallRecordList struct {
+	Items      []CallRecord `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
 
 // CallRefill A plan to talk about.
 type CallRefill struct {
@@ -300,6 +413,105 @@ type CallResident struct {
 	ID     ID              `json:"id"`
 	Name   string          `json:"name"`
 	Phones []ResidentPhone `json:"phones"`
+}
+
+// CallScript What is read and asked in calls of a kind (话术).
+type CallScript struct {
+	// ChangedBy Absent for those that came with the program.
+	ChangedBy ID `json:"changed_by,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind      CallKind         `json:"kind"`
+	Questions []ScriptQuestion `json:"questions"`
+
+	// Since In use from then on.
+	Since time.Time `json:"since"`
+
+	// Text To be read out.
+	Text LocalText `json:"text"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// CallScriptInput defines model for CallScriptInput.
+type CallScriptInput struct {
+	Questions []ScriptQuestionInput `json:"questions"`
+	Text      LocalTextInput        `json:"text"`
+}
+
+// CallScriptList defines model for CallScriptList.
+type CallScriptList struct {
+	Items      []CallScript `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// CallSummary The calls about a request in short.
+type CallSummary struct {
+	Count int `json:"count"`
+
+	// DueAt When somebody is to ring about it again.
+	DueAt  *time.Time `json:"due_at,omitempty"`
+	LastAt time.Time  `json:"last_at"`
+
+	// LastID UUID in lower case.
+	LastID ID `json:"last_id"`
+
+	// LastKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	LastKind CallKind `json:"last_kind"`
+
+	// LastOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	LastOutcome CallOutcome `json:"last_outcome"`
+}
+
+// Callback Somebody to be rung (待回电).
+type Callback struct {
+	// Attempts Tries since somebody was last spoken to.
+	Attempts int `json:"attempts"`
+
+	// CallID The last call about it.
+	CallID ID `json:"call_id,omitempty"`
+
+	// ClaimedBy Who rings them now.
+	ClaimedBy    ID         `json:"claimed_by,omitempty"`
+	ClaimedUntil *time.Time `json:"claimed_until,omitempty"`
+	ClosedAt     *time.Time `json:"closed_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Decision The driver's question that is to be put to the resident.
+	Decision *Decision `json:"decision,omitempty"`
+
+	// Dismissed Why nobody rings any more.
+	Dismissed string    `json:"dismissed,omitempty"`
+	DueAt     time.Time `json:"due_at"`
+
+	// ID Of the callback; of the decision when there is one.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Number The number last rung, if it is known.
+	Number   string    `json:"number,omitempty"`
+	OpenedAt time.Time `json:"opened_at"`
+	Overdue  bool      `json:"overdue"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// Version Absent for a decision.
+	Version *Version `json:"version,omitempty"`
+}
+
+// CallbackList defines model for CallbackList.
+type CallbackList struct {
+	Items      []Callback `json:"items"`
+	NextCursor string     `json:"next_cursor"`
 }
 
 // Caller defines model for Caller.
@@ -683,6 +895,11 @@ type DeliveryInput struct {
 	Proof        ProofInput `json:"proof"`
 	Receiver     Name       `json:"receiver"`
 	Relation     string     `json:"relation"`
+}
+
+// DismissalInput defines model for DismissalInput.
+type DismissalInput struct {
+	Reason Text `json:"reason"`
 }
 
 // DraftLine defines model for DraftLine.
@@ -1425,6 +1642,12 @@ type LocalText struct {
 	Zh string `json:"zh"`
 }
 
+// LocalTextInput defines model for LocalTextInput.
+type LocalTextInput struct {
+	En Text `json:"en"`
+	Zh Text `json:"zh"`
+}
+
 // Lon Longitude (经度).
 type Lon = float64
 
@@ -1684,6 +1907,9 @@ type PurchaseInput struct {
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
 
+// QuestionKind How a question is answered: 是否, 文字, 选择. Open enum.
+type QuestionKind = domain.QuestionKind
+
 // Receiver defines model for Receiver.
 type Receiver struct {
 	Name     string `json:"name"`
@@ -1729,10 +1955,13 @@ type Request struct {
 	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
 
 	// Attempts Deliveries that failed and count.
-	Attempts     int           `json:"attempts"`
-	Balances     []Balance     `json:"balances"`
-	Caller       RequestCaller `json:"caller"`
-	CancelReason string        `json:"cancel_reason,omitempty"`
+	Attempts int           `json:"attempts"`
+	Balances []Balance     `json:"balances"`
+	Caller   RequestCaller `json:"caller"`
+
+	// Calls Of a request read by itself, when somebody rang about it.
+	Calls        *CallSummary `json:"calls,omitempty"`
+	CancelReason string       `json:"cancel_reason,omitempty"`
 
 	// CardWaived Why no card is needed.
 	CardWaived string `json:"card_waived,omitempty"`
@@ -2222,6 +2451,63 @@ type RulePatch struct {
 	ToOn *Date `json:"to_on,omitempty"`
 }
 
+// ScriptAnswer defines model for ScriptAnswer.
+type ScriptAnswer struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+}
+
+// ScriptAnswerInput defines model for ScriptAnswerInput.
+type ScriptAnswerInput struct {
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key"`
+
+	// Value A text; yes or no; the key of a choice.
+	Value Text `json:"value"`
+}
+
+// ScriptChoice defines model for ScriptChoice.
+type ScriptChoice struct {
+	Key  string    `json:"key"`
+	Text LocalText `json:"text"`
+}
+
+// ScriptChoiceInput defines model for ScriptChoiceInput.
+type ScriptChoiceInput struct {
+	// Key The name of a question or choice.
+	Key  ScriptKey      `json:"key"`
+	Text LocalTextInput `json:"text"`
+}
+
+// ScriptKey The name of a question or choice.
+type ScriptKey = string
+
+// ScriptQuestion defines model for ScriptQuestion.
+type ScriptQuestion struct {
+	Choices []ScriptChoice `json:"choices,omitempty"`
+	Key     string         `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind QuestionKind `json:"kind"`
+
+	// Required A call that reached somebody must have the answer.
+	Required bool      `json:"required"`
+	Text     LocalText `json:"text"`
+}
+
+// ScriptQuestionInput defines model for ScriptQuestionInput.
+type ScriptQuestionInput struct {
+	Choices []ScriptChoiceInput `json:"choices,omitempty"`
+
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind     QuestionKind   `json:"kind"`
+	Required *bool          `json:"required,omitempty"`
+	Text     LocalTextInput `json:"text"`
+}
+
 // Session defines model for Session.
 type Session struct {
 	Closes string `json:"closes"`
@@ -2626,6 +2912,9 @@ type Limit = int
 // Query defines model for Query.
 type Query = string
 
+// CallScriptOK What is read and asked in calls of a kind (话术).
+type CallScriptOK = CallScript
+
 // CommunityCreated defines model for CommunityCreated.
 type CommunityCreated = Community
 
@@ -2734,6 +3023,48 @@ type GetCallListParams struct {
 	Reason *CallReason `form:"reason,omitempty" json:"reason,omitempty"`
 }
 
+// GetCallScriptParams defines parameters for GetCallScript.
+type GetCallScriptParams struct {
+	// Version The version to which a call was answered; without it, the one in use.
+	Version *int64 `form:"version,omitempty" json:"version,omitempty"`
+}
+
+// ChangeCallScriptParams defines parameters for ChangeCallScript.
+type ChangeCallScriptParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
+	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// ListCallbacksParams defines parameters for ListCallbacks.
+type ListCallbacksParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ClaimCallbackParams defines parameters for ClaimCallback.
+type ClaimCallbackParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// DismissCallbackParams defines parameters for DismissCallback.
+type DismissCallbackParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // FindCallersParams defines parameters for FindCallers.
 type FindCallersParams struct {
 	// Phone Any way of writing the number.
@@ -2741,6 +3072,39 @@ type FindCallersParams struct {
 
 	// CommunityID Only of this community; all of the caller's communities when left out.
 	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+}
+
+// ListCallsParams defines parameters for ListCalls.
+type ListCallsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID Only about this request.
+	RequestID *ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID *ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Phone Only with this number; any way of writing it.
+	Phone *Phone `form:"phone,omitempty" json:"phone,omitempty"`
+
+	// StaffID Only by this staff member.
+	StaffID *ID `form:"staff_id,omitempty" json:"staff_id,omitempty"`
+
+	// CalledOn Only on this day.
+	CalledOn *Date `form:"called_on,omitempty" json:"called_on,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// RecordCallParams defines parameters for RecordCall.
+type RecordCallParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListCommunitiesParams defines parameters for ListCommunities.
@@ -3334,6 +3698,15 @@ type StopSupplyParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// ChangeCallScriptJSONRequestBody defines body for ChangeCallScript for application/json ContentType.
+type ChangeCallScriptJSONRequestBody = CallScriptInput
+
+// DismissCallbackJSONRequestBody defines body for DismissCallback for application/json ContentType.
+type DismissCallbackJSONRequestBody = DismissalInput
+
+// RecordCallJSONRequestBody defines body for RecordCall for application/json ContentType.
+type RecordCallJSONRequestBody = CallRecordInput
+
 // CreateCommunityJSONRequestBody defines body for CreateCommunity for application/json ContentType.
 type CreateCommunityJSONRequestBody = CommunityInput
 
@@ -3570,12 +3943,104 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
 	GetCallList(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListCallScripts List call scripts
+	//
+	// 话术. The one in use of each kind of call.
+	//
+	// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+	ListCallScripts(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetCallScript Get a call script
+	//
+	// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+	GetCallScript(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ChangeCallScriptWithBody Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithBody(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ChangeCallScript Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScript(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListCallbacks Whom to ring
+	//
+	// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+	//
+	// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+	ListCallbacks(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClaimCallback I ring them now
+	//
+	// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+	ClaimCallback(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DismissCallbackWithBody Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithBody(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DismissCallback Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallback(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindCallers Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
 	//
 	// Corresponds with GET /v1/callers (the `FindCallers` operationId).
 	FindCallers(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListCalls List calls
+	//
+	// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+	//
+	// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+	ListCalls(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordCallWithBody A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithBody(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordCall A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCall(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetCall Get a call
+	//
+	// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+	GetCall(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListCommunities List communities
 	//
@@ -4673,6 +5138,148 @@ func (c *Client) GetCallList(ctx context.Context, params *GetCallListParams, req
 	return c.Client.Do(req)
 }
 
+// ListCallScripts List call scripts
+//
+// 话术. The one in use of each kind of call.
+//
+// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+func (c *Client) ListCallScripts(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallScriptsRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetCallScript Get a call script
+//
+// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+func (c *Client) GetCallScript(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCallScriptRequest(c.Server, kind, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ChangeCallScriptWithBody Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *Client) ChangeCallScriptWithBody(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewChangeCallScriptRequestWithBody(c.Server, kind, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ChangeCallScript Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *Client) ChangeCallScript(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewChangeCallScriptRequest(c.Server, kind, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListCallbacks Whom to ring
+//
+// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+//
+// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+func (c *Client) ListCallbacks(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallbacksRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClaimCallback I ring them now
+//
+// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+//
+// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+func (c *Client) ClaimCallback(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClaimCallbackRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DismissCallbackWithBody Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *Client) DismissCallbackWithBody(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDismissCallbackRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DismissCallback Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *Client) DismissCallback(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDismissCallbackRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // FindCallers Who may be calling
 //
 // Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -4680,6 +5287,76 @@ func (c *Client) GetCallList(ctx context.Context, params *GetCallListParams, req
 // Corresponds with GET /v1/callers (the `FindCallers` operationId).
 func (c *Client) FindCallers(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewFindCallersRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListCalls List calls
+//
+// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+//
+// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+func (c *Client) ListCalls(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordCallWithBody A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *Client) RecordCallWithBody(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordCallRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordCall A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *Client) RecordCall(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordCallRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetCall Get a call
+//
+// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+func (c *Client) GetCall(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCallRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -7269,6 +7946,365 @@ func NewGetCallListRequest(server string, params *GetCallListParams) (*http.Requ
 	return req, nil
 }
 
+// NewListCallScriptsRequest constructs an http.Request for the ListCallScripts method
+func NewListCallScriptsRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetCallScriptRequest constructs an http.Request for the GetCallScript method
+func NewGetCallScriptRequest(server string, kind CallKind, params *GetCallScriptParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Version != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "version", *params.Version, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewChangeCallScriptRequest calls the generic ChangeCallScript builder with application/json body
+func NewChangeCallScriptRequest(server string, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewChangeCallScriptRequestWithBody(server, kind, params, "application/json", bodyReader)
+}
+
+// NewChangeCallScriptRequestWithBody constructs an http.Request for the ChangeCallScript method, with any body, and a specified content type
+func NewChangeCallScriptRequestWithBody(server string, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewListCallbacksRequest constructs an http.Request for the ListCallbacks method
+func NewListCallbacksRequest(server string, params *ListCallbacksParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewClaimCallbackRequest constructs an http.Request for the ClaimCallback method
+func NewClaimCallbackRequest(server string, id ID, params *ClaimCallbackParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks/%s/claim", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewDismissCallbackRequest calls the generic DismissCallback builder with application/json body
+func NewDismissCallbackRequest(server string, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewDismissCallbackRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewDismissCallbackRequestWithBody constructs an http.Request for the DismissCallback method, with any body, and a specified content type
+func NewDismissCallbackRequestWithBody(server string, id ID, params *DismissCallbackParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks/%s/dismissal", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewFindCallersRequest constructs an http.Request for the FindCallers method
 func NewFindCallersRequest(server string, params *FindCallersParams) (*http.Request, error) {
 	var err error
@@ -7321,6 +8357,233 @@ func NewFindCallersRequest(server string, params *FindCallersParams) (*http.Requ
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
 		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListCallsRequest constructs an http.Request for the ListCalls method
+func NewListCallsRequest(server string, params *ListCallsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.RequestID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "request_id", *params.RequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ResidentID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "resident_id", *params.ResidentID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Phone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "phone", *params.Phone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.StaffID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "staff_id", *params.StaffID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.CalledOn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "called_on", *params.CalledOn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRecordCallRequest calls the generic RecordCall builder with application/json body
+func NewRecordCallRequest(server string, params *RecordCallParams, body RecordCallJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRecordCallRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewRecordCallRequestWithBody constructs an http.Request for the RecordCall method, with any body, and a specified content type
+func NewRecordCallRequestWithBody(server string, params *RecordCallParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetCallRequest constructs an http.Request for the GetCall method
+func NewGetCallRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -12671,6 +13934,76 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
 	GetCallListWithResponse(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*GetCallListResponse, error)
 
+	// ListCallScriptsWithResponse List call scripts
+	//
+	// 话术. The one in use of each kind of call.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+	ListCallScriptsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListCallScriptsResponse, error)
+
+	// GetCallScriptWithResponse Get a call script
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+	GetCallScriptWithResponse(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*GetCallScriptResponse, error)
+
+	// ChangeCallScriptWithBodyWithResponse Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithBodyWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error)
+
+	// ChangeCallScriptWithResponse Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error)
+
+	// ListCallbacksWithResponse Whom to ring
+	//
+	// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+	ListCallbacksWithResponse(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*ListCallbacksResponse, error)
+
+	// ClaimCallbackWithResponse I ring them now
+	//
+	// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+	ClaimCallbackWithResponse(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*ClaimCallbackResponse, error)
+
+	// DismissCallbackWithBodyWithResponse Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithBodyWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error)
+
+	// DismissCallbackWithResponse Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error)
+
 	// FindCallersWithResponse Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -12679,6 +14012,40 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/callers (the `FindCallers` operationId).
 	FindCallersWithResponse(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*FindCallersResponse, error)
+
+	// ListCallsWithResponse List calls
+	//
+	// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+	ListCallsWithResponse(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*ListCallsResponse, error)
+
+	// RecordCallWithBodyWithResponse A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithBodyWithResponse(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordCallResponse, error)
+
+	// RecordCallWithResponse A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithResponse(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordCallResponse, error)
+
+	// GetCallWithResponse Get a call
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+	GetCallWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetCallResponse, error)
 
 	// ListCommunitiesWithResponse List communities
 	//
@@ -13922,6 +15289,227 @@ func (r GetCallListResponse) StatusCode() int {
 	return 0
 }
 
+// ListCallScriptsResponseDefaultHeaders the declared response headers of an HTTP default response for ListCallScripts
+type ListCallScriptsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallScriptsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallScriptsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallScriptsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallScriptsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCallScriptResponse200Headers the declared response headers of an HTTP 200 response for GetCallScript
+type GetCallScriptResponse200Headers struct {
+	ETag string
+}
+
+// GetCallScriptResponseDefaultHeaders the declared response headers of an HTTP default response for GetCallScript
+type GetCallScriptResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCallScriptResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetCallScriptResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCallScriptResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCallScriptResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCallScriptResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ChangeCallScriptResponse200Headers the declared response headers of an HTTP 200 response for ChangeCallScript
+type ChangeCallScriptResponse200Headers struct {
+	ETag string
+}
+
+// ChangeCallScriptResponseDefaultHeaders the declared response headers of an HTTP default response for ChangeCallScript
+type ChangeCallScriptResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ChangeCallScriptResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ChangeCallScriptResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ChangeCallScriptResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ChangeCallScriptResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ChangeCallScriptResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListCallbacksResponseDefaultHeaders the declared response headers of an HTTP default response for ListCallbacks
+type ListCallbacksResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallbacksResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallbackList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallbacksResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallbacksResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallbacksResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ClaimCallbackResponse200Headers the declared response headers of an HTTP 200 response for ClaimCallback
+type ClaimCallbackResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// ClaimCallbackResponseDefaultHeaders the declared response headers of an HTTP default response for ClaimCallback
+type ClaimCallbackResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ClaimCallbackResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallbackList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClaimCallbackResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ClaimCallbackResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ClaimCallbackResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClaimCallbackResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// DismissCallbackResponse200Headers the declared response headers of an HTTP 200 response for DismissCallback
+type DismissCallbackResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// DismissCallbackResponseDefaultHeaders the declared response headers of an HTTP default response for DismissCallback
+type DismissCallbackResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type DismissCallbackResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Callback
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DismissCallbackResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *DismissCallbackResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r DismissCallbackResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DismissCallbackResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // FindCallersResponseDefaultHeaders the declared response headers of an HTTP default response for FindCallers
 type FindCallersResponseDefaultHeaders struct {
 	RetryAfter string
@@ -13948,6 +15536,110 @@ func (r FindCallersResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r FindCallersResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListCallsResponseDefaultHeaders the declared response headers of an HTTP default response for ListCalls
+type ListCallsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallRecordList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RecordCallResponse201Headers the declared response headers of an HTTP 201 response for RecordCall
+type RecordCallResponse201Headers struct {
+	IdempotentReplayed string
+	Location           string
+}
+
+// RecordCallResponseDefaultHeaders the declared response headers of an HTTP default response for RecordCall
+type RecordCallResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RecordCallResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *CallRecord
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *RecordCallResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RecordCallResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RecordCallResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RecordCallResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCallResponseDefaultHeaders the declared response headers of an HTTP default response for GetCall
+type GetCallResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCallResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallRecord
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCallResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCallResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCallResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -17215,6 +18907,124 @@ func (c *ClientWithResponses) GetCallListWithResponse(ctx context.Context, param
 	return ParseGetCallListResponse(rsp)
 }
 
+// ListCallScriptsWithResponse List call scripts
+//
+// 话术. The one in use of each kind of call.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+func (c *ClientWithResponses) ListCallScriptsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListCallScriptsResponse, error) {
+	rsp, err := c.ListCallScripts(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallScriptsResponse(rsp)
+}
+
+// GetCallScriptWithResponse Get a call script
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+func (c *ClientWithResponses) GetCallScriptWithResponse(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*GetCallScriptResponse, error) {
+	rsp, err := c.GetCallScript(ctx, kind, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCallScriptResponse(rsp)
+}
+
+// ChangeCallScriptWithBodyWithResponse Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *ClientWithResponses) ChangeCallScriptWithBodyWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error) {
+	rsp, err := c.ChangeCallScriptWithBody(ctx, kind, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseChangeCallScriptResponse(rsp)
+}
+
+// ChangeCallScriptWithResponse Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *ClientWithResponses) ChangeCallScriptWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error) {
+	rsp, err := c.ChangeCallScript(ctx, kind, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseChangeCallScriptResponse(rsp)
+}
+
+// ListCallbacksWithResponse Whom to ring
+//
+// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+func (c *ClientWithResponses) ListCallbacksWithResponse(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*ListCallbacksResponse, error) {
+	rsp, err := c.ListCallbacks(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallbacksResponse(rsp)
+}
+
+// ClaimCallbackWithResponse I ring them now
+//
+// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+func (c *ClientWithResponses) ClaimCallbackWithResponse(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*ClaimCallbackResponse, error) {
+	rsp, err := c.ClaimCallback(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClaimCallbackResponse(rsp)
+}
+
+// DismissCallbackWithBodyWithResponse Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *ClientWithResponses) DismissCallbackWithBodyWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error) {
+	rsp, err := c.DismissCallbackWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDismissCallbackResponse(rsp)
+}
+
+// DismissCallbackWithResponse Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *ClientWithResponses) DismissCallbackWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error) {
+	rsp, err := c.DismissCallback(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDismissCallbackResponse(rsp)
+}
+
 // FindCallersWithResponse Who may be calling
 //
 // Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -17228,6 +19038,64 @@ func (c *ClientWithResponses) FindCallersWithResponse(ctx context.Context, param
 		return nil, err
 	}
 	return ParseFindCallersResponse(rsp)
+}
+
+// ListCallsWithResponse List calls
+//
+// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+func (c *ClientWithResponses) ListCallsWithResponse(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*ListCallsResponse, error) {
+	rsp, err := c.ListCalls(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallsResponse(rsp)
+}
+
+// RecordCallWithBodyWithResponse A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *ClientWithResponses) RecordCallWithBodyWithResponse(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordCallResponse, error) {
+	rsp, err := c.RecordCallWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordCallResponse(rsp)
+}
+
+// RecordCallWithResponse A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *ClientWithResponses) RecordCallWithResponse(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordCallResponse, error) {
+	rsp, err := c.RecordCall(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordCallResponse(rsp)
+}
+
+// GetCallWithResponse Get a call
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+func (c *ClientWithResponses) GetCallWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetCallResponse, error) {
+	rsp, err := c.GetCall(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCallResponse(rsp)
 }
 
 // ListCommunitiesWithResponse List communities
@@ -19325,6 +21193,329 @@ func ParseGetCallListResponse(rsp *http.Response) (*GetCallListResponse, error) 
 	return response, nil
 }
 
+// ParseListCallScriptsResponse parses an HTTP response from a ListCallScriptsWithResponse call
+func ParseListCallScriptsResponse(rsp *http.Response) (*ListCallScriptsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallScriptsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallScriptsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCallScriptResponse parses an HTTP response from a GetCallScriptWithResponse call
+func ParseGetCallScriptResponse(rsp *http.Response) (*GetCallScriptResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCallScriptResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetCallScriptResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers GetCallScriptResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseChangeCallScriptResponse parses an HTTP response from a ChangeCallScriptWithResponse call
+func ParseChangeCallScriptResponse(rsp *http.Response) (*ChangeCallScriptResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ChangeCallScriptResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ChangeCallScriptResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ChangeCallScriptResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListCallbacksResponse parses an HTTP response from a ListCallbacksWithResponse call
+func ParseListCallbacksResponse(rsp *http.Response) (*ListCallbacksResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallbacksResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallbackList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallbacksResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseClaimCallbackResponse parses an HTTP response from a ClaimCallbackWithResponse call
+func ParseClaimCallbackResponse(rsp *http.Response) (*ClaimCallbackResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClaimCallbackResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallbackList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClaimCallbackResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ClaimCallbackResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDismissCallbackResponse parses an HTTP response from a DismissCallbackWithResponse call
+func ParseDismissCallbackResponse(rsp *http.Response) (*DismissCallbackResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DismissCallbackResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Callback
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DismissCallbackResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers DismissCallbackResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseFindCallersResponse parses an HTTP response from a FindCallersWithResponse call
 func ParseFindCallersResponse(rsp *http.Response) (*FindCallersResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -19358,6 +21549,161 @@ func ParseFindCallersResponse(rsp *http.Response) (*FindCallersResponse, error) 
 	switch {
 	case true:
 		var headers FindCallersResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListCallsResponse parses an HTTP response from a ListCallsWithResponse call
+func ParseListCallsResponse(rsp *http.Response) (*ListCallsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallRecordList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRecordCallResponse parses an HTTP response from a RecordCallWithResponse call
+func ParseRecordCallResponse(rsp *http.Response) (*RecordCallResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RecordCallResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest CallRecord
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers RecordCallResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers RecordCallResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCallResponse parses an HTTP response from a GetCallWithResponse call
+func ParseGetCallResponse(rsp *http.Response) (*GetCallResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCallResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallRecord
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetCallResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

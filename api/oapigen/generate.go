@@ -20,6 +20,7 @@ var domainTypes = map[string]string{
 	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
 	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
 	"TestResult": "TestResult", "Lack": "Lack", "AttemptStep": "AttemptStep", "AttemptReason": "AttemptReason",
+	"CallDirection": "CallDirection", "CallKind": "CallKind", "CallOutcome": "CallOutcome", "QuestionKind": "QuestionKind",
 }
 
 // generate makes every file, by its path below api/.

@@ -35,8 +35,9 @@ func (w *world) answer(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	w.add(&order{who: c.who, fate: c.fate, call: c}, r)
-	return nil
+	o := &order{who: c.who, fate: c.fate, call: c}
+	w.add(o, r)
+	return w.rung(ctx, o, domain.CallIn, domain.AboutRegistration, domain.CallReached)
 }
 
 // recognise looks the caller's number up: the patient must be among those who
@@ -206,6 +207,9 @@ func (w *world) enquire(ctx context.Context) error {
 			return fmt.Errorf("%s is not found as %s under %s", o.Number, o.State, number)
 		}
 		w.counts.enquiries++
+		if err := w.rung(ctx, o, domain.CallIn, domain.AboutStatus, domain.CallReached); err != nil {
+			return err
+		}
 	}
 	return nil
 }
