@@ -31,8 +31,8 @@ func TestEveryFieldIsGuarded(t *testing.T) {
 		before, tried := w.Written(), 0
 		for at, item := range contract(t).Paths.Map() {
 			for method, op := range item.Operations() {
-				if op.RequestBody == nil {
-					continue
+				if op.RequestBody == nil || op.RequestBody.Value.Content["application/json"] == nil {
+					continue // an image has no fields: TestNotAnImage
 				}
 				media := op.RequestBody.Value.Content["application/json"]
 				token := w.tokenFor(op.OperationID)

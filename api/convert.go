@@ -256,7 +256,7 @@ func toResident(v *workflow.ResidentView) Resident {
 }
 
 func toResidentBrief(r *domain.Resident) ResidentBrief {
-	return ResidentBrief{ID: r.ID, Name: r.Name, Building: r.Building, Unit: r.Unit, Room: r.Room}
+	return ResidentBrief{ID: r.ID, Name: r.Name, Building: r.Building, Unit: r.Unit, Room: r.Room, Allergies: r.Allergies}
 }
 
 func fromPhone(p *ResidentPhoneInput) domain.ResidentPhone {

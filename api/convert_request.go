@@ -1,6 +1,8 @@
 package api
 
 import (
+	"slices"
+
 	"songyao/domain"
 	"songyao/workflow"
 )
@@ -58,7 +60,8 @@ func toRequest(v *workflow.RequestView) Request {
 		CardWaived: v.CardWaived, HospitalID: v.HospitalID, DriverID: v.DriverID, Receivers: each(v.Receivers, toReceiver), Attempts: v.Attempts, CancelReason: v.CancelReason,
 		RegisteredAt: v.RegisteredAt, CollectedAt: v.CollectedAt, AssignedAt: v.AssignedAt, PurchasedAt: v.PurchasedAt,
 		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
-		Lines: each(v.Lines, toLine), Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
+		Lines: toLines(v.Lines, v.Flags, v.Attachments), Flags: union(v.Lines, v.Flags), Attachments: each(v.Attachments, toAttached),
+		Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
 		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State), Calls: toCallSummary(v.Calls),
 	}
 }
@@ -70,7 +73,7 @@ func toRow(r *workflow.Listed) RequestRow {
 		EffectiveUrgency: effective(&r.Request), Priority: r.Priority, SplitFrom: r.SplitFrom, Note: r.Note, CardWaived: r.CardWaived,
 		HospitalID: r.HospitalID, DriverID: r.DriverID, Attempts: r.Attempts, RegisteredAt: r.RegisteredAt, CollectedAt: r.CollectedAt,
 		AssignedAt: r.AssignedAt, PurchasedAt: r.PurchasedAt, FinishedAt: r.FinishedAt, ClosedAt: r.ClosedAt, UpdatedAt: r.UpdatedAt,
-		Open: r.Open(), Lines: each(r.Lines, toLine), AllowedEvents: events(r.State),
+		Open: r.Open(), Lines: toLines(r.Lines, r.Flags, r.Attachments), Flags: union(r.Lines, r.Flags), AllowedEvents: events(r.State),
 	}
 }
 
@@ -81,11 +84,38 @@ func toBrief(r *domain.Request) RequestBrief {
 	}
 }
 
+// union lists the flags of all lines that are not dropped.
+func union(lines []domain.Line, flags workflow.Flags) []domain.DrugFlag {
+	out := []domain.DrugFlag{}
+	for _, f := range domain.DrugFlags() {
+		if slices.ContainsFunc(lines, func(l domain.Line) bool {
+			return l.Status != domain.LineDropped && slices.Contains(flags[l.ID], f)
+		}) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// toLines gives each line its flags and pictures.
+func toLines(lines []domain.Line, flags workflow.Flags, pictures []domain.Attached) []Line {
+	return each(lines, func(l *domain.Line) Line {
+		line := toLine(l)
+		line.Flags = list(flags[l.ID])
+		for _, a := range pictures {
+			if a.LineID == l.ID {
+				line.Attachments = append(line.Attachments, a.ID)
+			}
+		}
+		return line
+	})
+}
+
 func toLine(l *domain.Line) Line {
 	return Line{
 		ID: l.ID, Position: l.Position, DrugID: l.DrugID, FreeText: l.FreeText, QuantityMilli: l.Quantity, DailyDoseMilli: known(l.DailyDose),
 		DaysSupply: daysSupply(l.Quantity, l.DailyDose), OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
-		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf,
+		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf, Attachments: []domain.ID{},
 	}
 }
 

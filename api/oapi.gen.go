@@ -155,6 +155,53 @@ type AnswerInput struct {
 	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
 }
 
+// Attachment defines model for Attachment.
+type Attachment struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// Height Pixels.
+	Height int `json:"height"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LineID The line that it shows; only where a request lists its pictures.
+	LineID ID `json:"line_id,omitempty"`
+
+	// MediaType `image/jpeg`
+	MediaType string `json:"media_type"`
+
+	// Purpose * `box` 药盒: says exactly which product
+	// * `prescription` 处方
+	// * `receipt` 小票
+	// * `proof` 交接凭证
+	// * `signature` 签名
+	// * `item` 物品: a thing of the kit, e.g. damaged
+	Purpose AttachmentPurpose `json:"purpose"`
+
+	// Sha256 Digest of the picture, in hexadecimal.
+	Sha256 string `json:"sha256"`
+
+	// Size Bytes.
+	Size int `json:"size"`
+
+	// UploadedBy UUID in lower case.
+	UploadedBy ID `json:"uploaded_by"`
+
+	// Width Pixels.
+	Width int `json:"width"`
+}
+
+// AttachmentPurpose * `box` 药盒: says exactly which product
+// * `prescription` 处方
+// * `receipt` 小票
+// * `proof` 交接凭证
+// * `signature` 签名
+// * `item` 物品: a thing of the kit, e.g. damaged
+type AttachmentPurpose = domain.AttachmentPurpose
+
 // Attempt defines model for Attempt.
 type Attempt struct {
 	At      time.Time `json:"at"`
@@ -714,8 +761,10 @@ type Contact struct {
 	Request *Request `json:"request,omitempty"`
 
 	// RequestID Registered in the call.
-	RequestID ID            `json:"request_id,omitempty"`
-	Resident  ResidentBrief `json:"resident"`
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
 	Result ContactResult `json:"result"`
@@ -1034,6 +1083,11 @@ type Drug struct {
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
 }
+
+// DrugFlag * `cold_chain` 冷藏: needs a cold box on the way
+// * `controlled` 麻精药品: needs papers and proof of its own
+// * `gap_dangerous` 不可断药: a missed dose is dangerous
+type DrugFlag = domain.DrugFlag
 
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
@@ -1574,6 +1628,9 @@ type Line struct {
 	// AskedOf The line of another request whose rest this is.
 	AskedOf ID `json:"asked_of,omitempty"`
 
+	// Attachments Pictures of it, e.g. of the empty box.
+	Attachments []ID `json:"attachments"`
+
 	// BoughtDrugID UUID in lower case.
 	BoughtDrugID ID `json:"bought_drug_id,omitempty"`
 
@@ -1587,8 +1644,11 @@ type Line struct {
 	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
-	DrugID   ID     `json:"drug_id,omitempty"`
-	FreeText string `json:"free_text,omitempty"`
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// Flags What to know of the product, bought or to be bought.
+	Flags    []DrugFlag `json:"flags"`
+	FreeText string     `json:"free_text,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -1953,6 +2013,9 @@ type Request struct {
 	AllowedEvents []Event    `json:"allowed_events"`
 	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
 
+	// Attachments Pictures, oldest first.
+	Attachments []Attachment `json:"attachments"`
+
 	// Attempts Deliveries that failed and count.
 	Attempts int           `json:"attempts"`
 	Balances []Balance     `json:"balances"`
@@ -1987,6 +2050,9 @@ type Request struct {
 	// FinishedAt Delivered or cancelled.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2012,9 +2078,11 @@ type Request struct {
 	PurchasedAt *time.Time `json:"purchased_at,omitempty"`
 
 	// Receivers Who may take the medicine instead of the resident (代收人).
-	Receivers    []Receiver    `json:"receivers"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Receivers    []Receiver `json:"receivers"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom The request whose short lines these are.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2171,6 +2239,9 @@ type RequestRow struct {
 	EffectiveUrgency Urgency    `json:"effective_urgency"`
 	FinishedAt       *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2185,10 +2256,12 @@ type RequestRow struct {
 	Open       bool `json:"open"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom UUID in lower case.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2238,9 +2311,11 @@ type Resident struct {
 	Version Version `json:"version"`
 }
 
-// ResidentBrief defines model for ResidentBrief.
+// ResidentBrief What whoever is on the way for a resident must know; never what the resident suffers from.
 type ResidentBrief struct {
-	Building string `json:"building"`
+	// Allergies Allergies (过敏); absent when none are known.
+	Allergies string `json:"allergies,omitempty"`
+	Building  string `json:"building"`
 
 	// ID UUID in lower case.
 	ID   ID     `json:"id"`
@@ -2989,6 +3064,27 @@ type ListAlertsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// UploadAttachmentParams defines parameters for UploadAttachment.
+type UploadAttachmentParams struct {
+	// Purpose What the picture is for.
+	Purpose AttachmentPurpose `form:"purpose" json:"purpose"`
+
+	// CommunityID Whose it is; needed without `request_id`.
+	CommunityID ID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID The request it belongs to.
+	RequestID ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// LineID The line of the request that it shows.
+	LineID ID `form:"line_id,omitempty" json:"line_id,omitempty"`
+}
+
+// GetAttachmentContentParams defines parameters for GetAttachmentContent.
+type GetAttachmentContentParams struct {
+	// IfNoneMatch The ETag of a picture already there; the answer is then a 304.
+	IfNoneMatch string `json:"If-None-Match,omitempty"`
+}
+
 // GetCallListParams defines parameters for GetCallList.
 type GetCallListParams struct {
 	// CommunityID The community.
@@ -3417,6 +3513,15 @@ type ServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx echo.Context, params ListAlertsParams) error
+	// UploadAttachment Upload a picture
+	// (POST /v1/attachments)
+	UploadAttachment(ctx echo.Context, params UploadAttachmentParams) error
+	// GetAttachment What is known of a picture
+	// (GET /v1/attachments/{id})
+	GetAttachment(ctx echo.Context, id ID) error
+	// GetAttachmentContent The picture itself
+	// (GET /v1/attachments/{id}/content)
+	GetAttachmentContent(ctx echo.Context, id ID, params GetAttachmentContentParams) error
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx echo.Context, params GetCallListParams) error
@@ -3779,6 +3884,97 @@ func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListAlerts(ctx, params)
+	return err
+}
+
+// UploadAttachment converts echo context to params.
+func (w *ServerInterfaceWrapper) UploadAttachment(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UploadAttachmentParams
+	// ------------- Required query parameter "purpose" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "purpose", ctx.QueryParams(), &params.Purpose, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter purpose: %s", err))
+	}
+
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", ctx.QueryParams(), &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter request_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "line_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "line_id", ctx.QueryParams(), &params.LineID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter line_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UploadAttachment(ctx, params)
+	return err
+}
+
+// GetAttachment converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAttachment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAttachment(ctx, id)
+	return err
+}
+
+// GetAttachmentContent converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAttachmentContent(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetAttachmentContentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-None-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-None-Match")]; found {
+		var IfNoneMatch string
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-None-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-None-Match", valueList[0], &IfNoneMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-None-Match: %s", err))
+		}
+
+		params.IfNoneMatch = IfNoneMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAttachmentContent(ctx, id, params)
 	return err
 }
 
@@ -5791,6 +5987,9 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/requests/:id/money-moves", wrapper.MoveMoney, options.OperationMiddlewares["moveMoney"]...)
 	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
 	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
+	router.POST(options.BaseURL+"/v1/attachments", wrapper.UploadAttachment, options.OperationMiddlewares["uploadAttachment"]...)
+	router.GET(options.BaseURL+"/v1/attachments/:id", wrapper.GetAttachment, options.OperationMiddlewares["getAttachment"]...)
+	router.GET(options.BaseURL+"/v1/attachments/:id/content", wrapper.GetAttachmentContent, options.OperationMiddlewares["getAttachmentContent"]...)
 	router.POST(options.BaseURL+"/v1/handovers", wrapper.HandOver, options.OperationMiddlewares["handOver"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/supply", wrapper.GetSupply, options.OperationMiddlewares["getSupply"]...)
 	router.POST(options.BaseURL+"/v1/residents/:id/supply-plans", wrapper.StartSupplyPlan, options.OperationMiddlewares["startSupplyPlan"]...)
@@ -6079,6 +6278,113 @@ func (response ListAlerts200JSONResponse) VisitListAlertsResponse(w http.Respons
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
+}
+
+type UploadAttachmentRequestObject struct {
+	Params      UploadAttachmentParams
+	ContentType string
+	Body        io.Reader
+}
+
+type UploadAttachmentResponseObject interface {
+	VisitUploadAttachmentResponse(w http.ResponseWriter) error
+}
+
+type UploadAttachment201ResponseHeaders struct {
+	Location string
+}
+
+type UploadAttachment201JSONResponse struct {
+	Body    Attachment
+	Headers UploadAttachment201ResponseHeaders
+}
+
+func (response UploadAttachment201JSONResponse) VisitUploadAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetAttachmentResponseObject interface {
+	VisitGetAttachmentResponse(w http.ResponseWriter) error
+}
+
+type GetAttachment200JSONResponse Attachment
+
+func (response GetAttachment200JSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContentRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetAttachmentContentParams
+}
+
+type GetAttachmentContentResponseObject interface {
+	VisitGetAttachmentContentResponse(w http.ResponseWriter) error
+}
+
+type GetAttachmentContent200ResponseHeaders struct {
+	CacheControl string
+	ETag         string
+}
+
+type GetAttachmentContent200ImageJpegResponse struct {
+	Body          io.Reader
+	Headers       GetAttachmentContent200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetAttachmentContent200ImageJpegResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "image/jpeg")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("Cache-Control", fmt.Sprint(response.Headers.CacheControl))
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetAttachmentContent304ResponseHeaders struct {
+	CacheControl string
+	ETag         string
+}
+
+type GetAttachmentContent304Response struct {
+	Headers GetAttachmentContent304ResponseHeaders
+}
+
+func (response GetAttachmentContent304Response) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+	w.Header().Set("Cache-Control", fmt.Sprint(response.Headers.CacheControl))
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(304)
+	return nil
 }
 
 type GetCallListRequestObject struct {
@@ -8345,6 +8651,15 @@ type StrictServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
+	// UploadAttachment Upload a picture
+	// (POST /v1/attachments)
+	UploadAttachment(ctx context.Context, request UploadAttachmentRequestObject) (UploadAttachmentResponseObject, error)
+	// GetAttachment What is known of a picture
+	// (GET /v1/attachments/{id})
+	GetAttachment(ctx context.Context, request GetAttachmentRequestObject) (GetAttachmentResponseObject, error)
+	// GetAttachmentContent The picture itself
+	// (GET /v1/attachments/{id}/content)
+	GetAttachmentContent(ctx context.Context, request GetAttachmentContentRequestObject) (GetAttachmentContentResponseObject, error)
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx context.Context, request GetCallListRequestObject) (GetCallListResponseObject, error)
@@ -8718,6 +9033,85 @@ func (sh *strictHandler) ListAlerts(ctx echo.Context, params ListAlertsParams) e
 		return err
 	} else if validResponse, ok := response.(ListAlertsResponseObject); ok {
 		return validResponse.VisitListAlertsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UploadAttachment operation middleware
+func (sh *strictHandler) UploadAttachment(ctx echo.Context, params UploadAttachmentParams) error {
+	var request UploadAttachmentRequestObject
+
+	request.Params = params
+	request.ContentType = ctx.Request().Header.Get("Content-Type")
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UploadAttachment(ctx.Request().Context(), request.(UploadAttachmentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UploadAttachment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UploadAttachmentResponseObject); ok {
+		return validResponse.VisitUploadAttachmentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAttachment operation middleware
+func (sh *strictHandler) GetAttachment(ctx echo.Context, id ID) error {
+	var request GetAttachmentRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAttachment(ctx.Request().Context(), request.(GetAttachmentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAttachment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAttachmentResponseObject); ok {
+		return validResponse.VisitGetAttachmentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAttachmentContent operation middleware
+func (sh *strictHandler) GetAttachmentContent(ctx echo.Context, id ID, params GetAttachmentContentParams) error {
+	var request GetAttachmentContentRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAttachmentContent(ctx.Request().Context(), request.(GetAttachmentContentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAttachmentContent")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAttachmentContentResponseObject); ok {
+		return validResponse.VisitGetAttachmentContentResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

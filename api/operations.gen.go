@@ -13,6 +13,20 @@ var operations = map[string]operation{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
+	"uploadAttachment": {Method: "POST", Path: "/v1/attachments", Image: true, Parameters: []parameter{
+		{In: "query", Name: "purpose", Type: "string", Rule: "oneof=box prescription receipt proof signature item", Required: true},
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "request_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "line_id", Type: "string", Rule: "id"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getAttachment": {Method: "GET", Path: "/v1/attachments/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"getAttachmentContent": {Method: "GET", Path: "/v1/attachments/:id/content", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-None-Match", Type: "string", Rule: "max=1000"},
+	}},
 	"getCallList": {Method: "GET", Path: "/v1/call-list", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
 		{In: "query", Name: "reason", Type: "string", Rule: "oneof=refill round"},

@@ -82,6 +82,12 @@ var roles = map[string][]d.Role{
 	"getItem":   only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"handOver":  only(d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleSupervisor),
 
+	"uploadAttachment": only(
+		d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor,
+	),
+	"getAttachment":        working,
+	"getAttachmentContent": working,
+
 	"getMoney":  only(d.RoleOperator, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"moveMoney": only(d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
 

@@ -107,6 +107,7 @@ func TestEnumsAreDomains(t *testing.T) {
 		"Answer":  {string(domain.Accept), string(domain.Refuse)},
 		"Channel": words(domain.Channels()), "ContactResult": words(domain.ContactResults()), "NeedState": words(domain.NeedStates()),
 		"RefillAnswer": words(domain.RefillAnswers()), "CallReason": words(domain.CallReasons()),
+		"AttachmentPurpose": words(domain.AttachmentPurposes()), "DrugFlag": words(domain.DrugFlags()),
 	} {
 		var got []string
 		for _, v := range doc.Components.Schemas[name].Value.Enum {
@@ -130,7 +131,7 @@ func words[T ~string](values []T) []string {
 func TestExamplesAreValid(t *testing.T) {
 	for _, item := range contract(t).Paths.Map() {
 		for _, op := range item.Operations() {
-			if op.RequestBody == nil {
+			if op.RequestBody == nil || op.RequestBody.Value.Content["application/json"] == nil {
 				continue
 			}
 			media := op.RequestBody.Value.Content["application/json"]

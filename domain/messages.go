@@ -75,6 +75,13 @@ var messages = map[string]struct{ zh, en string }{
 	"still_referenced":  {"引用的记录不存在或仍被使用", "a record referred to does not exist or is in use"},
 	"invalid_phone":     {"电话号码无法识别", "not a telephone number"},
 
+	"not_an_image":            {"不是能打开的 JPEG、PNG 或 WebP 图片", "not a JPEG, PNG or WebP image that can be opened"},
+	"image_too_large":         {"图片超过 %d 百万像素", "the image has more than %d million pixels"},
+	"attachments_unavailable": {"照片库暂时无法读写，请稍后再试", "the store of pictures cannot be reached, please try again"},
+	"unknown_attachment":      {"没有这张照片，或用途不符，或属于另一个请求", "no such picture, or it is for something else, or of another request"},
+	"attachment_twice":        {"同一张照片只能用一次", "each picture only once"},
+	"request_or_community":    {"请指明照片属于哪个请求，或至少哪个小区", "say to which request the picture belongs, or at least to which community"},
+
 	"day_in_past":          {"日期不能早于今天（%s）", "the day is before today (%s)"},
 	"day_too_far":          {"日期最晚到 %s", "the day may not be after %s"},
 	"too_many_communities": {"一次最多预测 %d 个小区，请指定 community_id", "at most %d communities at a time; name one with community_id"},
@@ -165,6 +172,9 @@ var messages = map[string]struct{ zh, en string }{
 	"request_closed":            {"该请求已结清", "the request is closed"},
 	"resident_archived":         {"该居民已停用", "the resident is archived"},
 	"same_account":              {"付款方和收款方相同", "both sides are the same"},
+	"substitution_never":        {"这种药不允许替代，请找原品种，没有就报缺", "nothing else may be bought for this line; find the product or report it short"},
+	"bought_too_much":           {"买得太多：少买一盒也够", "too much was bought: a pack less would do"},
+	"medic_only":                {"口述的药品只能由医务人员核实", "what was told in words is settled by a medic only"},
 	"substitution_refused":      {"不允许用这种药替代", "this substitute is not allowed"},
 	"sums_disagree":             {"总额应等于医保支付加自付", "the total must equal insured plus self-paid"},
 	"supervisor_only":           {"只有负责人可以执行", "a supervisor only"},

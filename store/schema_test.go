@@ -54,6 +54,8 @@ var rows = []any{
 	domain.PhoneCall{},
 	domain.Callback{},
 	domain.CallScript{},
+	domain.Attachment{},
+	domain.RequestAttachment{},
 	store.JobRun{},
 }
 

@@ -172,7 +172,7 @@ func TestSubstitution(t *testing.T) {
 		code  string
 	}{
 		"never: the product itself":             {domain.SubstituteNever, same, "", ""},
-		"never: another maker":                  {domain.SubstituteNever, otherMaker, domain.Accept, "substitution_refused"},
+		"never: another maker":                  {domain.SubstituteNever, otherMaker, "", "substitution_refused"},
 		"same generic: another maker":           {domain.SubstituteGeneric, otherMaker, "", ""},
 		"same generic: another drug":            {domain.SubstituteGeneric, otherDrug, "", "substitution_refused"},
 		"ask: not asked":                        {domain.SubstituteAsk, otherMaker, "", "substitution_refused"},

@@ -3,7 +3,6 @@ package workflow
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"songyao/domain"
@@ -28,10 +27,10 @@ type BoughtLine struct {
 
 func (Purchase) event(*domain.Case) domain.Event { return domain.Purchase }
 
-func (in Purchase) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
-	ids := drugIDs(c.Lines)
-	for _, l := range in.Lines {
-		ids = append(ids, l.DrugID)
+func (in Purchase) fetch(ctx context.Context, s *store.Store, _ time.Time, _ *domain.Case) (known facts, err error) {
+	ids := make([]domain.ID, len(in.Lines))
+	for i, l := range in.Lines {
+		ids[i] = l.DrugID
 	}
 	known.drugs, err = s.DrugsByID(ctx, ids)
 	return known, err
@@ -100,17 +99,24 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 		if err != nil {
 			return err
 		}
+		if l.DrugID == "" {
+			return domain.Invalid("line_not_settled", fmt.Sprintf("/lines/%d/line_id", i))
+		}
 		bought, ok := s.drugs[b.DrugID]
 		if !ok || bought.Archived {
 			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
-		if b.DrugID != l.DrugID && !s.substitutable(l, bought) {
+		asked := s.drugs[l.DrugID]
+		if !l.Admits(&asked, &bought, s.accepted(l.ID, bought.ID)) {
 			return domain.Invalid("substitution_refused", fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		short, tooMuch := l.Rest(&asked, &bought, b.Quantity)
+		if tooMuch {
+			return domain.Invalid("bought_too_much", fmt.Sprintf("/lines/%d/quantity_milli", i))
 		}
 		l.Status, l.BoughtDrugID, l.Bought, l.PurchaseID = domain.LineBought, b.DrugID, b.Quantity, sale
 		s.change.Update(l)
-		// A rest smaller than a pack cannot be bought anywhere.
-		if short := l.Quantity - b.Quantity; short >= bought.PackSize {
+		if short > 0 {
 			r := *l
 			r.ID, r.AskedOf, r.Quantity = domain.NewID(s.now), l.ID, short
 			r.Status, r.BoughtDrugID, r.Bought, r.PurchaseID = domain.LineOpen, "", 0, ""
@@ -125,27 +131,24 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 	for _, l := range untouched {
 		l.RequestID = linked.ID
 		s.change.Update(l)
+		s.takeAlong(l.ID, l)
 	}
 	for _, r := range rest {
 		r.RequestID = linked.ID
 		s.change.Insert(r)
+		s.takeAlong(r.AskedOf, r)
 	}
 	return nil
 }
 
-// substitutable reports whether the line's rule lets the other product be bought.
-func (s *step) substitutable(l *domain.Line, bought domain.Drug) bool {
-	asked := s.drugs[l.DrugID]
-	switch l.Substitution {
-	case domain.SubstituteAny:
-		return true
-	case domain.SubstituteGeneric:
-		return asked.GenericName == bought.GenericName && asked.Form == bought.Form && asked.Strength == bought.Strength
-	case domain.SubstituteAsk:
-		return slices.ContainsFunc(s.file.Decisions, func(q domain.Decision) bool {
-			return q.Question == domain.AskMaker && q.LineID == l.ID && q.DrugID == bought.ID && q.Effective(s.now) == domain.Accept
-		})
-	case domain.SubstituteNever:
+// accepted reports whether the resident, asked by the hotline, agreed to this very
+// product for the line. The last answer counts.
+func (s *step) accepted(line, drug domain.ID) bool {
+	var last domain.Answer
+	for i := range s.file.Decisions {
+		if q := &s.file.Decisions[i]; q.Question == domain.AskMaker && q.LineID == line && q.DrugID == drug {
+			last = q.Effective(s.now)
+		}
 	}
-	return false
+	return last == domain.Accept
 }

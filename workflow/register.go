@@ -127,6 +127,7 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	view := &RequestView{
 		Request: r, Resident: *resident, Lines: lines,
 		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
+		Attachments: []domain.Attached{}, Flags: flagsOf(lines, known.Drugs),
 	}
 	change.Numbered = &view.Request
 	change.Insert(newPIN(r.CommunityID, r.ID, actor.ID, now))

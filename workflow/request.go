@@ -44,6 +44,9 @@ type Listed struct {
 	domain.Request
 	Resident domain.Resident
 	Lines    []domain.Line
+	// Attachments are the request's pictures, oldest first.
+	Attachments []domain.Attached
+	Flags       Flags
 }
 
 // Requests lists requests, most urgent first, then oldest first.
@@ -65,6 +68,14 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 	if err != nil {
 		return nil, err
 	}
+	drugs, err := f.store.DrugsByID(ctx, products(lines))
+	if err != nil {
+		return nil, err
+	}
+	pictures, err := f.store.AttachmentsOf(ctx, scope, ids)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]Listed, len(rows))
 	for i, r := range rows {
 		out[i] = Listed{Request: r, Resident: people[r.ResidentID]}
@@ -73,6 +84,12 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 				out[i].Lines = append(out[i].Lines, l)
 			}
 		}
+		for _, a := range pictures {
+			if a.RequestID == r.ID {
+				out[i].Attachments = append(out[i].Attachments, a)
+			}
+		}
+		out[i].Flags = flagsOf(out[i].Lines, drugs)
 	}
 	return out, nil
 }

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -32,15 +33,17 @@ type facts struct {
 	driver   *store.Colleague // the driver named; nil when not a driver here
 	lacks    []domain.Lack    // what the actor misses to take up work in the field
 	door     *store.Door
-	alerts   []domain.Alert // of the request, that stand and may be cleared
-	short    []domain.ID    // drugs reported short for the resident at the hospital today
-	drugs    map[domain.ID]domain.Drug
+	alerts   []domain.Alert            // of the request, that stand and may be cleared
+	short    []domain.ID               // drugs reported short for the resident at the hospital today
+	drugs    map[domain.ID]domain.Drug // beside those of the lines
 	sale     *domain.Sale
 	patient  *domain.Resident // to whom the request is to be corrected
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
 	leads    []domain.LeadTime
 	ring     []domain.Callback // about the request
+	// attachments are those that the input names, as store.AttachmentsByID reads them.
+	attachments []domain.Attached
 }
 
 // RequestView is a request as users see it.
@@ -52,6 +55,23 @@ type RequestView struct {
 	Balances  []domain.Balance
 	Decisions []domain.Decision
 	Calls     *CallSummary // only of a request read by itself; nil when nobody rang about it
+	// Attachments are the request's pictures, oldest first.
+	Attachments []domain.Attached
+	Flags       Flags
+}
+
+// Flags are what to know of the drugs of lines, by line.
+type Flags map[domain.ID][]domain.DrugFlag
+
+func flagsOf(lines []domain.Line, drugs map[domain.ID]domain.Drug) Flags {
+	out := Flags{}
+	for i := range lines {
+		drug := drugs[lines[i].Product()]
+		if flags := drug.Flags(); len(flags) > 0 {
+			out[lines[i].ID] = flags
+		}
+	}
+	return out
 }
 
 // born is the request itself: it may be one that the use case has made.
@@ -324,6 +344,11 @@ func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
 		},
 		facts: known, file: c, req: &c.Request,
 	}
+	s.drugs = maps.Clone(c.Drugs)
+	if s.drugs == nil {
+		s.drugs = map[domain.ID]domain.Drug{}
+	}
+	maps.Copy(s.drugs, known.drugs)
 	s.requests[c.Request.ID] = &c.Request
 	for i := range c.Siblings {
 		s.requests[c.Siblings[i].ID] = &c.Siblings[i]
@@ -414,21 +439,22 @@ func prioritise(r *domain.Request, lines []domain.Line, drugs map[domain.ID]doma
 func (s *step) view() *RequestView {
 	v := &RequestView{
 		Request: *s.req, Resident: s.file.Resident, Lines: slices.Clone(s.file.Lines), Items: []domain.KitItem{},
-		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions,
+		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, Attachments: s.file.Attachments,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
+	v.Flags = flagsOf(v.Lines, s.drugs)
 	for _, k := range s.linked(s.req.ID) {
 		v.Items = append(v.Items, *k)
 	}
 	return v
 }
 
-// drugIDs lists the products the lines name.
-func drugIDs(lines []domain.Line) []domain.ID {
+// products lists what the lines name, or have become.
+func products(lines []domain.Line) []domain.ID {
 	var out []domain.ID
-	for _, l := range lines {
-		if l.DrugID != "" {
-			out = append(out, l.DrugID)
+	for i := range lines {
+		if id := lines[i].Product(); id != "" {
+			out = append(out, id)
 		}
 	}
 	return out

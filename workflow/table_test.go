@@ -107,6 +107,7 @@ func TestStatesAreOne(t *testing.T) {
 			"needs": "'', " + quoted(domain.NeedStates()), "call directions": quoted(domain.CallDirections()),
 			"call kinds": quoted(domain.CallKinds()), "call outcomes": quoted(domain.CallOutcomes()),
 			"test results": "'', " + quoted(domain.TestResults()), "attempt reasons": quoted(domain.AttemptReasons()),
+			"attachments": quoted(domain.AttachmentPurposes()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

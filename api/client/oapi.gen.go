@@ -156,6 +156,53 @@ type AnswerInput struct {
 	Note Note `json:"note,omitempty"`
 }
 
+// Attachment defines model for Attachment.
+type Attachment struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// Height Pixels.
+	Height int `json:"height"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LineID The line that it shows; only where a request lists its pictures.
+	LineID ID `json:"line_id,omitempty"`
+
+	// MediaType `image/jpeg`
+	MediaType string `json:"media_type"`
+
+	// Purpose * `box` 药盒: says exactly which product
+	// * `prescription` 处方
+	// * `receipt` 小票
+	// * `proof` 交接凭证
+	// * `signature` 签名
+	// * `item` 物品: a thing of the kit, e.g. damaged
+	Purpose AttachmentPurpose `json:"purpose"`
+
+	// Sha256 Digest of the picture, in hexadecimal.
+	Sha256 string `json:"sha256"`
+
+	// Size Bytes.
+	Size int `json:"size"`
+
+	// UploadedBy UUID in lower case.
+	UploadedBy ID `json:"uploaded_by"`
+
+	// Width Pixels.
+	Width int `json:"width"`
+}
+
+// AttachmentPurpose * `box` 药盒: says exactly which product
+// * `prescription` 处方
+// * `receipt` 小票
+// * `proof` 交接凭证
+// * `signature` 签名
+// * `item` 物品: a thing of the kit, e.g. damaged
+type AttachmentPurpose = domain.AttachmentPurpose
+
 // Attempt defines model for Attempt.
 type Attempt struct {
 	At      time.Time `json:"at"`
@@ -715,8 +762,10 @@ type Contact struct {
 	Request *Request `json:"request,omitempty"`
 
 	// RequestID Registered in the call.
-	RequestID ID            `json:"request_id,omitempty"`
-	Resident  ResidentBrief `json:"resident"`
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
 	Result ContactResult `json:"result"`
@@ -1035,6 +1084,11 @@ type Drug struct {
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
 }
+
+// DrugFlag * `cold_chain` 冷藏: needs a cold box on the way
+// * `controlled` 麻精药品: needs papers and proof of its own
+// * `gap_dangerous` 不可断药: a missed dose is dangerous
+type DrugFlag = domain.DrugFlag
 
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
@@ -1575,6 +1629,9 @@ type Line struct {
 	// AskedOf The line of another request whose rest this is.
 	AskedOf ID `json:"asked_of,omitempty"`
 
+	// Attachments Pictures of it, e.g. of the empty box.
+	Attachments []ID `json:"attachments"`
+
 	// BoughtDrugID UUID in lower case.
 	BoughtDrugID ID `json:"bought_drug_id,omitempty"`
 
@@ -1588,8 +1645,11 @@ type Line struct {
 	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
-	DrugID   ID     `json:"drug_id,omitempty"`
-	FreeText string `json:"free_text,omitempty"`
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// Flags What to know of the product, bought or to be bought.
+	Flags    []DrugFlag `json:"flags"`
+	FreeText string     `json:"free_text,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -1954,6 +2014,9 @@ type Request struct {
 	AllowedEvents []Event    `json:"allowed_events"`
 	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
 
+	// Attachments Pictures, oldest first.
+	Attachments []Attachment `json:"attachments"`
+
 	// Attempts Deliveries that failed and count.
 	Attempts int           `json:"attempts"`
 	Balances []Balance     `json:"balances"`
@@ -1988,6 +2051,9 @@ type Request struct {
 	// FinishedAt Delivered or cancelled.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2013,9 +2079,11 @@ type Request struct {
 	PurchasedAt *time.Time `json:"purchased_at,omitempty"`
 
 	// Receivers Who may take the medicine instead of the resident (代收人).
-	Receivers    []Receiver    `json:"receivers"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Receivers    []Receiver `json:"receivers"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom The request whose short lines these are.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2172,6 +2240,9 @@ type RequestRow struct {
 	EffectiveUrgency Urgency    `json:"effective_urgency"`
 	FinishedAt       *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2186,10 +2257,12 @@ type RequestRow struct {
 	Open       bool `json:"open"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom UUID in lower case.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2239,9 +2312,11 @@ type Resident struct {
 	Version Version `json:"version"`
 }
 
-// ResidentBrief defines model for ResidentBrief.
+// ResidentBrief What whoever is on the way for a resident must know; never what the resident suffers from.
 type ResidentBrief struct {
-	Building string `json:"building"`
+	// Allergies Allergies (过敏); absent when none are known.
+	Allergies string `json:"allergies,omitempty"`
+	Building  string `json:"building"`
 
 	// ID UUID in lower case.
 	ID   ID     `json:"id"`
@@ -3012,6 +3087,30 @@ type ListAlertsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// UploadAttachmentParams defines parameters for UploadAttachment.
+type UploadAttachmentParams struct {
+	// Purpose What the picture is for.
+	Purpose AttachmentPurpose `form:"purpose" json:"purpose"`
+
+	// CommunityID Whose it is; needed without `request_id`.
+	CommunityID *ID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID The request it belongs to.
+	RequestID *ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// LineID The line of the request that it shows.
+	LineID *ID `form:"line_id,omitempty" json:"line_id,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// GetAttachmentContentParams defines parameters for GetAttachmentContent.
+type GetAttachmentContentParams struct {
+	// IfNoneMatch The ETag of a picture already there; the answer is then a 304.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetCallListParams defines parameters for GetCallList.
@@ -3935,6 +4034,29 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlerts(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UploadAttachmentWithBody Upload a picture
+	//
+	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+	UploadAttachmentWithBody(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetAttachment What is known of a picture
+	//
+	// Whoever may see a request may see its pictures.
+	//
+	// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+	GetAttachment(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetAttachmentContent The picture itself
+	//
+	// A client may keep it, but asks each time whether it may still show it.
+	//
+	// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+	GetAttachmentContent(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetCallList Whom to call today
 	//
@@ -5111,6 +5233,59 @@ func (c *Client) GetReadiness(ctx context.Context, reqEditors ...RequestEditorFn
 // Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 func (c *Client) ListAlerts(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListAlertsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UploadAttachmentWithBody Upload a picture
+//
+// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+func (c *Client) UploadAttachmentWithBody(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUploadAttachmentRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetAttachment What is known of a picture
+//
+// Whoever may see a request may see its pictures.
+//
+// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+func (c *Client) GetAttachment(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAttachmentRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetAttachmentContent The picture itself
+//
+// A client may keep it, but asks each time whether it may still show it.
+//
+// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+func (c *Client) GetAttachmentContent(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAttachmentContentRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -7879,6 +8054,192 @@ func NewListAlertsRequest(server string, params *ListAlertsParams) (*http.Reques
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewUploadAttachmentRequestWithBody constructs an http.Request for the UploadAttachment method, with any body, and a specified content type
+func NewUploadAttachmentRequestWithBody(server string, params *UploadAttachmentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "purpose", params.Purpose, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.RequestID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "request_id", *params.RequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.LineID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "line_id", *params.LineID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetAttachmentRequest constructs an http.Request for the GetAttachment method
+func NewGetAttachmentRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetAttachmentContentRequest constructs an http.Request for the GetAttachmentContent method
+func NewGetAttachmentContentRequest(server string, id ID, params *GetAttachmentContentParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments/%s/content", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -13925,6 +14286,33 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlertsWithResponse(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*ListAlertsResponse, error)
 
+	// UploadAttachmentWithBodyWithResponse Upload a picture
+	//
+	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+	UploadAttachmentWithBodyWithResponse(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UploadAttachmentResponse, error)
+
+	// GetAttachmentWithResponse What is known of a picture
+	//
+	// Whoever may see a request may see its pictures.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+	GetAttachmentWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetAttachmentResponse, error)
+
+	// GetAttachmentContentWithResponse The picture itself
+	//
+	// A client may keep it, but asks each time whether it may still show it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+	GetAttachmentContentWithResponse(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*GetAttachmentContentResponse, error)
+
 	// GetCallListWithResponse Whom to call today
 	//
 	// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
@@ -15251,6 +15639,124 @@ func (r ListAlertsResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ListAlertsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// UploadAttachmentResponse201Headers the declared response headers of an HTTP 201 response for UploadAttachment
+type UploadAttachmentResponse201Headers struct {
+	IdempotentReplayed string
+	Location           string
+}
+
+// UploadAttachmentResponseDefaultHeaders the declared response headers of an HTTP default response for UploadAttachment
+type UploadAttachmentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type UploadAttachmentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Attachment
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *UploadAttachmentResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *UploadAttachmentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r UploadAttachmentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UploadAttachmentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetAttachmentResponseDefaultHeaders the declared response headers of an HTTP default response for GetAttachment
+type GetAttachmentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetAttachmentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Attachment
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetAttachmentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAttachmentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAttachmentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetAttachmentContentResponse200Headers the declared response headers of an HTTP 200 response for GetAttachmentContent
+type GetAttachmentContentResponse200Headers struct {
+	CacheControl string
+	ETag         string
+}
+
+// GetAttachmentContentResponse304Headers the declared response headers of an HTTP 304 response for GetAttachmentContent
+type GetAttachmentContentResponse304Headers struct {
+	CacheControl string
+	ETag         string
+}
+
+// GetAttachmentContentResponseDefaultHeaders the declared response headers of an HTTP default response for GetAttachmentContent
+type GetAttachmentContentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetAttachmentContentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetAttachmentContentResponse200Headers
+	// Headers304 the parsed response headers for an HTTP 304 response
+	Headers304 *GetAttachmentContentResponse304Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetAttachmentContentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAttachmentContentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAttachmentContentResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -18892,6 +19398,51 @@ func (c *ClientWithResponses) ListAlertsWithResponse(ctx context.Context, params
 	return ParseListAlertsResponse(rsp)
 }
 
+// UploadAttachmentWithBodyWithResponse Upload a picture
+//
+// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+func (c *ClientWithResponses) UploadAttachmentWithBodyWithResponse(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UploadAttachmentResponse, error) {
+	rsp, err := c.UploadAttachmentWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUploadAttachmentResponse(rsp)
+}
+
+// GetAttachmentWithResponse What is known of a picture
+//
+// Whoever may see a request may see its pictures.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+func (c *ClientWithResponses) GetAttachmentWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetAttachmentResponse, error) {
+	rsp, err := c.GetAttachment(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAttachmentResponse(rsp)
+}
+
+// GetAttachmentContentWithResponse The picture itself
+//
+// A client may keep it, but asks each time whether it may still show it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+func (c *ClientWithResponses) GetAttachmentContentWithResponse(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*GetAttachmentContentResponse, error) {
+	rsp, err := c.GetAttachmentContent(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAttachmentContentResponse(rsp)
+}
+
 // GetCallListWithResponse Whom to call today
 //
 // 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
@@ -21134,6 +21685,191 @@ func ParseListAlertsResponse(rsp *http.Response) (*ListAlertsResponse, error) {
 	switch {
 	case true:
 		var headers ListAlertsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUploadAttachmentResponse parses an HTTP response from a UploadAttachmentWithResponse call
+func ParseUploadAttachmentResponse(rsp *http.Response) (*UploadAttachmentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UploadAttachmentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Attachment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers UploadAttachmentResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers UploadAttachmentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetAttachmentResponse parses an HTTP response from a GetAttachmentWithResponse call
+func ParseGetAttachmentResponse(rsp *http.Response) (*GetAttachmentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAttachmentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Attachment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetAttachmentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetAttachmentContentResponse parses an HTTP response from a GetAttachmentContentWithResponse call
+func ParseGetAttachmentContentResponse(rsp *http.Response) (*GetAttachmentContentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAttachmentContentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 304:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetAttachmentContentResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 304:
+		var headers GetAttachmentContentResponse304Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers304 = &headers
+	case true:
+		var headers GetAttachmentContentResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
