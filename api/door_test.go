@@ -139,7 +139,7 @@ func TestAllowedReceivers(t *testing.T) {
 		if p.Code != "receiver_not_allowed" || p.Errors[0].Pointer != "/receiver" {
 			t.Errorf("no longer named: %+v", p)
 		}
-		in["receiver"], in["relation"], in["proof"] = "门岗老赵", "门岗", obj{"kind": "photo", "value": "p"}
+		in["receiver"], in["relation"], in["proof"] = "门岗老赵", "门岗", obj{"kind": "photo", "value": w.upload(t, courier, "purpose=proof&request_id="+string(r.ID)).ID}
 		w.step(t, r, courier, "delivery", in)
 	})
 }

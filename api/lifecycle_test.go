@@ -66,7 +66,7 @@ func (w *world) giveBack(t *testing.T, request domain.ID) {
 		}
 	}
 	w.OK("POST", "/v1/handovers", w.Tokens[driver], obj{
-		"items": items, "to": obj{"kind": "resident"}, "proof": obj{"kind": "signature", "value": "s"},
+		"items": items, "to": obj{"kind": "resident"}, "proof": obj{"kind": "witness", "value": "门岗老赵"},
 	})
 }
 
@@ -107,7 +107,7 @@ func delivery(r api.Request) obj {
 	}
 	return obj{
 		"bag_number": r.Number, "name_read_back": "王秀英",
-		"receiver": "王秀英", "relation": "本人", "proof": obj{"kind": "signature", "value": "s"}, "handed_back": back, "change_fen": 7000,
+		"receiver": "王秀英", "relation": "本人", "proof": obj{"kind": "witness", "value": "门岗老赵"}, "handed_back": back, "change_fen": 7000,
 	}
 }
 

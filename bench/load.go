@@ -172,7 +172,7 @@ func (c *caller) serve(resident int, whole bool) error {
 	}
 	back := ids(r, func(k domain.ItemKind) bool { return k != domain.ItemGoods })
 	err = c.post(resident, domain.RoleCourier, path+"/delivery",
-		`{"bag_number":"%s","name_read_back":"王秀英","receiver":"王秀英","relation":"本人","proof":{"kind":"signature","value":"s"},
+		`{"bag_number":"%s","name_read_back":"王秀英","receiver":"王秀英","relation":"本人","proof":{"kind":"witness","value":"门岗老赵"},
 		"handed_back":%s,"change_fen":%d}`, r.Number, back, changeFen)
 	if err != nil {
 		return err

@@ -25,11 +25,14 @@ type Deliver struct {
 
 func (Deliver) event(*domain.Case) domain.Event { return domain.Deliver }
 
-func (Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
 	if known.door, err = s.Door(ctx, c.Request.CommunityID, []domain.ID{c.Request.ID}, domain.DeliveryProof); err != nil {
 		return known, err
 	}
 	if known.alerts, err = alarms(ctx, s, c); err != nil {
+		return known, err
+	}
+	if known.attachments, err = in.Proof.pictures(ctx, s, c.Request.CommunityID); err != nil {
 		return known, err
 	}
 	known.supply, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), c.Request.ResidentID)
@@ -121,8 +124,13 @@ func (in Deliver) proved(s *step) (err error) {
 	if in.LeftWith {
 		kinds = slices.DeleteFunc(kinds, func(k domain.ProofKind) bool { return k != domain.ProofPhoto && k != domain.ProofWitness })
 	}
-	s.trace, err = s.prove(in.Proof, kinds, s.door.PINs)
-	return err
+	if s.trace, err = s.prove(in.Proof, kinds, s.door.PINs); err != nil {
+		return err
+	}
+	if id, purpose := in.Proof.picture(); purpose != "" {
+		return s.attach(id, "", "/proof/value", purpose)
+	}
+	return nil
 }
 
 // holdsGoods refuses who does not have the bag in hand.

@@ -179,7 +179,8 @@ func TestInsulinNeedsThePIN(t *testing.T) {
 		if text := domain.AsError(err).Text(domain.Chinese); text != "须凭：取药码" {
 			t.Error(text)
 		}
-		photo := func(in *Deliver) { in.Proof = Proof{domain.ProofPhoto, "p"} }
+		picture := w.upload(domain.RoleCourier, Upload{Purpose: domain.PurposeProof})
+		photo := func(in *Deliver) { in.Proof = Proof{domain.ProofPhoto, string(picture.ID)} }
 		w.rule(domain.Rule{
 			Kind: domain.DeliveryProof, District: "丰台", Drugs: "A10A", FromOn: "2020-06-16", ToOn: "2020-06-18",
 			Proofs: domain.List[domain.ProofKind]{domain.ProofPIN, domain.ProofPhoto},
@@ -187,8 +188,13 @@ func TestInsulinNeedsThePIN(t *testing.T) {
 		_, err = w.deliverWith(v, photo)
 		wantCode(t, err, "proof_not_enough")
 		w.pass(day)
-		if _, err = w.deliverWith(v, photo); err != nil {
-			t.Error(err)
+		for _, none := range []string{"p", string(v.ID), string(w.upload(domain.RoleCourier, Upload{Purpose: domain.PurposeBox}).ID)} {
+			_, err = w.deliverWith(v, func(in *Deliver) { in.Proof = Proof{domain.ProofPhoto, none} })
+			wantCode(t, err, "unknown_attachment")
+		}
+		done, err := w.deliverWith(v, photo)
+		if err != nil || len(done.Attachments) != 1 || done.Attachments[0].ID != picture.ID {
+			t.Errorf("by a photo: %v", err)
 		}
 		// A rule that names no proof, or is about drugs where none are, is refused.
 		console := must(w.flow.Console(t.Context()))
@@ -219,7 +225,10 @@ func TestOtherReceiver(t *testing.T) {
 		wantCode(t, err, "left_with_resident")
 		list := []domain.Receiver{{Name: "李建国", Relation: "邻居"}}
 		v = w.fire(v.ID, domain.RoleOperator, Amend{Receivers: &list})
-		_, err = w.deliverWith(v, func(in *Deliver) { neighbour(in); in.LeftWith = true })
+		_, err = w.deliverWith(v, func(in *Deliver) {
+			neighbour(in)
+			in.LeftWith, in.Proof = true, Proof{domain.ProofPIN, w.pin(v.ID).Digits}
+		})
 		wantCode(t, err, "proof_not_enough")
 		done, err := w.deliverWith(v, func(in *Deliver) {
 			neighbour(in)
@@ -266,6 +275,7 @@ func TestCardGoesBackByThePIN(t *testing.T) {
 		if err := Archive[domain.Rule](t.Context(), w.flow, must(w.flow.Console(t.Context())), r.ID); err != nil {
 			t.Fatal(err)
 		}
+		wantCode(t, give(domain.ProofSignature, "s"), "unknown_attachment")
 		if err := give(domain.ProofPIN, w.pin(v.ID).Digits); err != nil {
 			t.Fatal(err)
 		}
@@ -275,6 +285,24 @@ func TestCardGoesBackByThePIN(t *testing.T) {
 			t.Errorf("closed %v, proof %s %q", v.ClosedAt, last.ProofKind, last.Proof)
 		}
 		w.verified()
+	})
+}
+
+// TestCardGoesBackBySignature: the signature is a picture, and stays with the request.
+func TestCardGoesBackBySignature(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.collected()
+		v = w.fire(v.ID, domain.RoleOperator, Cancel{"不需要了"})
+		signed := w.upload(domain.RoleDriver, Upload{Purpose: domain.PurposeSignature})
+		in := Handover{To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofSignature, Proof: string(signed.ID)}
+		for _, k := range v.Items {
+			in.Items = append(in.Items, k.ID)
+		}
+		must(w.flow.HandOver(t.Context(), w.as(domain.RoleDriver), in))
+		v = must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.ID))
+		if len(v.Attachments) != 1 || v.Attachments[0].ID != signed.ID || v.ClosedAt == nil {
+			t.Errorf("attached %+v, closed %v", v.Attachments, v.ClosedAt)
+		}
 	})
 }
 

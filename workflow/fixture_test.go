@@ -223,7 +223,7 @@ func (w *world) purchased() *RequestView {
 func (w *world) delivery(v *RequestView) Deliver {
 	d := Deliver{
 		BagNumber: v.Number(), NameReadBack: v.Resident.Name, Receiver: v.Resident.Name, Relation: "本人",
-		Proof: Proof{domain.ProofSignature, "s"},
+		Proof: Proof{domain.ProofWitness, "门岗老赵"},
 	}
 	for _, k := range v.Items {
 		if k.Kind != domain.ItemGoods && k.HolderKind == domain.HolderStaff {

@@ -398,7 +398,7 @@ func TestReturnGoods(t *testing.T) {
 			}
 		}
 		if _, err := w.flow.HandOver(t.Context(), w.as(domain.RoleCourier), Handover{
-			Items: out, To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofSignature,
+			Items: out, To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofWitness,
 		}); err != nil {
 			t.Fatal(err)
 		}

@@ -67,14 +67,17 @@ func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverVie
 				all = append(all, k)
 			}
 		}
-		door := &store.Door{}
+		door, pictures := &store.Door{}, []domain.Attached(nil)
 		if in.To.Kind == domain.HolderResident {
 			if door, err = f.store.Door(ctx, community, ids, domain.ReturnProof); err != nil {
 				return nil, nil, err
 			}
+			if pictures, err = (Proof{in.ProofKind, in.Proof}).pictures(ctx, f.store, community); err != nil {
+				return nil, nil, err
+			}
 		}
 		actor := Actor{c.Who.StaffID, c.Who.In[community]}
-		return handOver(newBook(community, requests, links, all, balances, actor, now), in, door)
+		return handOver(newBook(community, requests, links, all, balances, actor, now), in, door, pictures)
 	})
 }
 
@@ -97,7 +100,7 @@ func newBook(
 }
 
 // handOver is the pure half of HandOver.
-func handOver(b *book, in Handover, door *store.Door) (*HandoverView, *domain.Change, error) {
+func handOver(b *book, in Handover, door *store.Door, pictures []domain.Attached) (*HandoverView, *domain.Change, error) {
 	view := &HandoverView{}
 	proof := Proof{in.ProofKind, in.Proof}
 	in.Proof = proof.kept()
@@ -129,6 +132,9 @@ func handOver(b *book, in Handover, door *store.Door) (*HandoverView, *domain.Ch
 	if in.To.Kind == domain.HolderResident {
 		if trace, err := b.prove(proof, enough(door, domain.ReturnProof, nil, b.now), b.pinsOf(in.Items, door.PINs)); err != nil {
 			return nil, trace, err
+		}
+		if err := b.show(proof, pictures); err != nil {
+			return nil, nil, err
 		}
 	}
 	for _, row := range b.change.Inserts {
@@ -184,6 +190,21 @@ func (b *book) pinsOf(items []domain.ID, pins []domain.PIN) []domain.PIN {
 	return slices.DeleteFunc(slices.Clone(pins), func(p domain.PIN) bool {
 		return slices.ContainsFunc(items, func(id domain.ID) bool { return !b.uses(p.RequestID, id) })
 	})
+}
+
+// show adds the picture that proves a return to the requests concerned.
+func (b *book) show(p Proof, pictures []domain.Attached) error {
+	id, purpose := p.picture()
+	if purpose == "" {
+		return nil
+	}
+	for _, request := range b.touched {
+		link := domain.RequestAttachment{RequestID: request, AttachmentID: id}
+		if _, err := attach(b.change, pictures, b.actor.ID, link, "/proof/value", purpose); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // passCash lets the money in an envelope go with it. An envelope that is lost is

@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"context"
 	"encoding/json"
 	"slices"
 	"time"
@@ -31,6 +32,28 @@ func (p Proof) kept() string {
 	return p.Value
 }
 
+// picture is the attachment that the proof names, and what it must be for; "" for a
+// proof without a picture.
+func (p Proof) picture() (domain.ID, domain.AttachmentPurpose) {
+	switch p.Kind {
+	case domain.ProofPhoto:
+		return domain.ID(p.Value), domain.PurposeProof
+	case domain.ProofSignature:
+		return domain.ID(p.Value), domain.PurposeSignature
+	case domain.ProofPIN, domain.ProofWitness:
+	}
+	return "", ""
+}
+
+// pictures reads the attachment that the proof names.
+func (p Proof) pictures(ctx context.Context, s *store.Store, community domain.ID) ([]domain.Attached, error) {
+	id, purpose := p.picture()
+	if _, err := domain.ParseID(string(id)); err != nil || purpose == "" {
+		return nil, nil // what is no id names no attachment
+	}
+	return s.AttachmentsByID(ctx, community, []domain.ID{id})
+}
+
 // enough lists the kinds of proof of which one is enough at the door now, under
 // the rules of the kind for the drugs.
 func enough(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug, now time.Time) []domain.ProofKind {
@@ -43,6 +66,8 @@ func enough(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug, now ti
 // prove judges the proof given for a hand-over; pins are those of the requests for
 // which it may be. A wrong PIN is counted in the trace. A right one moves the PIN's
 // version, so that of guesses sent together no more than the tries are answered.
+//
+// A photo or signature is an attachment, which the caller adds to the requests.
 //
 // Errors: no_proof_enough, proof_not_enough, pin_not_issued, pin_locked, pin_wrong.
 func (b *book) prove(p Proof, enough []domain.ProofKind, pins []domain.PIN) (trace *domain.Change, err error) {

@@ -1941,7 +1941,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind"`
 
-	// Value The PIN, a reference to the signature or photo, or the name of the witness.
+	// Value The PIN, the id of the attachment with the signature or photo (purpose signature, proof), or the name of the witness.
 	Value string `json:"value"`
 }
 
