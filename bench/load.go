@@ -110,9 +110,10 @@ type caller struct {
 
 // answer is what the clients need to know of a request.
 type answer struct {
-	ID    domain.ID `json:"id"`
-	Open  bool      `json:"open"`
-	Lines []struct {
+	ID     domain.ID `json:"id"`
+	Number string    `json:"number"`
+	Open   bool      `json:"open"`
+	Lines  []struct {
 		ID     domain.ID `json:"id"`
 		DrugID domain.ID `json:"drug_id"`
 	} `json:"lines"`
@@ -175,7 +176,8 @@ func (c *caller) serve(resident int, whole bool) error {
 	}
 	back := ids(r, func(k domain.ItemKind) bool { return k != domain.ItemGoods })
 	err = c.post(resident, domain.RoleCourier, path+"/delivery",
-		`{"receiver":"王秀英","relation":"本人","proof":{"kind":"signature","value":"s"},"handed_back":%s,"change_fen":%d}`, back, changeFen)
+		`{"bag_number":"%s","name_read_back":"王秀英","receiver":"王秀英","relation":"本人","proof":{"kind":"witness","value":"门岗老赵"},
+		"handed_back":%s,"change_fen":%d}`, r.Number, back, changeFen)
 	if err != nil {
 		return err
 	}

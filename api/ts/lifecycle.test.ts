@@ -224,9 +224,11 @@ test("a request from the call to the door", async () => {
     await as("courier").POST("/v1/requests/{id}/delivery", {
       params: { path },
       body: {
+        bag_number: request.number,
+        name_read_back: resident.name,
         receiver: resident.name,
         relation: "本人",
-        proof: { kind: "signature", value: "sig-1" },
+        proof: { kind: "witness", value: "门岗老赵" },
         handed_back: home,
         change_fen: 7_000,
       },
