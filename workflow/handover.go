@@ -194,7 +194,7 @@ func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Hold
 		}
 		return err
 	case domain.HolderHospital:
-		return f.known(ctx, "unknown_hospital", "/to/id", to.ID)
+		return f.known(ctx, "/to/id", to.ID)
 	case domain.HolderResident, domain.HolderIncident:
 	}
 	return nil
