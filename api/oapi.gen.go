@@ -126,7 +126,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -152,7 +152,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -172,6 +172,53 @@ type AnswerInput struct {
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
 }
+
+// Attachment defines model for Attachment.
+type Attachment struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// Height Pixels.
+	Height int `json:"height"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LineID The line that it shows; only where a request lists its pictures.
+	LineID ID `json:"line_id,omitempty"`
+
+	// MediaType `image/jpeg`
+	MediaType string `json:"media_type"`
+
+	// Purpose * `box` 药盒: says exactly which product
+	// * `prescription` 处方
+	// * `receipt` 小票
+	// * `proof` 交接凭证
+	// * `signature` 签名
+	// * `item` 物品: a thing of the kit, e.g. damaged
+	Purpose AttachmentPurpose `json:"purpose"`
+
+	// Sha256 Digest of the picture, in hexadecimal.
+	Sha256 string `json:"sha256"`
+
+	// Size Bytes.
+	Size int `json:"size"`
+
+	// UploadedBy UUID in lower case.
+	UploadedBy ID `json:"uploaded_by"`
+
+	// Width Pixels.
+	Width int `json:"width"`
+}
+
+// AttachmentPurpose * `box` 药盒: says exactly which product
+// * `prescription` 处方
+// * `receipt` 小票
+// * `proof` 交接凭证
+// * `signature` 签名
+// * `item` 物品: a thing of the kit, e.g. damaged
+type AttachmentPurpose = domain.AttachmentPurpose
 
 // Availability defines model for Availability.
 type Availability struct {
@@ -216,12 +263,24 @@ type BoughtLineInput struct {
 	// DrugID The product as bought.
 	DrugID ID `json:"drug_id" validate:"required,id"`
 
+	// InsuredFen An amount in fen (分, 1/100 CNY).
+	InsuredFen *Fen `json:"insured_fen,omitempty" validate:"required_with=TotalFen,omitempty,min=0,max=100000000"`
+
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id" validate:"required,id"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
+
+	// SelfPaidFen An amount in fen (分, 1/100 CNY).
+	SelfPaidFen *Fen `json:"self_paid_fen,omitempty" validate:"required_with=TotalFen,omitempty,min=0,max=100000000"`
+
+	// TotalFen What the line cost; may be left out for the only line.
+	TotalFen *Fen `json:"total_fen,omitempty" validate:"required_with=InsuredFen,required_with=SelfPaidFen,omitempty,min=0,max=100000000"`
 }
+
+// CallDirection 来电, 去电. Open enum.
+type CallDirection = domain.CallDirection
 
 // CallEntry One household (户), called once.
 type CallEntry struct {
@@ -244,6 +303,9 @@ type CallEntry struct {
 	Unit  string `json:"unit"`
 }
 
+// CallKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+type CallKind = domain.CallKind
+
 // CallList Whom to call today (呼叫名单).
 type CallList struct {
 	// CommunityID UUID in lower case.
@@ -263,8 +325,115 @@ type CallList struct {
 	RoundCount int `json:"round_count"`
 }
 
+// CallOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+type CallOutcome = domain.CallOutcome
+
 // CallReason Why a household is called: 续药, 走访. Open enum.
 type CallReason = domain.CallReason
+
+// CallRecord One call (通话).
+type CallRecord struct {
+	Answers []ScriptAnswer `json:"answers"`
+
+	// Attempt Which try it was since somebody was last spoken to (第几次); 0 for a call that came in.
+	Attempt int `json:"attempt"`
+
+	// CallbackAt As agreed in the call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CallbackID The entry of the queue that the call made, moved or closed.
+	CallbackID ID `json:"callback_id,omitempty"`
+
+	// CalledOn A calendar day in the community's zone.
+	CalledOn Date `json:"called_on"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactID The contact that the call was made for.
+	ContactID ID `json:"contact_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+	EndedAt   time.Time     `json:"ended_at"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+	Note string   `json:"note"`
+
+	// Number The one form of the number, e.g. +8613900000001.
+	Number string `json:"number,omitempty"`
+
+	// Open What the person is still to be rung about, in the answer to a new call.
+	Open []Callback `json:"open,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome    CallOutcome `json:"outcome"`
+	RecordedAt time.Time   `json:"recorded_at"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// ScriptVersion To which the answers belong.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StaffID UUID in lower case.
+	StaffID   ID        `json:"staff_id"`
+	StartedAt time.Time `json:"started_at"`
+}
+
+// CallRecordInput defines model for CallRecordInput.
+type CallRecordInput struct {
+	Answers []ScriptAnswerInput `json:"answers,omitempty" validate:"omitempty,max=50,dive"`
+
+	// CallbackAt When to ring again, within thirty days. Required with call_back; otherwise half an hour after no answer, ten minutes after busy, at once after a missed call.
+	CallbackAt *time.Time `json:"callback_at,omitempty" validate:"omitempty,instant"`
+
+	// CommunityID Where a number that nobody has rang; otherwise it follows from the resident.
+	CommunityID *ID `json:"community_id,omitempty" validate:"omitempty,id"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction" validate:"required,oneof=in out"`
+
+	// EndedAt When not given: now. Within the last seven days.
+	EndedAt *time.Time `json:"ended_at,omitempty" validate:"omitempty,instant"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind" validate:"required,oneof=registration status clarification decision delivery refill round complaint other"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Number Of the other side, written any way. Required without resident and request.
+	Number *Phone `json:"number,omitempty" validate:"omitempty,min=1,max=40"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome CallOutcome `json:"outcome" validate:"required,oneof=reached no_answer busy wrong_number call_back"`
+
+	// RequestID What the call was about; says which resident.
+	RequestID *ID `json:"request_id,omitempty" validate:"omitempty,id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID *ID `json:"resident_id,omitempty" validate:"omitempty,id"`
+
+	// ScriptVersion The version of the script that was read; when not given, the one in use.
+	ScriptVersion *int64 `json:"script_version,omitempty" validate:"omitempty,min=1,max=1000000000"`
+
+	// StartedAt When not given: the end.
+	StartedAt *time.Time `json:"started_at,omitempty" validate:"omitempty,instant"`
+}
+
+// CallRecordList defines model for CallRecordList.
+type CallRecordList struct {
+	Items      []CallRecord `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
 
 // CallRefill A plan to talk about.
 type CallRefill struct {
@@ -317,8 +486,109 @@ type CallResident struct {
 	Phones []ResidentPhone `json:"phones"`
 }
 
+// CallScript What is read and asked in calls of a kind (话术).
+type CallScript struct {
+	// ChangedBy Absent for those that came with the program.
+	ChangedBy ID `json:"changed_by,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind      CallKind         `json:"kind"`
+	Questions []ScriptQuestion `json:"questions"`
+
+	// Since In use from then on.
+	Since time.Time `json:"since"`
+
+	// Text To be read out.
+	Text LocalText `json:"text"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// CallScriptInput defines model for CallScriptInput.
+type CallScriptInput struct {
+	Questions []ScriptQuestionInput `json:"questions" validate:"required,max=30,dive"`
+	Text      *LocalTextInput       `json:"text,omitempty" validate:"required"`
+}
+
+// CallScriptList defines model for CallScriptList.
+type CallScriptList struct {
+	Items      []CallScript `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// CallSummary The calls about a request in short.
+type CallSummary struct {
+	Count int `json:"count"`
+
+	// DueAt When somebody is to ring about it again.
+	DueAt  *time.Time `json:"due_at,omitempty"`
+	LastAt time.Time  `json:"last_at"`
+
+	// LastID UUID in lower case.
+	LastID ID `json:"last_id"`
+
+	// LastKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	LastKind CallKind `json:"last_kind"`
+
+	// LastOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	LastOutcome CallOutcome `json:"last_outcome"`
+}
+
+// Callback Somebody to be rung (待回电).
+type Callback struct {
+	// Attempts Tries since somebody was last spoken to.
+	Attempts int `json:"attempts"`
+
+	// CallID The last call about it.
+	CallID ID `json:"call_id,omitempty"`
+
+	// ClaimedBy Who rings them now.
+	ClaimedBy    ID         `json:"claimed_by,omitempty"`
+	ClaimedUntil *time.Time `json:"claimed_until,omitempty"`
+	ClosedAt     *time.Time `json:"closed_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Decision The driver's question that is to be put to the resident.
+	Decision *Decision `json:"decision,omitempty"`
+
+	// Dismissed Why nobody rings any more.
+	Dismissed string    `json:"dismissed,omitempty"`
+	DueAt     time.Time `json:"due_at"`
+
+	// ID Of the callback; of the decision when there is one.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Number The number last rung, if it is known.
+	Number   string    `json:"number,omitempty"`
+	OpenedAt time.Time `json:"opened_at"`
+	Overdue  bool      `json:"overdue"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// Version Absent for a decision.
+	Version *Version `json:"version,omitempty"`
+}
+
+// CallbackList defines model for CallbackList.
+type CallbackList struct {
+	Items      []Callback `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
 // Caller defines model for Caller.
 type Caller struct {
+	// Callbacks What the hotline wants to speak to them about (待回电).
+	Callbacks    []Callback     `json:"callbacks"`
 	OpenRequests []RequestBrief `json:"open_requests"`
 	Resident     Resident       `json:"resident"`
 }
@@ -485,6 +755,37 @@ type CommunityPatch struct {
 	Zone *Zone `json:"zone,omitempty" validate:"omitempty,min=1,max=64,timezone"`
 }
 
+// Confirmation defines model for Confirmation.
+type Confirmation struct {
+	At time.Time `json:"at"`
+
+	// ConfirmedBy UUID in lower case.
+	ConfirmedBy ID   `json:"confirmed_by"`
+	Disputed    bool `json:"disputed"`
+
+	// ItemID UUID in lower case.
+	ItemID ID     `json:"item_id"`
+	N      int64  `json:"n"`
+	Note   string `json:"note"`
+	Proof  *Proof `json:"proof,omitempty"`
+}
+
+// ConfirmationInput defines model for ConfirmationInput.
+type ConfirmationInput struct {
+	// Disputed true: it never happened; say in the note.
+	Disputed *bool          `json:"disputed,omitempty"`
+	Moves    []MoveRefInput `json:"moves" validate:"required,min=1,max=200,dive"`
+
+	// Note A longer text that may be empty.
+	Note  Note        `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Proof *ProofInput `json:"proof,omitempty"`
+}
+
+// ConfirmationList defines model for ConfirmationList.
+type ConfirmationList struct {
+	Items []Confirmation `json:"items"`
+}
+
 // ConsentInput Consent (同意) to the proxy purchase and the use of the data.
 type ConsentInput struct {
 	// Wording Version of the wording that was read out.
@@ -527,8 +828,10 @@ type Contact struct {
 	Request *Request `json:"request,omitempty"`
 
 	// RequestID Registered in the call.
-	RequestID ID            `json:"request_id,omitempty"`
-	Resident  ResidentBrief `json:"resident"`
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
 	Result ContactResult `json:"result"`
@@ -610,11 +913,153 @@ type ContactTry struct {
 // Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
 type Controlled string
 
+// Count defines model for Count.
+type Count struct {
+	// AdvancedFen Own money advanced by the book.
+	AdvancedFen SignedFen `json:"advanced_fen"`
+	At          time.Time `json:"at"`
+
+	// BookFen By the book.
+	BookFen SignedFen `json:"book_fen"`
+
+	// CashFen Counted.
+	CashFen SignedFen `json:"cash_fen"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// CountedOn A calendar day in the community's zone.
+	CountedOn Date `json:"counted_on"`
+
+	// DifferenceFen Counted less the book.
+	DifferenceFen SignedFen  `json:"difference_fen"`
+	Differs       bool       `json:"differs"`
+	ExplainedAt   *time.Time `json:"explained_at,omitempty"`
+
+	// ExplainedBy UUID in lower case.
+	ExplainedBy ID `json:"explained_by,omitempty"`
+
+	// Explanation A supervisor's word on the difference.
+	Explanation string `json:"explanation,omitempty"`
+
+	// Extra Counted and not in the book.
+	Extra []ID `json:"extra"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Items What was counted.
+	Items []ID `json:"items"`
+
+	// Missing In the book and not counted.
+	Missing []ID `json:"missing"`
+
+	// Moment 出发前, 收工后. Open enum.
+	Moment CountMoment `json:"moment"`
+
+	// StaffID UUID in lower case.
+	StaffID ID `json:"staff_id"`
+}
+
+// CountInput defines model for CountInput.
+type CountInput struct {
+	// CashFen Residents' cash that was counted.
+	CashFen *Fen `json:"cash_fen,omitempty" validate:"required,min=0,max=100000000"`
+
+	// Codes What was counted, by label.
+	Codes []Code `json:"codes,omitempty" validate:"omitempty,max=500,dive,max=64"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Items What was counted.
+	Items []ID `json:"items,omitempty" validate:"omitempty,max=500,dive,id"`
+
+	// Moment 出发前, 收工后. Open enum.
+	Moment CountMoment `json:"moment" validate:"required,oneof=start end"`
+}
+
+// CountList defines model for CountList.
+type CountList struct {
+	Items []Count `json:"items"`
+}
+
+// CountMoment 出发前, 收工后. Open enum.
+type CountMoment = domain.CountMoment
+
+// CustodyBoard defines model for CustodyBoard.
+type CustodyBoard struct {
+	// Closed The books of the day are closed.
+	Closed bool `json:"closed"`
+
+	// Day A calendar day in the community's zone.
+	Day  Date              `json:"day"`
+	Rows []CustodyBoardRow `json:"rows"`
+}
+
+// CustodyBoardRow defines model for CustodyBoardRow.
+type CustodyBoardRow struct {
+	// AdvancedFen Own money advanced (垫付).
+	AdvancedFen SignedFen `json:"advanced_fen"`
+
+	// CashFen Residents' cash in hand.
+	CashFen    SignedFen  `json:"cash_fen"`
+	DepartedAt *time.Time `json:"departed_at,omitempty"`
+
+	// Disputed Things that came by a hand-over that is disputed.
+	Disputed int         `json:"disputed"`
+	EndCount *Count      `json:"end_count,omitempty"`
+	Items    []ItemCount `json:"items"`
+	Name     string      `json:"name"`
+
+	// OldestSince Since when the thing held longest is held.
+	OldestSince *time.Time `json:"oldest_since,omitempty"`
+
+	// Overdue Things out too long.
+	Overdue int `json:"overdue"`
+
+	// StaffID UUID in lower case.
+	StaffID    ID     `json:"staff_id"`
+	StartCount *Count `json:"start_count,omitempty"`
+
+	// Transfers Things that somebody has to take.
+	Transfers int `json:"transfers"`
+
+	// Unconfirmed Things that came by a hand-over not confirmed yet.
+	Unconfirmed int `json:"unconfirmed"`
+
+	// Undeparted Purchases today without a departure before.
+	Undeparted int `json:"undeparted"`
+}
+
 // Date A calendar day in the community's zone.
 type Date = domain.Date
 
 // Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 type Datum string
+
+// DayClosing defines model for DayClosing.
+type DayClosing struct {
+	ClosedAt time.Time `json:"closed_at"`
+
+	// ClosedBy UUID in lower case.
+	ClosedBy ID `json:"closed_by"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Day A calendar day in the community's zone.
+	Day Date `json:"day"`
+}
+
+// DayClosingInput defines model for DayClosingInput.
+type DayClosingInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Day A calendar day in the community's zone.
+	Day Date `json:"day" validate:"required,date"`
+}
 
 // DayNumber The short request number (单号): month and day, then the number of the day.
 type DayNumber = string
@@ -632,12 +1077,18 @@ type Decision struct {
 	// AskedBy UUID in lower case.
 	AskedBy ID `json:"asked_by"`
 
+	// AskedFen The price that the resident expects.
+	AskedFen *SignedFen `json:"asked_fen,omitempty"`
+
 	// DefaultAnswer What holds when nobody answers in time.
 	DefaultAnswer Answer `json:"default_answer"`
 
 	// DrugID The product on offer.
 	DrugID ID        `json:"drug_id,omitempty"`
 	DueAt  time.Time `json:"due_at"`
+
+	// EffectiveAnswer What holds now: the answer, or the default once it is overdue; absent while the driver has to wait.
+	EffectiveAnswer Answer `json:"effective_answer,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -646,6 +1097,9 @@ type Decision struct {
 	LineID ID     `json:"line_id,omitempty"`
 	Note   string `json:"note,omitempty"`
 
+	// OfferedFen The price at the counter.
+	OfferedFen *SignedFen `json:"offered_fen,omitempty"`
+
 	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 	Question Question `json:"question"`
 	Text     string   `json:"text"`
@@ -653,6 +1107,9 @@ type Decision struct {
 
 // DecisionInput defines model for DecisionInput.
 type DecisionInput struct {
+	// AskedFen With price_change the price that the resident expects.
+	AskedFen *Fen `json:"asked_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
+
 	// DefaultAnswer 同意, 不同意. Open enum.
 	DefaultAnswer Answer `json:"default_answer" validate:"required,oneof=accept refuse"`
 
@@ -664,6 +1121,9 @@ type DecisionInput struct {
 
 	// Minutes Time to answer.
 	Minutes *int `json:"minutes,omitempty" validate:"omitempty,min=1,max=1440"`
+
+	// OfferedFen With price_change the price at the counter.
+	OfferedFen *Fen `json:"offered_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
 
 	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 	Question Question `json:"question" validate:"required,oneof=price_change other_maker no_record_book other"`
@@ -691,6 +1151,43 @@ type DeliveryInput struct {
 	Proof      *ProofInput `json:"proof,omitempty" validate:"required"`
 	Receiver   Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
 	Relation   string      `json:"relation" validate:"required,min=1,max=40,notblank"`
+}
+
+// Departure defines model for Departure.
+type Departure struct {
+	At time.Time `json:"at"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// DepartedOn A calendar day in the community's zone.
+	DepartedOn Date `json:"departed_on"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id"`
+
+	// ID UUID in lower case.
+	ID         ID           `json:"id"`
+	Items      []ID         `json:"items"`
+	LeftBehind []LeftBehind `json:"left_behind"`
+}
+
+// DepartureInput defines model for DepartureInput.
+type DepartureInput struct {
+	// Codes What was counted, by label.
+	Codes []Code `json:"codes,omitempty" validate:"omitempty,max=500,dive,max=64"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Items What was counted.
+	Items      []ID              `json:"items,omitempty" validate:"omitempty,max=500,dive,id"`
+	LeftBehind []LeftBehindInput `json:"left_behind,omitempty" validate:"omitempty,max=100,dive"`
+}
+
+// DismissalInput defines model for DismissalInput.
+type DismissalInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
 }
 
 // Documents defines model for Documents.
@@ -806,6 +1303,24 @@ type DriverPatch struct {
 	ShiftStart *Clock `json:"shift_start,omitempty" validate:"omitempty,min=5,max=5,clock"`
 }
 
+// Dropout defines model for Dropout.
+type Dropout struct {
+	// Released Requests that need another driver.
+	Released  []ID       `json:"released"`
+	Transfers []Transfer `json:"transfers"`
+}
+
+// DropoutInput defines model for DropoutInput.
+type DropoutInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+
+	// ReceiverID Who is to take the things; left out
+	ReceiverID *ID `json:"receiver_id,omitempty" validate:"omitempty,id"`
+
+	// UnavailableUntil The first day of service again; left out, until somebody says so.
+	UnavailableUntil *Date `json:"unavailable_until,omitempty" validate:"omitempty,date"`
+}
+
 // Drug defines model for Drug.
 type Drug struct {
 	ApprovalNumber string `json:"approval_number,omitempty"`
@@ -843,6 +1358,11 @@ type Drug struct {
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
 }
+
+// DrugFlag * `cold_chain` 冷藏: needs a cold box on the way
+// * `controlled` 麻精药品: needs papers and proof of its own
+// * `gap_dangerous` 不可断药: a missed dose is dangerous
+type DrugFlag = domain.DrugFlag
 
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
@@ -989,6 +1509,11 @@ type Estimate struct {
 // Event What can happen to a request (操作). Open enum.
 type Event = domain.Event
 
+// ExplanationInput defines model for ExplanationInput.
+type ExplanationInput struct {
+	Explanation Text `json:"explanation" validate:"required,min=1,max=1000,notblank"`
+}
+
 // Fen An amount in fen (分, 1/100 CNY).
 type Fen = domain.Fen
 
@@ -1114,6 +1639,9 @@ type GrantInput struct {
 	Role Role `json:"role" validate:"required,oneof=operator medic collector dispatcher planner driver courier cashier supervisor auditor admin"`
 }
 
+// HandKind Whom things are handed to: 居民, 工作人员, 医院窗口. Open enum.
+type HandKind = domain.HolderKind
+
 // Handover defines model for Handover.
 type Handover struct {
 	Items []Item `json:"items"`
@@ -1127,10 +1655,9 @@ type HandoverInput struct {
 	Items []ID         `json:"items" validate:"required,min=1,max=50,dive,id"`
 
 	// Place A short text that may be empty.
-	Place  Label        `json:"place,omitempty" validate:"omitempty,max=100"`
-	Proof  *ProofInput  `json:"proof,omitempty"`
-	Reason *Text        `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
-	To     *HolderInput `json:"to,omitempty" validate:"required"`
+	Place Label        `json:"place,omitempty" validate:"omitempty,max=100"`
+	Proof *ProofInput  `json:"proof,omitempty"`
+	To    *HolderInput `json:"to,omitempty" validate:"required"`
 }
 
 // Health defines model for Health.
@@ -1150,11 +1677,11 @@ type Holder struct {
 
 // HolderInput defines model for HolderInput.
 type HolderInput struct {
-	// ID Absent for an incident.
+	// ID May be absent for the resident whose thing it is.
 	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
 
-	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
-	Kind HolderKind `json:"kind" validate:"required,oneof=resident staff hospital incident"`
+	// Kind Whom things are handed to: 居民, 工作人员, 医院窗口. Open enum.
+	Kind HandKind `json:"kind" validate:"required,oneof=resident staff hospital"`
 }
 
 // HolderKind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
@@ -1333,6 +1860,81 @@ type HospitalReportInput struct {
 // ID UUID in lower case.
 type ID = domain.ID
 
+// Incident defines model for Incident.
+type Incident struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// CompensationFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	CompensationFen SignedFen `json:"compensation_fen"`
+
+	// Holder Who had it.
+	Holder Holder `json:"holder"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// Kind 遗失, 损坏, 被盗. Open enum.
+	Kind IncidentKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+	Open bool         `json:"open"`
+
+	// Outcome 找到, 补办, 了结. Open enum.
+	Outcome    IncidentOutcome `json:"outcome,omitempty"`
+	ReportedAt time.Time       `json:"reported_at"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID         `json:"reported_by"`
+	ResolvedAt *time.Time `json:"resolved_at,omitempty"`
+
+	// ResolvedBy UUID in lower case.
+	ResolvedBy ID `json:"resolved_by,omitempty"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+	What    string  `json:"what"`
+}
+
+// IncidentInput defines model for IncidentInput.
+type IncidentInput struct {
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id" validate:"required,id"`
+
+	// Kind 遗失, 损坏, 被盗. Open enum.
+	Kind IncidentKind `json:"kind" validate:"required,oneof=lost damaged stolen"`
+
+	// What What happened.
+	What Text `json:"what" validate:"required,min=1,max=1000,notblank"`
+}
+
+// IncidentKind 遗失, 损坏, 被盗. Open enum.
+type IncidentKind = domain.IncidentKind
+
+// IncidentList defines model for IncidentList.
+type IncidentList struct {
+	Items      []Incident `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
+// IncidentOutcome 找到, 补办, 了结. Open enum.
+type IncidentOutcome = domain.IncidentOutcome
+
+// IncidentResolutionInput defines model for IncidentResolutionInput.
+type IncidentResolutionInput struct {
+	// CompensationFen From the office to the resident.
+	CompensationFen *Fen `json:"compensation_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
+	Note            Text `json:"note" validate:"required,min=1,max=1000,notblank"`
+
+	// Outcome 找到, 补办, 了结. Open enum.
+	Outcome IncidentOutcome `json:"outcome" validate:"required,oneof=found replaced closed"`
+
+	// ToID The staff member who has it now; the resident has it when left out.
+	ToID *ID `json:"to_id,omitempty" validate:"omitempty,id"`
+}
+
 // Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
 type Insurance = domain.Insurance
 
@@ -1354,6 +1956,9 @@ type IssuedToken struct {
 
 // Item defines model for Item.
 type Item struct {
+	// Code What its label says (标签码), e.g. 2K7Q-9MXD-T4P.
+	Code string `json:"code"`
+
 	// CommunityID UUID in lower case.
 	CommunityID ID        `json:"community_id"`
 	HeldSince   time.Time `json:"held_since"`
@@ -1361,6 +1966,9 @@ type Item struct {
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
+
+	// IncidentID The incident that is not settled.
+	IncidentID ID `json:"incident_id,omitempty"`
 
 	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
 	Kind  ItemKind `json:"kind"`
@@ -1371,6 +1979,14 @@ type Item struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+}
+
+// ItemCount defines model for ItemCount.
+type ItemCount struct {
+	Count int `json:"count"`
+
+	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
+	Kind ItemKind `json:"kind"`
 }
 
 // ItemHistory defines model for ItemHistory.
@@ -1406,10 +2022,29 @@ type Label = string
 // Lat Latitude (纬度).
 type Lat = float64
 
+// LeftBehind defines model for LeftBehind.
+type LeftBehind struct {
+	Reason string `json:"reason"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+}
+
+// LeftBehindInput defines model for LeftBehindInput.
+type LeftBehindInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id" validate:"required,id"`
+}
+
 // Line defines model for Line.
 type Line struct {
 	// AskedOf The line of another request whose rest this is.
 	AskedOf ID `json:"asked_of,omitempty"`
+
+	// Attachments Pictures of it, e.g. of the empty box.
+	Attachments []ID `json:"attachments"`
 
 	// BoughtDrugID UUID in lower case.
 	BoughtDrugID ID `json:"bought_drug_id,omitempty"`
@@ -1424,11 +2059,17 @@ type Line struct {
 	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
-	DrugID   ID     `json:"drug_id,omitempty"`
-	FreeText string `json:"free_text,omitempty"`
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// Flags What to know of the product, bought or to be bought.
+	Flags    []DrugFlag `json:"flags"`
+	FreeText string     `json:"free_text,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
+
+	// InsuredFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	InsuredFen *SignedFen `json:"insured_fen,omitempty"`
 
 	// OnHandMilli Absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
@@ -1446,6 +2087,9 @@ type Line struct {
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli Milli `json:"quantity_milli"`
 
+	// SelfPaidFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	SelfPaidFen *SignedFen `json:"self_paid_fen,omitempty"`
+
 	// SettledBy The medic who settled it.
 	SettledBy ID `json:"settled_by,omitempty"`
 
@@ -1454,10 +2098,16 @@ type Line struct {
 
 	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 	Substitution Substitution `json:"substitution"`
+
+	// TotalFen What it cost; absent until it is bought.
+	TotalFen *SignedFen `json:"total_fen,omitempty"`
 }
 
 // LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
 type LineInput struct {
+	// Attachments Pictures of its box (box) or prescription (prescription), uploaded before.
+	Attachments []ID `json:"attachments,omitempty" validate:"omitempty,max=10,dive,id"`
+
 	// DailyDoseMilli Units a day; absent when unknown.
 	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
 
@@ -1488,6 +2138,12 @@ type LineStatus = domain.LineStatus
 type LocalText struct {
 	En string `json:"en"`
 	Zh string `json:"zh"`
+}
+
+// LocalTextInput defines model for LocalTextInput.
+type LocalTextInput struct {
+	En Text `json:"en" validate:"required,min=1,max=1000,notblank"`
+	Zh Text `json:"zh" validate:"required,min=1,max=1000,notblank"`
 }
 
 // Lon Longitude (经度).
@@ -1586,8 +2242,12 @@ type MoneyMoveInput struct {
 
 // Move defines model for Move.
 type Move struct {
-	At   time.Time `json:"at"`
-	From Holder    `json:"from"`
+	At time.Time `json:"at"`
+
+	// Awaits Who has to confirm it, or has; absent when nobody has.
+	Awaits       ID            `json:"awaits,omitempty"`
+	Confirmation *Confirmation `json:"confirmation,omitempty"`
+	From         Holder        `json:"from"`
 
 	// ItemID UUID in lower case.
 	ItemID ID `json:"item_id"`
@@ -1596,7 +2256,7 @@ type Move struct {
 	N     int64  `json:"n"`
 	Place string `json:"place,omitempty"`
 
-	// Proof Absent while the other side has not confirmed.
+	// Proof Of the other side; absent when there was none.
 	Proof *Proof `json:"proof,omitempty"`
 
 	// RecordedBy UUID in lower case.
@@ -1605,6 +2265,21 @@ type Move struct {
 	// RequestID On whose behalf.
 	RequestID ID     `json:"request_id,omitempty"`
 	To        Holder `json:"to"`
+}
+
+// MoveList defines model for MoveList.
+type MoveList struct {
+	Items      []Move `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// MoveRefInput defines model for MoveRefInput.
+type MoveRefInput struct {
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id" validate:"required,id"`
+
+	// N The number of the move.
+	N *int64 `json:"n,omitempty" validate:"required,min=1,max=1000000"`
 }
 
 // Name defines model for Name.
@@ -1651,6 +2326,28 @@ type Notice struct {
 	// Source Where the rule is written.
 	Source string    `json:"source,omitempty"`
 	Text   LocalText `json:"text"`
+}
+
+// OpenDecision defines model for OpenDecision.
+type OpenDecision struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID       `json:"community_id"`
+	Decision    Decision `json:"decision"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID     `json:"hospital_id"`
+	Number     string `json:"number"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+}
+
+// OpenDecisionList defines model for OpenDecisionList.
+type OpenDecisionList struct {
+	Items []OpenDecision `json:"items"`
 }
 
 // OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
@@ -1763,7 +2460,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind" validate:"required,oneof=pin signature photo witness"`
 
-	// Value The PIN, a reference to the signature or photo, or the name of the witness.
+	// Value The PIN, the id of the picture (attachment) of the signature or the photo, or the name of the witness.
 	Value string `json:"value" validate:"required,min=1,max=1000,notblank"`
 }
 
@@ -1782,6 +2479,9 @@ type PurchaseInput struct {
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty" validate:"omitempty,max=64"`
 
+	// ReceiptPhotoID The picture of the receipt (小票照片).
+	ReceiptPhotoID *ID `json:"receipt_photo_id,omitempty" validate:"omitempty,id"`
+
 	// SelfPaidFen Paid in cash (自付).
 	SelfPaidFen *Fen `json:"self_paid_fen,omitempty" validate:"required,min=0,max=100000000"`
 
@@ -1791,6 +2491,9 @@ type PurchaseInput struct {
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
+
+// QuestionKind How a question is answered: 是否, 文字, 选择. Open enum.
+type QuestionKind = domain.QuestionKind
 
 // RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
 type RefillAnswer = domain.RefillAnswer
@@ -1822,11 +2525,17 @@ type Request struct {
 	AllowedEvents []Event    `json:"allowed_events"`
 	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
 
+	// Attachments Pictures, oldest first.
+	Attachments []Attachment `json:"attachments"`
+
 	// Attempts Deliveries that failed.
-	Attempts     int           `json:"attempts"`
-	Balances     []Balance     `json:"balances"`
-	Caller       RequestCaller `json:"caller"`
-	CancelReason string        `json:"cancel_reason,omitempty"`
+	Attempts int           `json:"attempts"`
+	Balances []Balance     `json:"balances"`
+	Caller   RequestCaller `json:"caller"`
+
+	// Calls Of a request read by itself, when somebody rang about it.
+	Calls        *CallSummary `json:"calls,omitempty"`
+	CancelReason string       `json:"cancel_reason,omitempty"`
 
 	// CardWaived Why no card is needed.
 	CardWaived string `json:"card_waived,omitempty"`
@@ -1856,6 +2565,9 @@ type Request struct {
 	// FinishedAt Delivered or cancelled.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -1880,10 +2592,12 @@ type Request struct {
 	Papers []Paper `json:"papers,omitempty"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom The request whose short lines these are.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -1967,6 +2681,9 @@ type RequestDraft struct {
 
 // RequestInput defines model for RequestInput.
 type RequestInput struct {
+	// Attachments Pictures that are about the request as a whole.
+	Attachments []ID `json:"attachments,omitempty" validate:"omitempty,max=10,dive,id"`
+
 	// Caller Who rang; often a child or a neighbour (来电人).
 	Caller *CallerInput `json:"caller,omitempty" validate:"required"`
 
@@ -2040,6 +2757,9 @@ type RequestRow struct {
 	EffectiveUrgency Urgency    `json:"effective_urgency"`
 	FinishedAt       *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2054,10 +2774,12 @@ type RequestRow struct {
 	Open       bool `json:"open"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom UUID in lower case.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2081,9 +2803,12 @@ type Resident struct {
 	ChosenHospitals []ID   `json:"chosen_hospitals"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID        `json:"community_id"`
-	CreatedAt   time.Time `json:"created_at"`
-	Flags       []Flag    `json:"flags"`
+	CommunityID ID `json:"community_id"`
+
+	// Conditions What the resident suffers from (病情); absent for everybody but the hotline and auditors.
+	Conditions string    `json:"conditions,omitempty"`
+	CreatedAt  time.Time `json:"created_at"`
+	Flags      []Flag    `json:"flags"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -2107,9 +2832,11 @@ type Resident struct {
 	Version Version `json:"version"`
 }
 
-// ResidentBrief defines model for ResidentBrief.
+// ResidentBrief What whoever is on the way for a resident must know; never what the resident suffers from.
 type ResidentBrief struct {
-	Building string `json:"building"`
+	// Allergies Allergies (过敏); absent when none are known.
+	Allergies string `json:"allergies,omitempty"`
+	Building  string `json:"building"`
 
 	// ID UUID in lower case.
 	ID   ID     `json:"id"`
@@ -2120,7 +2847,7 @@ type ResidentBrief struct {
 
 // ResidentInput defines model for ResidentInput.
 type ResidentInput struct {
-	// Allergies Allergies (过敏).
+	// Allergies Allergies (过敏); whoever is on the way for the resident sees them.
 	Allergies Note `json:"allergies,omitempty" validate:"omitempty,max=1000"`
 
 	// Building Building (楼).
@@ -2131,6 +2858,9 @@ type ResidentInput struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Conditions What the resident suffers from (病情); the hotline and auditors only.
+	Conditions Note `json:"conditions,omitempty" validate:"omitempty,max=1000"`
 
 	// Flags Who has one is on the ledger of the vulnerable (台账).
 	Flags []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
@@ -2168,7 +2898,10 @@ type ResidentPatch struct {
 	Allergies       *Note   `json:"allergies,omitempty" validate:"omitempty,max=1000"`
 	Building        *string `json:"building,omitempty" validate:"omitempty,min=1,max=40,notblank"`
 	ChosenHospitals []ID    `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
-	Flags           []Flag  `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+
+	// Conditions A longer text that may be empty.
+	Conditions *Note  `json:"conditions,omitempty" validate:"omitempty,max=1000"`
+	Flags      []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
 
 	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
 	Insurance *Insurance `json:"insurance,omitempty" validate:"omitempty,oneof=employee resident other none"`
@@ -2333,6 +3066,74 @@ type RulePatch struct {
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
 }
 
+// ScanInput defines model for ScanInput.
+type ScanInput struct {
+	Codes []Code `json:"codes" validate:"required,min=1,max=200,dive,max=64"`
+
+	// Place A short text that may be empty.
+	Place Label `json:"place,omitempty" validate:"omitempty,max=100"`
+
+	// ToID Who gets them; the caller when left out.
+	ToID *ID `json:"to_id,omitempty" validate:"omitempty,id"`
+}
+
+// ScriptAnswer defines model for ScriptAnswer.
+type ScriptAnswer struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+}
+
+// ScriptAnswerInput defines model for ScriptAnswerInput.
+type ScriptAnswerInput struct {
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key" validate:"required,min=1,max=40,printascii"`
+
+	// Value A text; yes or no; the key of a choice.
+	Value Text `json:"value" validate:"required,min=1,max=1000,notblank"`
+}
+
+// ScriptChoice defines model for ScriptChoice.
+type ScriptChoice struct {
+	Key  string    `json:"key"`
+	Text LocalText `json:"text"`
+}
+
+// ScriptChoiceInput defines model for ScriptChoiceInput.
+type ScriptChoiceInput struct {
+	// Key The name of a question or choice.
+	Key  ScriptKey       `json:"key" validate:"required,min=1,max=40,printascii"`
+	Text *LocalTextInput `json:"text,omitempty" validate:"required"`
+}
+
+// ScriptKey The name of a question or choice.
+type ScriptKey = string
+
+// ScriptQuestion defines model for ScriptQuestion.
+type ScriptQuestion struct {
+	Choices []ScriptChoice `json:"choices,omitempty"`
+	Key     string         `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind QuestionKind `json:"kind"`
+
+	// Required A call that reached somebody must have the answer.
+	Required bool      `json:"required"`
+	Text     LocalText `json:"text"`
+}
+
+// ScriptQuestionInput defines model for ScriptQuestionInput.
+type ScriptQuestionInput struct {
+	Choices []ScriptChoiceInput `json:"choices,omitempty" validate:"omitempty,max=20,dive"`
+
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key" validate:"required,min=1,max=40,printascii"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind     QuestionKind    `json:"kind" validate:"required,oneof=yes_no text choice"`
+	Required *bool           `json:"required,omitempty"`
+	Text     *LocalTextInput `json:"text,omitempty" validate:"required"`
+}
+
 // Session defines model for Session.
 type Session struct {
 	Closes string `json:"closes"`
@@ -2380,10 +3181,13 @@ type Staff struct {
 	Grants    []Grant   `json:"grants"`
 
 	// ID UUID in lower case.
-	ID        ID        `json:"id"`
-	Name      string    `json:"name"`
-	Phone     string    `json:"phone"`
-	UpdatedAt time.Time `json:"updated_at"`
+	ID    ID     `json:"id"`
+	Name  string `json:"name"`
+	Phone string `json:"phone"`
+
+	// UnavailableUntil The first day of service again of somebody who is ill or in quarantine.
+	UnavailableUntil Date      `json:"unavailable_until,omitempty"`
+	UpdatedAt        time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
@@ -2410,6 +3214,9 @@ type StaffPatch struct {
 	Grants []GrantInput `json:"grants,omitempty" validate:"omitempty,max=50,dive"`
 	Name   *Name        `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
 	Phone  *string      `json:"phone,omitempty" validate:"omitempty,max=40"`
+
+	// UnavailableUntil The first day of service again; today for who is back.
+	UnavailableUntil *Date `json:"unavailable_until,omitempty" validate:"omitempty,date"`
 }
 
 // State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
@@ -2717,6 +3524,21 @@ type SupplyStopInput struct {
 	Reason Text  `json:"reason" validate:"required,min=1,max=1000,notblank"`
 }
 
+// TakeoverInput defines model for TakeoverInput.
+type TakeoverInput struct {
+	// FromID UUID in lower case.
+	FromID ID `json:"from_id" validate:"required,id"`
+
+	// Place A short text that may be empty.
+	Place Label `json:"place,omitempty" validate:"omitempty,max=100"`
+
+	// ToID UUID in lower case.
+	ToID ID `json:"to_id" validate:"required,id"`
+
+	// Witness Who saw it.
+	Witness Name `json:"witness" validate:"required,min=1,max=100,notblank"`
+}
+
 // Text defines model for Text.
 type Text = string
 
@@ -2748,6 +3570,44 @@ type TokenList struct {
 	NextCursor string  `json:"next_cursor"`
 }
 
+// Transfer A thing that has to leave somebody's hands (待接管). Its next hand-over does it.
+type Transfer struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// CreatedBy UUID in lower case.
+	CreatedBy ID `json:"created_by"`
+
+	// DoneAt Absent while it is open.
+	DoneAt *time.Time `json:"done_at,omitempty"`
+
+	// DoneBy Who got it.
+	DoneBy *Holder `json:"done_by,omitempty"`
+
+	// FromID UUID in lower case.
+	FromID ID `json:"from_id"`
+
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
+	Kind ItemKind `json:"kind,omitempty"`
+
+	// N The last move before.
+	N      int64  `json:"n"`
+	Reason string `json:"reason"`
+
+	// ToID Who is to take it; absent for whoever does.
+	ToID ID `json:"to_id,omitempty"`
+}
+
+// TransferList defines model for TransferList.
+type TransferList struct {
+	Items      []Transfer `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
 // Urgency How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
 type Urgency = domain.Urgency
 
@@ -2777,6 +3637,9 @@ type Limit = int
 
 // Query defines model for Query.
 type Query = string
+
+// CallScriptOK What is read and asked in calls of a kind (话术).
+type CallScriptOK = CallScript
 
 // CommunityCreated defines model for CommunityCreated.
 type CommunityCreated = Community
@@ -2853,6 +3716,27 @@ type ListAlertsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// UploadAttachmentParams defines parameters for UploadAttachment.
+type UploadAttachmentParams struct {
+	// Purpose What the picture is for.
+	Purpose AttachmentPurpose `form:"purpose" json:"purpose"`
+
+	// CommunityID Whose it is; needed without `request_id`.
+	CommunityID ID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID The request it belongs to.
+	RequestID ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// LineID The line of the request that it shows.
+	LineID ID `form:"line_id,omitempty" json:"line_id,omitempty"`
+}
+
+// GetAttachmentContentParams defines parameters for GetAttachmentContent.
+type GetAttachmentContentParams struct {
+	// IfNoneMatch The ETag of a picture already there; the answer is then a 304.
+	IfNoneMatch string `json:"If-None-Match,omitempty"`
+}
+
 // GetCallListParams defines parameters for GetCallList.
 type GetCallListParams struct {
 	// CommunityID The community.
@@ -2862,6 +3746,24 @@ type GetCallListParams struct {
 	Reason CallReason `form:"reason,omitempty" json:"reason,omitempty"`
 }
 
+// GetCallScriptParams defines parameters for GetCallScript.
+type GetCallScriptParams struct {
+	// Version The version to which a call was answered; without it, the one in use.
+	Version int64 `form:"version,omitempty" json:"version,omitempty"`
+}
+
+// ListCallbacksParams defines parameters for ListCallbacks.
+type ListCallbacksParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // FindCallersParams defines parameters for FindCallers.
 type FindCallersParams struct {
 	// Phone Any way of writing the number.
@@ -2869,6 +3771,33 @@ type FindCallersParams struct {
 
 	// CommunityID Only of this community; all of the caller's communities when left out.
 	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+}
+
+// ListCallsParams defines parameters for ListCalls.
+type ListCallsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID Only about this request.
+	RequestID ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Phone Only with this number; any way of writing it.
+	Phone Phone `form:"phone,omitempty" json:"phone,omitempty"`
+
+	// StaffID Only by this staff member.
+	StaffID ID `form:"staff_id,omitempty" json:"staff_id,omitempty"`
+
+	// CalledOn Only on this day.
+	CalledOn Date `form:"called_on,omitempty" json:"called_on,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
 // ListCommunitiesParams defines parameters for ListCommunities.
@@ -2896,6 +3825,30 @@ type ListContactsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListCountsParams defines parameters for ListCounts.
+type ListCountsParams struct {
+	// CommunityID Which community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+
+	// Day The day; today when left out.
+	Day Date `form:"day,omitempty" json:"day,omitempty"`
+}
+
+// GetCustodyBoardParams defines parameters for GetCustodyBoard.
+type GetCustodyBoardParams struct {
+	// CommunityID Which community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+}
+
+// ListDecisionsParams defines parameters for ListDecisions.
+type ListDecisionsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 }
 
 // ListDriversParams defines parameters for ListDrivers.
@@ -2949,8 +3902,38 @@ type GetForecastParams struct {
 // GetForecastParamsFormat defines parameters for GetForecast.
 type GetForecastParamsFormat string
 
+// ListUnconfirmedParams defines parameters for ListUnconfirmed.
+type ListUnconfirmedParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// AwaitedID Only those that wait for this staff member.
+	AwaitedID ID `form:"awaited_id,omitempty" json:"awaited_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // ListHospitalsParams defines parameters for ListHospitals.
 type ListHospitalsParams struct {
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListIncidentsParams defines parameters for ListIncidents.
+type ListIncidentsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Open true: only those not settled; false: only those settled.
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -2977,6 +3960,15 @@ type ListItemsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// PrintLabelsParams defines parameters for PrintLabels.
+type PrintLabelsParams struct {
+	// RequestID The whole kit of this request.
+	RequestID ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ItemIds These things: ids separated by commas, at most fifty.
+	ItemIds string `form:"item_ids,omitempty" json:"item_ids,omitempty"`
 }
 
 // ListRequestsParams defines parameters for ListRequests.
@@ -3090,6 +4082,33 @@ type GetStatusParams struct {
 	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
 }
 
+// ListTransfersParams defines parameters for ListTransfers.
+type ListTransfersParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// FromID Only what this staff member had.
+	FromID ID `form:"from_id,omitempty" json:"from_id,omitempty"`
+
+	// Open true: only those not done; false: only those done.
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ChangeCallScriptJSONRequestBody defines body for ChangeCallScript for application/json ContentType.
+type ChangeCallScriptJSONRequestBody = CallScriptInput
+
+// DismissCallbackJSONRequestBody defines body for DismissCallback for application/json ContentType.
+type DismissCallbackJSONRequestBody = DismissalInput
+
+// RecordCallJSONRequestBody defines body for RecordCall for application/json ContentType.
+type RecordCallJSONRequestBody = CallRecordInput
+
 // CreateCommunityJSONRequestBody defines body for CreateCommunity for application/json ContentType.
 type CreateCommunityJSONRequestBody = CommunityInput
 
@@ -3102,11 +4121,26 @@ type RecordContactJSONRequestBody = ContactInput
 // SettleNeedJSONRequestBody defines body for SettleNeed for application/json ContentType.
 type SettleNeedJSONRequestBody = NeedInput
 
+// CountItemsJSONRequestBody defines body for CountItems for application/json ContentType.
+type CountItemsJSONRequestBody = CountInput
+
+// ExplainCountJSONRequestBody defines body for ExplainCount for application/json ContentType.
+type ExplainCountJSONRequestBody = ExplanationInput
+
+// CloseDayJSONRequestBody defines body for CloseDay for application/json ContentType.
+type CloseDayJSONRequestBody = DayClosingInput
+
+// DepartJSONRequestBody defines body for Depart for application/json ContentType.
+type DepartJSONRequestBody = DepartureInput
+
 // CreateDriverJSONRequestBody defines body for CreateDriver for application/json ContentType.
 type CreateDriverJSONRequestBody = DriverInput
 
 // UpdateDriverJSONRequestBody defines body for UpdateDriver for application/json ContentType.
 type UpdateDriverJSONRequestBody = DriverPatch
+
+// DropOutJSONRequestBody defines body for DropOut for application/json ContentType.
+type DropOutJSONRequestBody = DropoutInput
 
 // CreateDrugJSONRequestBody defines body for CreateDrug for application/json ContentType.
 type CreateDrugJSONRequestBody = DrugInput
@@ -3117,6 +4151,9 @@ type UpdateDrugJSONRequestBody = DrugPatch
 // HandOverJSONRequestBody defines body for HandOver for application/json ContentType.
 type HandOverJSONRequestBody = HandoverInput
 
+// ConfirmHandoverJSONRequestBody defines body for ConfirmHandover for application/json ContentType.
+type ConfirmHandoverJSONRequestBody = ConfirmationInput
+
 // CreateHospitalJSONRequestBody defines body for CreateHospital for application/json ContentType.
 type CreateHospitalJSONRequestBody = HospitalInput
 
@@ -3125,6 +4162,12 @@ type UpdateHospitalJSONRequestBody = HospitalPatch
 
 // ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
 type ReportHospitalJSONRequestBody = HospitalReportInput
+
+// ReportIncidentJSONRequestBody defines body for ReportIncident for application/json ContentType.
+type ReportIncidentJSONRequestBody = IncidentInput
+
+// ResolveIncidentJSONRequestBody defines body for ResolveIncident for application/json ContentType.
+type ResolveIncidentJSONRequestBody = IncidentResolutionInput
 
 // RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
 type RegisterRequestJSONRequestBody = RequestInput
@@ -3192,6 +4235,9 @@ type CreateRuleJSONRequestBody = RuleInput
 // UpdateRuleJSONRequestBody defines body for UpdateRule for application/json ContentType.
 type UpdateRuleJSONRequestBody = RulePatch
 
+// ScanItemsJSONRequestBody defines body for ScanItems for application/json ContentType.
+type ScanItemsJSONRequestBody = ScanInput
+
 // CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
 type CreateStaffJSONRequestBody = StaffInput
 
@@ -3222,6 +4268,9 @@ type RestartSupplyJSONRequestBody = SupplyRestartInput
 // StopSupplyJSONRequestBody defines body for StopSupply for application/json ContentType.
 type StopSupplyJSONRequestBody = SupplyStopInput
 
+// TakeOverJSONRequestBody defines body for TakeOver for application/json ContentType.
+type TakeOverJSONRequestBody = TakeoverInput
+
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
 	// GetHealth Is the process alive
@@ -3233,12 +4282,48 @@ type ServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx echo.Context, params ListAlertsParams) error
+	// UploadAttachment Upload a picture
+	// (POST /v1/attachments)
+	UploadAttachment(ctx echo.Context, params UploadAttachmentParams) error
+	// GetAttachment What is known of a picture
+	// (GET /v1/attachments/{id})
+	GetAttachment(ctx echo.Context, id ID) error
+	// GetAttachmentContent The picture itself
+	// (GET /v1/attachments/{id}/content)
+	GetAttachmentContent(ctx echo.Context, id ID, params GetAttachmentContentParams) error
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx echo.Context, params GetCallListParams) error
+	// ListCallScripts List call scripts
+	// (GET /v1/call-scripts)
+	ListCallScripts(ctx echo.Context) error
+	// GetCallScript Get a call script
+	// (GET /v1/call-scripts/{kind})
+	GetCallScript(ctx echo.Context, kind CallKind, params GetCallScriptParams) error
+	// ChangeCallScript Put the next version of a script into use
+	// (PUT /v1/call-scripts/{kind})
+	ChangeCallScript(ctx echo.Context, kind CallKind) error
+	// ListCallbacks Whom to ring
+	// (GET /v1/callbacks)
+	ListCallbacks(ctx echo.Context, params ListCallbacksParams) error
+	// ClaimCallback I ring them now
+	// (POST /v1/callbacks/{id}/claim)
+	ClaimCallback(ctx echo.Context, id ID) error
+	// DismissCallback Nobody has to ring any more
+	// (POST /v1/callbacks/{id}/dismissal)
+	DismissCallback(ctx echo.Context, id ID) error
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx echo.Context, params FindCallersParams) error
+	// ListCalls List calls
+	// (GET /v1/calls)
+	ListCalls(ctx echo.Context, params ListCallsParams) error
+	// RecordCall A call was made or taken
+	// (POST /v1/calls)
+	RecordCall(ctx echo.Context) error
+	// GetCall Get a call
+	// (GET /v1/calls/{id})
+	GetCall(ctx echo.Context, id ID) error
 	// ListCommunities List communities
 	// (GET /v1/communities)
 	ListCommunities(ctx echo.Context, params ListCommunitiesParams) error
@@ -3266,6 +4351,27 @@ type ServerInterface interface {
 	// SettleNeed What has become of a need
 	// (POST /v1/contacts/{id}/need)
 	SettleNeed(ctx echo.Context, id ID) error
+	// ListCounts The difference report of a day
+	// (GET /v1/counts)
+	ListCounts(ctx echo.Context, params ListCountsParams) error
+	// CountItems Count what is in hand
+	// (POST /v1/counts)
+	CountItems(ctx echo.Context) error
+	// ExplainCount Explain a count that differs
+	// (POST /v1/counts/{id}/explanation)
+	ExplainCount(ctx echo.Context, id ID) error
+	// GetCustodyBoard Who holds what
+	// (GET /v1/custody/board)
+	GetCustodyBoard(ctx echo.Context, params GetCustodyBoardParams) error
+	// CloseDay Close the books of a day
+	// (POST /v1/day-closings)
+	CloseDay(ctx echo.Context) error
+	// ListDecisions Questions of drivers that nobody has answered
+	// (GET /v1/decisions)
+	ListDecisions(ctx echo.Context, params ListDecisionsParams) error
+	// Depart A driver leaves with every kit
+	// (POST /v1/departures)
+	Depart(ctx echo.Context) error
 	// ListDrivers List drivers
 	// (GET /v1/drivers)
 	ListDrivers(ctx echo.Context, params ListDriversParams) error
@@ -3281,6 +4387,9 @@ type ServerInterface interface {
 	// UpdateDriver Change a driver
 	// (PATCH /v1/drivers/{id})
 	UpdateDriver(ctx echo.Context, id ID) error
+	// DropOut Somebody cannot go on
+	// (POST /v1/drivers/{id}/dropout)
+	DropOut(ctx echo.Context, id ID) error
 	// ListDrugs List drugs
 	// (GET /v1/drugs)
 	ListDrugs(ctx echo.Context, params ListDrugsParams) error
@@ -3308,6 +4417,12 @@ type ServerInterface interface {
 	// HandOver Things change hands
 	// (POST /v1/handovers)
 	HandOver(ctx echo.Context) error
+	// ConfirmHandover The other side confirms a hand-over, or says that it never happened
+	// (POST /v1/handovers/confirmations)
+	ConfirmHandover(ctx echo.Context) error
+	// ListUnconfirmed Hand-overs that the other side has still to confirm
+	// (GET /v1/handovers/unconfirmed)
+	ListUnconfirmed(ctx echo.Context, params ListUnconfirmedParams) error
 	// ListHospitals List hospitals
 	// (GET /v1/hospitals)
 	ListHospitals(ctx echo.Context, params ListHospitalsParams) error
@@ -3326,12 +4441,27 @@ type ServerInterface interface {
 	// ReportHospital Say in one tap what was seen at a hospital
 	// (POST /v1/hospitals/{id}/reports)
 	ReportHospital(ctx echo.Context, id ID) error
+	// ListIncidents Things lost, damaged or stolen
+	// (GET /v1/incidents)
+	ListIncidents(ctx echo.Context, params ListIncidentsParams) error
+	// ReportIncident A thing is lost, damaged or stolen
+	// (POST /v1/incidents)
+	ReportIncident(ctx echo.Context) error
+	// GetIncident An incident
+	// (GET /v1/incidents/{id})
+	GetIncident(ctx echo.Context, id ID) error
+	// ResolveIncident Settle an incident
+	// (POST /v1/incidents/{id}/resolution)
+	ResolveIncident(ctx echo.Context, id ID) error
 	// ListItems Who holds what
 	// (GET /v1/items)
 	ListItems(ctx echo.Context, params ListItemsParams) error
 	// GetItem A thing and everybody who ever held it
 	// (GET /v1/items/{id})
 	GetItem(ctx echo.Context, id ID) error
+	// PrintLabels Labels to print, 40 by 60 mm
+	// (GET /v1/labels)
+	PrintLabels(ctx echo.Context, params PrintLabelsParams) error
 	// GetMe Who am I, and what may I do where
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
@@ -3449,6 +4579,9 @@ type ServerInterface interface {
 	// UpdateRule Change a rule
 	// (PATCH /v1/rules/{id})
 	UpdateRule(ctx echo.Context, id ID) error
+	// ScanItems What was scanned changes hands
+	// (POST /v1/scans)
+	ScanItems(ctx echo.Context) error
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx echo.Context, params ListStaffParams) error
@@ -3500,6 +4633,12 @@ type ServerInterface interface {
 	// StopSupply Not taken any more
 	// (POST /v1/supply-plans/{id}/stop)
 	StopSupply(ctx echo.Context, id ID) error
+	// ListTransfers Things that have to leave somebodys hands
+	// (GET /v1/transfers)
+	ListTransfers(ctx echo.Context, params ListTransfersParams) error
+	// TakeOver One person takes everything that another had
+	// (POST /v1/transfers)
+	TakeOver(ctx echo.Context) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -3571,6 +4710,97 @@ func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
 	return err
 }
 
+// UploadAttachment converts echo context to params.
+func (w *ServerInterfaceWrapper) UploadAttachment(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UploadAttachmentParams
+	// ------------- Required query parameter "purpose" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "purpose", ctx.QueryParams(), &params.Purpose, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter purpose: %s", err))
+	}
+
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", ctx.QueryParams(), &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter request_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "line_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "line_id", ctx.QueryParams(), &params.LineID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter line_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UploadAttachment(ctx, params)
+	return err
+}
+
+// GetAttachment converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAttachment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAttachment(ctx, id)
+	return err
+}
+
+// GetAttachmentContent converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAttachmentContent(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetAttachmentContentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-None-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-None-Match")]; found {
+		var IfNoneMatch string
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-None-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-None-Match", valueList[0], &IfNoneMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-None-Match: %s", err))
+		}
+
+		params.IfNoneMatch = IfNoneMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAttachmentContent(ctx, id, params)
+	return err
+}
+
 // GetCallList converts echo context to params.
 func (w *ServerInterfaceWrapper) GetCallList(ctx echo.Context) error {
 	var err error
@@ -3596,6 +4826,120 @@ func (w *ServerInterfaceWrapper) GetCallList(ctx echo.Context) error {
 	return err
 }
 
+// ListCallScripts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCallScripts(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCallScripts(ctx)
+	return err
+}
+
+// GetCallScript converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCallScript(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "kind" -------------
+	var kind CallKind
+
+	err = runtime.BindStyledParameterWithOptions("simple", "kind", ctx.Param("kind"), &kind, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCallScriptParams
+	// ------------- Optional query parameter "version" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "version", ctx.QueryParams(), &params.Version, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter version: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCallScript(ctx, kind, params)
+	return err
+}
+
+// ChangeCallScript converts echo context to params.
+func (w *ServerInterfaceWrapper) ChangeCallScript(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "kind" -------------
+	var kind CallKind
+
+	err = runtime.BindStyledParameterWithOptions("simple", "kind", ctx.Param("kind"), &kind, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ChangeCallScript(ctx, kind)
+	return err
+}
+
+// ListCallbacks converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCallbacks(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCallbacksParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCallbacks(ctx, params)
+	return err
+}
+
+// ClaimCallback converts echo context to params.
+func (w *ServerInterfaceWrapper) ClaimCallback(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClaimCallback(ctx, id)
+	return err
+}
+
+// DismissCallback converts echo context to params.
+func (w *ServerInterfaceWrapper) DismissCallback(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DismissCallback(ctx, id)
+	return err
+}
+
 // FindCallers converts echo context to params.
 func (w *ServerInterfaceWrapper) FindCallers(ctx echo.Context) error {
 	var err error
@@ -3618,6 +4962,98 @@ func (w *ServerInterfaceWrapper) FindCallers(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.FindCallers(ctx, params)
+	return err
+}
+
+// ListCalls converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCalls(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCallsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", ctx.QueryParams(), &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter request_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "resident_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "resident_id", ctx.QueryParams(), &params.ResidentID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter resident_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "phone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "phone", ctx.QueryParams(), &params.Phone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter phone: %s", err))
+	}
+
+	// ------------- Optional query parameter "staff_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "staff_id", ctx.QueryParams(), &params.StaffID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter staff_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "called_on" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "called_on", ctx.QueryParams(), &params.CalledOn, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter called_on: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCalls(ctx, params)
+	return err
+}
+
+// RecordCall converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordCall(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordCall(ctx)
+	return err
+}
+
+// GetCall converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCall(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCall(ctx, id)
 	return err
 }
 
@@ -3790,6 +5226,117 @@ func (w *ServerInterfaceWrapper) SettleNeed(ctx echo.Context) error {
 	return err
 }
 
+// ListCounts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCounts(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCountsParams
+	// ------------- Required query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "day" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "day", ctx.QueryParams(), &params.Day, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter day: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCounts(ctx, params)
+	return err
+}
+
+// CountItems converts echo context to params.
+func (w *ServerInterfaceWrapper) CountItems(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CountItems(ctx)
+	return err
+}
+
+// ExplainCount converts echo context to params.
+func (w *ServerInterfaceWrapper) ExplainCount(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ExplainCount(ctx, id)
+	return err
+}
+
+// GetCustodyBoard converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCustodyBoard(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCustodyBoardParams
+	// ------------- Required query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCustodyBoard(ctx, params)
+	return err
+}
+
+// CloseDay converts echo context to params.
+func (w *ServerInterfaceWrapper) CloseDay(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CloseDay(ctx)
+	return err
+}
+
+// ListDecisions converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDecisions(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListDecisionsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDecisions(ctx, params)
+	return err
+}
+
+// Depart converts echo context to params.
+func (w *ServerInterfaceWrapper) Depart(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.Depart(ctx)
+	return err
+}
+
 // ListDrivers converts echo context to params.
 func (w *ServerInterfaceWrapper) ListDrivers(ctx echo.Context) error {
 	var err error
@@ -3869,6 +5416,22 @@ func (w *ServerInterfaceWrapper) UpdateDriver(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateDriver(ctx, id)
+	return err
+}
+
+// DropOut converts echo context to params.
+func (w *ServerInterfaceWrapper) DropOut(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DropOut(ctx, id)
 	return err
 }
 
@@ -4057,6 +5620,54 @@ func (w *ServerInterfaceWrapper) HandOver(ctx echo.Context) error {
 	return err
 }
 
+// ConfirmHandover converts echo context to params.
+func (w *ServerInterfaceWrapper) ConfirmHandover(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ConfirmHandover(ctx)
+	return err
+}
+
+// ListUnconfirmed converts echo context to params.
+func (w *ServerInterfaceWrapper) ListUnconfirmed(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListUnconfirmedParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "awaited_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "awaited_id", ctx.QueryParams(), &params.AwaitedID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter awaited_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListUnconfirmed(ctx, params)
+	return err
+}
+
 // ListHospitals converts echo context to params.
 func (w *ServerInterfaceWrapper) ListHospitals(ctx echo.Context) error {
 	var err error
@@ -4155,6 +5766,86 @@ func (w *ServerInterfaceWrapper) ReportHospital(ctx echo.Context) error {
 	return err
 }
 
+// ListIncidents converts echo context to params.
+func (w *ServerInterfaceWrapper) ListIncidents(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListIncidentsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "open" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "open", ctx.QueryParams(), &params.Open, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListIncidents(ctx, params)
+	return err
+}
+
+// ReportIncident converts echo context to params.
+func (w *ServerInterfaceWrapper) ReportIncident(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReportIncident(ctx)
+	return err
+}
+
+// GetIncident converts echo context to params.
+func (w *ServerInterfaceWrapper) GetIncident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetIncident(ctx, id)
+	return err
+}
+
+// ResolveIncident converts echo context to params.
+func (w *ServerInterfaceWrapper) ResolveIncident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ResolveIncident(ctx, id)
+	return err
+}
+
 // ListItems converts echo context to params.
 func (w *ServerInterfaceWrapper) ListItems(ctx echo.Context) error {
 	var err error
@@ -4221,6 +5912,31 @@ func (w *ServerInterfaceWrapper) GetItem(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetItem(ctx, id)
+	return err
+}
+
+// PrintLabels converts echo context to params.
+func (w *ServerInterfaceWrapper) PrintLabels(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params PrintLabelsParams
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", ctx.QueryParams(), &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter request_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "item_ids" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "item_ids", ctx.QueryParams(), &params.ItemIds, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_ids: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PrintLabels(ctx, params)
 	return err
 }
 
@@ -4980,6 +6696,15 @@ func (w *ServerInterfaceWrapper) UpdateRule(ctx echo.Context) error {
 	return err
 }
 
+// ScanItems converts echo context to params.
+func (w *ServerInterfaceWrapper) ScanItems(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ScanItems(ctx)
+	return err
+}
+
 // ListStaff converts echo context to params.
 func (w *ServerInterfaceWrapper) ListStaff(ctx echo.Context) error {
 	var err error
@@ -5278,6 +7003,61 @@ func (w *ServerInterfaceWrapper) StopSupply(ctx echo.Context) error {
 	return err
 }
 
+// ListTransfers converts echo context to params.
+func (w *ServerInterfaceWrapper) ListTransfers(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListTransfersParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "from_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from_id", ctx.QueryParams(), &params.FromID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "open" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "open", ctx.QueryParams(), &params.Open, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListTransfers(ctx, params)
+	return err
+}
+
+// TakeOver converts echo context to params.
+func (w *ServerInterfaceWrapper) TakeOver(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.TakeOver(ctx)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -5358,6 +7138,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/v1/drivers/:id", wrapper.ArchiveDriver, options.OperationMiddlewares["archiveDriver"]...)
 	router.GET(options.BaseURL+"/v1/drivers/:id", wrapper.GetDriver, options.OperationMiddlewares["getDriver"]...)
 	router.PATCH(options.BaseURL+"/v1/drivers/:id", wrapper.UpdateDriver, options.OperationMiddlewares["updateDriver"]...)
+	router.POST(options.BaseURL+"/v1/drivers/:id/dropout", wrapper.DropOut, options.OperationMiddlewares["dropOut"]...)
 	router.GET(options.BaseURL+"/v1/residents", wrapper.ListResidents, options.OperationMiddlewares["listResidents"]...)
 	router.POST(options.BaseURL+"/v1/residents", wrapper.CreateResident, options.OperationMiddlewares["createResident"]...)
 	router.DELETE(options.BaseURL+"/v1/residents/:id", wrapper.ArchiveResident, options.OperationMiddlewares["archiveResident"]...)
@@ -5390,9 +7171,29 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/requests/:id/goods-return", wrapper.ReturnGoods, options.OperationMiddlewares["returnGoods"]...)
 	router.GET(options.BaseURL+"/v1/requests/:id/money", wrapper.GetMoney, options.OperationMiddlewares["getMoney"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/money-moves", wrapper.MoveMoney, options.OperationMiddlewares["moveMoney"]...)
+	router.GET(options.BaseURL+"/v1/decisions", wrapper.ListDecisions, options.OperationMiddlewares["listDecisions"]...)
 	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
 	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
+	router.POST(options.BaseURL+"/v1/attachments", wrapper.UploadAttachment, options.OperationMiddlewares["uploadAttachment"]...)
+	router.GET(options.BaseURL+"/v1/attachments/:id", wrapper.GetAttachment, options.OperationMiddlewares["getAttachment"]...)
+	router.GET(options.BaseURL+"/v1/attachments/:id/content", wrapper.GetAttachmentContent, options.OperationMiddlewares["getAttachmentContent"]...)
 	router.POST(options.BaseURL+"/v1/handovers", wrapper.HandOver, options.OperationMiddlewares["handOver"]...)
+	router.GET(options.BaseURL+"/v1/handovers/unconfirmed", wrapper.ListUnconfirmed, options.OperationMiddlewares["listUnconfirmed"]...)
+	router.POST(options.BaseURL+"/v1/handovers/confirmations", wrapper.ConfirmHandover, options.OperationMiddlewares["confirmHandover"]...)
+	router.GET(options.BaseURL+"/v1/labels", wrapper.PrintLabels, options.OperationMiddlewares["printLabels"]...)
+	router.POST(options.BaseURL+"/v1/scans", wrapper.ScanItems, options.OperationMiddlewares["scanItems"]...)
+	router.GET(options.BaseURL+"/v1/custody/board", wrapper.GetCustodyBoard, options.OperationMiddlewares["getCustodyBoard"]...)
+	router.POST(options.BaseURL+"/v1/departures", wrapper.Depart, options.OperationMiddlewares["depart"]...)
+	router.GET(options.BaseURL+"/v1/counts", wrapper.ListCounts, options.OperationMiddlewares["listCounts"]...)
+	router.POST(options.BaseURL+"/v1/counts", wrapper.CountItems, options.OperationMiddlewares["countItems"]...)
+	router.POST(options.BaseURL+"/v1/counts/:id/explanation", wrapper.ExplainCount, options.OperationMiddlewares["explainCount"]...)
+	router.POST(options.BaseURL+"/v1/day-closings", wrapper.CloseDay, options.OperationMiddlewares["closeDay"]...)
+	router.GET(options.BaseURL+"/v1/incidents", wrapper.ListIncidents, options.OperationMiddlewares["listIncidents"]...)
+	router.POST(options.BaseURL+"/v1/incidents", wrapper.ReportIncident, options.OperationMiddlewares["reportIncident"]...)
+	router.GET(options.BaseURL+"/v1/incidents/:id", wrapper.GetIncident, options.OperationMiddlewares["getIncident"]...)
+	router.POST(options.BaseURL+"/v1/incidents/:id/resolution", wrapper.ResolveIncident, options.OperationMiddlewares["resolveIncident"]...)
+	router.GET(options.BaseURL+"/v1/transfers", wrapper.ListTransfers, options.OperationMiddlewares["listTransfers"]...)
+	router.POST(options.BaseURL+"/v1/transfers", wrapper.TakeOver, options.OperationMiddlewares["takeOver"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/supply", wrapper.GetSupply, options.OperationMiddlewares["getSupply"]...)
 	router.POST(options.BaseURL+"/v1/residents/:id/supply-plans", wrapper.StartSupplyPlan, options.OperationMiddlewares["startSupplyPlan"]...)
 	router.GET(options.BaseURL+"/v1/supply-plans/:id", wrapper.GetSupplyPlan, options.OperationMiddlewares["getSupplyPlan"]...)
@@ -5414,10 +7215,28 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/contacts/:id", wrapper.GetContact, options.OperationMiddlewares["getContact"]...)
 	router.POST(options.BaseURL+"/v1/contacts/:id/need", wrapper.SettleNeed, options.OperationMiddlewares["settleNeed"]...)
 	router.POST(options.BaseURL+"/v1/responsibilities/handover", wrapper.HandOverResponsibility, options.OperationMiddlewares["handOverResponsibility"]...)
+	router.GET(options.BaseURL+"/v1/calls", wrapper.ListCalls, options.OperationMiddlewares["listCalls"]...)
+	router.POST(options.BaseURL+"/v1/calls", wrapper.RecordCall, options.OperationMiddlewares["recordCall"]...)
+	router.GET(options.BaseURL+"/v1/calls/:id", wrapper.GetCall, options.OperationMiddlewares["getCall"]...)
+	router.GET(options.BaseURL+"/v1/callbacks", wrapper.ListCallbacks, options.OperationMiddlewares["listCallbacks"]...)
+	router.POST(options.BaseURL+"/v1/callbacks/:id/claim", wrapper.ClaimCallback, options.OperationMiddlewares["claimCallback"]...)
+	router.POST(options.BaseURL+"/v1/callbacks/:id/dismissal", wrapper.DismissCallback, options.OperationMiddlewares["dismissCallback"]...)
+	router.GET(options.BaseURL+"/v1/call-scripts", wrapper.ListCallScripts, options.OperationMiddlewares["listCallScripts"]...)
+	router.GET(options.BaseURL+"/v1/call-scripts/:kind", wrapper.GetCallScript, options.OperationMiddlewares["getCallScript"]...)
+	router.PUT(options.BaseURL+"/v1/call-scripts/:kind", wrapper.ChangeCallScript, options.OperationMiddlewares["changeCallScript"]...)
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
 	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
 	router.GET(options.BaseURL+"/v1/forecast", wrapper.GetForecast, options.OperationMiddlewares["getForecast"]...)
 
+}
+
+type CallScriptOKResponseHeaders struct {
+	ETag string
+}
+type CallScriptOKJSONResponse struct {
+	Body CallScript
+
+	Headers CallScriptOKResponseHeaders
 }
 
 type CommunityCreatedResponseHeaders struct {
@@ -5664,6 +7483,113 @@ func (response ListAlerts200JSONResponse) VisitListAlertsResponse(w http.Respons
 	return err
 }
 
+type UploadAttachmentRequestObject struct {
+	Params      UploadAttachmentParams
+	ContentType string
+	Body        io.Reader
+}
+
+type UploadAttachmentResponseObject interface {
+	VisitUploadAttachmentResponse(w http.ResponseWriter) error
+}
+
+type UploadAttachment201ResponseHeaders struct {
+	Location string
+}
+
+type UploadAttachment201JSONResponse struct {
+	Body    Attachment
+	Headers UploadAttachment201ResponseHeaders
+}
+
+func (response UploadAttachment201JSONResponse) VisitUploadAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetAttachmentResponseObject interface {
+	VisitGetAttachmentResponse(w http.ResponseWriter) error
+}
+
+type GetAttachment200JSONResponse Attachment
+
+func (response GetAttachment200JSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContentRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetAttachmentContentParams
+}
+
+type GetAttachmentContentResponseObject interface {
+	VisitGetAttachmentContentResponse(w http.ResponseWriter) error
+}
+
+type GetAttachmentContent200ResponseHeaders struct {
+	CacheControl string
+	ETag         string
+}
+
+type GetAttachmentContent200ImageJpegResponse struct {
+	Body          io.Reader
+	Headers       GetAttachmentContent200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetAttachmentContent200ImageJpegResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "image/jpeg")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("Cache-Control", fmt.Sprint(response.Headers.CacheControl))
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetAttachmentContent304ResponseHeaders struct {
+	CacheControl string
+	ETag         string
+}
+
+type GetAttachmentContent304Response struct {
+	Headers GetAttachmentContent304ResponseHeaders
+}
+
+func (response GetAttachmentContent304Response) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+	w.Header().Set("Cache-Control", fmt.Sprint(response.Headers.CacheControl))
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(304)
+	return nil
+}
+
 type GetCallListRequestObject struct {
 	Params GetCallListParams
 }
@@ -5686,6 +7612,150 @@ func (response GetCallList200JSONResponse) VisitGetCallListResponse(w http.Respo
 	return err
 }
 
+type ListCallScriptsRequestObject struct {
+}
+
+type ListCallScriptsResponseObject interface {
+	VisitListCallScriptsResponse(w http.ResponseWriter) error
+}
+
+type ListCallScripts200JSONResponse CallScriptList
+
+func (response ListCallScripts200JSONResponse) VisitListCallScriptsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCallScriptRequestObject struct {
+	Kind   CallKind `json:"kind"`
+	Params GetCallScriptParams
+}
+
+type GetCallScriptResponseObject interface {
+	VisitGetCallScriptResponse(w http.ResponseWriter) error
+}
+
+type GetCallScript200JSONResponse struct{ CallScriptOKJSONResponse }
+
+func (response GetCallScript200JSONResponse) VisitGetCallScriptResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ChangeCallScriptRequestObject struct {
+	Kind CallKind `json:"kind"`
+	Body *ChangeCallScriptJSONRequestBody
+}
+
+type ChangeCallScriptResponseObject interface {
+	VisitChangeCallScriptResponse(w http.ResponseWriter) error
+}
+
+type ChangeCallScript200JSONResponse struct{ CallScriptOKJSONResponse }
+
+func (response ChangeCallScript200JSONResponse) VisitChangeCallScriptResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCallbacksRequestObject struct {
+	Params ListCallbacksParams
+}
+
+type ListCallbacksResponseObject interface {
+	VisitListCallbacksResponse(w http.ResponseWriter) error
+}
+
+type ListCallbacks200JSONResponse CallbackList
+
+func (response ListCallbacks200JSONResponse) VisitListCallbacksResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClaimCallbackRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ClaimCallbackResponseObject interface {
+	VisitClaimCallbackResponse(w http.ResponseWriter) error
+}
+
+type ClaimCallback200JSONResponse CallbackList
+
+func (response ClaimCallback200JSONResponse) VisitClaimCallbackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissCallbackRequestObject struct {
+	ID   ID `json:"id"`
+	Body *DismissCallbackJSONRequestBody
+}
+
+type DismissCallbackResponseObject interface {
+	VisitDismissCallbackResponse(w http.ResponseWriter) error
+}
+
+type DismissCallback200ResponseHeaders struct {
+	ETag string
+}
+
+type DismissCallback200JSONResponse struct {
+	Body    Callback
+	Headers DismissCallback200ResponseHeaders
+}
+
+func (response DismissCallback200JSONResponse) VisitDismissCallbackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type FindCallersRequestObject struct {
 	Params FindCallersParams
 }
@@ -5697,6 +7767,80 @@ type FindCallersResponseObject interface {
 type FindCallers200JSONResponse CallerList
 
 func (response FindCallers200JSONResponse) VisitFindCallersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCallsRequestObject struct {
+	Params ListCallsParams
+}
+
+type ListCallsResponseObject interface {
+	VisitListCallsResponse(w http.ResponseWriter) error
+}
+
+type ListCalls200JSONResponse CallRecordList
+
+func (response ListCalls200JSONResponse) VisitListCallsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordCallRequestObject struct {
+	Body *RecordCallJSONRequestBody
+}
+
+type RecordCallResponseObject interface {
+	VisitRecordCallResponse(w http.ResponseWriter) error
+}
+
+type RecordCall201ResponseHeaders struct {
+	Location string
+}
+
+type RecordCall201JSONResponse struct {
+	Body    CallRecord
+	Headers RecordCall201ResponseHeaders
+}
+
+func (response RecordCall201JSONResponse) VisitRecordCallResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCallRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetCallResponseObject interface {
+	VisitGetCallResponse(w http.ResponseWriter) error
+}
+
+type GetCall200JSONResponse CallRecord
+
+func (response GetCall200JSONResponse) VisitGetCallResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -5918,6 +8062,161 @@ func (response SettleNeed200JSONResponse) VisitSettleNeedResponse(w http.Respons
 	return err
 }
 
+type ListCountsRequestObject struct {
+	Params ListCountsParams
+}
+
+type ListCountsResponseObject interface {
+	VisitListCountsResponse(w http.ResponseWriter) error
+}
+
+type ListCounts200JSONResponse CountList
+
+func (response ListCounts200JSONResponse) VisitListCountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CountItemsRequestObject struct {
+	Body *CountItemsJSONRequestBody
+}
+
+type CountItemsResponseObject interface {
+	VisitCountItemsResponse(w http.ResponseWriter) error
+}
+
+type CountItems201JSONResponse Count
+
+func (response CountItems201JSONResponse) VisitCountItemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExplainCountRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ExplainCountJSONRequestBody
+}
+
+type ExplainCountResponseObject interface {
+	VisitExplainCountResponse(w http.ResponseWriter) error
+}
+
+type ExplainCount200JSONResponse Count
+
+func (response ExplainCount200JSONResponse) VisitExplainCountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustodyBoardRequestObject struct {
+	Params GetCustodyBoardParams
+}
+
+type GetCustodyBoardResponseObject interface {
+	VisitGetCustodyBoardResponse(w http.ResponseWriter) error
+}
+
+type GetCustodyBoard200JSONResponse CustodyBoard
+
+func (response GetCustodyBoard200JSONResponse) VisitGetCustodyBoardResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseDayRequestObject struct {
+	Body *CloseDayJSONRequestBody
+}
+
+type CloseDayResponseObject interface {
+	VisitCloseDayResponse(w http.ResponseWriter) error
+}
+
+type CloseDay201JSONResponse DayClosing
+
+func (response CloseDay201JSONResponse) VisitCloseDayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDecisionsRequestObject struct {
+	Params ListDecisionsParams
+}
+
+type ListDecisionsResponseObject interface {
+	VisitListDecisionsResponse(w http.ResponseWriter) error
+}
+
+type ListDecisions200JSONResponse OpenDecisionList
+
+func (response ListDecisions200JSONResponse) VisitListDecisionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DepartRequestObject struct {
+	Body *DepartJSONRequestBody
+}
+
+type DepartResponseObject interface {
+	VisitDepartResponse(w http.ResponseWriter) error
+}
+
+type Depart201JSONResponse Departure
+
+func (response Depart201JSONResponse) VisitDepartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListDriversRequestObject struct {
 	Params ListDriversParams
 }
@@ -6022,6 +8321,29 @@ func (response UpdateDriver200JSONResponse) VisitUpdateDriverResponse(w http.Res
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DropOutRequestObject struct {
+	ID   ID `json:"id"`
+	Body *DropOutJSONRequestBody
+}
+
+type DropOutResponseObject interface {
+	VisitDropOutResponse(w http.ResponseWriter) error
+}
+
+type DropOut200JSONResponse Dropout
+
+func (response DropOut200JSONResponse) VisitDropOutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
@@ -6244,6 +8566,50 @@ func (response HandOver200JSONResponse) VisitHandOverResponse(w http.ResponseWri
 	return err
 }
 
+type ConfirmHandoverRequestObject struct {
+	Body *ConfirmHandoverJSONRequestBody
+}
+
+type ConfirmHandoverResponseObject interface {
+	VisitConfirmHandoverResponse(w http.ResponseWriter) error
+}
+
+type ConfirmHandover200JSONResponse ConfirmationList
+
+func (response ConfirmHandover200JSONResponse) VisitConfirmHandoverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUnconfirmedRequestObject struct {
+	Params ListUnconfirmedParams
+}
+
+type ListUnconfirmedResponseObject interface {
+	VisitListUnconfirmedResponse(w http.ResponseWriter) error
+}
+
+type ListUnconfirmed200JSONResponse MoveList
+
+func (response ListUnconfirmed200JSONResponse) VisitListUnconfirmedResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListHospitalsRequestObject struct {
 	Params ListHospitalsParams
 }
@@ -6376,6 +8742,95 @@ func (response ReportHospital201JSONResponse) VisitReportHospitalResponse(w http
 	return err
 }
 
+type ListIncidentsRequestObject struct {
+	Params ListIncidentsParams
+}
+
+type ListIncidentsResponseObject interface {
+	VisitListIncidentsResponse(w http.ResponseWriter) error
+}
+
+type ListIncidents200JSONResponse IncidentList
+
+func (response ListIncidents200JSONResponse) VisitListIncidentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReportIncidentRequestObject struct {
+	Body *ReportIncidentJSONRequestBody
+}
+
+type ReportIncidentResponseObject interface {
+	VisitReportIncidentResponse(w http.ResponseWriter) error
+}
+
+type ReportIncident201JSONResponse Incident
+
+func (response ReportIncident201JSONResponse) VisitReportIncidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIncidentRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetIncidentResponseObject interface {
+	VisitGetIncidentResponse(w http.ResponseWriter) error
+}
+
+type GetIncident200JSONResponse Incident
+
+func (response GetIncident200JSONResponse) VisitGetIncidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ResolveIncidentRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ResolveIncidentJSONRequestBody
+}
+
+type ResolveIncidentResponseObject interface {
+	VisitResolveIncidentResponse(w http.ResponseWriter) error
+}
+
+type ResolveIncident200JSONResponse Incident
+
+func (response ResolveIncident200JSONResponse) VisitResolveIncidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListItemsRequestObject struct {
 	Params ListItemsParams
 }
@@ -6417,6 +8872,34 @@ func (response GetItem200JSONResponse) VisitGetItemResponse(w http.ResponseWrite
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PrintLabelsRequestObject struct {
+	Params PrintLabelsParams
+}
+
+type PrintLabelsResponseObject interface {
+	VisitPrintLabelsResponse(w http.ResponseWriter) error
+}
+
+type PrintLabels200TextHTMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response PrintLabels200TextHTMLResponse) VisitPrintLabelsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/html")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
 	return err
 }
 
@@ -7314,6 +9797,28 @@ func (response UpdateRule200JSONResponse) VisitUpdateRuleResponse(w http.Respons
 	return err
 }
 
+type ScanItemsRequestObject struct {
+	Body *ScanItemsJSONRequestBody
+}
+
+type ScanItemsResponseObject interface {
+	VisitScanItemsResponse(w http.ResponseWriter) error
+}
+
+type ScanItems200JSONResponse Handover
+
+func (response ScanItems200JSONResponse) VisitScanItemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListStaffRequestObject struct {
 	Params ListStaffParams
 }
@@ -7698,6 +10203,50 @@ func (response StopSupply200JSONResponse) VisitStopSupplyResponse(w http.Respons
 	return err
 }
 
+type ListTransfersRequestObject struct {
+	Params ListTransfersParams
+}
+
+type ListTransfersResponseObject interface {
+	VisitListTransfersResponse(w http.ResponseWriter) error
+}
+
+type ListTransfers200JSONResponse TransferList
+
+func (response ListTransfers200JSONResponse) VisitListTransfersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeOverRequestObject struct {
+	Body *TakeOverJSONRequestBody
+}
+
+type TakeOverResponseObject interface {
+	VisitTakeOverResponse(w http.ResponseWriter) error
+}
+
+type TakeOver200JSONResponse Handover
+
+func (response TakeOver200JSONResponse) VisitTakeOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// GetHealth Is the process alive
@@ -7709,12 +10258,48 @@ type StrictServerInterface interface {
 	// ListAlerts List what needs attention
 	// (GET /v1/alerts)
 	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
+	// UploadAttachment Upload a picture
+	// (POST /v1/attachments)
+	UploadAttachment(ctx context.Context, request UploadAttachmentRequestObject) (UploadAttachmentResponseObject, error)
+	// GetAttachment What is known of a picture
+	// (GET /v1/attachments/{id})
+	GetAttachment(ctx context.Context, request GetAttachmentRequestObject) (GetAttachmentResponseObject, error)
+	// GetAttachmentContent The picture itself
+	// (GET /v1/attachments/{id}/content)
+	GetAttachmentContent(ctx context.Context, request GetAttachmentContentRequestObject) (GetAttachmentContentResponseObject, error)
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx context.Context, request GetCallListRequestObject) (GetCallListResponseObject, error)
+	// ListCallScripts List call scripts
+	// (GET /v1/call-scripts)
+	ListCallScripts(ctx context.Context, request ListCallScriptsRequestObject) (ListCallScriptsResponseObject, error)
+	// GetCallScript Get a call script
+	// (GET /v1/call-scripts/{kind})
+	GetCallScript(ctx context.Context, request GetCallScriptRequestObject) (GetCallScriptResponseObject, error)
+	// ChangeCallScript Put the next version of a script into use
+	// (PUT /v1/call-scripts/{kind})
+	ChangeCallScript(ctx context.Context, request ChangeCallScriptRequestObject) (ChangeCallScriptResponseObject, error)
+	// ListCallbacks Whom to ring
+	// (GET /v1/callbacks)
+	ListCallbacks(ctx context.Context, request ListCallbacksRequestObject) (ListCallbacksResponseObject, error)
+	// ClaimCallback I ring them now
+	// (POST /v1/callbacks/{id}/claim)
+	ClaimCallback(ctx context.Context, request ClaimCallbackRequestObject) (ClaimCallbackResponseObject, error)
+	// DismissCallback Nobody has to ring any more
+	// (POST /v1/callbacks/{id}/dismissal)
+	DismissCallback(ctx context.Context, request DismissCallbackRequestObject) (DismissCallbackResponseObject, error)
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx context.Context, request FindCallersRequestObject) (FindCallersResponseObject, error)
+	// ListCalls List calls
+	// (GET /v1/calls)
+	ListCalls(ctx context.Context, request ListCallsRequestObject) (ListCallsResponseObject, error)
+	// RecordCall A call was made or taken
+	// (POST /v1/calls)
+	RecordCall(ctx context.Context, request RecordCallRequestObject) (RecordCallResponseObject, error)
+	// GetCall Get a call
+	// (GET /v1/calls/{id})
+	GetCall(ctx context.Context, request GetCallRequestObject) (GetCallResponseObject, error)
 	// ListCommunities List communities
 	// (GET /v1/communities)
 	ListCommunities(ctx context.Context, request ListCommunitiesRequestObject) (ListCommunitiesResponseObject, error)
@@ -7742,6 +10327,27 @@ type StrictServerInterface interface {
 	// SettleNeed What has become of a need
 	// (POST /v1/contacts/{id}/need)
 	SettleNeed(ctx context.Context, request SettleNeedRequestObject) (SettleNeedResponseObject, error)
+	// ListCounts The difference report of a day
+	// (GET /v1/counts)
+	ListCounts(ctx context.Context, request ListCountsRequestObject) (ListCountsResponseObject, error)
+	// CountItems Count what is in hand
+	// (POST /v1/counts)
+	CountItems(ctx context.Context, request CountItemsRequestObject) (CountItemsResponseObject, error)
+	// ExplainCount Explain a count that differs
+	// (POST /v1/counts/{id}/explanation)
+	ExplainCount(ctx context.Context, request ExplainCountRequestObject) (ExplainCountResponseObject, error)
+	// GetCustodyBoard Who holds what
+	// (GET /v1/custody/board)
+	GetCustodyBoard(ctx context.Context, request GetCustodyBoardRequestObject) (GetCustodyBoardResponseObject, error)
+	// CloseDay Close the books of a day
+	// (POST /v1/day-closings)
+	CloseDay(ctx context.Context, request CloseDayRequestObject) (CloseDayResponseObject, error)
+	// ListDecisions Questions of drivers that nobody has answered
+	// (GET /v1/decisions)
+	ListDecisions(ctx context.Context, request ListDecisionsRequestObject) (ListDecisionsResponseObject, error)
+	// Depart A driver leaves with every kit
+	// (POST /v1/departures)
+	Depart(ctx context.Context, request DepartRequestObject) (DepartResponseObject, error)
 	// ListDrivers List drivers
 	// (GET /v1/drivers)
 	ListDrivers(ctx context.Context, request ListDriversRequestObject) (ListDriversResponseObject, error)
@@ -7757,6 +10363,9 @@ type StrictServerInterface interface {
 	// UpdateDriver Change a driver
 	// (PATCH /v1/drivers/{id})
 	UpdateDriver(ctx context.Context, request UpdateDriverRequestObject) (UpdateDriverResponseObject, error)
+	// DropOut Somebody cannot go on
+	// (POST /v1/drivers/{id}/dropout)
+	DropOut(ctx context.Context, request DropOutRequestObject) (DropOutResponseObject, error)
 	// ListDrugs List drugs
 	// (GET /v1/drugs)
 	ListDrugs(ctx context.Context, request ListDrugsRequestObject) (ListDrugsResponseObject, error)
@@ -7784,6 +10393,12 @@ type StrictServerInterface interface {
 	// HandOver Things change hands
 	// (POST /v1/handovers)
 	HandOver(ctx context.Context, request HandOverRequestObject) (HandOverResponseObject, error)
+	// ConfirmHandover The other side confirms a hand-over, or says that it never happened
+	// (POST /v1/handovers/confirmations)
+	ConfirmHandover(ctx context.Context, request ConfirmHandoverRequestObject) (ConfirmHandoverResponseObject, error)
+	// ListUnconfirmed Hand-overs that the other side has still to confirm
+	// (GET /v1/handovers/unconfirmed)
+	ListUnconfirmed(ctx context.Context, request ListUnconfirmedRequestObject) (ListUnconfirmedResponseObject, error)
 	// ListHospitals List hospitals
 	// (GET /v1/hospitals)
 	ListHospitals(ctx context.Context, request ListHospitalsRequestObject) (ListHospitalsResponseObject, error)
@@ -7802,12 +10417,27 @@ type StrictServerInterface interface {
 	// ReportHospital Say in one tap what was seen at a hospital
 	// (POST /v1/hospitals/{id}/reports)
 	ReportHospital(ctx context.Context, request ReportHospitalRequestObject) (ReportHospitalResponseObject, error)
+	// ListIncidents Things lost, damaged or stolen
+	// (GET /v1/incidents)
+	ListIncidents(ctx context.Context, request ListIncidentsRequestObject) (ListIncidentsResponseObject, error)
+	// ReportIncident A thing is lost, damaged or stolen
+	// (POST /v1/incidents)
+	ReportIncident(ctx context.Context, request ReportIncidentRequestObject) (ReportIncidentResponseObject, error)
+	// GetIncident An incident
+	// (GET /v1/incidents/{id})
+	GetIncident(ctx context.Context, request GetIncidentRequestObject) (GetIncidentResponseObject, error)
+	// ResolveIncident Settle an incident
+	// (POST /v1/incidents/{id}/resolution)
+	ResolveIncident(ctx context.Context, request ResolveIncidentRequestObject) (ResolveIncidentResponseObject, error)
 	// ListItems Who holds what
 	// (GET /v1/items)
 	ListItems(ctx context.Context, request ListItemsRequestObject) (ListItemsResponseObject, error)
 	// GetItem A thing and everybody who ever held it
 	// (GET /v1/items/{id})
 	GetItem(ctx context.Context, request GetItemRequestObject) (GetItemResponseObject, error)
+	// PrintLabels Labels to print, 40 by 60 mm
+	// (GET /v1/labels)
+	PrintLabels(ctx context.Context, request PrintLabelsRequestObject) (PrintLabelsResponseObject, error)
 	// GetMe Who am I, and what may I do where
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
@@ -7925,6 +10555,9 @@ type StrictServerInterface interface {
 	// UpdateRule Change a rule
 	// (PATCH /v1/rules/{id})
 	UpdateRule(ctx context.Context, request UpdateRuleRequestObject) (UpdateRuleResponseObject, error)
+	// ScanItems What was scanned changes hands
+	// (POST /v1/scans)
+	ScanItems(ctx context.Context, request ScanItemsRequestObject) (ScanItemsResponseObject, error)
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx context.Context, request ListStaffRequestObject) (ListStaffResponseObject, error)
@@ -7976,6 +10609,12 @@ type StrictServerInterface interface {
 	// StopSupply Not taken any more
 	// (POST /v1/supply-plans/{id}/stop)
 	StopSupply(ctx context.Context, request StopSupplyRequestObject) (StopSupplyResponseObject, error)
+	// ListTransfers Things that have to leave somebodys hands
+	// (GET /v1/transfers)
+	ListTransfers(ctx context.Context, request ListTransfersRequestObject) (ListTransfersResponseObject, error)
+	// TakeOver One person takes everything that another had
+	// (POST /v1/transfers)
+	TakeOver(ctx context.Context, request TakeOverRequestObject) (TakeOverResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -8061,6 +10700,85 @@ func (sh *strictHandler) ListAlerts(ctx echo.Context, params ListAlertsParams) e
 	return nil
 }
 
+// UploadAttachment operation middleware
+func (sh *strictHandler) UploadAttachment(ctx echo.Context, params UploadAttachmentParams) error {
+	var request UploadAttachmentRequestObject
+
+	request.Params = params
+	request.ContentType = ctx.Request().Header.Get("Content-Type")
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UploadAttachment(ctx.Request().Context(), request.(UploadAttachmentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UploadAttachment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UploadAttachmentResponseObject); ok {
+		return validResponse.VisitUploadAttachmentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAttachment operation middleware
+func (sh *strictHandler) GetAttachment(ctx echo.Context, id ID) error {
+	var request GetAttachmentRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAttachment(ctx.Request().Context(), request.(GetAttachmentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAttachment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAttachmentResponseObject); ok {
+		return validResponse.VisitGetAttachmentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAttachmentContent operation middleware
+func (sh *strictHandler) GetAttachmentContent(ctx echo.Context, id ID, params GetAttachmentContentParams) error {
+	var request GetAttachmentContentRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAttachmentContent(ctx.Request().Context(), request.(GetAttachmentContentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAttachmentContent")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAttachmentContentResponseObject); ok {
+		return validResponse.VisitGetAttachmentContentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetCallList operation middleware
 func (sh *strictHandler) GetCallList(ctx echo.Context, params GetCallListParams) error {
 	var request GetCallListRequestObject
@@ -8086,6 +10804,201 @@ func (sh *strictHandler) GetCallList(ctx echo.Context, params GetCallListParams)
 	return nil
 }
 
+// ListCallScripts operation middleware
+func (sh *strictHandler) ListCallScripts(ctx echo.Context) error {
+	var request ListCallScriptsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCallScripts(ctx.Request().Context(), request.(ListCallScriptsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCallScripts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallScriptsResponseObject); ok {
+		return validResponse.VisitListCallScriptsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCallScript operation middleware
+func (sh *strictHandler) GetCallScript(ctx echo.Context, kind CallKind, params GetCallScriptParams) error {
+	var request GetCallScriptRequestObject
+
+	request.Kind = kind
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCallScript(ctx.Request().Context(), request.(GetCallScriptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCallScript")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCallScriptResponseObject); ok {
+		return validResponse.VisitGetCallScriptResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ChangeCallScript operation middleware
+func (sh *strictHandler) ChangeCallScript(ctx echo.Context, kind CallKind) error {
+	var request ChangeCallScriptRequestObject
+
+	request.Kind = kind
+
+	var body ChangeCallScriptJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ChangeCallScript(ctx.Request().Context(), request.(ChangeCallScriptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ChangeCallScript")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ChangeCallScriptResponseObject); ok {
+		return validResponse.VisitChangeCallScriptResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCallbacks operation middleware
+func (sh *strictHandler) ListCallbacks(ctx echo.Context, params ListCallbacksParams) error {
+	var request ListCallbacksRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCallbacks(ctx.Request().Context(), request.(ListCallbacksRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCallbacks")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallbacksResponseObject); ok {
+		return validResponse.VisitListCallbacksResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClaimCallback operation middleware
+func (sh *strictHandler) ClaimCallback(ctx echo.Context, id ID) error {
+	var request ClaimCallbackRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClaimCallback(ctx.Request().Context(), request.(ClaimCallbackRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClaimCallback")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClaimCallbackResponseObject); ok {
+		return validResponse.VisitClaimCallbackResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DismissCallback operation middleware
+func (sh *strictHandler) DismissCallback(ctx echo.Context, id ID) error {
+	var request DismissCallbackRequestObject
+
+	request.ID = id
+
+	var body DismissCallbackJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DismissCallback(ctx.Request().Context(), request.(DismissCallbackRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DismissCallback")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DismissCallbackResponseObject); ok {
+		return validResponse.VisitDismissCallbackResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // FindCallers operation middleware
 func (sh *strictHandler) FindCallers(ctx echo.Context, params FindCallersParams) error {
 	var request FindCallersRequestObject
@@ -8105,6 +11018,102 @@ func (sh *strictHandler) FindCallers(ctx echo.Context, params FindCallersParams)
 		return err
 	} else if validResponse, ok := response.(FindCallersResponseObject); ok {
 		return validResponse.VisitFindCallersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCalls operation middleware
+func (sh *strictHandler) ListCalls(ctx echo.Context, params ListCallsParams) error {
+	var request ListCallsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCalls(ctx.Request().Context(), request.(ListCallsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCalls")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallsResponseObject); ok {
+		return validResponse.VisitListCallsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordCall operation middleware
+func (sh *strictHandler) RecordCall(ctx echo.Context) error {
+	var request RecordCallRequestObject
+
+	var body RecordCallJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordCall(ctx.Request().Context(), request.(RecordCallRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordCall")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordCallResponseObject); ok {
+		return validResponse.VisitRecordCallResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCall operation middleware
+func (sh *strictHandler) GetCall(ctx echo.Context, id ID) error {
+	var request GetCallRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCall(ctx.Request().Context(), request.(GetCallRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCall")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCallResponseObject); ok {
+		return validResponse.VisitGetCallResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -8424,6 +11433,267 @@ func (sh *strictHandler) SettleNeed(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ListCounts operation middleware
+func (sh *strictHandler) ListCounts(ctx echo.Context, params ListCountsParams) error {
+	var request ListCountsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCounts(ctx.Request().Context(), request.(ListCountsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCounts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCountsResponseObject); ok {
+		return validResponse.VisitListCountsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CountItems operation middleware
+func (sh *strictHandler) CountItems(ctx echo.Context) error {
+	var request CountItemsRequestObject
+
+	var body CountItemsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CountItems(ctx.Request().Context(), request.(CountItemsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CountItems")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CountItemsResponseObject); ok {
+		return validResponse.VisitCountItemsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExplainCount operation middleware
+func (sh *strictHandler) ExplainCount(ctx echo.Context, id ID) error {
+	var request ExplainCountRequestObject
+
+	request.ID = id
+
+	var body ExplainCountJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ExplainCount(ctx.Request().Context(), request.(ExplainCountRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExplainCount")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExplainCountResponseObject); ok {
+		return validResponse.VisitExplainCountResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCustodyBoard operation middleware
+func (sh *strictHandler) GetCustodyBoard(ctx echo.Context, params GetCustodyBoardParams) error {
+	var request GetCustodyBoardRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCustodyBoard(ctx.Request().Context(), request.(GetCustodyBoardRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCustodyBoard")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCustodyBoardResponseObject); ok {
+		return validResponse.VisitGetCustodyBoardResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloseDay operation middleware
+func (sh *strictHandler) CloseDay(ctx echo.Context) error {
+	var request CloseDayRequestObject
+
+	var body CloseDayJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CloseDay(ctx.Request().Context(), request.(CloseDayRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloseDay")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloseDayResponseObject); ok {
+		return validResponse.VisitCloseDayResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListDecisions operation middleware
+func (sh *strictHandler) ListDecisions(ctx echo.Context, params ListDecisionsParams) error {
+	var request ListDecisionsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDecisions(ctx.Request().Context(), request.(ListDecisionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDecisions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDecisionsResponseObject); ok {
+		return validResponse.VisitListDecisionsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// Depart operation middleware
+func (sh *strictHandler) Depart(ctx echo.Context) error {
+	var request DepartRequestObject
+
+	var body DepartJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.Depart(ctx.Request().Context(), request.(DepartRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "Depart")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DepartResponseObject); ok {
+		return validResponse.VisitDepartResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListDrivers operation middleware
 func (sh *strictHandler) ListDrivers(ctx echo.Context, params ListDriversParams) error {
 	var request ListDriversRequestObject
@@ -8587,6 +11857,54 @@ func (sh *strictHandler) UpdateDriver(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateDriverResponseObject); ok {
 		return validResponse.VisitUpdateDriverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DropOut operation middleware
+func (sh *strictHandler) DropOut(ctx echo.Context, id ID) error {
+	var request DropOutRequestObject
+
+	request.ID = id
+
+	var body DropOutJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DropOut(ctx.Request().Context(), request.(DropOutRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DropOut")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DropOutResponseObject); ok {
+		return validResponse.VisitDropOutResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -8883,6 +12201,77 @@ func (sh *strictHandler) HandOver(ctx echo.Context) error {
 	return nil
 }
 
+// ConfirmHandover operation middleware
+func (sh *strictHandler) ConfirmHandover(ctx echo.Context) error {
+	var request ConfirmHandoverRequestObject
+
+	var body ConfirmHandoverJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmHandover(ctx.Request().Context(), request.(ConfirmHandoverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmHandover")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmHandoverResponseObject); ok {
+		return validResponse.VisitConfirmHandoverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListUnconfirmed operation middleware
+func (sh *strictHandler) ListUnconfirmed(ctx echo.Context, params ListUnconfirmedParams) error {
+	var request ListUnconfirmedRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListUnconfirmed(ctx.Request().Context(), request.(ListUnconfirmedRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListUnconfirmed")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListUnconfirmedResponseObject); ok {
+		return validResponse.VisitListUnconfirmedResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListHospitals operation middleware
 func (sh *strictHandler) ListHospitals(ctx echo.Context, params ListHospitalsParams) error {
 	var request ListHospitalsRequestObject
@@ -9100,6 +12489,150 @@ func (sh *strictHandler) ReportHospital(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ListIncidents operation middleware
+func (sh *strictHandler) ListIncidents(ctx echo.Context, params ListIncidentsParams) error {
+	var request ListIncidentsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListIncidents(ctx.Request().Context(), request.(ListIncidentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListIncidents")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListIncidentsResponseObject); ok {
+		return validResponse.VisitListIncidentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReportIncident operation middleware
+func (sh *strictHandler) ReportIncident(ctx echo.Context) error {
+	var request ReportIncidentRequestObject
+
+	var body ReportIncidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReportIncident(ctx.Request().Context(), request.(ReportIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReportIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReportIncidentResponseObject); ok {
+		return validResponse.VisitReportIncidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetIncident operation middleware
+func (sh *strictHandler) GetIncident(ctx echo.Context, id ID) error {
+	var request GetIncidentRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetIncident(ctx.Request().Context(), request.(GetIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetIncidentResponseObject); ok {
+		return validResponse.VisitGetIncidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ResolveIncident operation middleware
+func (sh *strictHandler) ResolveIncident(ctx echo.Context, id ID) error {
+	var request ResolveIncidentRequestObject
+
+	request.ID = id
+
+	var body ResolveIncidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ResolveIncident(ctx.Request().Context(), request.(ResolveIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ResolveIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ResolveIncidentResponseObject); ok {
+		return validResponse.VisitResolveIncidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListItems operation middleware
 func (sh *strictHandler) ListItems(ctx echo.Context, params ListItemsParams) error {
 	var request ListItemsRequestObject
@@ -9144,6 +12677,31 @@ func (sh *strictHandler) GetItem(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(GetItemResponseObject); ok {
 		return validResponse.VisitGetItemResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PrintLabels operation middleware
+func (sh *strictHandler) PrintLabels(ctx echo.Context, params PrintLabelsParams) error {
+	var request PrintLabelsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PrintLabels(ctx.Request().Context(), request.(PrintLabelsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PrintLabels")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PrintLabelsResponseObject); ok {
+		return validResponse.VisitPrintLabelsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -10625,6 +14183,52 @@ func (sh *strictHandler) UpdateRule(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ScanItems operation middleware
+func (sh *strictHandler) ScanItems(ctx echo.Context) error {
+	var request ScanItemsRequestObject
+
+	var body ScanItemsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ScanItems(ctx.Request().Context(), request.(ScanItemsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ScanItems")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ScanItemsResponseObject); ok {
+		return validResponse.VisitScanItemsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListStaff operation middleware
 func (sh *strictHandler) ListStaff(ctx echo.Context, params ListStaffParams) error {
 	var request ListStaffRequestObject
@@ -11273,6 +14877,77 @@ func (sh *strictHandler) StopSupply(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(StopSupplyResponseObject); ok {
 		return validResponse.VisitStopSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListTransfers operation middleware
+func (sh *strictHandler) ListTransfers(ctx echo.Context, params ListTransfersParams) error {
+	var request ListTransfersRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListTransfers(ctx.Request().Context(), request.(ListTransfersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListTransfers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListTransfersResponseObject); ok {
+		return validResponse.VisitListTransfersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// TakeOver operation middleware
+func (sh *strictHandler) TakeOver(ctx echo.Context) error {
+	var request TakeOverRequestObject
+
+	var body TakeOverJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.TakeOver(ctx.Request().Context(), request.(TakeOverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "TakeOver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(TakeOverResponseObject); ok {
+		return validResponse.VisitTakeOverResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -50,8 +50,9 @@ func within(scope domain.Scope) (string, []any) {
 func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Case, error) {
 	where, args := within(scope)
 	communities := scope.Communities
-	c := &domain.Case{}
+	c := &domain.Case{Drugs: map[domain.ID]domain.Drug{}}
 	var requests []domain.Request
+	var drugs []domain.Drug
 	var residents []Inhabitant
 	// file are the resident's requests that matter: this one and those not closed.
 	const file = `r.community_id IN ? AND (r.id = ? OR r.closed_at IS NULL) AND r.resident_id =
@@ -63,6 +64,10 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 			JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 			JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, communities, id),
 		read(&c.Lines, linesQuery, communities, []domain.ID{id}),
+		read(&drugs, `SELECT d.* FROM drugs d WHERE d.id IN (
+			SELECT l.drug_id FROM lines l WHERE l.community_id IN ? AND l.request_id = ?
+			UNION SELECT l.bought_drug_id FROM lines l WHERE l.community_id IN ? AND l.request_id = ?)`, communities, id, communities, id),
+		read(&c.Attachments, attachedQuery, communities, []domain.ID{id}),
 		read(&c.Decisions, "SELECT * FROM decisions WHERE community_id IN ? AND request_id = ? ORDER BY id", communities, id),
 		read(&c.Siblings, "SELECT r.* FROM requests r WHERE "+file+" AND r.id <> ? ORDER BY r.id", of(id)...),
 		read(&c.Links, `SELECT ri.* FROM requests r
@@ -80,6 +85,9 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	}
 	if len(requests) == 0 {
 		return nil, domain.NotFound("request")
+	}
+	for _, d := range drugs {
+		c.Drugs[d.ID] = d
 	}
 	c.Request, c.Resident, c.Place, c.District = requests[0], residents[0].Resident, residents[0].Place, residents[0].District
 	return c, nil
@@ -121,6 +129,8 @@ type Intake struct {
 	OpenLines []domain.Line
 	Drugs     map[domain.ID]domain.Drug // those of the drugs asked for that exist
 	Supply    Supply
+	// Attachments are those that the registration names (AttachmentsByID).
+	Attachments []domain.Attached
 }
 
 // Intake loads what a registration for the resident is decided on, as of one

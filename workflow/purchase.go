@@ -3,7 +3,6 @@ package workflow
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"songyao/domain"
@@ -18,6 +17,8 @@ type Purchase struct {
 	SelfPaidFen domain.Fen // paid in cash
 	ReceiptNo   string
 	Papers      []domain.Paper `json:",omitempty"` // shown beside those of the kit
+	// ReceiptPhoto is the attachment that shows the receipt; "" without.
+	ReceiptPhoto domain.ID
 }
 
 // BoughtLine is one line as bought.
@@ -25,14 +26,32 @@ type BoughtLine struct {
 	LineID   domain.ID
 	DrugID   domain.ID
 	Quantity domain.Milli
+	Paid     *LineSum // nil when the purchase's only line
 }
+
+// LineSum is what one line cost.
+type LineSum struct{ TotalFen, InsuredFen, SelfPaidFen domain.Fen }
 
 func (Purchase) event(*domain.Case) domain.Event { return domain.Purchase }
 
 func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known facts, err error) {
-	ids := drugIDs(c.Lines)
-	for _, l := range in.Lines {
-		ids = append(ids, l.DrugID)
+	if in.ReceiptNo != "" {
+		began, err := c.Place.Day(now).Start(c.Place.Location())
+		if err != nil {
+			return known, err
+		}
+		if known.receipts, err = s.ReceiptsUsed(ctx, c.Request.CommunityID, c.Request.HospitalID, in.ReceiptNo, began); err != nil {
+			return known, err
+		}
+	}
+	if in.ReceiptPhoto != "" {
+		if known.attachments, err = s.AttachmentsByID(ctx, c.Request.CommunityID, []domain.ID{in.ReceiptPhoto}); err != nil {
+			return known, err
+		}
+	}
+	ids := make([]domain.ID, len(in.Lines))
+	for i, l := range in.Lines {
+		ids[i] = l.DrugID
 	}
 	market, err := s.Counter(ctx, c.Request.HospitalID, ids)
 	if err != nil {
@@ -51,8 +70,9 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 }
 
 // decide: no question open; the card in the driver's hand; each product what was
-// asked for or an allowed substitute, and lawful on this day (lawful); the sums
-// agree. What was not bought becomes a linked request.
+// asked for or an allowed substitute, and lawful on this day (lawful); the sums agree,
+// of the purchase and line by line; the receipt not that of another resident today.
+// What was not bought becomes a linked request.
 func (in Purchase) decide(s *step) error {
 	if err := s.myErrand(); err != nil {
 		return err
@@ -62,13 +82,16 @@ func (in Purchase) decide(s *step) error {
 			return domain.Invalid("decision_pending", "")
 		}
 	}
+	if err := s.cardAtHand(); err != nil {
+		return err
+	}
 	if err := in.paid(s); err != nil {
 		return err
 	}
 	sale := &domain.Sale{
 		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, HospitalID: s.req.HospitalID, DriverID: s.actor.ID,
 		TotalFen: in.TotalFen, InsuredFen: in.InsuredFen, SelfPaidFen: in.SelfPaidFen, ReceiptNo: in.ReceiptNo,
-		Papers: in.Papers, BoughtAt: s.now,
+		Papers: in.Papers, ReceiptPhoto: in.ReceiptPhoto, BoughtAt: s.now,
 	}
 	if err := in.lawful(s); err != nil {
 		return err
@@ -77,6 +100,11 @@ func (in Purchase) decide(s *step) error {
 		return err
 	}
 	s.change.Insert(sale)
+	if in.ReceiptPhoto != "" {
+		if err := s.attach(in.ReceiptPhoto, "", "/receipt_photo_id", domain.PurposeReceipt); err != nil {
+			return err
+		}
+	}
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
 	s.pay(s.req.ID, s.purse(), hospital, in.SelfPaidFen, "purchase")
 	s.pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
@@ -92,6 +120,16 @@ func (in Purchase) paid(s *step) error {
 	if in.TotalFen != in.InsuredFen+in.SelfPaidFen {
 		return domain.Invalid("sums_disagree", "/total_fen")
 	}
+	if err := in.lineSums(); err != nil {
+		return err
+	}
+	for _, r := range s.receipts {
+		if r.ResidentID != s.req.ResidentID { // one receipt may be for two requests of one person
+			e := domain.Invalid("receipt_used", "/receipt_no")
+			e.Related = []domain.ID{r.ID}
+			return e
+		}
+	}
 	if s.req.CardWaived != "" {
 		if in.InsuredFen != 0 {
 			return domain.Invalid("insured_without_card", "/insured_fen")
@@ -106,6 +144,27 @@ func (in Purchase) paid(s *step) error {
 	return domain.Invalid("card_not_held", "")
 }
 
+// lineSums checks that the lines' sums agree, each in itself and all of them with the
+// purchase. The only line of a purchase costs what the purchase costs.
+func (in Purchase) lineSums() error {
+	var all LineSum
+	for i, b := range in.Lines {
+		switch {
+		case b.Paid == nil && len(in.Lines) > 1:
+			return domain.Invalid("line_sums_required", fmt.Sprintf("/lines/%d/total_fen", i))
+		case b.Paid == nil:
+			return nil
+		case b.Paid.TotalFen != b.Paid.InsuredFen+b.Paid.SelfPaidFen:
+			return domain.Invalid("sums_disagree", fmt.Sprintf("/lines/%d/total_fen", i))
+		}
+		all.TotalFen, all.InsuredFen, all.SelfPaidFen = all.TotalFen+b.Paid.TotalFen, all.InsuredFen+b.Paid.InsuredFen, all.SelfPaidFen+b.Paid.SelfPaidFen
+	}
+	if len(in.Lines) > 0 && all != (LineSum{in.TotalFen, in.InsuredFen, in.SelfPaidFen}) {
+		return domain.Invalid("line_sums_disagree", "/lines", all.TotalFen.String(), all.InsuredFen.String(), all.SelfPaidFen.String())
+	}
+	return nil
+}
+
 // take marks the lines as bought and splits off the rest.
 func (in Purchase) take(s *step, sale domain.ID) error {
 	if len(in.Lines) == 0 {
@@ -117,21 +176,34 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 		if err != nil {
 			return err
 		}
+		if l.DrugID == "" {
+			return domain.Invalid("line_not_settled", fmt.Sprintf("/lines/%d/line_id", i))
+		}
 		bought, ok := s.drugs[b.DrugID]
 		if !ok || bought.Archived {
 			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
-		if b.DrugID != l.DrugID && !s.substitutable(l, bought) {
+		asked := s.drugs[l.DrugID]
+		if !l.Admits(&asked, &bought, s.accepted(l.ID, bought.ID)) {
 			return domain.Invalid("substitution_refused", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
+		short, tooMuch := l.Rest(&asked, &bought, b.Quantity)
+		if tooMuch {
+			return domain.Invalid("bought_too_much", fmt.Sprintf("/lines/%d/quantity_milli", i))
+		}
 		l.Status, l.BoughtDrugID, l.Bought, l.PurchaseID = domain.LineBought, b.DrugID, b.Quantity, sale
+		paid := LineSum{in.TotalFen, in.InsuredFen, in.SelfPaidFen}
+		if b.Paid != nil {
+			paid = *b.Paid
+		}
+		l.TotalFen, l.InsuredFen, l.SelfPaidFen = paid.TotalFen, paid.InsuredFen, paid.SelfPaidFen
 		s.change.Update(l)
 		s.saw(b.DrugID, domain.SeenInStock, s.now)
-		// A rest smaller than a pack cannot be bought anywhere.
-		if short := l.Quantity - b.Quantity; short >= bought.PackSize {
+		if short > 0 {
 			r := *l
 			r.ID, r.AskedOf, r.Quantity = domain.NewID(s.now), l.ID, short
 			r.Status, r.BoughtDrugID, r.Bought, r.PurchaseID = domain.LineOpen, "", 0, ""
+			r.TotalFen, r.InsuredFen, r.SelfPaidFen = 0, 0, 0
 			rest = append(rest, &r)
 		}
 	}
@@ -143,10 +215,12 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 	for _, l := range untouched {
 		l.RequestID = linked.ID
 		s.change.Update(l)
+		s.takeAlong(l.ID, l)
 	}
 	for _, r := range rest {
 		r.RequestID = linked.ID
 		s.change.Insert(r)
+		s.takeAlong(r.AskedOf, r)
 	}
 	return nil
 }
@@ -189,19 +263,14 @@ func (in Purchase) lawful(s *step) error {
 	return nil
 }
 
-// substitutable reports whether the line's rule lets the other product be bought.
-func (s *step) substitutable(l *domain.Line, bought domain.Drug) bool {
-	asked := s.drugs[l.DrugID]
-	switch l.Substitution {
-	case domain.SubstituteAny:
-		return true
-	case domain.SubstituteGeneric:
-		return asked.GenericName == bought.GenericName && asked.Form == bought.Form && asked.Strength == bought.Strength
-	case domain.SubstituteAsk:
-		return slices.ContainsFunc(s.file.Decisions, func(q domain.Decision) bool {
-			return q.Question == domain.AskMaker && q.LineID == l.ID && q.DrugID == bought.ID && q.Effective(s.now) == domain.Accept
-		})
-	case domain.SubstituteNever:
+// accepted reports whether the resident, asked by the hotline, agreed to this very
+// product for the line. The last answer counts.
+func (s *step) accepted(line, drug domain.ID) bool {
+	var last domain.Answer
+	for i := range s.file.Decisions {
+		if q := &s.file.Decisions[i]; q.Question == domain.AskMaker && q.LineID == line && q.DrugID == drug {
+			last = q.Effective(s.now)
+		}
 	}
-	return false
+	return last == domain.Accept
 }

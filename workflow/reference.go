@@ -79,7 +79,7 @@ func (f *Flow) complete(ctx context.Context, row any) error {
 			}
 		}
 	case *domain.Drug:
-		r.Pinyin = pinyinInitials(r.GenericName + " " + r.Brand)
+		completeDrug(r)
 	case *domain.Driver:
 		if _, err := store.Get[domain.Staff](ctx, f.store, "staff", r.ID); err != nil {
 			return domain.Invalid("unknown_staff", "/staff_id")
@@ -145,11 +145,6 @@ func List[T Reference](ctx context.Context, f *Flow, after domain.ID, limit int)
 // Communities lists the communities the caller has to do with.
 func (f *Flow) Communities(ctx context.Context, c *Call, after domain.ID, limit int) ([]domain.Community, error) {
 	return f.store.Communities(ctx, c.Scope(), after, limit)
-}
-
-// Drugs lists products of the catalogue that match the text.
-func (f *Flow) Drugs(ctx context.Context, text string, after domain.ID, limit int) ([]domain.Drug, error) {
-	return f.store.Drugs(ctx, text, after, limit)
 }
 
 // Update changes a reference record. Errors: not_found, stale_version.

@@ -22,6 +22,8 @@ type (
 	After = store.After
 	// StatusRow answers "where is it" for one request.
 	StatusRow = store.StatusRow
+	// CallSummary is the calls about a request in short.
+	CallSummary = store.CallSummary
 	// Medication is one line of what a resident got.
 	Medication = store.Medication
 )
@@ -32,7 +34,9 @@ func (f *Flow) Request(ctx context.Context, c *Call, id domain.ID) (*RequestView
 	if err != nil {
 		return nil, err
 	}
-	return newStep(file, facts{}, Actor{}, f.Now()).view(), nil
+	v := newStep(file, facts{}, Actor{}, f.Now()).view()
+	v.Calls, err = f.store.CallsAbout(ctx, v.CommunityID, id)
+	return v, err
 }
 
 // Listed is one row of a list of requests.
@@ -40,6 +44,9 @@ type Listed struct {
 	domain.Request
 	Resident domain.Resident
 	Lines    []domain.Line
+	// Attachments are the request's pictures, oldest first.
+	Attachments []domain.Attached
+	Flags       Flags
 }
 
 // Requests lists requests, most urgent first, then oldest first.
@@ -61,6 +68,14 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 	if err != nil {
 		return nil, err
 	}
+	drugs, err := f.store.DrugsByID(ctx, products(lines))
+	if err != nil {
+		return nil, err
+	}
+	pictures, err := f.store.AttachmentsOf(ctx, scope, ids)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]Listed, len(rows))
 	for i, r := range rows {
 		out[i] = Listed{Request: r, Resident: people[r.ResidentID]}
@@ -69,6 +84,12 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 				out[i].Lines = append(out[i].Lines, l)
 			}
 		}
+		for _, a := range pictures {
+			if a.RequestID == r.ID {
+				out[i].Attachments = append(out[i].Attachments, a)
+			}
+		}
+		out[i].Flags = flagsOf(out[i].Lines, drugs)
 	}
 	return out, nil
 }
@@ -100,18 +121,29 @@ func (f *Flow) Items(ctx context.Context, c *Call, community domain.ID, q ItemFi
 	return f.store.Items(ctx, narrowed(c.Scope(), community), q, after, limit)
 }
 
-// Item reads a kit item with its custody moves, oldest first. Errors: not_found.
-func (f *Flow) Item(ctx context.Context, c *Call, id domain.ID) (*domain.KitItem, []domain.CustodyMove, error) {
+// ItemView is a kit item with everybody who ever held it, oldest first.
+type ItemView struct {
+	Item          domain.KitItem
+	Moves         []domain.CustodyMove
+	Confirmations []domain.Confirmation
+}
+
+// Item reads a kit item with its custody. Errors: not_found.
+func (f *Flow) Item(ctx context.Context, c *Call, id domain.ID) (*ItemView, error) {
 	scope := c.Scope()
 	items, err := f.store.ItemsByID(ctx, scope, []domain.ID{id})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if len(items) == 0 || slices.Contains(scope.Carried, items[0].CommunityID) && items[0].HolderID != scope.Carrier {
-		return nil, nil, domain.NotFound("item")
+		return nil, domain.NotFound("item")
 	}
-	moves, err := f.store.ItemMoves(ctx, items[0].CommunityID, id)
-	return &items[0], moves, err
+	v := &ItemView{Item: items[0]}
+	if v.Moves, err = f.store.ItemMoves(ctx, v.Item.CommunityID, id); err != nil {
+		return nil, err
+	}
+	v.Confirmations, err = f.store.Confirmations(ctx, v.Item.CommunityID, id)
+	return v, err
 }
 
 // Entries reads the ledger of a community after seq.

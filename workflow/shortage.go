@@ -71,6 +71,7 @@ func (in ReportShortage) decide(s *step) error {
 	for _, l := range short {
 		l.RequestID = rest.ID
 		s.change.Update(l)
+		s.takeAlong(l.ID, l)
 	}
 	return nil
 }

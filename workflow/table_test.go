@@ -104,8 +104,13 @@ func TestStatesAreOne(t *testing.T) {
 			"supply sources": "'', " + quoted(domain.SupplySources()), "supply classes": quoted(domain.SupplyClasses()),
 			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
-			"needs": "'', " + quoted(domain.NeedStates()), "papers": "'', " + quoted(domain.Papers()),
+			"needs": "'', " + quoted(domain.NeedStates()), "call directions": quoted(domain.CallDirections()),
+			"call kinds": quoted(domain.CallKinds()), "call outcomes": quoted(domain.CallOutcomes()),
+			"papers":        "'', " + quoted(domain.Papers()),
 			"prescriptions": quoted(domain.Prescriptions()), "sightings": quoted(domain.SightingKinds()),
+			"attachments":       quoted(domain.AttachmentPurposes()),
+			"incidents":         quoted(domain.IncidentKinds()),
+			"incident outcomes": "'', " + quoted(domain.IncidentOutcomes()), "count moments": quoted(domain.CountMoments()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

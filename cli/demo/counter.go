@@ -92,6 +92,7 @@ func (w *world) ask(ctx context.Context, o *order) (dearer, refused bool, err er
 	case domain.AskPrice:
 		answer, err := w.decide(ctx, o, client.DecisionInput{
 			Question: question, Text: "价格上调约一成，还要吗？", DefaultAnswer: o.fate.answer,
+			AskedFen: ptr(w.price(o)), OfferedFen: ptr(w.price(o) * 11 / 10),
 		})
 		return true, answer == domain.Refuse, err
 	case domain.AskRecord:
@@ -114,6 +115,9 @@ func (w *world) decide(ctx context.Context, o *order, in client.DecisionInput) (
 		return "", err
 	}
 	if o.fate.silence {
+		if err := w.rung(ctx, o, domain.CallOut, domain.AboutDecision, domain.CallNoAnswer); err != nil {
+			return "", err
+		}
 		return in.DefaultAnswer, w.pass(ctx, minutes*time.Minute)
 	}
 	if err := w.pass(ctx, 4*time.Minute); err != nil {
@@ -122,7 +126,10 @@ func (w *world) decide(ctx context.Context, o *order, in client.DecisionInput) (
 	asked := o.Decisions[len(o.Decisions)-1]
 	r, err = got[client.Request](w.operator(o.call.n).AnswerDecision(ctx, o.ID, asked.ID, nil,
 		client.AnswerInput{Answer: in.DefaultAnswer, Note: "已电话联系家属"}))
-	return in.DefaultAnswer, w.learn(o, r, err)
+	if err := w.learn(o, r, err); err != nil {
+		return "", err
+	}
+	return in.DefaultAnswer, w.rung(ctx, o, domain.CallOut, domain.AboutDecision, domain.CallReached)
 }
 
 // miss reports what the counter does not have. All lines short: the order looks
@@ -169,17 +176,20 @@ func (w *world) splitOff(ctx context.Context, o *order, known []domain.ID) (*ord
 // day.
 func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInput, dearer bool) error {
 	in := client.PurchaseInput{Lines: lines, ReceiptNo: "MZ" + o.Number}
-	for _, b := range lines {
+	prices := make([]domain.Fen, len(lines))
+	for i, b := range lines {
 		drug := w.town.drug(b.DrugID)
-		in.TotalFen += w.market.price(drug) * domain.Fen(boxes(b.QuantityMilli, drug))
-	}
-	if dearer {
-		in.TotalFen += in.TotalFen / 10
+		prices[i] = w.market.price(drug) * domain.Fen(boxes(b.QuantityMilli, drug))
+		if dearer {
+			prices[i] += prices[i] / 10
+		}
+		in.TotalFen += prices[i]
 	}
 	if w.narcotic(o) {
 		in.Papers = []client.ShownPaper{domain.PaperAgentID, domain.PaperPatientID, domain.PaperSpecialRecord}
 	}
 	w.bill(o, &in)
+	itemise(&in, prices)
 	known := o.SplitOff
 	r, err := got[client.Request](w.crew.driver.RecordPurchase(ctx, o.ID, nil, in))
 	if err := w.learn(o, r, err); err != nil || len(o.SplitOff) == len(known) {

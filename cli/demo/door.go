@@ -171,6 +171,9 @@ func (w *world) attempt(ctx context.Context, o *order) error {
 	if err := w.learn(o, r, err); err != nil {
 		return err
 	}
+	if err := w.rung(ctx, o, domain.CallOut, domain.AboutDelivery, domain.CallNoAnswer); err != nil {
+		return err
+	}
 	return w.pass(ctx, 3*time.Minute)
 }
 
