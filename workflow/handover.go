@@ -287,7 +287,7 @@ func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Hold
 			return domain.Invalid("not_fit", pointer, domain.Missing(lacks))
 		}
 	case domain.HolderHospital:
-		return f.known(ctx, "unknown_hospital", pointer, to.ID)
+		return f.known(ctx, pointer, to.ID)
 	case domain.HolderResident, domain.HolderIncident:
 	}
 	return nil

@@ -122,7 +122,7 @@ func (f *Flow) consistent(ctx context.Context, r *domain.Rule) error {
 		}
 	}
 	if id, err := domain.ParseID(r.Hospitals); err == nil {
-		if err := f.known(ctx, "unknown_hospital", "/hospitals", id); err != nil {
+		if err := f.known(ctx, "/hospitals", id); err != nil {
 			return err
 		}
 	}
@@ -209,10 +209,10 @@ func change[T Reference](ctx context.Context, f *Flow, c *Call, id domain.ID, ac
 }
 
 // known refuses a hospital that does not exist.
-func (f *Flow) known(ctx context.Context, code, pointer string, hospital domain.ID) error {
+func (f *Flow) known(ctx context.Context, pointer string, hospital domain.ID) error {
 	_, err := store.Get[domain.Hospital](ctx, f.store, "hospital", hospital)
 	if domain.IsCode(err, "not_found") {
-		return domain.Invalid(code, pointer)
+		return domain.Invalid("unknown_hospital", pointer)
 	}
 	return err
 }

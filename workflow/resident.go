@@ -45,7 +45,7 @@ func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*Re
 func (f *Flow) completeResident(ctx context.Context, c *Call, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
 	for i, h := range v.ChosenHospitals {
-		if err := f.known(ctx, "unknown_hospital", fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
+		if err := f.known(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
 		}
 	}

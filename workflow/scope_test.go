@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// communityTables hold rows that belong to a community.
+// communityTables hold rows that belong to a community. Sightings are not among them:
+// each community writes its own, and who has what is read by all.
 var communityTables = []string{
 	"residents", "resident_phones", "requests", "lines", "kit_items", "request_items", "custody_moves", "money_moves",
 	"purchases", "shortages", "decisions", "delivery_attempts", "deliveries", "events", "seals", "alerts",
