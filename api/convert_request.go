@@ -48,6 +48,7 @@ func fromRequestInput(in RequestInput) workflow.Registration {
 			return workflow.NewLine{
 				DrugID: value(l.DrugID), FreeText: value(l.FreeText), Quantity: *l.QuantityMilli, DailyDose: value(l.DailyDoseMilli),
 				OnHand: l.OnHandMilli, Substitution: l.Substitution, Attachments: l.Attachments,
+				Prescription: value(l.Prescription), PrescribedUntil: value(l.PrescribedUntil),
 			}
 		}),
 		UrgencyOverride: value(in.UrgencyOverride), UrgencyReason: value(in.UrgencyReason), DuplicateReason: value(in.DuplicateReason),
@@ -63,11 +64,13 @@ func toRequest(v *workflow.RequestView) Request {
 		Consent: RequestConsent{Wording: v.ConsentWording, At: v.ConsentAt, By: v.ConsentBy},
 		Urgency: v.Urgency, UrgencyOverride: v.UrgencyOverride, UrgencyReason: v.UrgencyReason, EffectiveUrgency: effective(&v.Request),
 		Priority: v.Priority, DuplicateReason: v.DuplicateReason, CopiedFrom: v.CopiedFrom, SplitFrom: v.SplitFrom, SplitOff: v.SplitInto, Note: v.Note,
-		CardWaived: v.CardWaived, HospitalID: v.HospitalID, DriverID: v.DriverID, Attempts: v.Attempts, CancelReason: v.CancelReason,
+		CardWaived: v.CardWaived, Papers: v.Papers, HospitalID: v.HospitalID, DriverID: v.DriverID, Attempts: v.Attempts, CancelReason: v.CancelReason,
 		RegisteredAt: v.RegisteredAt, CollectedAt: v.CollectedAt, AssignedAt: v.AssignedAt, PurchasedAt: v.PurchasedAt,
 		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
-		Lines: toLines(v.Lines, v.Flags, v.Attachments), Flags: union(v.Lines, v.Flags), Attachments: each(v.Attachments, toAttached), Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
-		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State),
+		Lines: toLines(v.Lines, v.Flags, v.Attachments), Flags: union(v.Lines, v.Flags), Attachments: each(v.Attachments, toAttached),
+		Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
+		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State), Calls: toCallSummary(v.Calls),
+		Warnings: each(v.Warnings, toNotice), Documents: each(v.Documents, toPaperCheck),
 	}
 }
 
@@ -121,6 +124,7 @@ func toLine(l *domain.Line) Line {
 		ID: l.ID, Position: l.Position, DrugID: l.DrugID, FreeText: l.FreeText, QuantityMilli: l.Quantity, DailyDoseMilli: known(l.DailyDose),
 		DaysSupply: daysSupply(l.Quantity, l.DailyDose), OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
 		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf, Attachments: []domain.ID{},
+		Prescription: l.Prescription, PrescribedUntil: l.PrescribedUntil,
 	}
 }
 

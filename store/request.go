@@ -60,7 +60,7 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	of := func(more ...any) []any { return append([]any{communities, id, communities, id}, more...) }
 	err := s.snapshot(ctx,
 		read(&requests, "SELECT r.* FROM requests r WHERE "+where+" AND r.id = ?", append(args, id)...),
-		read(&residents, `SELECT p.*, c.zone, c.area_code FROM requests r
+		read(&residents, `SELECT p.*, c.zone, c.area_code, c.district FROM requests r
 			JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 			JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, communities, id),
 		read(&c.Lines, linesQuery, communities, []domain.ID{id}),
@@ -89,7 +89,7 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	for _, d := range drugs {
 		c.Drugs[d.ID] = d
 	}
-	c.Request, c.Resident, c.Place = requests[0], residents[0].Resident, residents[0].Place
+	c.Request, c.Resident, c.Place, c.District = requests[0], residents[0].Resident, residents[0].Place, residents[0].District
 	return c, nil
 }
 
@@ -165,18 +165,6 @@ func (s *Store) LastRequest(ctx context.Context, scope domain.Scope, resident do
 	return one[domain.Request](ctx, s, "request", `SELECT * FROM requests
 		WHERE community_id IN ? AND resident_id = ? AND split_from IS NULL
 		ORDER BY registered_at DESC, id DESC LIMIT 1`, scope.Communities, resident)
-}
-
-// ShortToday lists the drugs that were reported short at the hospital for the
-// resident on the day.
-func (s *Store) ShortToday(ctx context.Context, community, resident, hospital domain.ID, day domain.Date) ([]domain.ID, error) {
-	rows, err := find[domain.Shortage](ctx, s, `SELECT * FROM shortages
-		WHERE community_id = ? AND resident_id = ? AND seen_on = ? AND hospital_id = ?`, community, resident, day, hospital)
-	var out []domain.ID
-	for _, r := range rows {
-		out = append(out, r.DrugID)
-	}
-	return out, err
 }
 
 // Sale reads the purchase made for the request.

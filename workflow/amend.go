@@ -16,7 +16,8 @@ type Amend struct {
 	Note            *string
 	UrgencyOverride *domain.Urgency
 	UrgencyReason   *string
-	ResidentID      *domain.ID // only before the card is collected
+	ResidentID      *domain.ID     // only before the card is collected
+	Papers          []domain.Paper `json:",omitempty"` // that travel with the kit; nil leaves them
 }
 
 func (Amend) event(*domain.Case) domain.Event { return domain.Amend }
@@ -37,6 +38,9 @@ func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domai
 		if known.theirs, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), *in.ResidentID); err != nil {
 			return known, err
 		}
+		if known.ring, err = s.OpenCallbacks(ctx, c.Request.CommunityID, domain.Matter{RequestID: c.Request.ID}); err != nil {
+			return known, err
+		}
 	}
 	known.leads, err = s.Leads(ctx, domain.In(c.Request.CommunityID))
 	return known, err
@@ -52,6 +56,9 @@ func (in Amend) decide(s *step) error {
 	}
 	if in.Note != nil {
 		s.req.Note = *in.Note
+	}
+	if in.Papers != nil {
+		s.req.Papers = in.Papers
 	}
 	if in.UrgencyReason != nil {
 		s.req.UrgencyReason = *in.UrgencyReason
@@ -71,6 +78,12 @@ func (in Amend) decide(s *step) error {
 		s.file.Resident = *s.patient
 		if err := s.untell(); err != nil {
 			return err
+		}
+		for i := range s.ring { // not the wrong one is rung back
+			b := &s.ring[i]
+			b.ResidentID, b.UpdatedAt = s.req.ResidentID, s.now
+			b.Version++
+			s.change.Update(b)
 		}
 	}
 	s.derive(s.drugs)
@@ -105,6 +118,9 @@ type ClarifiedLine struct {
 	Quantity     *domain.Milli
 	DailyDose    *domain.Milli
 	Substitution *domain.Substitution
+	Prescription *domain.Prescription
+	// PrescribedUntil comes with Prescription.
+	PrescribedUntil domain.Date
 }
 
 func (Clarify) event(*domain.Case) domain.Event { return domain.Clarify }
@@ -144,6 +160,15 @@ func (in Clarify) decide(s *step) error {
 		}
 		if settled.Substitution != nil {
 			l.Substitution = *settled.Substitution
+		}
+		if settled.Prescription != nil || settled.PrescribedUntil != "" {
+			p := l.Prescription
+			if settled.Prescription != nil {
+				p = *settled.Prescription
+			}
+			if err := prescribe(l, p, settled.PrescribedUntil, fmt.Sprintf("/lines/%d", i)); err != nil {
+				return err
+			}
 		}
 		s.change.Update(l)
 	}

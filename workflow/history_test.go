@@ -17,15 +17,17 @@ type history struct {
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
 	order     []domain.ID
 	happened  map[domain.Event]int // over all runs: what the test really reached
+	did       map[string]int       // over all runs: what else it reached, see deeds
+	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
 	picture   []byte
-	pictures  []*domain.Attachment // acknowledged, over all runs
+	pictures  []*domain.Attachment // acknowledged
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
 // and senseless, by the right people and the wrong ones. Whatever happens: no
 // error is ours, states move only along the table, every item has one holder,
 // money sums to zero, the ledger is unbroken, every run-out date follows from what
-// was told and delivered, nothing acknowledged is missing.
+// was told and delivered, whom to ring follows from the calls, nothing acknowledged is missing.
 func TestRandomHistories(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		// Taken for a standing condition, so that deliveries and calls make and move plans.
@@ -35,22 +37,27 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
-		happened, photographed, picture := map[domain.Event]int{}, 0, asJPEG(t, quarters(6, 4))
+		w.hospitals = append(w.hospitals, w.addHospital(domain.Hospital{Name: "药房", InsuranceRoute: domain.RouteTCM, Pharmacy: true}).ID)
+		happened, did := map[domain.Event]int{}, map[string]int{}
+		picture := asJPEG(t, quarters(6, 4))
 		// Chance may leave an event out of one round; not out of five.
-		for round := 0; round == 0 || round < 5 && never(happened) != ""; round++ {
+		for round := 0; round == 0 || round < 5 && (never(happened) != "" || undone(did) != ""); round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened, picture: picture}
+				h := &history{
+					world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened, did: did, due: map[string]time.Time{},
+					picture: picture,
+				}
 				h.run()
-				photographed += len(h.pictures)
 			})
 		}
 		w.verified()
-		t.Logf("%v", happened)
+		w.lawful()
+		t.Logf("%v %v", happened, did)
+		if deed := undone(did); deed != "" {
+			t.Errorf("%s: never happened, the histories prove nothing about it", deed)
+		}
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
-		}
-		if photographed == 0 {
-			t.Error("no picture was ever taken: the histories prove nothing about them")
 		}
 		if e := never(happened); e != "" {
 			t.Errorf("%s never happened: the histories prove nothing about it", e)
@@ -63,6 +70,25 @@ func never(happened map[domain.Event]int) domain.Event {
 	for _, e := range domain.Events() {
 		if happened[e] == 0 {
 			return e
+		}
+	}
+	return ""
+}
+
+// deeds are what a history must reach beside the events of the table.
+func deeds() []string {
+	out := []string{"report of a hospital", "picture"}
+	for _, o := range domain.CallOutcomes() {
+		out = append(out, "call: "+string(o))
+	}
+	return out
+}
+
+// undone names a deed that was never done; "" when all were.
+func undone(did map[string]int) string {
+	for _, deed := range deeds() {
+		if did[deed] == 0 {
+			return deed
 		}
 	}
 	return ""
@@ -86,6 +112,7 @@ func (h *history) run() {
 		}
 		h.consistent(v)
 	}
+	h.queued()
 	for _, a := range h.pictures {
 		if data, err := h.flow.Picture(h.t.Context(), a); err != nil || len(data) != a.Size {
 			h.r.Fatalf("an acknowledged picture: %d bytes, %v", len(data), err)
@@ -109,6 +136,11 @@ func (h *history) consistent(v *RequestView) {
 	if v.ClosedAt != nil && !domain.Settled(v.Balances) {
 		h.r.Fatalf("closed with money open: %+v", v.Balances)
 	}
+	for _, l := range v.Lines {
+		if pharmacy := h.hospitals[len(h.hospitals)-1]; l.Status == domain.LineBought && v.HospitalID == pharmacy && l.Prescription == domain.PrescriptionIssue {
+			h.r.Fatalf("bought without a prescription where none is issued: %+v", l)
+		}
+	}
 	done := v.State.Final() && domain.Settled(v.Balances)
 	for _, k := range v.Items {
 		done = done && k.Home()
@@ -119,9 +151,13 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch kind := dice(h.r, 16); {
+	switch kind := dice(h.r, 20); {
 	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
 		h.register()
+	case kind > 16:
+		h.ring()
+	case kind == 16:
+		h.answerQueue()
 	case kind > 8:
 		h.advance()
 	case kind > 6:
@@ -130,6 +166,10 @@ func (h *history) step() {
 		h.photograph()
 	case kind == 6:
 		h.pay()
+	case kind == 4:
+		h.news()
+	case kind == 3:
+		h.legislate()
 	case kind == 5:
 		h.pass(time.Duration(rapid.IntRange(1, 600).Draw(h.r, "minutes")) * time.Minute)
 	default:
@@ -169,6 +209,9 @@ func (h *history) register() {
 		l.Substitution = pick(h.r, domain.Substitutions())
 		if l.FreeText = "胰岛素"; dice(h.r, 5) > 0 {
 			l.DrugID, l.FreeText = pick(h.r, h.drugs), ""
+		}
+		if l.Prescription = pick(h.r, domain.Prescriptions()); l.Prescription == domain.PrescriptionHave {
+			l.PrescribedUntil = domain.DateOf(h.flow.Now(), time.UTC).Add(dice(h.r, 4) - 1)
 		}
 		in.Lines = append(in.Lines, l)
 	}
@@ -342,6 +385,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 			in.Items = append(in.Items, KitPart{Kind: domain.ItemCash})
 			in.CashFen = domain.Fen(rapid.IntRange(1, 20_000).Draw(r, "fen"))
 		}
+		if rapid.Bool().Draw(r, "papers") {
+			in.Papers = []domain.Paper{domain.PaperPrescription}
+		}
 		if rapid.Bool().Draw(r, "card in use") {
 			in.Items = in.Items[1:]
 		}
@@ -352,6 +398,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		in := AssignHospital{HospitalID: pick(r, h.hospitals), DriverID: h.staff[domain.RoleDriver]}
 		if dice(r, 4) == 0 {
 			in.DriverID = ""
+		}
+		if dice(r, 4) > 0 {
+			in.Reason = "已电话确认"
 		}
 		if e == domain.ReassignHospital {
 			return ReassignHospital{in, "停诊"}
@@ -378,6 +427,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		return Decide{DecisionID: pick(r, v.Decisions).ID, Answer: domain.Accept}
 	case domain.Purchase:
 		in := Purchase{TotalFen: domain.Fen(rapid.IntRange(0, 30_000).Draw(r, "total")), ReceiptNo: "R"}
+		if rapid.Bool().Draw(r, "shown") {
+			in.Papers = []domain.Paper{domain.PaperPrescription}
+		}
 		if v.CardWaived == "" {
 			in.InsuredFen = in.TotalFen / 2
 		}
@@ -409,6 +461,57 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 	case domain.Register, domain.Split:
 	}
 	return nil
+}
+
+// news is a report about a hospital, sensible or not.
+func (h *history) news() {
+	in := Report{Kind: pick(h.r, domain.SightingKinds())}
+	if in.Kind.OfDrug() != (dice(h.r, 10) == 0) {
+		in.DrugID = pick(h.r, h.drugs)
+	}
+	if dice(h.r, 3) == 0 {
+		at := h.flow.Now().Add(-time.Duration(dice(h.r, 20)-1) * 24 * time.Hour)
+		in.SeenAt = &at
+	}
+	role := pick(h.r, []domain.Role{domain.RoleDriver, domain.RoleOperator, domain.RoleDispatcher})
+	_, err := h.flow.ReportHospital(h.t.Context(), h.as(role), pick(h.r, h.hospitals), in)
+	if h.judge(err) {
+		h.did["report of a hospital"]++
+	}
+}
+
+// legislate lets an admin add a rule for a day or two, waiver or not, or one that
+// contradicts another.
+func (h *history) legislate() {
+	from := domain.DateOf(h.flow.Now(), time.UTC).Add(dice(h.r, 5) - 2)
+	rule := domain.Rule{
+		Kind:     pick(h.r, []domain.RuleKind{domain.OpenAccess, domain.RefillTooSoon, domain.DesignatedOnly, domain.PaperAdvised, domain.LongPrescription}),
+		District: pick(h.r, []string{"", "丰台", "大兴"}), Hospitals: pick(h.r, []string{"", "tcm", "pharmacy", string(h.hospitals[1])}),
+		Days: dice(h.r, 30), Lifted: rapid.Bool().Draw(h.r, "lifted"), FromOn: from, ToOn: from.Add(dice(h.r, 3) - 1), Source: "测试",
+	}
+	if dice(h.r, 3) == 0 {
+		rule.Paper = domain.PaperRecordBook
+	}
+	_, err := Create(h.t.Context(), h.flow, must(h.flow.Console(h.t.Context())), &rule)
+	h.judge(err)
+}
+
+// lawful fails the test when two rules speak of the same cases on one day, or one
+// says nothing.
+func (w *world) lawful() {
+	w.t.Helper()
+	rules := must(w.st.AllRules(w.t.Context()))
+	for i := range rules {
+		for j := range i {
+			if rules[i].Contradicts(&rules[j]) {
+				w.t.Errorf("%+v contradicts %+v", rules[i], rules[j])
+			}
+		}
+		if r := &rules[i]; r.Kind.NeedsPaper() != (r.Paper != "") || r.ToOn != "" && r.ToOn < r.FromOn {
+			w.t.Errorf("says nothing: %+v", r)
+		}
+	}
+	w.t.Logf("%d rules", len(rules))
 }
 
 // carriers are the people among whom kits go round.
@@ -482,6 +585,7 @@ func (h *history) photograph() {
 		return
 	}
 	h.pictures = append(h.pictures, a)
+	h.did["picture"]++
 }
 
 func (h *history) pay() {

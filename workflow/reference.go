@@ -90,11 +90,28 @@ func (f *Flow) complete(ctx context.Context, row any) error {
 	return nil
 }
 
-// consistent refuses a rule that ends before it begins, or that says something
-// about the very cases for which another rule is in force on the same day.
+// consistent refuses a rule that ends before it begins, that lacks what its kind
+// needs, or that says something about the very cases for which another rule is in
+// force on the same day.
 func (f *Flow) consistent(ctx context.Context, r *domain.Rule) error {
-	if r.ToOn != "" && r.ToOn < r.FromOn {
+	switch {
+	case r.ToOn != "" && r.ToOn < r.FromOn:
 		return domain.Invalid("ends_before_it_begins", "/to_on")
+	case !domain.ValidDrugScope(r.Drugs):
+		return domain.Invalid("unknown_drug_scope", "/drugs")
+	case !domain.ValidHospitalScope(r.Hospitals):
+		return domain.Invalid("unknown_hospital_scope", "/hospitals")
+	case r.Kind.NeedsPaper() && r.Paper == "":
+		return domain.Invalid("required", "/paper")
+	case !r.Kind.NeedsPaper() && r.Paper != "":
+		return domain.Invalid("not_together", "/paper")
+	case r.Kind.NeedsDays() && r.Days == 0 && !r.Lifted:
+		return domain.Invalid("required", "/days")
+	}
+	if id, err := domain.ParseID(r.Hospitals); err == nil {
+		if err := f.known(ctx, "unknown_hospital", "/hospitals", id); err != nil {
+			return err
+		}
 	}
 	others, err := f.store.Rules(ctx, r.Kind)
 	if err != nil {

@@ -22,6 +22,8 @@ type (
 	After = store.After
 	// StatusRow answers "where is it" for one request.
 	StatusRow = store.StatusRow
+	// CallSummary is the calls about a request in short.
+	CallSummary = store.CallSummary
 	// Medication is one line of what a resident got.
 	Medication = store.Medication
 )
@@ -32,7 +34,9 @@ func (f *Flow) Request(ctx context.Context, c *Call, id domain.ID) (*RequestView
 	if err != nil {
 		return nil, err
 	}
-	return newStep(file, facts{}, Actor{}, f.Now()).view(), nil
+	v := newStep(file, facts{}, Actor{}, f.Now()).view()
+	v.Calls, err = f.store.CallsAbout(ctx, v.CommunityID, id)
+	return v, err
 }
 
 // Listed is one row of a list of requests.

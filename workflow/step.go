@@ -29,15 +29,16 @@ type Input interface {
 
 // facts is what only some events need to know.
 type facts struct {
-	hospital *domain.Hospital
+	market   *market // of the hospital in question
+	errand   *errand
 	driverOK bool                      // the driver named holds the role here
-	short    []domain.ID               // drugs reported short for the resident at the hospital today
 	drugs    map[domain.ID]domain.Drug // beside those of the lines
 	sale     *domain.Sale
 	patient  *domain.Resident // to whom the request is to be corrected
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
 	leads    []domain.LeadTime
+	ring     []domain.Callback // about the request
 	// attachments are those that the input names, as store.AttachmentsByID reads them.
 	attachments []domain.Attached
 }
@@ -50,6 +51,11 @@ type RequestView struct {
 	Items     []domain.KitItem
 	Balances  []domain.Balance
 	Decisions []domain.Decision
+	Calls     *CallSummary // only of a request read by itself; nil when nobody rang about it
+	// Warnings and Documents are told with an assignment: what does not stop it, and
+	// the papers to take along.
+	Warnings  []Notice
+	Documents []PaperCheck
 	// Attachments are the request's pictures, oldest first.
 	Attachments []domain.Attached
 	Flags       Flags
@@ -325,8 +331,9 @@ func (b *book) home(request domain.ID) bool {
 type step struct {
 	book
 	facts
-	file *domain.Case
-	req  *domain.Request
+	file    *domain.Case
+	req     *domain.Request
+	opinion *opinion // of an assignment that goes through
 }
 
 func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
@@ -435,9 +442,15 @@ func (s *step) view() *RequestView {
 		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, Attachments: s.file.Attachments,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
+	for i := range v.Lines {
+		v.Lines[i].Prescription = v.Lines[i].PrescriptionOn(s.file.Place.Day(s.now))
+	}
 	v.Flags = flagsOf(v.Lines, s.drugs)
 	for _, k := range s.linked(s.req.ID) {
 		v.Items = append(v.Items, *k)
+	}
+	if s.opinion != nil {
+		v.Warnings, v.Documents = s.opinion.warnings, s.opinion.papers
 	}
 	return v
 }

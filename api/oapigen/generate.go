@@ -19,6 +19,9 @@ var domainTypes = map[string]string{
 	"Channel": "Channel", "ContactResult": "ContactResult", "NeedState": "NeedState", "NeedResult": "NeedState",
 	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
 	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
+	"CallDirection": "CallDirection", "CallKind": "CallKind", "CallOutcome": "CallOutcome", "QuestionKind": "QuestionKind",
+	"Paper": "Paper", "LoosePaper": "Paper", "ShownPaper": "Paper", "Prescription": "Prescription", "PrescriptionTold": "Prescription",
+	"SightingKind":      "SightingKind",
 	"AttachmentPurpose": "AttachmentPurpose", "DrugFlag": "DrugFlag",
 }
 
