@@ -154,9 +154,9 @@ func TestNeverIsNotAsked(t *testing.T) {
 		ask.Question, ask.DrugID = domain.AskPrice, ""
 		v = w.fire(v.ID, domain.RoleDriver, ask) // its price may change
 		w.fire(v.ID, domain.RoleOperator, Decide{DecisionID: v.Decisions[0].ID, Answer: domain.Accept})
-		tenfold := bought(v)
-		tenfold.Lines[0].Quantity *= 10
-		w.refuse("bought_too_much", v.ID, domain.RoleDriver, tenfold)
+		twice := bought(v)
+		twice.Lines[0].Quantity *= 2
+		w.refuse("bought_too_much", v.ID, domain.RoleDriver, twice)
 		w.fire(v.ID, domain.RoleDriver, bought(v))
 	})
 }

@@ -4734,7 +4734,7 @@ type ClientInterface interface {
 
 	// ClarifyLinesWithBody Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4743,7 +4743,7 @@ type ClientInterface interface {
 
 	// ClarifyLines Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -6648,7 +6648,7 @@ func (c *Client) WaiveCard(ctx context.Context, id ID, params *WaiveCardParams, 
 
 // ClarifyLinesWithBody Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6667,7 +6667,7 @@ func (c *Client) ClarifyLinesWithBody(ctx context.Context, id ID, params *Clarif
 
 // ClarifyLines Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -14973,7 +14973,7 @@ type ClientWithResponsesInterface interface {
 
 	// ClarifyLinesWithBodyWithResponse Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -14982,7 +14982,7 @@ type ClientWithResponsesInterface interface {
 
 	// ClarifyLinesWithResponse Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -20489,7 +20489,7 @@ func (c *ClientWithResponses) WaiveCardWithResponse(ctx context.Context, id ID, 
 
 // ClarifyLinesWithBodyWithResponse Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -20504,7 +20504,7 @@ func (c *ClientWithResponses) ClarifyLinesWithBodyWithResponse(ctx context.Conte
 
 // ClarifyLinesWithResponse Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
