@@ -113,7 +113,11 @@ func decideAndWrite[T any](
 	if err != nil {
 		return none, err
 	}
-	change.At, change.By = now, c.Who.StaffID
+	changes, entries := append([]*domain.Change{change}, change.Also...), 0
+	for _, one := range changes {
+		one.At, one.By = now, c.Who.StaffID
+		entries += len(one.Entries)
+	}
 	if c.Key != nil {
 		b, err := json.Marshal(result)
 		if err != nil {
@@ -123,10 +127,10 @@ func decideAndWrite[T any](
 		key.Result, key.At = b, now
 		change.Idempotency = &key
 	}
-	limit := writeTimeout + time.Duration(len(change.Entries))*entryTimeout
+	limit := writeTimeout + time.Duration(entries)*entryTimeout
 	write, cancel := context.WithTimeout(context.WithoutCancel(ctx), limit)
 	defer cancel()
-	if err := f.store.Apply(write, change); err != nil {
+	if err := f.store.Apply(write, changes...); err != nil {
 		return none, err
 	}
 	return result, nil
