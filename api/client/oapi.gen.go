@@ -5750,7 +5750,7 @@ type ClientInterface interface {
 
 	// ClarifyLinesWithBody Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5759,7 +5759,7 @@ type ClientInterface interface {
 
 	// ClarifyLines Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -8194,7 +8194,7 @@ func (c *Client) WaiveCard(ctx context.Context, id ID, params *WaiveCardParams, 
 
 // ClarifyLinesWithBody Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes any type of body and a specified content type.
 //
@@ -8213,7 +8213,7 @@ func (c *Client) ClarifyLinesWithBody(ctx context.Context, id ID, params *Clarif
 
 // ClarifyLines Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -18369,7 +18369,7 @@ type ClientWithResponsesInterface interface {
 
 	// ClarifyLinesWithBodyWithResponse Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18378,7 +18378,7 @@ type ClientWithResponsesInterface interface {
 
 	// ClarifyLinesWithResponse Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -25168,7 +25168,7 @@ func (c *ClientWithResponses) WaiveCardWithResponse(ctx context.Context, id ID, 
 
 // ClarifyLinesWithBodyWithResponse Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -25183,7 +25183,7 @@ func (c *ClientWithResponses) ClarifyLinesWithBodyWithResponse(ctx context.Conte
 
 // ClarifyLinesWithResponse Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
