@@ -341,3 +341,66 @@ func TestScan(t *testing.T) {
 		w.verified()
 	})
 }
+
+// A proof by signature or photo is a picture that was uploaded: of the community, for
+// that purpose, by who hands over. It then belongs to the requests that use the things.
+func TestHandoverProofIsAPicture(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		v := w.fire(w.collected().ID, domain.RoleOperator, Cancel{"不需要了"})
+		home := Handover{To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofSignature}
+		for _, k := range v.Items {
+			home.Items = append(home.Items, k.ID)
+		}
+		try := func(code, proof string) {
+			t.Helper()
+			home.Proof = proof
+			_, err := w.flow.HandOver(ctx, w.as(domain.RoleDriver), home)
+			wantCode(t, err, code)
+		}
+		try("unknown_attachment", "王秀英")
+		try("unknown_attachment", string(domain.NewID(morning)))
+		try("unknown_attachment", string(w.upload(domain.RoleDriver, Upload{Purpose: domain.PurposeBox}).ID))
+		try("unknown_attachment", string(w.upload(domain.RoleCourier, Upload{Purpose: domain.PurposeSignature}).ID))
+		signed := w.upload(domain.RoleDriver, Upload{Purpose: domain.PurposeSignature})
+		home.Proof = string(signed.ID)
+		done := must(w.flow.HandOver(ctx, w.as(domain.RoleDriver), home))
+		if done.Moves[0].Proof != string(signed.ID) {
+			t.Errorf("%+v", done.Moves[0])
+		}
+		v = must(w.flow.Request(ctx, w.as(domain.RoleOperator), v.ID))
+		if len(v.Attachments) != 1 || v.Attachments[0].ID != signed.ID || v.ClosedAt == nil {
+			t.Errorf("%+v, closed %v", v.Attachments, v.ClosedAt)
+		}
+		w.verified()
+	})
+}
+
+// Of two people who scan one thing at the same moment one has it; the other is told to
+// look again.
+func TestTwoScanOneCard(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		for range 10 {
+			w.resident = w.newResident("李大爷")
+			v := w.fire(w.register().ID, domain.RoleCollector, CollectCard{Items: []KitPart{{Kind: domain.ItemCard}}})
+			code := string(domain.CodeOf(w.item(v, domain.ItemCard).ID))
+			took := 0
+			for i, err := range race(2, func(i int) error {
+				_, err := w.flow.Scan(t.Context(), w.as([]domain.Role{domain.RoleDriver, domain.RoleCourier}[i]), Scan{Codes: []string{code}})
+				return err
+			}) {
+				if err == nil {
+					took++
+				} else if !domain.IsCode(err, "changed_meanwhile") {
+					t.Fatal(i, err)
+				}
+			}
+			// One after the other each may take it: then it has gone through both hands.
+			moves := must(w.flow.Item(t.Context(), w.as(domain.RoleSupervisor), w.item(v, domain.ItemCard).ID)).Moves
+			if took == 0 || len(moves) != took+1 {
+				t.Fatalf("%d took it in %d moves", took, len(moves))
+			}
+		}
+		w.verified()
+	})
+}
