@@ -404,3 +404,46 @@ func TestTwoScanOneCard(t *testing.T) {
 		w.verified()
 	})
 }
+
+// A driver who serves two compounds drops out of both at once, and one person takes
+// the things of both: one transaction, a ledger each.
+func TestDropoutOfTwoCommunities(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		here := w.assigned()
+		first := w.community
+		second := must(Create(ctx, w.flow, must(w.flow.Console(ctx)), &domain.Community{
+			Name: "花园小区", District: "丰台", Place: domain.Place{Zone: "Asia/Shanghai", AreaCode: "010"}, Lat: 39.8, Lon: 116.3,
+		})).ID
+		for role, id := range w.staff {
+			must(w.flow.UpdateStaff(ctx, must(w.flow.Console(ctx)), id, func(v *StaffView) error {
+				v.Grants = append(v.Grants, domain.Grant{Role: role, CommunityID: second})
+				return nil
+			}))
+		}
+		w.community = second
+		w.resident = w.newResident("赵大爷")
+		there := w.assigned()
+		boss := w.as(domain.RoleSupervisor)
+		boss.Who.In[first] = []domain.Role{domain.RoleSupervisor}
+		out := must(w.flow.DropOut(ctx, boss, w.staff[domain.RoleDriver], Dropout{Reason: "密接", ReceiverID: w.staff[domain.RoleCourier]}))
+		if len(out.Released) != 2 || len(out.Transfers) != 8 {
+			t.Errorf("%d released, %d things", len(out.Released), len(out.Transfers))
+		}
+		taken := must(w.flow.TakeOver(ctx, boss, Takeover{FromID: w.staff[domain.RoleDriver], ToID: w.staff[domain.RoleCourier], Witness: "老周"}))
+		if len(taken.Moves) != 8 {
+			t.Errorf("%d things taken over", len(taken.Moves))
+		}
+		for community, v := range map[domain.ID]*RequestView{first: here, second: there} {
+			w.community = community
+			if r := must(w.flow.Request(ctx, w.as(domain.RoleOperator), v.ID)); r.DriverID != "" {
+				t.Errorf("%+v", r.Request)
+			}
+			// A supervisor of one compound sees and moves nothing of the other.
+			if left := must(w.flow.Transfers(ctx, w.as(domain.RoleSupervisor), "", "", nil, AfterTransfer{}, 200)); len(left) != 4 {
+				t.Errorf("%d tasks in one compound", len(left))
+			}
+		}
+		w.verified()
+	})
+}
