@@ -447,3 +447,34 @@ func TestDropoutOfTwoCommunities(t *testing.T) {
 		w.verified()
 	})
 }
+
+// A bag that falls into a puddle is reported by who carries it; the supervisor settles
+// it, and the request ends with the office bearing what was paid.
+func TestDamagedBag(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		v := w.purchased()
+		i := must(w.flow.ReportIncident(ctx, w.as(domain.RoleCourier), Report{
+			ItemID: w.item(v, domain.ItemGoods).ID, Kind: domain.IncidentDamaged, What: "掉进水坑",
+		}))
+		w.refuse("goods_not_held", v.ID, domain.RoleCourier, w.delivery(v))
+		back := ReturnGoods{GoodsTo: domain.HolderIncident, Reason: "药品报废"}
+		w.refuse("item_in_incident", v.ID, domain.RoleSupervisor, back)
+		must(w.flow.ResolveIncident(ctx, w.as(domain.RoleSupervisor), i.ID, Resolution{Outcome: domain.IncidentClosed, Note: "报废", CompensationFen: 3_000}))
+		hospital := back
+		hospital.GoodsTo = domain.HolderHospital
+		w.refuse("goods_not_held", v.ID, domain.RoleSupervisor, hospital)
+		v = w.fire(v.ID, domain.RoleSupervisor, back)
+		home := Handover{To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofWitness, Proof: "门岗老赵"}
+		for _, k := range v.Items {
+			if k.HolderKind == domain.HolderStaff {
+				home.Items = append(home.Items, k.ID)
+			}
+		}
+		must(w.flow.HandOver(ctx, w.as(domain.RoleCourier), home))
+		if v = must(w.flow.Request(ctx, w.as(domain.RoleOperator), v.ID)); v.State != domain.Cancelled || v.ClosedAt == nil {
+			t.Errorf("%s, closed %v, %+v", v.State, v.ClosedAt, v.Balances)
+		}
+		w.verified()
+	})
+}
