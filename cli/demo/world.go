@@ -24,7 +24,7 @@ type world struct {
 	town     *town
 	market   market
 	crew     crew
-	away     *actor // the courier in quarantine
+	away     *actor  // the courier in quarantine
 	calls    []*call // in the order in which they come in
 	answered int
 	orders   []*order
