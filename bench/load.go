@@ -164,7 +164,7 @@ func (c *caller) serve(resident int, whole bool) error {
 		{"line_id":"%s","drug_id":"%s","quantity_milli":56000,"total_fen":%d,"insured_fen":0,"self_paid_fen":%d}],
 		"total_fen":%d,"insured_fen":%d,"self_paid_fen":%d,"receipt_no":"%s","papers":["agent_id"]}`,
 		lines[0].ID, d[0], insuredFen, insuredFen, lines[1].ID, d[1], totalFen-insuredFen, totalFen-insuredFen,
-		totalFen, insuredFen, totalFen-insuredFen, r.ID)
+		totalFen, insuredFen, totalFen-insuredFen, receiptOf(resident))
 	if err != nil {
 		return err
 	}
@@ -242,3 +242,6 @@ func (c *caller) post(resident int, as domain.Role, path, format string, args ..
 func keyOf(resident int) string { return fmt.Sprintf("%s%012d", keyPrefix, resident) }
 
 const keyPrefix = "bench-call-"
+
+// receiptOf is the number on the resident's receipts.
+func receiptOf(resident int) string { return fmt.Sprintf("MZ%012d", resident) }

@@ -64,21 +64,17 @@ func (in ReturnGoods) decide(s *step) error {
 	if in.InsuredRefundFen > s.sale.InsuredFen {
 		return domain.Invalid("refund_too_high", "/insured_refund_fen", s.sale.InsuredFen.String())
 	}
-	bag := s.goods()
-	carrier := domain.Account{Kind: domain.AccountStaff, ID: bag.HolderID}
-	to := domain.Holder{Kind: domain.HolderIncident}
-	if in.GoodsTo == domain.HolderHospital {
-		to = domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID}
-	}
-	if bag.HolderKind != domain.HolderStaff {
+	bag, carrier := s.goods(), domain.Account{Kind: domain.AccountStaff, ID: s.req.DriverID}
+	switch {
+	case bag.IncidentID != "":
+		return domain.Conflict("item_in_incident")
+	case bag.HolderKind == domain.HolderIncident && in.GoodsTo == domain.HolderIncident: // it was reported, and settled
+	case bag.HolderKind != domain.HolderStaff:
 		return domain.Invalid("goods_not_held", "")
+	default:
+		carrier.ID = bag.HolderID
+		s.takeBack(bag, in)
 	}
-	if to.Kind == domain.HolderIncident { // a supervisor has said so: it is settled with the report
-		i := s.incident(bag, domain.IncidentDamaged, in.Reason)
-		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, s.actor.ID, &s.now
-		s.record("incident.resolve", "incidents", i.ID, struct{}{})
-	}
-	s.move(bag, to, handover{request: s.req.ID, proof: in.Reason})
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
 	s.pay(s.req.ID, hospital, carrier, in.SelfPaidRefundFen, "return_goods")
 	s.pay(s.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
@@ -86,4 +82,18 @@ func (in ReturnGoods) decide(s *step) error {
 	s.dropLines()
 	s.clear()
 	return nil
+}
+
+// takeBack moves the bag to where it is said to go. What nobody takes back is an
+// incident, settled with the word of the supervisor who reports it.
+func (s *step) takeBack(bag *domain.KitItem, in ReturnGoods) {
+	to := domain.Holder{Kind: in.GoodsTo}
+	if in.GoodsTo == domain.HolderHospital {
+		to.ID = s.req.HospitalID
+	} else {
+		i := s.incident(bag, domain.IncidentDamaged, in.Reason)
+		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, s.actor.ID, &s.now
+		s.record("incident.resolve", "incidents", i.ID, struct{}{})
+	}
+	s.move(bag, to, handover{request: s.req.ID, proof: in.Reason})
 }
