@@ -1,6 +1,10 @@
 package domain
 
-import "time"
+import (
+	"slices"
+	"strings"
+	"time"
+)
 
 // Hospital is a place that sells: a hospital, a community health centre (社区卫生
 // 服务中心) or a designated pharmacy.
@@ -44,24 +48,33 @@ func InsuranceRoutes() []InsuranceRoute {
 	return []InsuranceRoute{RouteAClass, RouteSpecial, RouteTCM, RouteCommunity, RouteChosen}
 }
 
-// SellsOn reports whether the hospital is open at all on the day.
-func (h *Hospital) SellsOn(day Date) bool {
-	for _, c := range h.ClosedOn {
-		if c == day {
-			return false
-		}
+// Hours is when the hospital sells on the day, in the order of time.
+func (h *Hospital) Hours(day Date) []Session {
+	if slices.Contains(h.ClosedOn, day) {
+		return nil
 	}
-	t, err := time.Parse(time.DateOnly, string(day))
-	if err != nil {
-		return false
+	if _, err := ParseDate(string(day)); err != nil {
+		return nil
 	}
-	weekday := (int(t.Weekday())+6)%7 + 1
+	var open []Session
 	for _, s := range h.Sessions {
-		for _, w := range s.Weekdays {
-			if w == weekday {
-				return true
-			}
+		if slices.Contains(s.Weekdays, day.Weekday()) {
+			open = append(open, s)
 		}
 	}
-	return false
+	slices.SortFunc(open, func(a, b Session) int { return strings.Compare(a.Opens, b.Opens) })
+	return open
+}
+
+// SellsOn reports whether the hospital is open at all on the day.
+func (h *Hospital) SellsOn(day Date) bool { return len(h.Hours(day)) > 0 }
+
+// SecondOfDay reads a time of the day "08:30" as seconds after midnight; 0 for what
+// is none, which validation on the way in makes impossible.
+func SecondOfDay(clock string) int {
+	t, err := time.Parse("15:04", clock)
+	if err != nil {
+		return 0
+	}
+	return t.Hour()*3600 + t.Minute()*60
 }

@@ -36,7 +36,8 @@ type Progress struct {
 }
 
 // Solve plans a day. It returns the best plan found when its budget is spent or
-// the context ends, and an error only if the problem makes no sense.
+// the context ends, and an error only if the problem makes no sense: a *StrandedError
+// for a driver who cannot bring home what is in the car.
 func Solve(ctx context.Context, p *Problem, o Options) (*Plan, error) {
 	if err := p.Validate(); err != nil {
 		return nil, err
@@ -51,11 +52,20 @@ func Solve(ctx context.Context, p *Problem, o Options) (*Plan, error) {
 	return r.plan(), nil
 }
 
+// StrandedError names a driver who cannot bring home what is in the car, in time and
+// with the room there is: no plan can have that driver and those kits.
+type StrandedError struct{ Driver string }
+
+// Error says it in words.
+func (e *StrandedError) Error() string {
+	return fmt.Sprintf("routing: driver %q cannot bring home what is in the car, in time and with that room", e.Driver)
+}
+
 // stranded looks for a driver who cannot even bring home what is in the car.
 func (r *run) stranded() error {
 	for d := range r.routes {
 		if !r.remark(int32(d)) && r.routes[d].fixed == 0 {
-			return fmt.Errorf("routing: driver %q cannot bring home what is in the car, in time and with that room", r.m.drivers[d].ID)
+			return &StrandedError{r.m.drivers[d].ID}
 		}
 	}
 	return nil

@@ -50,6 +50,8 @@ var rows = []any{
 	domain.LeadTime{},
 	domain.Rule{},
 	domain.Contact{},
+	domain.Plan{},
+	domain.Drive{},
 	store.JobRun{},
 }
 

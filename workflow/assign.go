@@ -14,6 +14,8 @@ import (
 type AssignHospital struct {
 	HospitalID domain.ID
 	DriverID   domain.ID // "" leaves it open
+
+	on domain.Date // the day it is for; "" is today
 }
 
 func (AssignHospital) event(*domain.Case) domain.Event { return domain.AssignHospital }
@@ -36,28 +38,15 @@ func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Tim
 	return known, err
 }
 
-// decide: every line settled; the hospital open that day, entitled to treat the
-// resident, and not reported short today for a line; the driver a driver; and
-// nobody else under way with the same card.
+// decide: every line settled; the hospital may serve the request on that day; the
+// driver a driver; and nobody else under way with the same card.
 func (in AssignHospital) decide(s *step) error {
-	h := s.hospital
-	if h.Archived {
-		return domain.Invalid("unknown_hospital", "/hospital_id")
+	day := in.on
+	if day == "" {
+		day = s.file.Place.Day(s.now)
 	}
-	if !h.SellsOn(s.file.Place.Day(s.now)) {
-		return domain.Invalid("hospital_closed", "/hospital_id")
-	}
-	insured := s.req.CardWaived == "" && s.file.Resident.Insurance != domain.InsuranceNone
-	if h.InsuranceRoute == domain.RouteChosen && insured && !slices.Contains(s.file.Resident.ChosenHospitals, h.ID) {
-		return domain.Invalid("hospital_not_eligible", "/hospital_id")
-	}
-	for _, l := range s.openLines() {
-		if l.DrugID == "" {
-			return domain.Invalid("line_not_settled", "")
-		}
-		if slices.Contains(s.short, l.DrugID) {
-			return domain.Invalid("hospital_short_today", "/hospital_id")
-		}
+	if err := mayServe(s.hospital, day, s.req, &s.file.Resident, s.openLines(), s.short); err != nil {
+		return err
 	}
 	if in.DriverID != "" && !s.driverOK {
 		return domain.Invalid("not_a_driver", "/driver_id")
@@ -68,6 +57,33 @@ func (in AssignHospital) decide(s *step) error {
 		return e
 	}
 	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.now
+	return nil
+}
+
+// mayServe says why the hospital cannot serve the request on the day; nil when it can:
+// it is open, entitled to treat the resident, and none of the lines, all settled, was
+// reported short there that day. Planning offers by it what assigning accepts.
+func mayServe(
+	h *domain.Hospital, day domain.Date, r *domain.Request, who *domain.Resident, lines []*domain.Line, short []domain.ID,
+) error {
+	if h.Archived {
+		return domain.Invalid("unknown_hospital", "/hospital_id")
+	}
+	if !h.SellsOn(day) {
+		return domain.Invalid("hospital_closed", "/hospital_id")
+	}
+	insured := r.CardWaived == "" && who.Insurance != domain.InsuranceNone
+	if h.InsuranceRoute == domain.RouteChosen && insured && !slices.Contains(who.ChosenHospitals, h.ID) {
+		return domain.Invalid("hospital_not_eligible", "/hospital_id")
+	}
+	for _, l := range lines {
+		if l.DrugID == "" {
+			return domain.Invalid("line_not_settled", "")
+		}
+		if slices.Contains(short, l.DrugID) {
+			return domain.Invalid("hospital_short_today", "/hospital_id")
+		}
+	}
 	return nil
 }
 
