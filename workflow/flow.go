@@ -15,6 +15,10 @@ import (
 
 // Flow runs the use cases. It is safe for concurrent use.
 type Flow struct {
+	// Roads is the map service; nil plans with great circles. It is set before the
+	// first use.
+	Roads Roads
+
 	store  *store.Store
 	clock  domain.Clock
 	flight flight
