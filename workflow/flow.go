@@ -23,11 +23,12 @@ type Flow struct {
 	clock  domain.Clock
 	flight flight
 	sealed sync.Map // community -> up to which entry of its ledger this process knows it sealed
+	solver *solver
 }
 
 // New gives the use cases a database and the clock.
 func New(st *store.Store, clock domain.Clock) *Flow {
-	return &Flow{store: st, clock: clock, flight: flight{keys: map[flightKey]bool{}}}
+	return &Flow{store: st, clock: clock, flight: flight{keys: map[flightKey]bool{}}, solver: newSolver(domain.NewID(clock()))}
 }
 
 // Now is the present instant.
@@ -78,6 +79,15 @@ const (
 // The key is looked up only when something went wrong, because that is all a
 // repeat can do: its transition is no longer possible, or its key is taken.
 func do[T any](ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, *domain.Change, error)) (T, error) {
+	return doAll(ctx, f, c, func(now time.Time) (T, []*domain.Change, error) {
+		result, change, err := use(now)
+		return result, []*domain.Change{change}, err
+	})
+}
+
+// doAll is do for a use case that writes in several communities, a change each, in one
+// transaction; or in none, when everything is as it is wanted already.
+func doAll[T any](ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, []*domain.Change, error)) (T, error) {
 	var none T
 	if c.Key != nil {
 		if !f.flight.enter(c.Key) {
@@ -105,15 +115,19 @@ func do[T any](ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T
 }
 
 func decideAndWrite[T any](
-	ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, *domain.Change, error),
+	ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, []*domain.Change, error),
 ) (T, error) {
 	var none T
 	now := f.Now()
-	result, change, err := use(now)
-	if err != nil {
-		return none, err
+	result, changes, err := use(now)
+	if err != nil || len(changes) == 0 {
+		return result, err
 	}
-	change.At, change.By = now, c.Who.StaffID
+	entries := 0
+	for _, change := range changes {
+		change.At, change.By = now, c.Who.StaffID
+		entries += len(change.Entries)
+	}
 	if c.Key != nil {
 		b, err := json.Marshal(result)
 		if err != nil {
@@ -121,12 +135,12 @@ func decideAndWrite[T any](
 		}
 		key := *c.Key
 		key.Result, key.At = b, now
-		change.Idempotency = &key
+		changes[0].Idempotency = &key
 	}
-	limit := writeTimeout + time.Duration(len(change.Entries))*entryTimeout
+	limit := writeTimeout + time.Duration(entries)*entryTimeout
 	write, cancel := context.WithTimeout(context.WithoutCancel(ctx), limit)
 	defer cancel()
-	if err := f.store.Apply(write, change); err != nil {
+	if err := f.store.Apply(write, changes...); err != nil {
 		return none, err
 	}
 	return result, nil

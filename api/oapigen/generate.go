@@ -19,6 +19,7 @@ var domainTypes = map[string]string{
 	"Channel": "Channel", "ContactResult": "ContactResult", "NeedState": "NeedState", "NeedResult": "NeedState",
 	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
 	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
+	"PlanState": "PlanState", "PlanStart": "PlanStart", "StopKind": "StopKind",
 }
 
 // generate makes every file, by its path below api/.

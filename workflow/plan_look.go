@@ -1,0 +1,128 @@
+package workflow
+
+import (
+	"slices"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// planLook finds its way in the rows that a plan is made of, and that applying it
+// looks at again.
+type planLook struct {
+	w         *store.Planning
+	without   []domain.ID // drivers who dropped out: their kits are taken back to the compound
+	requests  map[domain.ID]*domain.Request
+	residents map[domain.ID]*domain.Resident
+	lines     map[domain.ID][]*domain.Line // by request, whatever became of them
+	items     map[domain.ID]*domain.KitItem
+	linked    map[domain.ID][]domain.ID // items by request
+	lasting   map[domain.ID]domain.ID   // the card that decides where a resident's kits are, or the record book
+	drugs     map[domain.ID]*domain.Drug
+	short     map[domain.ID][]domain.ID // drugs by hospital, whoever was sent away
+}
+
+func lookAt(w *store.Planning, on domain.Date, without []domain.ID) planLook {
+	l := planLook{
+		w: w, without: without, requests: index(w.Requests, func(r *domain.Request) domain.ID { return r.ID }),
+		residents: index(w.Residents, func(r *domain.Resident) domain.ID { return r.ID }),
+		items:     index(w.Items, func(k *domain.KitItem) domain.ID { return k.ID }),
+		drugs:     index(w.Drugs, func(d *domain.Drug) domain.ID { return d.ID }),
+		lines:     map[domain.ID][]*domain.Line{}, linked: map[domain.ID][]domain.ID{}, lasting: map[domain.ID]domain.ID{},
+		short: map[domain.ID][]domain.ID{},
+	}
+	for i := range w.Lines {
+		l.lines[w.Lines[i].RequestID] = append(l.lines[w.Lines[i].RequestID], &w.Lines[i])
+	}
+	for _, x := range w.Links {
+		l.linked[x.RequestID] = append(l.linked[x.RequestID], x.ItemID)
+		k := l.items[x.ItemID]
+		if k.Kind.Lasting() && (l.lasting[k.ResidentID] == "" || k.Kind == domain.ItemCard) {
+			l.lasting[k.ResidentID] = k.ID
+		}
+	}
+	for _, s := range w.Shortages {
+		if s.SeenOn == on {
+			l.short[s.HospitalID] = append(l.short[s.HospitalID], s.DrugID)
+		}
+	}
+	return l
+}
+
+// index finds rows by their id.
+func index[T any](rows []T, id func(*T) domain.ID) map[domain.ID]*T {
+	out := make(map[domain.ID]*T, len(rows))
+	for i := range rows {
+		out[id(&rows[i])] = &rows[i]
+	}
+	return out
+}
+
+func (l *planLook) request(id domain.ID) *domain.Request { return l.requests[id] }
+
+// openLines lists what is still to be bought.
+func (l *planLook) openLines(request domain.ID) []*domain.Line {
+	return slices.DeleteFunc(slices.Clone(l.lines[request]), func(x *domain.Line) bool { return x.Status != domain.LineOpen })
+}
+
+// drives reports whether somebody may drive for all the communities.
+func (l *planLook) drives(id domain.ID) bool {
+	return slices.ContainsFunc(l.w.Drivers, func(d store.PlanDriver) bool { return d.ID == id })
+}
+
+// kit is the item that decides where a request's kit is: its goods once bought, else
+// the resident's card or record book, else whatever was given along; nil when nothing was.
+func (l *planLook) kit(r *domain.Request) *domain.KitItem {
+	var other *domain.KitItem
+	for _, id := range l.linked[r.ID] {
+		k := l.items[id]
+		switch {
+		case r.State == domain.Purchased && k.Kind == domain.ItemGoods:
+			return k
+		case r.State != domain.Purchased && k.Kind.Lasting():
+			return l.items[l.lasting[k.ResidentID]]
+		case other == nil && k.Kind != domain.ItemGoods:
+			other = k
+		}
+	}
+	return other
+}
+
+// car is the driver in whose hands the request's kit is, "" when it is at its compound:
+// with collectors, couriers, or a driver who dropped out. away says that nobody of the
+// service has it, so that nothing can be bought with it.
+func (l *planLook) car(r *domain.Request) (driver domain.ID, away bool) {
+	k := l.kit(r)
+	switch {
+	case k == nil:
+		return "", false
+	case k.HolderKind != domain.HolderStaff:
+		return "", true
+	case l.drives(k.HolderID) && !slices.Contains(l.without, k.HolderID):
+		return k.HolderID, false
+	}
+	return "", false
+}
+
+// card tells which requests need the same card or record book: they are of one
+// resident, who has one of each. "" for a request that needs none.
+func (l *planLook) card(r *domain.Request) string {
+	for _, id := range l.linked[r.ID] {
+		if l.items[id].Kind.Lasting() {
+			return string(r.ResidentID)
+		}
+	}
+	return ""
+}
+
+// fact is what a plan relies on about the request.
+func (l *planLook) fact(r *domain.Request) planFact {
+	car, _ := l.car(r)
+	f := planFact{
+		RequestID: r.ID, CommunityID: r.CommunityID, State: r.State, HospitalID: r.HospitalID, DriverID: r.DriverID, CarID: car,
+	}
+	for _, x := range l.openLines(r.ID) {
+		f.Lines = append(f.Lines, planLine{x.DrugID, x.Quantity})
+	}
+	return f
+}
