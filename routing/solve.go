@@ -139,6 +139,7 @@ func (r *run) pursue(g goal, until float64) {
 		r.aim(r.score.last)
 	}
 	r.save()
+	r.budget.improved(r)
 	r.budget.phase()
 	tune := r.tune
 	if g.thrift && g.enough < Forever {
@@ -227,6 +228,7 @@ type budget struct {
 	began      float64 // share and moves when the phase began
 	movesBegan int
 	reported   int
+	known      Progress // as last reported
 }
 
 func newBudget(ctx context.Context, o Options) *budget {
@@ -253,6 +255,10 @@ func (b *budget) spend(moves int) {
 		b.share = float64(b.moves) / float64(b.moves+endless)
 	}
 	b.over = b.share >= 1 || b.ctx.Err() != nil
+	if b.report != nil && b.moves-b.reported >= 1<<20 { // nothing better for long: it is still at work
+		b.known.Iterations, b.reported = b.moves, b.moves
+		b.report(b.known)
+	}
 }
 
 // improved reports progress, not for every little step.
@@ -262,5 +268,6 @@ func (b *budget) improved(r *run) {
 	}
 	b.reported = b.moves
 	last := r.last()
-	b.report(Progress{Iterations: b.moves, Unserved: r.absent, LastReturn: last, Travel: r.travel()})
+	b.known = Progress{Iterations: b.moves, Unserved: r.absent, LastReturn: last, Travel: r.travel()}
+	b.report(b.known)
 }

@@ -120,6 +120,7 @@ func (l *planLook) fact(r *domain.Request) planFact {
 	car, _ := l.car(r)
 	f := planFact{
 		RequestID: r.ID, CommunityID: r.CommunityID, State: r.State, HospitalID: r.HospitalID, DriverID: r.DriverID, CarID: car,
+		Card: l.card(r),
 	}
 	for _, x := range l.openLines(r.ID) {
 		f.Lines = append(f.Lines, planLine{x.DrugID, x.Quantity})

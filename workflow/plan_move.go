@@ -83,28 +83,16 @@ type mover struct {
 
 // moveByHand is the result with some errands moved; it is pure.
 func moveByHand(draft *planDraft, result *routing.Plan, wanted *PlanInput, in *PlanMove) (*routing.Plan, error) {
-	m := mover{draft: draft, visits: map[string][]planVisit{}, driver: string(in.DriverID)}
+	m := mover{draft: draft, driver: string(in.DriverID)}
 	if !slices.ContainsFunc(draft.Problem.Drivers, func(d routing.Driver) bool { return d.ID == m.driver }) {
 		return nil, domain.Invalid("not_a_driver", "/driver_id")
 	}
-	for i := range result.Routes {
-		r := &result.Routes[i]
-		for _, s := range r.Stops {
-			if s.Kind == routing.Buy {
-				m.visits[r.Driver] = append(m.visits[r.Driver], planVisit{s.Place, s.Errands})
-			}
-		}
-	}
+	m.visits = visitsOf(result)
 	fresh, err := m.collect(wanted, in)
 	if err != nil {
 		return nil, err
 	}
-	for _, u := range result.Unserved {
-		if !slices.Contains(m.moved, u.Errand) {
-			m.left = append(m.left, u)
-		}
-	}
-	m.take()
+	m.take(result)
 	var next *routing.Plan
 	for i, v := range fresh {
 		next = m.place(v, in.Position, i)
@@ -119,6 +107,55 @@ func moveByHand(draft *planDraft, result *routing.Plan, wanted *PlanInput, in *P
 		return nil, err
 	}
 	return next, nil
+}
+
+// visitsOf lists every driver's stops at hospitals.
+func visitsOf(result *routing.Plan) map[string][]planVisit {
+	out := map[string][]planVisit{}
+	for i := range result.Routes {
+		r := &result.Routes[i]
+		for _, s := range r.Stops {
+			if s.Kind == routing.Buy {
+				out[r.Driver] = append(out[r.Driver], planVisit{s.Place, s.Errands})
+			}
+		}
+	}
+	return out
+}
+
+// onlyAssignable takes out of a result what could not be assigned: a request whose card
+// another request needs that is assigned to another driver already, and has no place in
+// this plan. Both stay as they are.
+func onlyAssignable(draft *planDraft, result *routing.Plan) *routing.Plan {
+	to := assignments(draft, result)
+	standing := map[string][]*planFact{} // by card: assigned, and not served by the plan
+	for i := range draft.Facts {
+		f := &draft.Facts[i]
+		if _, served := to[f.RequestID]; !served && f.State == domain.HospitalAssigned && f.Card != "" {
+			standing[f.Card] = append(standing[f.Card], f)
+		}
+	}
+	m := mover{draft: draft, visits: visitsOf(result)}
+	for i := range draft.Facts {
+		id := draft.Facts[i].RequestID
+		a, served := to[id]
+		if served && slices.ContainsFunc(standing[draft.Facts[i].Card], func(f *planFact) bool {
+			return f.DriverID != a.Driver && (f.DriverID != "" || f.HospitalID != a.Hospital)
+		}) {
+			m.moved = append(m.moved, string(id))
+		}
+	}
+	if len(m.moved) == 0 {
+		return result
+	}
+	m.take(result)
+	for _, id := range m.moved {
+		m.left = append(m.left, routing.Unserved{Errand: id, Reason: routing.SameCard})
+	}
+	if less := m.retime(); less != nil {
+		return less
+	}
+	return result
 }
 
 // collect groups what is to be moved by hospital, and refuses what cannot move at all.
@@ -206,7 +243,12 @@ func (m *mover) hospital(e *routing.Errand, said domain.ID, at string) (int, err
 }
 
 // take removes what is moved from where it was.
-func (m *mover) take() {
+func (m *mover) take(result *routing.Plan) {
+	for _, u := range result.Unserved {
+		if !slices.Contains(m.moved, u.Errand) {
+			m.left = append(m.left, u)
+		}
+	}
 	for driver, list := range m.visits {
 		var rest []planVisit
 		for _, v := range list {

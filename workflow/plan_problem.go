@@ -41,6 +41,7 @@ type planFact struct {
 	HospitalID  domain.ID
 	DriverID    domain.ID
 	CarID       domain.ID // the driver in whose car the kit is; "" at the compound
+	Card        string    // what it shares with others
 	Lines       []planLine
 }
 
@@ -225,6 +226,7 @@ func (b *planBuilder) errand(r *domain.Request) {
 		}
 		return
 	}
+	b.out.Facts = append(b.out.Facts, b.fact(r))
 	lines := b.openLines(r.ID)
 	left := ""
 	switch {
@@ -248,7 +250,6 @@ func (b *planBuilder) errand(r *domain.Request) {
 	}
 	e.Options = b.options(r, lines)
 	b.out.Problem.Errands = append(b.out.Problem.Errands, e)
-	b.out.Facts = append(b.out.Facts, b.fact(r))
 }
 
 // options lists the hospitals that may serve the request, the nearest first. One that

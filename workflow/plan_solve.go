@@ -302,8 +302,11 @@ func (f *Flow) solve(ctx context.Context, draft *planDraft, in *PlanInput, repor
 	for {
 		result, err := routing.Solve(ctx, &draft.Problem, options)
 		var stranded *routing.StrandedError
-		if !errors.As(err, &stranded) {
-			return result, err
+		switch {
+		case err == nil:
+			return onlyAssignable(draft, result), nil
+		case !errors.As(err, &stranded):
+			return nil, err
 		}
 		draft.strand(stranded.Driver)
 	}
