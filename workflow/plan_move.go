@@ -399,8 +399,12 @@ func (m *mover) refused(in *PlanMove, fresh []planVisit) error {
 			reasons[u.Errand] = u.Reason
 		}
 	}
+	found := slices.ContainsFunc(m.moved, func(id string) bool { return reasons[id] != "" })
 	return refusal(in, func(id string) routing.Reason {
-		return cmp.Or(reasons[id], routing.NoHours) // possible in another order only, or at another's expense
+		if !found {
+			return routing.NoHours // possible in another order only, or at another's expense
+		}
+		return reasons[id]
 	})
 }
 
