@@ -11,12 +11,13 @@ import (
 
 // history is what a random run of events remembers of what was acknowledged.
 type history struct {
-	*world
+	*town
 	r         *rapid.T
 	residents []domain.ID
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
 	order     []domain.ID
 	happened  map[domain.Event]int // over all runs: what the test really reached
+	applied   *int                 // plans, over all runs
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
@@ -33,16 +34,19 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
-		happened := map[domain.Event]int{}
+		town, happened, applied := newTown(w), map[domain.Event]int{}, 0
 		// Chance may leave an event out of one round; not out of five.
 		for round := 0; round == 0 || round < 5 && never(happened) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened}
+				h := &history{town: town, r: r, acked: map[domain.ID]domain.State{}, happened: happened, applied: &applied}
 				h.run()
 			})
 		}
 		w.verified()
-		t.Logf("%v", happened)
+		t.Logf("%v, %d plans applied", happened, applied)
+		if applied == 0 {
+			t.Error("no plan was ever applied: the histories prove nothing about plans")
+		}
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
 		}
@@ -109,6 +113,8 @@ func (h *history) step() {
 		h.handOver()
 	case kind == 6:
 		h.pay()
+	case kind == 5 && dice(h.r, 4) == 0:
+		h.plan()
 	case kind == 5:
 		h.pass(time.Duration(rapid.IntRange(1, 600).Draw(h.r, "minutes")) * time.Minute)
 	default:
@@ -429,6 +435,53 @@ func (h *history) handOver() {
 	}
 	_, err = h.flow.HandOver(h.t.Context(), h.as(by), in)
 	h.judge(err)
+}
+
+// plan asks for a plan and applies it, now and then with something happening between.
+// What it serves has the driver and hospital that it says, and no card is in two cars.
+func (h *history) plan() {
+	v, err := h.flow.CreatePlan(h.t.Context(), h.as(domain.RoleDispatcher), h.town.input(func(p *PlanInput) {
+		p.Iterations = 300
+		if p.Drivers = h.cars[:1]; dice(h.r, 5) == 0 {
+			p.Drivers = nil
+		}
+		if dice(h.r, 8) == 0 {
+			p.Without = h.cars[:1]
+		}
+	}))
+	if !h.judge(err) {
+		return
+	}
+	if v = h.until(v.ID, domain.PlanReady); dice(h.r, 3) == 0 {
+		h.advance()
+	}
+	if v, err = h.flow.ApplyPlan(h.t.Context(), h.as(domain.RoleDispatcher), v.ID); !h.judge(err) {
+		return
+	}
+	*h.applied++
+	drives := map[domain.ID]domain.ID{}
+	for _, route := range v.Routes {
+		for _, s := range route.Stops {
+			for _, id := range s.Requests {
+				if s.Kind != domain.StopBuy {
+					continue
+				}
+				is := must(h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id))
+				if is.State == domain.CardCollected || is.HospitalID != s.PlaceID || is.DriverID != route.DriverID {
+					h.r.Fatalf("planned for %s at %s: %+v", route.DriverID, s.PlaceID, is.Request)
+				}
+				for _, k := range is.Items {
+					if other, seen := drives[k.ID]; k.Kind.Lasting() && seen && other != route.DriverID {
+						h.r.Fatalf("card %s with %s and %s", k.ID, other, route.DriverID)
+					}
+					drives[k.ID] = route.DriverID
+				}
+				if _, known := h.acked[id]; known {
+					h.acknowledge(id, is.State)
+				}
+			}
+		}
+	}
 }
 
 func (h *history) pay() {

@@ -486,6 +486,7 @@ func TestPlanOfTwoCommunities(t *testing.T) {
 // neighbours is a second community two kilometres away with an operator and a collector.
 func (t *town) neighbours() *town {
 	t.t.Helper()
+	t.pass(time.Millisecond) // the first community is home to what is planned for both
 	c := must(Create(t.t.Context(), t.flow, t.admin(), &domain.Community{
 		Name: "花园小区", District: "丰台", Place: domain.Place{Zone: "Asia/Shanghai", AreaCode: "010"}, Lat: 39.84, Lon: 116.34,
 	}))

@@ -81,7 +81,7 @@ func (t *town) planned(edit ...func(*PlanInput)) *PlanView {
 // until waits for a plan to come to a state.
 func (t *town) until(id domain.ID, state domain.PlanState) *PlanView {
 	t.t.Helper()
-	for range 1000 {
+	for range 5000 {
 		v, err := t.flow.Plan(t.t.Context(), t.as(domain.RoleDispatcher), id)
 		if err != nil {
 			t.t.Fatal(err)
@@ -92,7 +92,7 @@ func (t *town) until(id domain.ID, state domain.PlanState) *PlanView {
 		if v.State != domain.PlanSolving && v.State != domain.PlanReady {
 			t.t.Fatalf("the plan is %s %s, want %s", v.State, v.Failure, state)
 		}
-		time.Sleep(10 * time.Millisecond)
+		time.Sleep(2 * time.Millisecond)
 	}
 	t.t.Fatalf("no plan %s", state)
 	return nil
