@@ -135,9 +135,9 @@ func toPlan(v *workflow.PlanView) Plan {
 		}),
 		State: v.State, Version: v.Version, BasisID: v.BasisID, RequestedBy: v.RequestedBy, RequestedAt: v.RequestedAt,
 		FinishedAt: v.FinishedAt, AppliedAt: v.AppliedAt, AppliedBy: v.AppliedBy, Source: v.Source, Failure: v.Failure,
-		Progress: PlanProgress{Iterations: v.Iterations, Unserved: v.Plan.Unserved, TravelMinutes: v.Travel / 60},
+		Progress: PlanProgress{Iterations: v.Iterations, Unserved: v.Unserved, TravelMinutes: v.Travel / 60},
 		Routes:   each(v.Routes, toPlanRoute),
-		Unserved: each(v.Unserved, func(u *workflow.Unserved) PlanUnserved {
+		Unserved: each(v.NotServed, func(u *workflow.Unserved) PlanUnserved {
 			return PlanUnserved{
 				RequestID: u.RequestID, Code: u.Code, Text: LocalText{Zh: u.Text(domain.Chinese), En: u.Text(domain.English)},
 			}

@@ -89,7 +89,7 @@ func (f *Flow) side(ctx context.Context, p *domain.Plan, out *PlanSide) (map[dom
 	if err != nil {
 		return nil, nil, err
 	}
-	*out = PlanSide{ID: p.ID, Score: *v.Score, Unserved: len(v.Unserved), Finish: v.At(v.Score.LastReturn)}
+	*out = PlanSide{ID: p.ID, Score: *v.Score, Unserved: len(v.NotServed), Finish: v.At(v.Score.LastReturn)}
 	does, order := map[domain.ID]PlannedErrand{}, []domain.ID(nil)
 	for _, r := range v.Routes {
 		for _, s := range r.Stops {
@@ -128,7 +128,7 @@ func (f *Flow) MyRoute(ctx context.Context, c *Call) (*PlanView, error) {
 		newer[v.CommunityID] = true // an earlier one of the same community no longer holds
 		for _, r := range v.Routes {
 			if r.DriverID == c.Who.StaffID {
-				v.Routes, v.Unserved = []PlannedRoute{r}, []Unserved{}
+				v.Routes, v.NotServed = []PlannedRoute{r}, []Unserved{}
 				return v, nil
 			}
 		}

@@ -43,6 +43,7 @@ func (f *Flow) solvePlan(p *domain.Plan) (err error) {
 	}
 	draft, result, source, failure := f.search(ctx, p, life.progress)
 	life.stop()
+	p.Iterations = life.now.Iterations
 	if errors.Is(context.Cause(ctx), errLost) {
 		return nil
 	}

@@ -21,7 +21,7 @@ func TestPlanFromPreviewToApplication(t *testing.T) {
 			all = append(all, w.waiting())
 		}
 		v := w.planned()
-		if len(v.Unserved) > 0 || v.Score == nil || len(v.Routes) == 0 || v.Source != "great_circle" {
+		if len(v.NotServed) > 0 || v.Score == nil || len(v.Routes) == 0 || v.Source != "great_circle" {
 			t.Fatalf("%+v", v)
 		}
 		for _, r := range all {
@@ -389,8 +389,8 @@ func TestPlanWithoutWhoDroppedOut(t *testing.T) {
 			w.fire(r.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[i], DriverID: w.cars[i]})
 		}
 		v := w.planned(func(in *PlanInput) { in.Without = w.cars[:1] })
-		if len(v.Routes) != 1 || v.Routes[0].DriverID != w.cars[1] || len(v.Unserved) != 0 {
-			t.Fatalf("%+v, %+v", v.Routes, v.Unserved)
+		if len(v.Routes) != 1 || v.Routes[0].DriverID != w.cars[1] || len(v.NotServed) != 0 {
+			t.Fatalf("%+v, %+v", v.Routes, v.NotServed)
 		}
 		if before := w.planned(); buys(before, his.ID).Driver != w.cars[0] {
 			t.Errorf("with him the kit stays in his car: %+v", buys(before, his.ID))
@@ -408,20 +408,20 @@ func TestPlanWithoutWhoDroppedOut(t *testing.T) {
 // cannot bring home what he carries, gets an answer that says so.
 func TestPlanOfNothing(t *testing.T) {
 	eachTown(t, func(t *testing.T, w *town) {
-		if v := w.planned(); len(v.Routes) != 0 || len(v.Unserved) != 0 {
+		if v := w.planned(); len(v.Routes) != 0 || len(v.NotServed) != 0 {
 			t.Errorf("no work: %+v", v)
 		}
 		r := w.waiting()
 		if v := w.planned(func(in *PlanInput) { in.Without = w.cars }); unservedBecause(v, r.ID) != "no_driver" {
-			t.Errorf("no drivers: %+v", v.Unserved)
+			t.Errorf("no drivers: %+v", v.NotServed)
 		}
 		if v := w.planned(func(in *PlanInput) { in.Clock = "17:58" }); unservedBecause(v, r.ID) != "hours" && unservedBecause(v, r.ID) != "shift" {
-			t.Errorf("after hours: %+v", v.Unserved)
+			t.Errorf("after hours: %+v", v.NotServed)
 		}
 		w.handAll(r, w.cars[0])
 		v := w.planned(func(in *PlanInput) { in.Clock = "19:00" })
-		if unservedBecause(v, r.ID) != "stranded" || v.Unserved[0].Text(domain.English) == "" {
-			t.Errorf("a kit in a car whose shift is over: %+v", v.Unserved)
+		if unservedBecause(v, r.ID) != "stranded" || v.NotServed[0].Text(domain.English) == "" {
+			t.Errorf("a kit in a car whose shift is over: %+v", v.NotServed)
 		}
 		w.apply(v.ID)
 		if is := w.state(r.ID); is.State != domain.CardCollected {
@@ -454,8 +454,8 @@ func TestPlanOfTwoCommunities(t *testing.T) {
 				}
 				time.Sleep(10 * time.Millisecond)
 			}
-			if v.State != domain.PlanReady || len(v.Unserved) > 0 {
-				t.Fatalf("%s %s %+v", v.State, v.Failure, v.Unserved)
+			if v.State != domain.PlanReady || len(v.NotServed) > 0 {
+				t.Fatalf("%s %s %+v", v.State, v.Failure, v.NotServed)
 			}
 			return v
 		}

@@ -20,12 +20,12 @@ type PlanScore = routing.Score
 // PlanView is a plan as users see it.
 type PlanView struct {
 	domain.Plan
-	Input    PlanInput
-	Midnight time.Time // at which the day begins
-	Score    *PlanScore
-	Routes   []PlannedRoute
-	Unserved []Unserved
-	Before   *PlanScore // of a move by hand: what it was without
+	Input     PlanInput
+	Midnight  time.Time // at which the day begins
+	Score     *PlanScore
+	Routes    []PlannedRoute
+	NotServed []Unserved
+	Before    *PlanScore // of a move by hand: what it was without
 }
 
 // At is a moment of the plan's day.
@@ -145,7 +145,7 @@ func (f *Flow) planView(ctx context.Context, p *domain.Plan) (*PlanView, error) 
 
 // describe puts the result in the words of users.
 func (v *PlanView) describe(draft *planDraft, result *routing.Plan, names *planNames) {
-	v.Score, v.Routes, v.Unserved = &result.Score, []PlannedRoute{}, []Unserved{}
+	v.Score, v.Routes, v.NotServed = &result.Score, []PlannedRoute{}, []Unserved{}
 	for i := range result.Routes {
 		r := &result.Routes[i]
 		route := PlannedRoute{
@@ -162,10 +162,10 @@ func (v *PlanView) describe(draft *planDraft, result *routing.Plan, names *planN
 		v.Routes = append(v.Routes, route)
 	}
 	for _, u := range result.Unserved {
-		v.Unserved = append(v.Unserved, Unserved{domain.ID(u.Errand), string(u.Reason)})
+		v.NotServed = append(v.NotServed, Unserved{domain.ID(u.Errand), string(u.Reason)})
 	}
 	for _, l := range draft.Left {
-		v.Unserved = append(v.Unserved, Unserved(l))
+		v.NotServed = append(v.NotServed, Unserved(l))
 	}
 }
 

@@ -123,7 +123,7 @@ func buys(v *PlanView, request domain.ID) assignment {
 
 // unservedBecause is why the plan does not serve the request; "" when it does.
 func unservedBecause(v *PlanView, request domain.ID) string {
-	for _, u := range v.Unserved {
+	for _, u := range v.NotServed {
 		if u.RequestID == request {
 			return u.Code
 		}
