@@ -31,12 +31,12 @@ func TestEveryFieldIsGuarded(t *testing.T) {
 		before, tried := w.Written(), 0
 		for at, item := range contract(t).Paths.Map() {
 			for method, op := range item.Operations() {
-				if op.RequestBody == nil {
-					continue
+				if op.RequestBody == nil || op.RequestBody.Value.Content["application/json"] == nil {
+					continue // an image has no fields: TestNotAnImage
 				}
 				media := op.RequestBody.Value.Content["application/json"]
 				token := w.tokenFor(op.OperationID)
-				url := strings.NewReplacer("{id}", nobody, "{decision_id}", nobody).Replace(at)
+				url := strings.NewReplacer("{id}", nobody, "{decision_id}", nobody, "{kind}", "other").Replace(at)
 				for _, x := range spoil(media.Schema.Value, media.Example.(obj)) {
 					tried++
 					a := w.Do(method, url, token, x.body, "If-Match", `"1"`)

@@ -103,7 +103,7 @@ func toHospital(h *domain.Hospital) Hospital {
 		ID: h.ID, Name: h.Name, NameEn: h.NameEN, Level: h.Level, District: h.District, Lat: h.Lat, Lon: h.Lon,
 		Sessions: each(h.Sessions, toSession), ClosedOn: list(h.ClosedOn),
 		InsuranceRoute: h.InsuranceRoute, Speciality: h.Speciality, QueueMinutes: h.QueueMinutes, DailyQuota: h.DailyQuota,
-		Archived: h.Archived, Version: h.Version, CreatedAt: h.CreatedAt, UpdatedAt: h.UpdatedAt,
+		Pharmacy: h.Pharmacy, Archived: h.Archived, Version: h.Version, CreatedAt: h.CreatedAt, UpdatedAt: h.UpdatedAt,
 	}
 }
 
@@ -120,7 +120,7 @@ func fromHospitalInput(in HospitalInput) *domain.Hospital {
 	return &domain.Hospital{
 		Record: domain.Record{ID: value(in.ID)}, Name: in.Name, NameEN: in.NameEn, Level: in.Level, District: in.District,
 		Lat: lat, Lon: lon, Sessions: each(in.Sessions, fromSession), ClosedOn: in.ClosedOn, InsuranceRoute: in.InsuranceRoute,
-		Speciality: in.Speciality, QueueMinutes: value(in.QueueMinutes), DailyQuota: value(in.DailyQuota),
+		Speciality: in.Speciality, QueueMinutes: value(in.QueueMinutes), DailyQuota: value(in.DailyQuota), Pharmacy: value(in.Pharmacy),
 	}
 }
 
@@ -138,6 +138,7 @@ func applyHospital(h *domain.Hospital, in HospitalPatch) {
 	set(&h.Speciality, in.Speciality)
 	set(&h.QueueMinutes, in.QueueMinutes)
 	set(&h.DailyQuota, in.DailyQuota)
+	set(&h.Pharmacy, in.Pharmacy)
 }
 
 // controlled has a word for "not controlled", so that a client can say it;
@@ -255,7 +256,7 @@ func toResident(v *workflow.ResidentView) Resident {
 }
 
 func toResidentBrief(r *domain.Resident) ResidentBrief {
-	return ResidentBrief{ID: r.ID, Name: r.Name, Building: r.Building, Unit: r.Unit, Room: r.Room}
+	return ResidentBrief{ID: r.ID, Name: r.Name, Building: r.Building, Unit: r.Unit, Room: r.Room, Allergies: r.Allergies}
 }
 
 func fromPhone(p *ResidentPhoneInput) domain.ResidentPhone {

@@ -2,6 +2,7 @@ package api
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"songyao/domain"
@@ -47,6 +48,7 @@ func fromRequestInput(in RequestInput) workflow.Registration {
 			return workflow.NewLine{
 				DrugID: value(l.DrugID), FreeText: value(l.FreeText), Quantity: *l.QuantityMilli, DailyDose: value(l.DailyDoseMilli),
 				OnHand: l.OnHandMilli, Substitution: l.Substitution,
+				Prescription: value(l.Prescription), PrescribedUntil: value(l.PrescribedUntil),
 			}
 		}),
 		UrgencyOverride: value(in.UrgencyOverride), UrgencyReason: value(in.UrgencyReason), DuplicateReason: value(in.DuplicateReason),
@@ -62,11 +64,13 @@ func toRequest(v *workflow.RequestView) Request {
 		Consent: RequestConsent{Wording: v.ConsentWording, At: v.ConsentAt, By: v.ConsentBy},
 		Urgency: v.Urgency, UrgencyOverride: v.UrgencyOverride, UrgencyReason: v.UrgencyReason, EffectiveUrgency: effective(&v.Request),
 		Priority: v.Priority, DuplicateReason: v.DuplicateReason, CopiedFrom: v.CopiedFrom, SplitFrom: v.SplitFrom, SplitOff: v.SplitInto, Note: v.Note,
-		CardWaived: v.CardWaived, HospitalID: v.HospitalID, DriverID: v.DriverID, Attempts: v.Attempts, CancelReason: v.CancelReason,
+		CardWaived: v.CardWaived, Papers: v.Papers, HospitalID: v.HospitalID, DriverID: v.DriverID, Attempts: v.Attempts, CancelReason: v.CancelReason,
 		RegisteredAt: v.RegisteredAt, CollectedAt: v.CollectedAt, AssignedAt: v.AssignedAt, PurchasedAt: v.PurchasedAt,
 		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
-		Lines: each(v.Lines, toLine), Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
-		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State),
+		Lines: toLines(v.Lines, v.Flags, v.Attachments), Flags: union(v.Lines, v.Flags), Attachments: each(v.Attachments, toAttached),
+		Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
+		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State), Calls: toCallSummary(v.Calls),
+		Warnings: each(v.Warnings, toNotice), Documents: each(v.Documents, toPaperCheck),
 	}
 }
 
@@ -77,7 +81,7 @@ func toRow(r *workflow.Listed) RequestRow {
 		EffectiveUrgency: effective(&r.Request), Priority: r.Priority, SplitFrom: r.SplitFrom, Note: r.Note, CardWaived: r.CardWaived,
 		HospitalID: r.HospitalID, DriverID: r.DriverID, Attempts: r.Attempts, RegisteredAt: r.RegisteredAt, CollectedAt: r.CollectedAt,
 		AssignedAt: r.AssignedAt, PurchasedAt: r.PurchasedAt, FinishedAt: r.FinishedAt, ClosedAt: r.ClosedAt, UpdatedAt: r.UpdatedAt,
-		Open: r.Open(), Lines: each(r.Lines, toLine), AllowedEvents: events(r.State),
+		Open: r.Open(), Lines: toLines(r.Lines, r.Flags, r.Attachments), Flags: union(r.Lines, r.Flags), AllowedEvents: events(r.State),
 	}
 }
 
@@ -88,11 +92,39 @@ func toBrief(r *domain.Request) RequestBrief {
 	}
 }
 
+// union lists the flags of all lines that are not dropped.
+func union(lines []domain.Line, flags workflow.Flags) []domain.DrugFlag {
+	out := []domain.DrugFlag{}
+	for _, f := range domain.DrugFlags() {
+		if slices.ContainsFunc(lines, func(l domain.Line) bool {
+			return l.Status != domain.LineDropped && slices.Contains(flags[l.ID], f)
+		}) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// toLines gives each line its flags and pictures.
+func toLines(lines []domain.Line, flags workflow.Flags, pictures []domain.Attached) []Line {
+	return each(lines, func(l *domain.Line) Line {
+		line := toLine(l)
+		line.Flags = list(flags[l.ID])
+		for _, a := range pictures {
+			if a.LineID == l.ID {
+				line.Attachments = append(line.Attachments, a.ID)
+			}
+		}
+		return line
+	})
+}
+
 func toLine(l *domain.Line) Line {
 	return Line{
 		ID: l.ID, Position: l.Position, DrugID: l.DrugID, FreeText: l.FreeText, QuantityMilli: l.Quantity, DailyDoseMilli: known(l.DailyDose),
 		DaysSupply: daysSupply(l.Quantity, l.DailyDose), OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
-		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf,
+		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf, Attachments: []domain.ID{},
+		Prescription: l.Prescription, PrescribedUntil: l.PrescribedUntil,
 	}
 }
 

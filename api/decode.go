@@ -23,6 +23,7 @@ import (
 
 const (
 	maxBody   = 1 << 20
+	maxImage  = 8 << 20
 	maxErrors = 50 // a body that is all wrong need not be told so in full
 )
 
@@ -50,8 +51,17 @@ func isJSON(r *http.Request) bool {
 	return !given || strings.EqualFold(charset, "utf-8")
 }
 
-func readBody(r *http.Request) ([]byte, error) {
-	body, err := io.ReadAll(r.Body)
+// isImage reports whether the request says that its body is an image of a kind
+// that can be kept.
+func isImage(r *http.Request) bool {
+	media, _, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
+	return err == nil && slices.Contains([]string{"image/jpeg", "image/png", "image/webp"}, media)
+}
+
+func readBody(r *http.Request) ([]byte, error) { return readAll(r.Body) }
+
+func readAll(r io.Reader) ([]byte, error) {
+	body, err := io.ReadAll(r)
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):

@@ -5,10 +5,12 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"io"
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/labstack/echo/v4"
 
@@ -58,6 +60,14 @@ func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
 				}
 				c.Request().Body = http.MaxBytesReader(c.Response(), c.Request().Body, maxBody)
 			}
+			if op.Image {
+				if !isImage(c.Request()) {
+					return &domain.Error{Kind: domain.KindUnsupported, Code: "not_an_image_type"}
+				}
+				if err := receive(c); err != nil {
+					return err
+				}
+			}
 			if call.Key, err = idempotency(c.Request(), who.StaffID); err != nil {
 				return err
 			}
@@ -66,6 +76,22 @@ func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
 			return next(c)
 		}
 	}
+}
+
+// receive reads an image into memory. A photo comes slowly over a weak mobile
+// network: it has as long as the request has.
+func receive(c echo.Context) error {
+	conn := http.NewResponseController(c.Response())
+	if err := errors.Join(conn.SetReadDeadline(time.Time{}), conn.SetWriteDeadline(time.Time{})); err != nil {
+		return err
+	}
+	stop := context.AfterFunc(c.Request().Context(), func() {
+		_ = conn.SetReadDeadline(time.Unix(1, 0)) // ends the reading; a connection that is gone has ended it
+	})
+	defer stop()
+	body, err := readAll(http.MaxBytesReader(c.Response(), c.Request().Body, maxImage))
+	c.Request().Body = io.NopCloser(bytes.NewReader(body))
+	return err
 }
 
 // authenticate finds who bears the token of the request.
@@ -117,9 +143,11 @@ func idempotency(r *http.Request, staff domain.ID) (*domain.Idempotency, error) 
 		return nil, err
 	}
 	r.Body = io.NopCloser(bytes.NewReader(body))
-	sum := sha256.Sum256(body)
+	sum := sha256.New()
+	sum.Write([]byte(r.URL.RawQuery)) // with other parameters it is another call
+	sum.Write(body)
 	return &domain.Idempotency{
-		StaffID: staff, Method: r.Method, Path: r.URL.Path, Key: key, BodyHash: hex.EncodeToString(sum[:]),
+		StaffID: staff, Method: r.Method, Path: r.URL.Path, Key: key, BodyHash: hex.EncodeToString(sum.Sum(nil)),
 	}, nil
 }
 

@@ -25,6 +25,9 @@ const (
 // is written all the same (workflow sees to that).
 const answerTime = 20 * time.Second
 
+// uploadTime is answerTime for an image.
+const uploadTime = 2 * time.Minute
+
 // observe gives the request an id, and when it is answered logs and counts it.
 // Neither log nor metrics hold personal data: the route's pattern, never the
 // path or the query.
@@ -34,7 +37,11 @@ func (s *Server) observe(next echo.HandlerFunc) echo.HandlerFunc {
 		id := string(domain.NewID(begin))
 		c.Response().Header().Set(echo.HeaderXRequestID, id)
 		c.Response().Header().Set("X-Content-Type-Options", "nosniff")
-		ctx, cancel := context.WithTimeout(c.Request().Context(), answerTime)
+		limit := answerTime
+		if isImage(c.Request()) {
+			limit = uploadTime
+		}
+		ctx, cancel := context.WithTimeout(c.Request().Context(), limit)
 		defer cancel()
 		c.SetRequest(c.Request().WithContext(ctx))
 		if err := next(c); err != nil {

@@ -20,6 +20,7 @@ type operation struct {
 	Method, Path string
 	Open         bool // needs no token
 	Body         bool // has a JSON body
+	Image        bool // has an image as its body
 	Parameters   []parameter
 }
 

@@ -101,7 +101,12 @@ func understand(err error) *domain.Error {
 }
 
 func tooLarge(err error) *domain.Error {
-	return &domain.Error{Kind: domain.KindTooLarge, Code: "body_too_large", Args: []any{maxBody}, Err: err}
+	limit := int64(maxBody)
+	var large *http.MaxBytesError
+	if errors.As(err, &large) {
+		limit = large.Limit
+	}
+	return &domain.Error{Kind: domain.KindTooLarge, Code: "body_too_large", Args: []any{limit}, Err: err}
 }
 
 // problem is the error as the reader sees it.

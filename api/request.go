@@ -62,7 +62,7 @@ func (h handlers) GetRequest(ctx context.Context, in GetRequestRequestObject) (G
 // AmendRequest corrects the facts of the call.
 func (h handlers) AmendRequest(ctx context.Context, in AmendRequestRequestObject) (AmendRequestResponseObject, error) {
 	b := in.Body
-	amend := workflow.Amend{Note: b.Note, UrgencyOverride: b.UrgencyOverride, UrgencyReason: b.UrgencyReason, ResidentID: b.ResidentID}
+	amend := workflow.Amend{Note: b.Note, UrgencyOverride: b.UrgencyOverride, UrgencyReason: b.UrgencyReason, ResidentID: b.ResidentID, Papers: b.Papers}
 	if b.Caller != nil {
 		caller := workflow.Caller(*b.Caller)
 		amend.Caller = &caller

@@ -36,11 +36,14 @@ var roles = map[string][]d.Role{
 	"updateHospital":  only(d.RoleAdmin),
 	"archiveHospital": only(d.RoleAdmin),
 
+	"reportHospital": only(d.RoleOperator, d.RoleDispatcher, d.RoleDriver, d.RoleSupervisor),
+
 	"listDrugs":   everyone,
 	"getDrug":     everyone,
 	"createDrug":  only(d.RoleAdmin, d.RoleMedic),
 	"updateDrug":  only(d.RoleAdmin, d.RoleMedic),
 	"archiveDrug": only(d.RoleAdmin),
+	"whoHasDrug":  working,
 
 	"listDrivers":   only(d.RoleDispatcher, d.RolePlanner, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
 	"getDriver":     only(d.RoleDispatcher, d.RolePlanner, d.RoleDriver, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
@@ -57,24 +60,33 @@ var roles = map[string][]d.Role{
 	"listTokens":   only(d.RoleAdmin),
 	"revokeToken":  only(d.RoleAdmin),
 
-	"listResidents":   only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
-	"getResident":     only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
-	"createResident":  hotline,
-	"updateResident":  hotline,
-	"archiveResident": only(d.RoleOperator, d.RoleSupervisor),
-	"listMedications": only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
-	"getRequestDraft": hotline,
-	"findDuplicates":  hotline,
+	"listResidents":        only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+	"getResident":          only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+	"createResident":       hotline,
+	"updateResident":       hotline,
+	"archiveResident":      only(d.RoleOperator, d.RoleSupervisor),
+	"listMedications":      only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"getRequestDraft":      hotline,
+	"findDuplicates":       hotline,
+	"getResidentDocuments": only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 
 	"findCallers": hotline,
 	"getStatus":   only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RoleSupervisor),
 
-	"listRequests": working,
-	"getRequest":   working,
+	"listRequests":        working,
+	"getRequest":          working,
+	"getRequestDocuments": working,
+	"suggestHospitals":    only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RolePlanner, d.RoleSupervisor, d.RoleAuditor),
 
 	"listItems": only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"getItem":   only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"handOver":  only(d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleSupervisor),
+
+	"uploadAttachment": only(
+		d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor,
+	),
+	"getAttachment":        working,
+	"getAttachmentContent": working,
 
 	"getMoney":  only(d.RoleOperator, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"moveMoney": only(d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
@@ -85,6 +97,16 @@ var roles = map[string][]d.Role{
 	"recordContact":          hotline,
 	"settleNeed":             hotline,
 	"handOverResponsibility": only(d.RoleSupervisor),
+
+	"listCalls":        only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"getCall":          only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"recordCall":       hotline,
+	"listCallbacks":    only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
+	"claimCallback":    hotline,
+	"dismissCallback":  hotline,
+	"listCallScripts":  everyone,
+	"getCallScript":    everyone,
+	"changeCallScript": only(d.RoleAdmin),
 
 	"getSupply":         only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"getSupplyPlan":     only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),

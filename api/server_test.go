@@ -240,11 +240,7 @@ func TestServeStopsGracefully(t *testing.T) {
 func TestGoClient(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		as := func(role domain.Role) *client.ClientWithResponses {
-			c, err := client.NewClientWithResponses(w.URL, client.WithHTTPClient(w.Client), client.WithRequestEditorFn(
-				func(_ context.Context, r *http.Request) error {
-					r.Header.Set("Authorization", "Bearer "+w.Tokens[role])
-					return nil
-				}))
+			c, err := client.NewClientWithResponses(w.URL, client.WithHTTPClient(w.Client), client.WithRequestEditorFn(bearer(w.Tokens[role])))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -275,6 +271,14 @@ func TestGoClient(t *testing.T) {
 			t.Fatalf("list: %v %s", err, list.Body)
 		}
 	})
+}
+
+// bearer signs the requests of a client.
+func bearer(token string) client.RequestEditorFn {
+	return func(_ context.Context, r *http.Request) error {
+		r.Header.Set("Authorization", "Bearer "+token)
+		return nil
+	}
 }
 
 // TestManyAtOnce: two collectors at one door; one collects, the others are told.

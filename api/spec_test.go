@@ -107,6 +107,10 @@ func TestEnumsAreDomains(t *testing.T) {
 		"Answer":  {string(domain.Accept), string(domain.Refuse)},
 		"Channel": words(domain.Channels()), "ContactResult": words(domain.ContactResults()), "NeedState": words(domain.NeedStates()),
 		"RefillAnswer": words(domain.RefillAnswers()), "CallReason": words(domain.CallReasons()),
+		"RuleKind": words(domain.RuleKinds()), "Paper": words(domain.Papers()), "LoosePaper": words(domain.LoosePapers()),
+		"ShownPaper": words(domain.ShownPapers()), "PrescriptionTold": words(domain.Prescriptions()),
+		"Prescription": append(words(domain.Prescriptions()), string(domain.PrescriptionExpired)), "SightingKind": words(domain.SightingKinds()),
+		"AttachmentPurpose": words(domain.AttachmentPurposes()), "DrugFlag": words(domain.DrugFlags()),
 	} {
 		var got []string
 		for _, v := range doc.Components.Schemas[name].Value.Enum {
@@ -130,7 +134,7 @@ func words[T ~string](values []T) []string {
 func TestExamplesAreValid(t *testing.T) {
 	for _, item := range contract(t).Paths.Map() {
 		for _, op := range item.Operations() {
-			if op.RequestBody == nil {
+			if op.RequestBody == nil || op.RequestBody.Value.Content["application/json"] == nil {
 				continue
 			}
 			media := op.RequestBody.Value.Content["application/json"]

@@ -58,7 +58,7 @@ func plausibleDate(s string) bool {
 // its handler, so that no handler has to.
 func validate(next StrictHandlerFunc, _ string) StrictHandlerFunc {
 	return func(c echo.Context, request any) (any, error) {
-		if body := reflect.ValueOf(request).FieldByName("Body"); body.IsValid() {
+		if body := reflect.ValueOf(request).FieldByName("Body"); body.IsValid() && body.Kind() == reflect.Pointer {
 			if fields := check(rules.Struct(body.Interface())); len(fields) > 0 {
 				return nil, invalidFields(fields)
 			}

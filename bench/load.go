@@ -140,7 +140,8 @@ func (c *caller) serve(resident int, whole bool) error {
 	}
 	path := "/v1/requests/" + string(r.ID)
 	err = c.post(resident, domain.RoleCollector, path+"/card-collection",
-		`{"items":[{"kind":"card","label":"尾号 1234"},{"kind":"record_book"},{"kind":"cash"}],"cash_fen":%d,"place":"3号楼门口"}`, cashFen)
+		`{"items":[{"kind":"card","label":"尾号 1234"},{"kind":"record_book"},{"kind":"cash"}],"cash_fen":%d,"place":"3号楼门口",
+			"papers":["patient_id","authorisation"]}`, cashFen)
 	if err != nil {
 		return err
 	}
@@ -158,7 +159,8 @@ func (c *caller) serve(resident int, whole bool) error {
 		return err
 	}
 	err = c.post(resident, domain.RoleDriver, path+"/purchase", `{"lines":[{"line_id":"%s","drug_id":"%s","quantity_milli":28000},
-		{"line_id":"%s","drug_id":"%s","quantity_milli":56000}],"total_fen":%d,"insured_fen":%d,"self_paid_fen":%d,"receipt_no":"R1"}`,
+		{"line_id":"%s","drug_id":"%s","quantity_milli":56000}],"total_fen":%d,"insured_fen":%d,"self_paid_fen":%d,"receipt_no":"R1",
+		"papers":["agent_id"]}`,
 		lines[0].ID, d[0], lines[1].ID, d[1], totalFen, insuredFen, totalFen-insuredFen)
 	if err != nil {
 		return err

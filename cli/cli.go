@@ -106,7 +106,7 @@ func (p *program) withStore(c *cobra.Command, run func(context.Context, *store.S
 			return mistake{"没有数据库文件 " + path + "；songyao serve 会新建它", "there is no database " + path + "; songyao serve makes one"}
 		}
 	}
-	st, err := store.Open(c.Context(), cfg.DB, store.Options{MaxConns: cfg.MaxConns})
+	st, err := store.Open(c.Context(), cfg.DB, cfg.options())
 	if err != nil {
 		return err
 	}

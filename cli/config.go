@@ -15,19 +15,22 @@ import (
 	"github.com/spf13/pflag"
 
 	"songyao/store"
+	"songyao/store/blobs"
 )
 
 // Config is everything that can be set. A flag wins over the environment, which
 // wins over the default.
 type Config struct {
-	Addr      string     // to listen on
-	DB        string     // path of a SQLite file, or postgres://...
-	MaxConns  int        // to Postgres; 0 for the driver's default
-	DemoData  bool       // fill an empty database with a demonstration
-	LogLevel  slog.Level // least level that is logged
-	LogFormat string     // json or text
-	MapURL    string     // an OSRM-compatible service, or ""
-	MapPlaces int        // most places it accepts a table
+	Addr     string // to listen on
+	DB       string // path of a SQLite file, or postgres://...
+	MaxConns int    // to Postgres; 0 for the driver's default
+	// Attachments is where pictures are kept: a folder, or s3://bucket/prefix?endpoint=...
+	Attachments string
+	DemoData    bool       // fill an empty database with a demonstration
+	LogLevel    slog.Level // least level that is logged
+	LogFormat   string     // json or text
+	MapURL      string     // an OSRM-compatible service, or ""
+	MapPlaces   int        // most places it accepts a table
 }
 
 // option is one setting: --max-conns is also SONGYAO_MAX_CONNS.
@@ -52,6 +55,11 @@ var common = []option{
 	{
 		"max-conns", "0", "Postgres 连接数上限，0 为默认 / most connections to Postgres, 0 for the default",
 		setMaxConns, func(c *Config) string { return strconv.Itoa(c.MaxConns) },
+	},
+	{
+		"attachments", "", "照片存放处：文件夹，或 s3://桶/前缀?endpoint=https://主机；默认为数据库文件旁的 attachments / " +
+			"where pictures are kept: a folder, or an S3 address; the folder attachments beside the database file when left out",
+		setAttachments, func(c *Config) string { return masked(c.Attachments) },
 	},
 }
 
@@ -180,6 +188,23 @@ func setDB(c *Config, text string) error {
 	return nil
 }
 
+func setAttachments(c *Config, text string) error {
+	c.Attachments = text
+	scheme, _, isURL := strings.Cut(text, "://")
+	if isURL && scheme != "s3" {
+		return mistake{"只支持文件夹或 s3://", "must be a folder or s3://..."}
+	}
+	if _, err := blobs.Open(text); err != nil {
+		return mistake{"应像 s3://桶/前缀?endpoint=https://主机:9000，密钥放在 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY 里", err.Error()}
+	}
+	return nil
+}
+
+// options are what the store needs to know.
+func (c *Config) options() store.Options {
+	return store.Options{MaxConns: c.MaxConns, Attachments: c.Attachments}
+}
+
 func setMaxConns(c *Config, text string) error {
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 0 || n > 10_000 {
@@ -248,7 +273,7 @@ func masked(setting string) string {
 	}
 	query := u.Query()
 	for name := range query {
-		if strings.Contains(strings.ToLower(name), "password") {
+		if lower := strings.ToLower(name); strings.Contains(lower, "password") || strings.Contains(lower, "secret") {
 			query.Set(name, "xxx")
 		}
 	}

@@ -43,7 +43,7 @@ func (p *program) migrateUp(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	st, err := store.Open(c.Context(), cfg.DB, store.Options{MaxConns: cfg.MaxConns})
+	st, err := store.Open(c.Context(), cfg.DB, cfg.options())
 	if err != nil {
 		return err
 	}

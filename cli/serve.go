@@ -86,7 +86,7 @@ func (p *program) serve(ctx context.Context, cfg *Config, out io.Writer, log *sl
 		return err
 	}
 	defer listener.Close()
-	st, err := store.Open(ctx, cfg.DB, store.Options{MaxConns: cfg.MaxConns})
+	st, err := store.Open(ctx, cfg.DB, cfg.options())
 	if err != nil {
 		return err
 	}

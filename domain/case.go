@@ -5,7 +5,9 @@ type Case struct {
 	Request  Request
 	Resident Resident
 	Place    Place // where the community is
+	District string
 	Lines    []Line
+	Drugs    map[ID]Drug // those of the lines, asked for and bought
 	// Siblings are the resident's other requests that are not closed: they may
 	// need the same card.
 	Siblings  []Request
@@ -13,6 +15,8 @@ type Case struct {
 	Links     []RequestItem // which of Request and Siblings uses which item
 	Balances  []Balance     // of Request and Siblings
 	Decisions []Decision
+	// Attachments are those of Request.
+	Attachments []Attached
 }
 
 // Linked lists the items the request uses.

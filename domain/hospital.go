@@ -21,6 +21,8 @@ type Hospital struct {
 	Speciality     string
 	QueueMinutes   int // usual wait of a visit
 	DailyQuota     int // most prescriptions a day, 0 for no limit
+	// Pharmacy sells but issues no prescriptions (定点药店).
+	Pharmacy bool
 }
 
 // Session is a time of the day at which the hospital sells.
@@ -48,26 +50,8 @@ func InsuranceRoutes() []InsuranceRoute {
 	return []InsuranceRoute{RouteAClass, RouteSpecial, RouteTCM, RouteCommunity, RouteChosen}
 }
 
-// Hours is when the hospital sells on the day, in the order of time.
-func (h *Hospital) Hours(day Date) []Session {
-	if slices.Contains(h.ClosedOn, day) {
-		return nil
-	}
-	if _, err := ParseDate(string(day)); err != nil {
-		return nil
-	}
-	var open []Session
-	for _, s := range h.Sessions {
-		if slices.Contains(s.Weekdays, day.Weekday()) {
-			open = append(open, s)
-		}
-	}
-	slices.SortFunc(open, func(a, b Session) int { return strings.Compare(a.Opens, b.Opens) })
-	return open
-}
-
 // SellsOn reports whether the hospital is open at all on the day.
-func (h *Hospital) SellsOn(day Date) bool { return len(h.Hours(day)) > 0 }
+func (h *Hospital) SellsOn(day Date) bool { return len(h.HoursOn(day)) > 0 }
 
 // SecondOfDay reads a time of the day "08:30" as seconds after midnight; 0 for what
 // is none, which validation on the way in makes impossible.
@@ -77,4 +61,19 @@ func SecondOfDay(clock string) int {
 		return 0
 	}
 	return t.Hour()*3600 + t.Minute()*60
+}
+
+// HoursOn lists the sessions of the day, in order of time; none when it is closed.
+func (h *Hospital) HoursOn(day Date) []Session {
+	if _, err := ParseDate(string(day)); err != nil || slices.Contains(h.ClosedOn, day) {
+		return nil
+	}
+	var out []Session
+	for _, s := range h.Sessions {
+		if slices.Contains(s.Weekdays, day.Weekday()) {
+			out = append(out, s)
+		}
+	}
+	slices.SortFunc(out, func(a, b Session) int { return strings.Compare(a.Opens+a.Closes, b.Opens+b.Closes) })
+	return out
 }

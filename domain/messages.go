@@ -16,9 +16,13 @@ const (
 func text(lang Lang, code string, args []any) string {
 	m, ok := messages[code]
 	if !ok {
-		if m, ok = apiMessages[code]; !ok {
-			return code
-		}
+		m, ok = apiMessages[code]
+	}
+	if !ok {
+		m, ok = ruleMessages[code]
+	}
+	if !ok {
+		return code
 	}
 	format := m.zh
 	if lang == English {
@@ -27,14 +31,22 @@ func text(lang Lang, code string, args []any) string {
 	if len(args) == 0 {
 		return format
 	}
-	return fmt.Sprintf(format, args...)
+	spoken := make([]any, len(args))
+	for i, a := range args {
+		if word, ok := a.(interface{ Text(Lang) string }); ok {
+			a = word.Text(lang)
+		}
+		spoken[i] = a
+	}
+	return fmt.Sprintf(format, spoken...)
 }
 
 // HasMessage reports whether the code has a text.
 func HasMessage(code string) bool {
 	_, ours := messages[code]
 	_, api := apiMessages[code]
-	return ours || api
+	_, rules := ruleMessages[code]
+	return ours || api || rules
 }
 
 // messages holds the text of every error code. Placeholders take the error's
@@ -53,6 +65,13 @@ var messages = map[string]struct{ zh, en string }{
 	"still_referenced":  {"引用的记录不存在或仍被使用", "a record referred to does not exist or is in use"},
 	"invalid_phone":     {"电话号码无法识别", "not a telephone number"},
 
+	"not_an_image":            {"不是能打开的 JPEG、PNG 或 WebP 图片", "not a JPEG, PNG or WebP image that can be opened"},
+	"image_too_large":         {"图片超过 %d 百万像素", "the image has more than %d million pixels"},
+	"attachments_unavailable": {"照片库暂时无法读写，请稍后再试", "the store of pictures cannot be reached, please try again"},
+	"unknown_attachment":      {"没有这张照片，或用途不符，或属于另一个请求", "no such picture, or it is for something else, or of another request"},
+	"attachment_twice":        {"同一张照片只能用一次", "each picture only once"},
+	"request_or_community":    {"请指明照片属于哪个请求，或至少哪个小区", "say to which request the picture belongs, or at least to which community"},
+
 	"day_in_past":          {"日期不能早于今天（%s）", "the day is before today (%s)"},
 	"day_too_far":          {"日期最晚到 %s", "the day may not be after %s"},
 	"too_many_communities": {"一次最多预测 %d 个小区，请指定 community_id", "at most %d communities at a time; name one with community_id"},
@@ -61,6 +80,21 @@ var messages = map[string]struct{ zh, en string }{
 	"transition_role":        {"您的角色不能执行“%s”", "your role does not allow %q"},
 	"idempotency_key_reused": {"Idempotency-Key 已用于另一份内容", "this Idempotency-Key was used with another body"},
 	"idempotency_in_flight":  {"同一请求正在处理中", "the same request is being worked on"},
+
+	"call_with_nobody":   {"请选择居民、请求或填写号码", "name a resident, a request or a number"},
+	"call_times":         {"通话须先开始后结束，且在最近七天之内", "a call begins before it ends, within the last seven days"},
+	"callback_not_ahead": {"回电时间须在现在之后、三十天之内", "must be after now and within thirty days"},
+	"callback_claimed":   {"同事正在联系此人", "somebody else is calling this person"},
+	"callback_closed":    {"已经不用回电了", "nobody is to be rung back about this any more"},
+	"answers_missing":    {"还有必问的问题没有答案；没有问完可登记为“再联系”", "questions that must be asked were not; an unfinished call can be recorded as call_back"},
+	"answer_missing":     {"还没有问：%s", "not asked yet: %s"},
+	"unknown_question":   {"这个话术里没有这个问题", "no such question in the script"},
+	"answer_twice":       {"同一问题只能答一次", "each question is answered once"},
+	"question_twice":     {"同一问题编号用了两次", "two questions have this key"},
+	"choice_twice":       {"同一选项编号用了两次", "two choices have this key"},
+	"choices_needed":     {"选择题至少要有两个选项", "a choice needs two options at least"},
+	"choices_unwanted":   {"只有选择题有选项", "only a choice has options"},
+	"unknown_script":     {"这类通话没有这个版本的话术", "calls of this kind have no script of this version"},
 
 	"responsible_for_residents": {"该人员还负责着居民，请先移交", "answers for residents; hand them over first"},
 	"contact_not_reached":       {"没有联系上，不能登记续药的答复", "nobody was reached, so nothing can have been said about refills"},
@@ -128,6 +162,9 @@ var messages = map[string]struct{ zh, en string }{
 	"request_closed":            {"该请求已结清", "the request is closed"},
 	"resident_archived":         {"该居民已停用", "the resident is archived"},
 	"same_account":              {"付款方和收款方相同", "both sides are the same"},
+	"substitution_never":        {"这种药不允许替代，请找原品种，没有就报缺", "nothing else may be bought for this line; find the product or report it short"},
+	"bought_too_much":           {"买得太多：少买一盒也够", "too much was bought: a pack less would do"},
+	"medic_only":                {"口述的药品只能由医务人员核实", "what was told in words is settled by a medic only"},
 	"substitution_refused":      {"不允许用这种药替代", "this substitute is not allowed"},
 	"sums_disagree":             {"总额应等于医保支付加自付", "the total must equal insured plus self-paid"},
 	"supervisor_only":           {"只有负责人可以执行", "a supervisor only"},

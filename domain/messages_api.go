@@ -20,6 +20,7 @@ var apiMessages = map[string]struct{ zh, en string }{
 	"no_such_path":       {"没有这个地址", "there is nothing at this address"},
 	"method_not_allowed": {"此地址不支持这种方法", "this address does not take this method"},
 	"not_json":           {"请求内容须为 JSON（Content-Type: application/json）", "the body must be JSON (Content-Type: application/json)"},
+	"not_an_image_type":  {"请求内容须为图片（Content-Type: image/jpeg、image/png 或 image/webp）", "the body must be an image (Content-Type: image/jpeg, image/png or image/webp)"},
 	"body_too_large":     {"请求内容超过 %d 字节", "the body is larger than %d bytes"},
 	"body_required":      {"缺少请求内容", "a body is required"},
 	"body_unreadable":    {"请求内容没有收完整", "the body did not arrive whole"},

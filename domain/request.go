@@ -83,7 +83,8 @@ type Request struct {
 	SplitInto       List[ID] // linked requests born from its short lines
 	Note            string
 
-	CardWaived   string // why no card is needed; "" when it is
+	CardWaived   string      // why no card is needed; "" when it is
+	Papers       List[Paper] // that travel with the kit and have no line of custody of their own
 	HospitalID   ID
 	DriverID     ID
 	Attempts     int // failed deliveries
@@ -146,6 +147,34 @@ type Line struct {
 	Bought       Milli
 	PurchaseID   ID
 	AskedOf      ID // the line of another request whose rest this is
+	Prescription Prescription
+	// PrescribedUntil is the last day of a prescription at hand; "" when there is none.
+	PrescribedUntil Date
+}
+
+// Prescription says how a line comes by its prescription.
+type Prescription string
+
+// How a line comes by its prescription.
+const (
+	PrescriptionNone    Prescription = "none_needed"     // 非处方药
+	PrescriptionHave    Prescription = "have"            // 已有处方, with the last day it is valid
+	PrescriptionIssue   Prescription = "hospital_issues" // 由医院开具
+	PrescriptionExpired Prescription = "expired"         // 已过期; worked out, never kept
+)
+
+// Prescriptions lists what is kept.
+func Prescriptions() []Prescription {
+	return []Prescription{PrescriptionNone, PrescriptionHave, PrescriptionIssue}
+}
+
+// PrescriptionOn is how the line comes by its prescription on the day: one at hand
+// may have expired.
+func (l *Line) PrescriptionOn(day Date) Prescription {
+	if l.Prescription == PrescriptionHave && l.PrescribedUntil < day {
+		return PrescriptionExpired
+	}
+	return l.Prescription
 }
 
 // LineStatus is what became of a line.
@@ -215,6 +244,7 @@ type Sale struct {
 	InsuredFen  Fen // paid by the insurance
 	SelfPaidFen Fen // paid in cash, by or for the resident
 	ReceiptNo   string
+	Papers      List[Paper] // shown at the counter beside those of the kit
 	BoughtAt    time.Time
 }
 

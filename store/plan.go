@@ -93,21 +93,22 @@ type Planning struct {
 	Lines       []domain.Line
 	Links       []domain.RequestItem
 	Items       []domain.KitItem
-	Shortages   []domain.Shortage // of the day
-	Sales       []domain.Sale     // of the day, the oldest first
-	Drugs       []domain.Drug
-	Hospitals   []domain.Hospital // not archived
-	Drivers     []PlanDriver      // not archived, with the role in every community
-	Drives      []domain.Drive    // of the day and the seven before
+	Shortages   []domain.Shortage   // of the day
+	Sales       []domain.Sale       // of the day, the oldest first
+	Supplies    []domain.SupplyPlan // of the residents, being taken
+	Supplied    []domain.Drug       // of the supplies
+	Drivers     []PlanDriver        // not archived, with the role in every community
+	Drives      []domain.Drive      // of the day and the seven before
 }
 
 // Planning reads what a plan of the communities for a day is made of. The day begins
 // at from and ends before to.
 func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain.Date, from, to time.Time) (*Planning, error) {
 	const (
-		where = "r.community_id IN ? AND r.closed_at IS NULL AND r.state IN ('card_collected', 'hospital_assigned', 'purchased')"
-		lines = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE " + where
-		links = "FROM requests r JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE " + where
+		where    = "r.community_id IN ? AND r.closed_at IS NULL AND r.state IN ('card_collected', 'hospital_assigned', 'purchased')"
+		lines    = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE " + where
+		supplies = "FROM supply_plans s WHERE s.community_id IN ? AND s.status = 'active' AND s.resident_id IN (SELECT r.resident_id FROM requests r WHERE " + where + ")"
+		links    = "FROM requests r JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE " + where
 	)
 	p := &Planning{}
 	return p, s.snapshot(ctx,
@@ -122,8 +123,8 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 		read(&p.Shortages, "SELECT * FROM shortages WHERE community_id IN ? AND seen_on = ? ORDER BY id", communities, on),
 		read(&p.Sales, "SELECT * FROM purchases WHERE community_id IN ? AND bought_at >= ? AND bought_at < ? ORDER BY bought_at, id",
 			communities, from, to),
-		read(&p.Drugs, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT l.drug_id "+lines+")", communities),
-		read(&p.Hospitals, "SELECT * FROM hospitals WHERE NOT archived ORDER BY id"),
+		read(&p.Supplies, "SELECT s.* "+supplies+" ORDER BY s.id", communities, communities),
+		read(&p.Supplied, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT s.drug_id "+supplies+")", communities, communities),
 		read(&p.Drivers, `SELECT d.*, s.name FROM drivers d JOIN staff s ON s.id = d.id WHERE NOT d.archived AND NOT s.archived AND ? = (
 				SELECT count(*) FROM communities c WHERE c.id IN ? AND EXISTS (SELECT 1 FROM grants g WHERE g.staff_id = d.id
 					AND g.role = 'driver' AND (g.community_id = c.id OR g.district = '*' OR g.district = c.district)))

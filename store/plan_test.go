@@ -32,6 +32,10 @@ func TestNoReadWalksTheCommunity(t *testing.T) {
 		second(st.OpenRequestsOf(ctx, scope, []domain.ID{id, community})),
 		second(st.Phones(ctx, scope, []domain.ID{id})),
 		second(st.OverdueCards(ctx, community, now)),
+		second(st.Attachment(ctx, scope, id)),
+		second(st.Attachment(ctx, domain.Scope{Communities: scope.Communities, Carried: scope.Communities, Carrier: id}, id)),
+		second(st.AttachmentsByID(ctx, community, []domain.ID{id})),
+		second(st.AttachmentsOf(ctx, scope, []domain.ID{id})),
 		second(st.Balances(ctx, community, []domain.ID{id})),
 		second(st.Residents(ctx, scope, store.ResidentFilter{Phone: []string{"+8613800138000"}}, "", 10)),
 	} {

@@ -50,8 +50,9 @@ func within(scope domain.Scope) (string, []any) {
 func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Case, error) {
 	where, args := within(scope)
 	communities := scope.Communities
-	c := &domain.Case{}
+	c := &domain.Case{Drugs: map[domain.ID]domain.Drug{}}
 	var requests []domain.Request
+	var drugs []domain.Drug
 	var residents []Inhabitant
 	// file are the resident's requests that matter: this one and those not closed.
 	const file = `r.community_id IN ? AND (r.id = ? OR r.closed_at IS NULL) AND r.resident_id =
@@ -59,10 +60,14 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	of := func(more ...any) []any { return append([]any{communities, id, communities, id}, more...) }
 	err := s.snapshot(ctx,
 		read(&requests, "SELECT r.* FROM requests r WHERE "+where+" AND r.id = ?", append(args, id)...),
-		read(&residents, `SELECT p.*, c.zone, c.area_code FROM requests r
+		read(&residents, `SELECT p.*, c.zone, c.area_code, c.district FROM requests r
 			JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 			JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, communities, id),
 		read(&c.Lines, linesQuery, communities, []domain.ID{id}),
+		read(&drugs, `SELECT d.* FROM drugs d WHERE d.id IN (
+			SELECT l.drug_id FROM lines l WHERE l.community_id IN ? AND l.request_id = ?
+			UNION SELECT l.bought_drug_id FROM lines l WHERE l.community_id IN ? AND l.request_id = ?)`, communities, id, communities, id),
+		read(&c.Attachments, attachedQuery, communities, []domain.ID{id}),
 		read(&c.Decisions, "SELECT * FROM decisions WHERE community_id IN ? AND request_id = ? ORDER BY id", communities, id),
 		read(&c.Siblings, "SELECT r.* FROM requests r WHERE "+file+" AND r.id <> ? ORDER BY r.id", of(id)...),
 		read(&c.Links, `SELECT ri.* FROM requests r
@@ -81,7 +86,10 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	if len(requests) == 0 {
 		return nil, domain.NotFound("request")
 	}
-	c.Request, c.Resident, c.Place = requests[0], residents[0].Resident, residents[0].Place
+	for _, d := range drugs {
+		c.Drugs[d.ID] = d
+	}
+	c.Request, c.Resident, c.Place, c.District = requests[0], residents[0].Resident, residents[0].Place, residents[0].District
 	return c, nil
 }
 
@@ -155,18 +163,6 @@ func (s *Store) LastRequest(ctx context.Context, scope domain.Scope, resident do
 	return one[domain.Request](ctx, s, "request", `SELECT * FROM requests
 		WHERE community_id IN ? AND resident_id = ? AND split_from IS NULL
 		ORDER BY registered_at DESC, id DESC LIMIT 1`, scope.Communities, resident)
-}
-
-// ShortToday lists the drugs that were reported short at the hospital for the
-// resident on the day.
-func (s *Store) ShortToday(ctx context.Context, community, resident, hospital domain.ID, day domain.Date) ([]domain.ID, error) {
-	rows, err := find[domain.Shortage](ctx, s, `SELECT * FROM shortages
-		WHERE community_id = ? AND resident_id = ? AND seen_on = ? AND hospital_id = ?`, community, resident, day, hospital)
-	var out []domain.ID
-	for _, r := range rows {
-		out = append(out, r.DrugID)
-	}
-	return out, err
 }
 
 // Sale reads the purchase made for the request.

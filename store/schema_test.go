@@ -52,6 +52,12 @@ var rows = []any{
 	domain.Contact{},
 	domain.Plan{},
 	domain.Drive{},
+	domain.PhoneCall{},
+	domain.Callback{},
+	domain.CallScript{},
+	domain.Sighting{},
+	domain.Attachment{},
+	domain.RequestAttachment{},
 	store.JobRun{},
 }
 

@@ -9,6 +9,7 @@ import (
 	"database/sql"
 	"fmt"
 	"io/fs"
+	"path/filepath"
 	"strings"
 	"sync"
 	"time"
@@ -25,11 +26,15 @@ import (
 	"gorm.io/gorm/logger"
 
 	"songyao/migrations"
+	"songyao/store/blobs"
 )
 
 // Options tune a store. The zero value is right for production.
 type Options struct {
 	MaxConns int // connections to Postgres; 0 for pgx's default
+	// Attachments is where the bytes of attachments are kept (blobs.Open); "" is the
+	// folder attachments beside the SQLite file, for Postgres where the program runs.
+	Attachments string
 	// Trace, when set, sees every statement before it runs, and where a transaction
 	// begins and ends: the tests prove with it that queries carry their scope, the
 	// benchmark replays it.
@@ -46,6 +51,7 @@ type Store struct {
 	writer sync.Mutex    // SQLite has one writer: queue here rather than poll its lock
 	trace  func(sql string, args []any)
 	tables sync.Map // reflect.Type -> *table
+	blobs  blobs.Store
 }
 
 // SQLiteDSN is how the driver is to open a SQLite file: with immediate
@@ -61,6 +67,10 @@ const sqliteSettings = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_p
 // Open opens the database at url: postgres://... or the path of a SQLite file.
 func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 	s := &Store{trace: opt.Trace}
+	var err error
+	if s.blobs, err = blobs.Open(attachments(url, opt.Attachments)); err != nil {
+		return nil, err
+	}
 	var dialect gorm.Dialector
 	if IsPostgres(url) {
 		pool, err := openPool(ctx, url, opt.MaxConns)
@@ -93,6 +103,17 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 	s.db = db
 	s.observe()
 	return s, nil
+}
+
+// attachments is where those of the database at url are kept.
+func attachments(url, location string) string {
+	if location != "" {
+		return location
+	}
+	if IsPostgres(url) {
+		return "attachments"
+	}
+	return filepath.Join(filepath.Dir(strings.TrimPrefix(url, "file:")), "attachments")
 }
 
 // IsPostgres reports whether url names a Postgres database.

@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"songyao/domain"
@@ -14,40 +13,49 @@ import (
 type AssignHospital struct {
 	HospitalID domain.ID
 	DriverID   domain.ID // "" leaves it open
-
-	on domain.Date // the day it is for; "" is today
+	Reason     string    // why there, when it is likely not to have it
 }
 
 func (AssignHospital) event(*domain.Case) domain.Event { return domain.AssignHospital }
 
 func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known facts, err error) {
-	known.hospital, err = store.Get[domain.Hospital](ctx, s, "hospital", in.HospitalID)
-	if domain.IsCode(err, "not_found") {
-		err = domain.Invalid("unknown_hospital", "/hospital_id")
-	}
+	e := errandOf(c, now)
+	r := &c.Request
+	market, err := s.Market(ctx, []domain.ID{in.HospitalID}, e.drugs(), now)
 	if err != nil {
 		return known, err
 	}
-	r := &c.Request
-	if known.short, err = s.ShortToday(ctx, r.CommunityID, r.ResidentID, in.HospitalID, c.Place.Day(now)); err != nil {
+	known.market = openMarket(market, now)
+	if e.short, err = s.ShortToday(ctx, domain.In(r.CommunityID), []domain.ID{r.ResidentID}, e.day); err != nil {
 		return known, err
 	}
+	if e.runOut, err = known.market.runOuts(ctx, s, r.CommunityID, r.ResidentID); err != nil {
+		return known, err
+	}
+	known.errand = e
 	if in.DriverID != "" {
 		known.driverOK, err = s.HoldsRole(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
 	}
 	return known, err
 }
 
-// decide: every line settled; the hospital may serve the request on that day; the
-// driver a driver; and nobody else under way with the same card.
+// decide: what the rules and the day say about the hospital (market.judge); a reason
+// where it is likely not to have it; the driver a driver; and nobody else under way
+// with the same card. What the kit lacks is shown, not refused: there is time to
+// fetch it before the car leaves.
 func (in AssignHospital) decide(s *step) error {
-	day := in.on
-	if day == "" {
-		day = s.file.Place.Day(s.now)
+	h := s.market.hospital(in.HospitalID)
+	if h == nil {
+		return domain.Invalid("unknown_hospital", "/hospital_id")
 	}
-	if err := mayServe(s.hospital, day, s.req, &s.file.Resident, s.openLines(), s.short); err != nil {
-		return err
+	o := s.market.judge(s.errand, h)
+	if len(o.refusals) > 0 {
+		return o.refusals[0].Error(o.refusals[0].pointer)
 	}
+	if o.likelyNot() && in.Reason == "" {
+		return domain.Invalid("reason_required", "/reason")
+	}
+	s.opinion = o
 	if in.DriverID != "" && !s.driverOK {
 		return domain.Invalid("not_a_driver", "/driver_id")
 	}
@@ -57,33 +65,6 @@ func (in AssignHospital) decide(s *step) error {
 		return e
 	}
 	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.now
-	return nil
-}
-
-// mayServe says why the hospital cannot serve the request on the day; nil when it can:
-// it is open, entitled to treat the resident, and none of the lines, all settled, was
-// reported short there that day. Planning offers by it what assigning accepts.
-func mayServe(
-	h *domain.Hospital, day domain.Date, r *domain.Request, who *domain.Resident, lines []*domain.Line, short []domain.ID,
-) error {
-	if h.Archived {
-		return domain.Invalid("unknown_hospital", "/hospital_id")
-	}
-	if !h.SellsOn(day) {
-		return domain.Invalid("hospital_closed", "/hospital_id")
-	}
-	insured := r.CardWaived == "" && who.Insurance != domain.InsuranceNone
-	if h.InsuranceRoute == domain.RouteChosen && insured && !slices.Contains(who.ChosenHospitals, h.ID) {
-		return domain.Invalid("hospital_not_eligible", "/hospital_id")
-	}
-	for _, l := range lines {
-		if l.DrugID == "" {
-			return domain.Invalid("line_not_settled", "")
-		}
-		if slices.Contains(short, l.DrugID) {
-			return domain.Invalid("hospital_short_today", "/hospital_id")
-		}
-	}
 	return nil
 }
 
@@ -116,3 +97,8 @@ type ReassignHospital struct {
 }
 
 func (ReassignHospital) event(*domain.Case) domain.Event { return domain.ReassignHospital }
+
+func (in ReassignHospital) decide(s *step) error {
+	in.AssignHospital.Reason = in.Reason
+	return in.AssignHospital.decide(s)
+}

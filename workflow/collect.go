@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -14,6 +15,7 @@ type CollectCard struct {
 	Items   []KitPart
 	CashFen domain.Fen // in the envelope
 	Place   string
+	Papers  []domain.Paper `json:",omitempty"` // that come along and have no custody of their own
 }
 
 // KitPart is one thing handed over at the door.
@@ -58,6 +60,11 @@ func (in CollectCard) decide(s *step) error {
 		return domain.Invalid("cash_needs_amount", "/cash_fen")
 	}
 	s.pay(s.req.ID, s.patientAccount(), s.purse(), in.CashFen, "collect_card")
+	for _, p := range in.Papers {
+		if !slices.Contains(s.req.Papers, p) {
+			s.req.Papers = append(s.req.Papers, p)
+		}
+	}
 	s.req.CollectedAt = &s.now
 	return nil
 }

@@ -52,13 +52,6 @@ type Deliver struct {
 func (Deliver) event(*domain.Case) domain.Event { return domain.Deliver }
 
 func (Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
-	bought := make([]domain.ID, len(c.Lines))
-	for i, l := range c.Lines {
-		bought[i] = l.BoughtDrugID
-	}
-	if known.drugs, err = s.DrugsByID(ctx, bought); err != nil {
-		return known, err
-	}
 	known.supply, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), c.Request.ResidentID)
 	return known, err
 }

@@ -181,7 +181,9 @@ func (w *world) give(v *RequestView, from, to domain.Role) {
 func (w *world) assigned(edit ...func(*Registration)) *RequestView {
 	w.t.Helper()
 	v := w.collected(edit...)
-	return w.fire(v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]})
+	return w.fire(v.ID, domain.RoleDispatcher, AssignHospital{
+		HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver], Reason: "离家最近",
+	})
 }
 
 // bought is a purchase of everything asked for: 60 yuan, half paid by the insurance.

@@ -18,13 +18,15 @@ type history struct {
 	order     []domain.ID
 	happened  map[domain.Event]int // over all runs: what the test really reached
 	applied   *int                 // plans, over all runs
+	did       map[string]int       // over all runs: what else it reached, see deeds
+	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
 // and senseless, by the right people and the wrong ones. Whatever happens: no
 // error is ours, states move only along the table, every item has one holder,
 // money sums to zero, the ledger is unbroken, every run-out date follows from what
-// was told and delivered, nothing acknowledged is missing.
+// was told and delivered, whom to ring follows from the calls, nothing acknowledged is missing.
 func TestRandomHistories(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		// Taken for a standing condition, so that deliveries and calls make and move plans.
@@ -34,18 +36,26 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
-		town, happened, applied := newTown(w), map[domain.Event]int{}, 0
+		w.hospitals = append(w.hospitals, w.addHospital(domain.Hospital{Name: "药房", InsuranceRoute: domain.RouteTCM, Pharmacy: true}).ID)
+		town, applied := newTown(w), 0
+		happened, did := map[domain.Event]int{}, map[string]int{}
 		// Chance may leave an event out of one round; not out of five.
-		for round := 0; round == 0 || round < 5 && never(happened) != ""; round++ {
+		for round := 0; round == 0 || round < 5 && (never(happened) != "" || undone(did) != ""); round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{town: town, r: r, acked: map[domain.ID]domain.State{}, happened: happened, applied: &applied}
+				h := &history{
+					town: town, applied: &applied, r: r, acked: map[domain.ID]domain.State{}, happened: happened, did: did, due: map[string]time.Time{},
+				}
 				h.run()
 			})
 		}
 		w.verified()
-		t.Logf("%v, %d plans applied", happened, applied)
+		w.lawful()
+		t.Logf("%v %v, %d plans applied", happened, did, applied)
 		if applied == 0 {
 			t.Error("no plan was ever applied: the histories prove nothing about plans")
+		}
+		if deed := undone(did); deed != "" {
+			t.Errorf("%s: never happened, the histories prove nothing about it", deed)
 		}
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
@@ -61,6 +71,25 @@ func never(happened map[domain.Event]int) domain.Event {
 	for _, e := range domain.Events() {
 		if happened[e] == 0 {
 			return e
+		}
+	}
+	return ""
+}
+
+// deeds are what a history must reach beside the events of the table.
+func deeds() []string {
+	out := []string{"report of a hospital"}
+	for _, o := range domain.CallOutcomes() {
+		out = append(out, "call: "+string(o))
+	}
+	return out
+}
+
+// undone names a deed that was never done; "" when all were.
+func undone(did map[string]int) string {
+	for _, deed := range deeds() {
+		if did[deed] == 0 {
+			return deed
 		}
 	}
 	return ""
@@ -84,6 +113,7 @@ func (h *history) run() {
 		}
 		h.consistent(v)
 	}
+	h.queued()
 }
 
 // consistent checks one request's own picture.
@@ -93,6 +123,11 @@ func (h *history) consistent(v *RequestView) {
 	}
 	if v.ClosedAt != nil && !domain.Settled(v.Balances) {
 		h.r.Fatalf("closed with money open: %+v", v.Balances)
+	}
+	for _, l := range v.Lines {
+		if pharmacy := h.hospitals[len(h.hospitals)-1]; l.Status == domain.LineBought && v.HospitalID == pharmacy && l.Prescription == domain.PrescriptionIssue {
+			h.r.Fatalf("bought without a prescription where none is issued: %+v", l)
+		}
 	}
 	done := v.State.Final() && domain.Settled(v.Balances)
 	for _, k := range v.Items {
@@ -104,9 +139,13 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch kind := dice(h.r, 16); {
+	switch kind := dice(h.r, 20); {
 	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
 		h.register()
+	case kind > 16:
+		h.ring()
+	case kind == 16:
+		h.answerQueue()
 	case kind > 8:
 		h.advance()
 	case kind > 6:
@@ -115,6 +154,10 @@ func (h *history) step() {
 		h.pay()
 	case kind == 5 && dice(h.r, 4) == 0:
 		h.plan()
+	case kind == 4:
+		h.news()
+	case kind == 3:
+		h.legislate()
 	case kind == 5:
 		h.pass(time.Duration(rapid.IntRange(1, 600).Draw(h.r, "minutes")) * time.Minute)
 	default:
@@ -154,6 +197,9 @@ func (h *history) register() {
 		l.Substitution = pick(h.r, domain.Substitutions())
 		if l.FreeText = "胰岛素"; dice(h.r, 5) > 0 {
 			l.DrugID = pick(h.r, h.drugs)
+		}
+		if l.Prescription = pick(h.r, domain.Prescriptions()); l.Prescription == domain.PrescriptionHave {
+			l.PrescribedUntil = domain.DateOf(h.flow.Now(), time.UTC).Add(dice(h.r, 4) - 1)
 		}
 		in.Lines = append(in.Lines, l)
 	}
@@ -319,6 +365,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 			in.Items = append(in.Items, KitPart{Kind: domain.ItemCash})
 			in.CashFen = domain.Fen(rapid.IntRange(1, 20_000).Draw(r, "fen"))
 		}
+		if rapid.Bool().Draw(r, "papers") {
+			in.Papers = []domain.Paper{domain.PaperPrescription}
+		}
 		if rapid.Bool().Draw(r, "card in use") {
 			in.Items = in.Items[1:]
 		}
@@ -329,6 +378,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		in := AssignHospital{HospitalID: pick(r, h.hospitals), DriverID: h.staff[domain.RoleDriver]}
 		if dice(r, 4) == 0 {
 			in.DriverID = ""
+		}
+		if dice(r, 4) > 0 {
+			in.Reason = "已电话确认"
 		}
 		if e == domain.ReassignHospital {
 			return ReassignHospital{in, "停诊"}
@@ -355,6 +407,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		return Decide{DecisionID: pick(r, v.Decisions).ID, Answer: domain.Accept}
 	case domain.Purchase:
 		in := Purchase{TotalFen: domain.Fen(rapid.IntRange(0, 30_000).Draw(r, "total")), ReceiptNo: "R"}
+		if rapid.Bool().Draw(r, "shown") {
+			in.Papers = []domain.Paper{domain.PaperPrescription}
+		}
 		if v.CardWaived == "" {
 			in.InsuredFen = in.TotalFen / 2
 		}
@@ -386,6 +441,57 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 	case domain.Register, domain.Split:
 	}
 	return nil
+}
+
+// news is a report about a hospital, sensible or not.
+func (h *history) news() {
+	in := Report{Kind: pick(h.r, domain.SightingKinds())}
+	if in.Kind.OfDrug() != (dice(h.r, 10) == 0) {
+		in.DrugID = pick(h.r, h.drugs)
+	}
+	if dice(h.r, 3) == 0 {
+		at := h.flow.Now().Add(-time.Duration(dice(h.r, 20)-1) * 24 * time.Hour)
+		in.SeenAt = &at
+	}
+	role := pick(h.r, []domain.Role{domain.RoleDriver, domain.RoleOperator, domain.RoleDispatcher})
+	_, err := h.flow.ReportHospital(h.t.Context(), h.as(role), pick(h.r, h.hospitals), in)
+	if h.judge(err) {
+		h.did["report of a hospital"]++
+	}
+}
+
+// legislate lets an admin add a rule for a day or two, waiver or not, or one that
+// contradicts another.
+func (h *history) legislate() {
+	from := domain.DateOf(h.flow.Now(), time.UTC).Add(dice(h.r, 5) - 2)
+	rule := domain.Rule{
+		Kind:     pick(h.r, []domain.RuleKind{domain.OpenAccess, domain.RefillTooSoon, domain.DesignatedOnly, domain.PaperAdvised, domain.LongPrescription}),
+		District: pick(h.r, []string{"", "丰台", "大兴"}), Hospitals: pick(h.r, []string{"", "tcm", "pharmacy", string(h.hospitals[1])}),
+		Days: dice(h.r, 30), Lifted: rapid.Bool().Draw(h.r, "lifted"), FromOn: from, ToOn: from.Add(dice(h.r, 3) - 1), Source: "测试",
+	}
+	if dice(h.r, 3) == 0 {
+		rule.Paper = domain.PaperRecordBook
+	}
+	_, err := Create(h.t.Context(), h.flow, must(h.flow.Console(h.t.Context())), &rule)
+	h.judge(err)
+}
+
+// lawful fails the test when two rules speak of the same cases on one day, or one
+// says nothing.
+func (w *world) lawful() {
+	w.t.Helper()
+	rules := must(w.st.AllRules(w.t.Context()))
+	for i := range rules {
+		for j := range i {
+			if rules[i].Contradicts(&rules[j]) {
+				w.t.Errorf("%+v contradicts %+v", rules[i], rules[j])
+			}
+		}
+		if r := &rules[i]; r.Kind.NeedsPaper() != (r.Paper != "") || r.ToOn != "" && r.ToOn < r.FromOn {
+			w.t.Errorf("says nothing: %+v", r)
+		}
+	}
+	w.t.Logf("%d rules", len(rules))
 }
 
 // carriers are the people among whom kits go round.

@@ -118,7 +118,7 @@ func (f *Flow) planned(ctx context.Context, c *Call, in *PlanInput, now time.Tim
 
 // settle fills in what the locks leave open: as the request is assigned, else as in the
 // basis. Errors: unknown_request, lock_needs_target.
-func (in *PlanInput) settle(w *store.Planning, basis map[domain.ID]assignment) error {
+func (in *PlanInput) settle(w *planning, basis map[domain.ID]assignment) error {
 	requests := index(w.Requests, func(r *domain.Request) domain.ID { return r.ID })
 	for i := range in.Locks {
 		lock := &in.Locks[i]
@@ -143,8 +143,15 @@ func newPlan(in *PlanInput, by domain.ID, now time.Time) *domain.Plan {
 	}
 }
 
+// planning is everything that a plan is made of: the communities' rows, and what is
+// known of the hospitals.
+type planning struct {
+	*store.Planning
+	market *market
+}
+
 // planning reads what a plan for the day is made of.
-func (f *Flow) planning(ctx context.Context, communities []domain.Community, on domain.Date) (*store.Planning, error) {
+func (f *Flow) planning(ctx context.Context, communities []domain.Community, on domain.Date) (*planning, error) {
 	zone := communities[0].Location()
 	from, err := on.Start(zone)
 	if err != nil {
@@ -158,7 +165,19 @@ func (f *Flow) planning(ctx context.Context, communities []domain.Community, on 
 	for i := range communities {
 		ids[i] = communities[i].ID
 	}
-	return f.store.Planning(ctx, ids, on, from, to)
+	w, err := f.store.Planning(ctx, ids, on, from, to)
+	if err != nil {
+		return nil, err
+	}
+	var drugs []domain.ID
+	for i := range w.Lines {
+		if id := w.Lines[i].DrugID; id != "" {
+			drugs = append(drugs, id)
+		}
+	}
+	slices.Sort(drugs)
+	m, err := f.market(ctx, nil, slices.Compact(drugs), f.Now())
+	return &planning{w, m}, err
 }
 
 // basis is who buys what where in the plan to start from; none for "".

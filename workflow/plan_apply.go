@@ -8,7 +8,6 @@ import (
 
 	"songyao/domain"
 	"songyao/routing"
-	"songyao/store"
 )
 
 // ApplyPlan assigns hospital and driver of every request that the plan serves: in all
@@ -51,7 +50,7 @@ func (f *Flow) ApplyPlan(ctx context.Context, c *Call, id domain.ID) (*PlanView,
 }
 
 // applyPlan decides what applying a plan writes; it is pure.
-func applyPlan(p *domain.Plan, w *store.Planning, by domain.ID, now time.Time) ([]*domain.Change, error) {
+func applyPlan(p *domain.Plan, w *planning, by domain.ID, now time.Time) ([]*domain.Change, error) {
 	draft, result, err := planDocuments(p)
 	if err != nil {
 		return nil, err
@@ -173,22 +172,14 @@ func (a *applier) assign(draft *planDraft) {
 			continue
 		}
 		r := a.requests[id]
-		in := AssignHospital{HospitalID: to.Hospital, DriverID: to.Driver, on: a.plan.PlannedOn}
+		reason := "plan " + string(a.plan.ID)
+		in := AssignHospital{HospitalID: to.Hospital, DriverID: to.Driver, Reason: reason}
 		var input Input = in
 		if r.State == domain.HospitalAssigned {
-			input = ReassignHospital{in, "plan " + string(a.plan.ID)}
+			input = ReassignHospital{in, reason}
 		}
-		known := facts{driverOK: a.drives(to.Driver), short: a.shortFor(r, to.Hospital)}
-		for j := range a.w.Hospitals {
-			if a.w.Hospitals[j].ID == to.Hospital {
-				known.hospital = &a.w.Hospitals[j]
-			}
-		}
-		if known.hospital == nil {
-			a.differ("requests", id, "unknown_hospital")
-			continue
-		}
-		_, change, err := decide(a.caseOf(r), input, known, Actor{a.by, []domain.Role{domain.RolePlanner}}, a.now)
+		known := facts{driverOK: a.drives(to.Driver), market: a.market, errand: a.errand(r, a.shortFor(r))}
+		_, change, err := decide(a.asPlanned(r), input, known, Actor{a.by, []domain.Role{domain.RolePlanner}}, a.now)
 		if err != nil {
 			a.differ("requests", id, domain.AsError(err).Code, domain.AsError(err).Args...)
 			continue
@@ -201,49 +192,19 @@ func (a *applier) assign(draft *planDraft) {
 	}
 }
 
-// shortFor lists what was reported short at the hospital for the request's resident.
-func (a *applier) shortFor(r *domain.Request, hospital domain.ID) []domain.ID {
-	var out []domain.ID
-	for _, s := range a.w.Shortages {
-		if s.ResidentID == r.ResidentID && s.HospitalID == hospital && s.SeenOn == a.plan.PlannedOn {
-			out = append(out, s.DrugID)
-		}
-	}
-	return out
+// shortFor lists what was reported short for the request's resident on the day.
+func (a *applier) shortFor(r *domain.Request) []domain.Shortage {
+	return slices.DeleteFunc(slices.Clone(a.w.Shortages), func(s domain.Shortage) bool { return s.ResidentID != r.ResidentID })
 }
 
-// caseOf is the file of a request, as far as an assignment asks for it. What the plan
-// does to the resident's other requests is taken as done.
-func (a *applier) caseOf(r *domain.Request) *domain.Case {
-	c := &domain.Case{Request: *r, Resident: *a.residents[r.ResidentID]}
-	for i := range a.w.Communities {
-		if a.w.Communities[i].ID == r.CommunityID {
-			c.Place = a.w.Communities[i].Place
+// asPlanned is the file of a request in which the plan's assignments of the resident's
+// other requests are taken as done.
+func (a *applier) asPlanned(r *domain.Request) *domain.Case {
+	c := a.caseOf(r)
+	for i := range c.Siblings {
+		if to, planned := a.todo[c.Siblings[i].ID]; planned {
+			c.Siblings[i].State, c.Siblings[i].HospitalID, c.Siblings[i].DriverID = domain.HospitalAssigned, to.Hospital, to.Driver
 		}
-	}
-	for _, l := range a.lines[r.ID] {
-		c.Lines = append(c.Lines, *l)
-	}
-	seen := map[domain.ID]bool{}
-	for i := range a.w.Requests {
-		other := a.w.Requests[i]
-		if other.ResidentID != r.ResidentID {
-			continue
-		}
-		for _, item := range a.linked[other.ID] {
-			c.Links = append(c.Links, domain.RequestItem{CommunityID: other.CommunityID, RequestID: other.ID, ItemID: item})
-			if !seen[item] {
-				seen[item] = true
-				c.Items = append(c.Items, *a.items[item])
-			}
-		}
-		if other.ID == r.ID {
-			continue
-		}
-		if to, planned := a.todo[other.ID]; planned {
-			other.State, other.HospitalID, other.DriverID = domain.HospitalAssigned, to.Hospital, to.Driver
-		}
-		c.Siblings = append(c.Siblings, other)
 	}
 	return c
 }

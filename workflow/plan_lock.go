@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"fmt"
-	"slices"
 
 	"songyao/domain"
 	"songyao/routing"
@@ -36,8 +35,8 @@ func (b *planBuilder) locks() error {
 			e.Driver = string(driver)
 		}
 		if hospital != "" {
-			if err := b.bind(e, r, hospital); err != nil {
-				return domain.Invalid(domain.AsError(err).Code, at("/hospital_id"))
+			if err := b.bind(e, r, hospital, at("/hospital_id")); err != nil {
+				return err
 			}
 		}
 		if lock.First {
@@ -58,16 +57,17 @@ func (b *planBuilder) cardsInCars(locked map[string]domain.ID) error {
 	return nil
 }
 
-// bind leaves the errand no other hospital.
-func (b *planBuilder) bind(e *routing.Errand, r *domain.Request, hospital domain.ID) error {
-	i := slices.IndexFunc(b.w.Hospitals, func(h domain.Hospital) bool { return h.ID == hospital })
-	if i < 0 {
-		return domain.Invalid("unknown_hospital", "")
+// bind leaves the errand no other hospital. Errors are about the field at the pointer.
+func (b *planBuilder) bind(e *routing.Errand, r *domain.Request, hospital domain.ID, pointer string) error {
+	h := b.market.hospital(hospital)
+	if h == nil {
+		return domain.Invalid("unknown_hospital", pointer)
 	}
-	if err := mayServe(&b.w.Hospitals[i], b.in.On, r, b.residents[r.ResidentID], b.openLines(r.ID), b.short[hospital]); err != nil {
-		return err
+	o := b.market.judge(b.errand(r, b.w.Shortages), h)
+	if len(o.refusals) > 0 {
+		return o.refusals[0].Error(pointer)
 	}
-	e.Options = []routing.Option{{Hospital: b.hospitalIndex(i)}}
+	e.Options = []routing.Option{{Hospital: b.hospitalIndex(h), Doubt: o.doubt}}
 	return nil
 }
 

@@ -11,25 +11,28 @@ import (
 // looks at again.
 type planLook struct {
 	w         *store.Planning
+	market    *market
+	on        domain.Date
 	without   []domain.ID // drivers who dropped out: their kits are taken back to the compound
 	requests  map[domain.ID]*domain.Request
 	residents map[domain.ID]*domain.Resident
 	lines     map[domain.ID][]*domain.Line // by request, whatever became of them
 	items     map[domain.ID]*domain.KitItem
-	linked    map[domain.ID][]domain.ID // items by request
-	lasting   map[domain.ID]domain.ID   // the card that decides where a resident's kits are, or the record book
-	drugs     map[domain.ID]*domain.Drug
-	short     map[domain.ID][]domain.ID // drugs by hospital, whoever was sent away
+	linked    map[domain.ID][]domain.ID       // items by request
+	lasting   map[domain.ID]domain.ID         // the card that decides where a resident's kits are, or the record book
+	theirs    map[domain.ID][]*domain.Request // by resident
 }
 
-func lookAt(w *store.Planning, on domain.Date, without []domain.ID) planLook {
+func lookAt(w *planning, on domain.Date, without []domain.ID) planLook {
 	l := planLook{
-		w: w, without: without, requests: index(w.Requests, func(r *domain.Request) domain.ID { return r.ID }),
+		w: w.Planning, market: w.market, on: on, without: without, requests: index(w.Requests, func(r *domain.Request) domain.ID { return r.ID }),
 		residents: index(w.Residents, func(r *domain.Resident) domain.ID { return r.ID }),
 		items:     index(w.Items, func(k *domain.KitItem) domain.ID { return k.ID }),
-		drugs:     index(w.Drugs, func(d *domain.Drug) domain.ID { return d.ID }),
+		theirs:    map[domain.ID][]*domain.Request{},
 		lines:     map[domain.ID][]*domain.Line{}, linked: map[domain.ID][]domain.ID{}, lasting: map[domain.ID]domain.ID{},
-		short: map[domain.ID][]domain.ID{},
+	}
+	for i := range w.Requests {
+		l.theirs[w.Requests[i].ResidentID] = append(l.theirs[w.Requests[i].ResidentID], &w.Requests[i])
 	}
 	for i := range w.Lines {
 		l.lines[w.Lines[i].RequestID] = append(l.lines[w.Lines[i].RequestID], &w.Lines[i])
@@ -39,11 +42,6 @@ func lookAt(w *store.Planning, on domain.Date, without []domain.ID) planLook {
 		k := l.items[x.ItemID]
 		if k.Kind.Lasting() && (l.lasting[k.ResidentID] == "" || k.Kind == domain.ItemCard) {
 			l.lasting[k.ResidentID] = k.ID
-		}
-	}
-	for _, s := range w.Shortages {
-		if s.SeenOn == on {
-			l.short[s.HospitalID] = append(l.short[s.HospitalID], s.DrugID)
 		}
 	}
 	return l
@@ -126,4 +124,51 @@ func (l *planLook) fact(r *domain.Request) planFact {
 		f.Lines = append(f.Lines, planLine{x.DrugID, x.Quantity})
 	}
 	return f
+}
+
+// caseOf is the file of a request, as far as assigning it asks for it.
+func (l *planLook) caseOf(r *domain.Request) *domain.Case {
+	c := &domain.Case{Request: *r, Resident: *l.residents[r.ResidentID]}
+	for i := range l.w.Communities {
+		if x := &l.w.Communities[i]; x.ID == r.CommunityID {
+			c.Place, c.District = x.Place, x.District
+		}
+	}
+	for _, x := range l.lines[r.ID] {
+		c.Lines = append(c.Lines, *x)
+	}
+	seen := map[domain.ID]bool{}
+	for _, other := range l.theirs[r.ResidentID] {
+		for _, item := range l.linked[other.ID] {
+			c.Links = append(c.Links, domain.RequestItem{CommunityID: other.CommunityID, RequestID: other.ID, ItemID: item})
+			if !seen[item] {
+				seen[item] = true
+				c.Items = append(c.Items, *l.items[item])
+			}
+		}
+		if other.ID != r.ID {
+			c.Siblings = append(c.Siblings, *other)
+		}
+	}
+	return c
+}
+
+// errand is a request as hospitals look at it on the plan's day. short are the
+// shortages that keep it from a hospital.
+func (l *planLook) errand(r *domain.Request, short []domain.Shortage) *errand {
+	e := errandOf(l.caseOf(r), l.market.now)
+	e.day, e.short, e.runOut = l.on, short, map[domain.ID]domain.Date{}
+	for i := range l.w.Supplies {
+		p := &l.w.Supplies[i]
+		if p.ResidentID != r.ResidentID {
+			continue
+		}
+		taken := slices.IndexFunc(l.w.Supplied, func(d domain.Drug) bool { return d.ID == p.DrugID })
+		for _, x := range e.lines {
+			if drug := l.market.drugs[x.DrugID]; drug != nil && taken >= 0 && l.w.Supplied[taken].SameSupply(drug) {
+				e.runOut[x.DrugID] = p.RunOutOn
+			}
+		}
+	}
+	return e
 }

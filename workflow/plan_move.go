@@ -96,7 +96,7 @@ func moveByHand(draft *planDraft, result *routing.Plan, wanted *PlanInput, in *P
 	}
 	if err := routing.Check(&draft.Problem, next); err != nil {
 		if slices.ContainsFunc(draft.Problem.Drivers, func(d routing.Driver) bool { return len(d.Locked) > 0 }) {
-			return nil, refusal(in, func(string) routing.Reason { return routing.Locked }) // a promised visit would not come first
+			return nil, refusedBy(in, func(string) routing.Reason { return routing.Locked }) // a promised visit would not come first
 		}
 		return nil, err
 	}
@@ -118,7 +118,7 @@ func (m *mover) collect(wanted *PlanInput, in *PlanMove) ([]planVisit, error) {
 		}
 		switch {
 		case slices.ContainsFunc(wanted.Locks, func(l PlanLock) bool { return l.RequestID == id }):
-			return nil, refusal(in, only(e.ID, routing.Locked))
+			return nil, refusedBy(in, only(e.ID, routing.Locked))
 		case e.Driver != "" && e.Driver != m.driver:
 			return nil, domain.Invalid("in_another_car", at)
 		}
@@ -133,7 +133,7 @@ func (m *mover) collect(wanted *PlanInput, in *PlanMove) ([]planVisit, error) {
 		for _, v := range list {
 			for _, id := range v.errands {
 				if mate := m.mate(id); driver != m.driver && !slices.Contains(m.moved, id) && mate != "" {
-					return nil, refusal(in, only(mate, routing.SameCard))
+					return nil, refusedBy(in, only(mate, routing.SameCard))
 				}
 			}
 		}
@@ -274,7 +274,7 @@ func (m *mover) refused(in *PlanMove, fresh []planVisit) error {
 		}
 	}
 	found := slices.ContainsFunc(m.moved, func(id string) bool { return reasons[id] != "" })
-	return refusal(in, func(id string) routing.Reason {
+	return refusedBy(in, func(id string) routing.Reason {
 		if !found {
 			return routing.NoHours // possible in another order only, or at another's expense
 		}
@@ -291,8 +291,8 @@ func only(id string, reason routing.Reason) func(string) routing.Reason {
 	}
 }
 
-// refusal says which rule stands against moving which request.
-func refusal(in *PlanMove, reason func(string) routing.Reason) error {
+// refusedBy says which rule stands against moving which request.
+func refusedBy(in *PlanMove, reason func(string) routing.Reason) error {
 	e := domain.Invalid("move_refused", "")
 	for i, id := range in.Requests {
 		if r := reason(string(id)); r != "" {

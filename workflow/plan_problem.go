@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -63,11 +64,11 @@ type assignment struct{ Driver, Hospital domain.ID }
 type planBuilder struct {
 	planLook
 	in       *PlanInput
-	begin    int                      // earliest departure, in seconds after midnight
-	basis    map[domain.ID]assignment // of the plan to start from
-	near     map[domain.ID][]int      // community -> hospitals that are open, the nearest first
-	hospital map[domain.ID]int        // to the index in the problem
-	driver   map[domain.ID]int        // those of the plan
+	begin    int                              // earliest departure, in seconds after midnight
+	basis    map[domain.ID]assignment         // of the plan to start from
+	near     map[domain.ID][]*domain.Hospital // by community, the nearest first
+	hospital map[domain.ID]int                // to the index in the problem
+	driver   map[domain.ID]int                // those of the plan
 	compound map[domain.ID]int
 	out      planDraft
 }
@@ -75,9 +76,9 @@ type planBuilder struct {
 // buildProblem makes the day's problem, all but the travel times, of the rows. It is
 // pure. The request's own words are held against the rows: errors name the field of
 // the input that is wrong (not_a_driver, unknown_request, ...).
-func buildProblem(w *store.Planning, in *PlanInput, now time.Time) (*planDraft, error) {
+func buildProblem(w *planning, in *PlanInput, now time.Time) (*planDraft, error) {
 	b := planBuilder{
-		planLook: lookAt(w, in.On, in.Without), in: in, near: map[domain.ID][]int{},
+		planLook: lookAt(w, in.On, in.Without), in: in, near: map[domain.ID][]*domain.Hospital{},
 		hospital: map[domain.ID]int{}, driver: map[domain.ID]int{}, compound: map[domain.ID]int{},
 	}
 	place := w.Communities[0].Place
@@ -106,14 +107,15 @@ func buildProblem(w *store.Planning, in *PlanInput, now time.Time) (*planDraft, 
 		b.out.Problem.Compounds = append(b.out.Problem.Compounds, routing.Compound{
 			ID: string(c.ID), Location: b.place(c.Lat, c.Lon), Handling: handlingSeconds,
 		})
-		b.near[c.ID] = nearest(c, w.Hospitals)
+		b.near[c.ID] = nearest(c, w.market.Hospitals)
 	}
 	if err := b.drivers(); err != nil {
 		return nil, err
 	}
 	for i := range w.Requests {
-		b.errand(&w.Requests[i])
+		b.add(&w.Requests[i])
 	}
+	b.out.Problem.Revisit = RevisitMinutes * 60
 	return &b.out, b.locks()
 }
 
@@ -124,23 +126,15 @@ func (b *planBuilder) place(lat, lon float64) int {
 }
 
 // nearest orders the hospitals by their distance from the community.
-func nearest(c *domain.Community, hospitals []domain.Hospital) []int {
-	distance := make([]float64, len(hospitals))
-	order := make([]int, len(hospitals))
+func nearest(c *domain.Community, hospitals []domain.Hospital) []*domain.Hospital {
+	distance := map[domain.ID]float64{}
+	order := make([]*domain.Hospital, len(hospitals))
 	for i := range hospitals {
-		north := hospitals[i].Lat - c.Lat
-		east := (hospitals[i].Lon - c.Lon) * math.Cos(c.Lat*math.Pi/180)
-		order[i], distance[i] = i, north*north+east*east
+		h := &hospitals[i]
+		north, east := h.Lat-c.Lat, (h.Lon-c.Lon)*math.Cos(c.Lat*math.Pi/180)
+		order[i], distance[h.ID] = h, north*north+east*east
 	}
-	slices.SortStableFunc(order, func(x, y int) int {
-		switch {
-		case distance[x] < distance[y]:
-			return -1
-		case distance[x] > distance[y]:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(order, func(x, y *domain.Hospital) int { return cmp.Compare(distance[x.ID], distance[y.ID]) })
 	return order
 }
 
@@ -188,10 +182,8 @@ func (b *planBuilder) position(d *store.PlanDriver) (lat, lon float64) {
 		if b.w.Sales[i].DriverID != d.ID {
 			continue
 		}
-		for j := range b.w.Hospitals {
-			if h := &b.w.Hospitals[j]; h.ID == b.w.Sales[i].HospitalID {
-				return h.Lat, h.Lon
-			}
+		if h := b.market.hospital(b.w.Sales[i].HospitalID); h != nil {
+			return h.Lat, h.Lon
 		}
 	}
 	if d.Lat == 0 && d.Lon == 0 {
@@ -214,8 +206,8 @@ func (b *planBuilder) week() map[domain.ID]int {
 	return out
 }
 
-// errand adds what has to be done for a request.
-func (b *planBuilder) errand(r *domain.Request) {
+// add takes up what has to be done for a request.
+func (b *planBuilder) add(r *domain.Request) {
 	car, away := b.car(r)
 	_, ours := b.driver[car]
 	e := routing.Errand{ID: string(r.ID), Compound: b.compound[r.CommunityID], Urgent: r.Priority <= domain.UrgencyCritical.Priority()}
@@ -246,46 +238,44 @@ func (b *planBuilder) errand(r *domain.Request) {
 	}
 	e.Units, e.Card = len(lines), b.card(r)
 	for _, l := range lines {
-		e.Cold = e.Cold || b.drugs[l.DrugID].ColdChain
+		e.Cold = e.Cold || b.market.drugs[l.DrugID].ColdChain
 	}
-	e.Options = b.options(r, lines)
+	e.Options = b.options(r)
 	b.out.Problem.Errands = append(b.out.Problem.Errands, e)
 }
 
-// options lists the hospitals that may serve the request, the nearest first. One that
-// is closed all day is named only when there is no other, so that the plan can say so.
-func (b *planBuilder) options(r *domain.Request, lines []*domain.Line) []routing.Option {
-	who := b.residents[r.ResidentID]
+// options lists the hospitals that may serve the request, the nearest first, with the
+// chance that it fails there. One that is closed all day is named only when there is no
+// other, so that the plan can say so.
+func (b *planBuilder) options(r *domain.Request) []routing.Option {
+	who, e := b.residents[r.ResidentID], b.errand(r, b.w.Shortages)
+	near := b.near[r.CommunityID]
 	var out []routing.Option
-	closed := -1
-	for _, i := range b.near[r.CommunityID] {
-		h := &b.w.Hospitals[i]
-		if len(out) >= nearestHospitals && h.ID != r.HospitalID && !slices.Contains(who.ChosenHospitals, h.ID) {
-			continue
-		}
-		err := mayServe(h, b.in.On, r, who, lines, b.short[h.ID])
-		if err == nil {
-			out = append(out, routing.Option{Hospital: b.hospitalIndex(i)})
-		} else if closed < 0 && domain.IsCode(err, "hospital_closed") {
-			closed = i
+	for _, o := range b.market.options(e, near, nearestHospitals, func(id domain.ID) bool {
+		return id == r.HospitalID || slices.Contains(who.ChosenHospitals, id)
+	}) {
+		out = append(out, routing.Option{Hospital: b.hospitalIndex(o.Hospital), Doubt: o.Doubt})
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for _, h := range near {
+		if o := b.market.judge(e, h); len(o.refusals) == 1 && o.refusals[0].Code == "hospital_closed" {
+			return []routing.Option{{Hospital: b.hospitalIndex(h)}}
 		}
 	}
-	if len(out) == 0 && closed >= 0 {
-		out = append(out, routing.Option{Hospital: b.hospitalIndex(closed)})
-	}
-	return out
+	return nil
 }
 
 // hospitalIndex adds the hospital to the problem when it is first needed.
-func (b *planBuilder) hospitalIndex(i int) int {
-	h := &b.w.Hospitals[i]
+func (b *planBuilder) hospitalIndex(h *domain.Hospital) int {
 	if n, known := b.hospital[h.ID]; known {
 		return n
 	}
 	n := len(b.out.Problem.Hospitals)
 	b.hospital[h.ID] = n
 	b.out.Problem.Hospitals = append(b.out.Problem.Hospitals, routing.Hospital{
-		ID: string(h.ID), Location: b.place(h.Lat, h.Lon), Sessions: sessions(h.Hours(b.in.On)),
+		ID: string(h.ID), Location: b.place(h.Lat, h.Lon), Sessions: sessions(h.HoursOn(b.in.On)),
 		Queue: h.QueueMinutes * 60, Unit: unitSeconds, Quota: b.quota(h),
 	})
 	return n
@@ -320,23 +310,4 @@ func sessions(hours []domain.Session) []routing.Session {
 		}
 	}
 	return out
-}
-
-// revisit is what it costs to find that a hospital lacks the drug: the way to the next
-// hospital and its queue, on the average.
-func revisit(p *routing.Problem) int {
-	if len(p.Hospitals) < 2 {
-		return 0
-	}
-	sum := 0
-	for i := range p.Hospitals {
-		way := math.MaxInt
-		for j := range p.Hospitals {
-			if i != j {
-				way = min(way, p.Travel.At(p.Hospitals[i].Location, p.Hospitals[j].Location))
-			}
-		}
-		sum += way + p.Hospitals[i].Queue
-	}
-	return sum / len(p.Hospitals)
 }

@@ -18,7 +18,13 @@ import (
 // that must stay cold.
 type rows struct {
 	store.Planning
+	store.Market
 	n int
+}
+
+// all is what a plan is made of, as known at the moment.
+func (r *rows) all(now time.Time) *planning {
+	return &planning{&r.Planning, openMarket(&r.Market, now)}
 }
 
 const (
@@ -43,6 +49,7 @@ func newRows() *rows {
 		}
 		r.Hospitals = append(r.Hospitals, h)
 	}
+	r.Rules = []domain.Rule{{Record: domain.Record{ID: "open"}, Kind: domain.OpenAccess, Hospitals: string(domain.RouteAClass), FromOn: "2020-01-01", Source: "A类"}}
 	r.Drugs = []domain.Drug{{Record: domain.Record{ID: "pill"}}, {Record: domain.Record{ID: cold}, ColdChain: true}}
 	r.driver("a")
 	r.driver("b")
@@ -99,10 +106,9 @@ func (r *rows) input(edit ...func(*PlanInput)) *PlanInput {
 
 // build makes the day's problem with its travel times.
 func (r *rows) build(in *PlanInput, now time.Time) (*planDraft, error) {
-	draft, err := buildProblem(&r.Planning, in, now)
+	draft, err := buildProblem(r.all(now), in, now)
 	if err == nil {
 		draft.Problem.Travel = routing.CityRoads.GreatCircle(draft.points)
-		draft.Problem.Revisit = revisit(&draft.Problem)
 		err = draft.Problem.Validate()
 	}
 	return draft, err
@@ -117,7 +123,7 @@ var (
 
 func (r *rows) clock() time.Time { return dawn }
 
-func errandOf(d *planDraft, id domain.ID) *routing.Errand {
+func plannedErrand(d *planDraft, id domain.ID) *routing.Errand {
 	for i := range d.Problem.Errands {
 		if d.Problem.Errands[i].ID == string(id) {
 			return &d.Problem.Errands[i]
@@ -248,7 +254,7 @@ func TestProblemOfRows(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := errandOf(d, q.ID)
+			got := plannedErrand(d, q.ID)
 			left := slices.IndexFunc(d.Left, func(l PlanLeft) bool { return l.RequestID == q.ID })
 			switch {
 			case c.left != "":
@@ -423,7 +429,7 @@ func TestRandomPlans(t *testing.T) {
 		p := newPlan(in, "", dawn)
 		ready(p, draft, result, "great_circle")
 		before := slices.Clone(r.Requests)
-		changes, err := applyPlan(p, &r.Planning, "", dawn)
+		changes, err := applyPlan(p, r.all(dawn), "", dawn)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -457,7 +463,7 @@ func TestRandomPlans(t *testing.T) {
 			}
 		}
 		p.State = domain.PlanReady
-		again, err := applyPlan(p, &r.Planning, "", dawn)
+		again, err := applyPlan(p, r.all(dawn), "", dawn)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -130,7 +130,6 @@ func (f *Flow) search(ctx context.Context, p *domain.Plan, report func(routing.P
 		return nil, nil, "", err
 	}
 	draft.Problem.Travel = matrix
-	draft.Problem.Revisit = revisit(&draft.Problem)
 	result, err := f.solve(ctx, draft, &in, report)
 	if err != nil {
 		return nil, nil, "", err

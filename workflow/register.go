@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -26,6 +27,9 @@ type NewLine struct {
 	OnHand       *domain.Milli
 	Derived      bool `json:",omitempty"` // OnHand is what the plan has, nobody counted
 	Substitution domain.Substitution
+	Prescription domain.Prescription // "" when the hospital is to issue it
+	// PrescribedUntil is the last day of a prescription at hand.
+	PrescribedUntil domain.Date
 }
 
 // Registration is what the operator writes down during the call.
@@ -123,6 +127,7 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	view := &RequestView{
 		Request: r, Resident: *resident, Lines: lines,
 		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
+		Attachments: []domain.Attached{}, Flags: flagsOf(lines, known.Drugs),
 	}
 	change.Numbered = &view.Request
 	for i := range lines {
@@ -172,11 +177,26 @@ func newLines(r *domain.Request, in []NewLine, drugs map[domain.ID]domain.Drug, 
 			CommunityID: r.CommunityID, ID: domain.NewID(now), RequestID: r.ID, Position: i + 1, DrugID: l.DrugID, FreeText: l.FreeText,
 			Quantity: l.Quantity, DailyDose: l.DailyDose, OnHand: l.OnHand, Substitution: l.Substitution, Status: domain.LineOpen,
 		}
+		if err := prescribe(&lines[i], l.Prescription, l.PrescribedUntil, fmt.Sprintf("/lines/%d", i)); err != nil {
+			return nil, err
+		}
 		if l.DrugID != "" {
 			lines[i].SettledBy = by
 		}
 	}
 	return lines, nil
+}
+
+// prescribe says how the line comes by its prescription: one at hand has a last day.
+func prescribe(l *domain.Line, p domain.Prescription, until domain.Date, pointer string) error {
+	l.Prescription, l.PrescribedUntil = cmp.Or(p, domain.PrescriptionIssue), until
+	switch have := l.Prescription == domain.PrescriptionHave; {
+	case have && until == "":
+		return domain.Invalid("required", pointer+"/prescribed_until")
+	case !have && until != "":
+		return domain.Invalid("not_together", pointer+"/prescribed_until")
+	}
+	return nil
 }
 
 // duplicates lists the unfinished requests that ask for one of the drugs too.

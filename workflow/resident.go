@@ -232,7 +232,8 @@ const maxCommunities = 10_000
 // CallerView is one resident found under a caller's phone.
 type CallerView struct {
 	ResidentView
-	Requests []domain.Request // not closed, most urgent first
+	Requests  []domain.Request  // not closed, most urgent first
+	Callbacks []domain.Callback // what the hotline wants to speak to them about
 }
 
 // Callers lists everybody who shares the phone, who has open requests first.
@@ -250,12 +251,21 @@ func (f *Flow) Callers(ctx context.Context, c *Call, phone string, community dom
 	if err != nil {
 		return nil, err
 	}
+	callbacks, err := f.store.CallbacksOf(ctx, scope, ids)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]CallerView, len(residents))
 	for i, r := range residents {
 		out[i].ResidentView = r
 		for _, q := range requests {
 			if q.ResidentID == r.ID {
 				out[i].Requests = append(out[i].Requests, q)
+			}
+		}
+		for _, b := range callbacks {
+			if b.ResidentID == r.ID {
+				out[i].Callbacks = append(out[i].Callbacks, b)
 			}
 		}
 	}

@@ -10,7 +10,8 @@ import (
 var communityTables = []string{
 	"residents", "resident_phones", "requests", "lines", "kit_items", "request_items", "custody_moves", "money_moves",
 	"purchases", "shortages", "decisions", "delivery_attempts", "deliveries", "events", "seals", "alerts",
-	"supply_plans", "supply_events", "contacts", "plans", "drives",
+	"supply_plans", "supply_events", "contacts", "calls", "callbacks", "attachments", "request_attachments",
+	"plans", "drives",
 }
 
 var (

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -28,15 +29,18 @@ type Input interface {
 
 // facts is what only some events need to know.
 type facts struct {
-	hospital *domain.Hospital
-	driverOK bool        // the driver named holds the role here
-	short    []domain.ID // drugs reported short for the resident at the hospital today
-	drugs    map[domain.ID]domain.Drug
+	market   *market // of the hospital in question
+	errand   *errand
+	driverOK bool                      // the driver named holds the role here
+	drugs    map[domain.ID]domain.Drug // beside those of the lines
 	sale     *domain.Sale
 	patient  *domain.Resident // to whom the request is to be corrected
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
 	leads    []domain.LeadTime
+	ring     []domain.Callback // about the request
+	// attachments are those that the input names, as store.AttachmentsByID reads them.
+	attachments []domain.Attached
 }
 
 // RequestView is a request as users see it.
@@ -47,6 +51,28 @@ type RequestView struct {
 	Items     []domain.KitItem
 	Balances  []domain.Balance
 	Decisions []domain.Decision
+	Calls     *CallSummary // only of a request read by itself; nil when nobody rang about it
+	// Warnings and Documents are told with an assignment: what does not stop it, and
+	// the papers to take along.
+	Warnings  []Notice
+	Documents []PaperCheck
+	// Attachments are the request's pictures, oldest first.
+	Attachments []domain.Attached
+	Flags       Flags
+}
+
+// Flags are what to know of the drugs of lines, by line.
+type Flags map[domain.ID][]domain.DrugFlag
+
+func flagsOf(lines []domain.Line, drugs map[domain.ID]domain.Drug) Flags {
+	out := Flags{}
+	for i := range lines {
+		drug := drugs[lines[i].Product()]
+		if flags := drug.Flags(); len(flags) > 0 {
+			out[lines[i].ID] = flags
+		}
+	}
+	return out
 }
 
 // born is the request itself: it may be one that the use case has made.
@@ -305,8 +331,9 @@ func (b *book) home(request domain.ID) bool {
 type step struct {
 	book
 	facts
-	file *domain.Case
-	req  *domain.Request
+	file    *domain.Case
+	req     *domain.Request
+	opinion *opinion // of an assignment that goes through
 }
 
 func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
@@ -317,6 +344,11 @@ func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
 		},
 		facts: known, file: c, req: &c.Request,
 	}
+	s.drugs = maps.Clone(c.Drugs)
+	if s.drugs == nil {
+		s.drugs = map[domain.ID]domain.Drug{}
+	}
+	maps.Copy(s.drugs, known.drugs)
 	s.requests[c.Request.ID] = &c.Request
 	for i := range c.Siblings {
 		s.requests[c.Siblings[i].ID] = &c.Siblings[i]
@@ -407,21 +439,28 @@ func prioritise(r *domain.Request, lines []domain.Line, drugs map[domain.ID]doma
 func (s *step) view() *RequestView {
 	v := &RequestView{
 		Request: *s.req, Resident: s.file.Resident, Lines: slices.Clone(s.file.Lines), Items: []domain.KitItem{},
-		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions,
+		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, Attachments: s.file.Attachments,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
+	for i := range v.Lines {
+		v.Lines[i].Prescription = v.Lines[i].PrescriptionOn(s.file.Place.Day(s.now))
+	}
+	v.Flags = flagsOf(v.Lines, s.drugs)
 	for _, k := range s.linked(s.req.ID) {
 		v.Items = append(v.Items, *k)
+	}
+	if s.opinion != nil {
+		v.Warnings, v.Documents = s.opinion.warnings, s.opinion.papers
 	}
 	return v
 }
 
-// drugIDs lists the products the lines name.
-func drugIDs(lines []domain.Line) []domain.ID {
+// products lists what the lines name, or have become.
+func products(lines []domain.Line) []domain.ID {
 	var out []domain.ID
-	for _, l := range lines {
-		if l.DrugID != "" {
-			out = append(out, l.DrugID)
+	for i := range lines {
+		if id := lines[i].Product(); id != "" {
+			out = append(out, id)
 		}
 	}
 	return out

@@ -105,7 +105,11 @@ func TestStatesAreOne(t *testing.T) {
 			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
 			"plans": quoted(domain.PlanStates()),
-			"needs": "'', " + quoted(domain.NeedStates()),
+			"needs": "'', " + quoted(domain.NeedStates()), "call directions": quoted(domain.CallDirections()),
+			"call kinds": quoted(domain.CallKinds()), "call outcomes": quoted(domain.CallOutcomes()),
+			"papers":        "'', " + quoted(domain.Papers()),
+			"prescriptions": quoted(domain.Prescriptions()), "sightings": quoted(domain.SightingKinds()),
+			"attachments": quoted(domain.AttachmentPurposes()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

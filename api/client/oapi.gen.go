@@ -57,6 +57,24 @@ func (e Datum) Valid() bool {
 	}
 }
 
+// Defines values for PaperCheckFrom.
+const (
+	PaperFromDriver   PaperCheckFrom = "driver"
+	PaperFromResident PaperCheckFrom = "resident"
+)
+
+// Valid indicates whether the value is a known member of the PaperCheckFrom enum.
+func (e PaperCheckFrom) Valid() bool {
+	switch e {
+	case PaperFromDriver:
+		return true
+	case PaperFromResident:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetForecastParamsFormat.
 const (
 	ForecastCSV  GetForecastParamsFormat = "csv"
@@ -156,6 +174,83 @@ type AnswerInput struct {
 	Note Note `json:"note,omitempty"`
 }
 
+// Attachment defines model for Attachment.
+type Attachment struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// Height Pixels.
+	Height int `json:"height"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// LineID The line that it shows; only where a request lists its pictures.
+	LineID ID `json:"line_id,omitempty"`
+
+	// MediaType `image/jpeg`
+	MediaType string `json:"media_type"`
+
+	// Purpose * `box` 药盒: says exactly which product
+	// * `prescription` 处方
+	// * `receipt` 小票
+	// * `proof` 交接凭证
+	// * `signature` 签名
+	// * `item` 物品: a thing of the kit, e.g. damaged
+	Purpose AttachmentPurpose `json:"purpose"`
+
+	// Sha256 Digest of the picture, in hexadecimal.
+	Sha256 string `json:"sha256"`
+
+	// Size Bytes.
+	Size int `json:"size"`
+
+	// UploadedBy UUID in lower case.
+	UploadedBy ID `json:"uploaded_by"`
+
+	// Width Pixels.
+	Width int `json:"width"`
+}
+
+// AttachmentPurpose * `box` 药盒: says exactly which product
+// * `prescription` 处方
+// * `receipt` 小票
+// * `proof` 交接凭证
+// * `signature` 签名
+// * `item` 物品: a thing of the kit, e.g. damaged
+type AttachmentPurpose = domain.AttachmentPurpose
+
+// Availability defines model for Availability.
+type Availability struct {
+	// Chance That it has the drug.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// LastSeen What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	LastSeen SightingKind `json:"last_seen,omitempty"`
+
+	// LastSeenAt The last of them, to the hour.
+	LastSeenAt *time.Time `json:"last_seen_at,omitempty"`
+	Name       string     `json:"name"`
+
+	// OpenChance That it is open when it should be.
+	OpenChance float64 `json:"open_chance"`
+
+	// Reports Reports, purchases and shortages of the drug in the last fourteen days.
+	Reports int64 `json:"reports"`
+}
+
+// AvailabilityList defines model for AvailabilityList.
+type AvailabilityList struct {
+	Items []Availability `json:"items"`
+}
+
 // Balance What an account holds on behalf of the request.
 type Balance struct {
 	Account Account `json:"account"`
@@ -175,6 +270,9 @@ type BoughtLineInput struct {
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
 }
+
+// CallDirection 来电, 去电. Open enum.
+type CallDirection = domain.CallDirection
 
 // CallEntry One household (户), called once.
 type CallEntry struct {
@@ -197,6 +295,9 @@ type CallEntry struct {
 	Unit  string `json:"unit"`
 }
 
+// CallKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+type CallKind = domain.CallKind
+
 // CallList Whom to call today (呼叫名单).
 type CallList struct {
 	// CommunityID UUID in lower case.
@@ -216,8 +317,115 @@ type CallList struct {
 	RoundCount int `json:"round_count"`
 }
 
+// CallOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+type CallOutcome = domain.CallOutcome
+
 // CallReason Why a household is called: 续药, 走访. Open enum.
 type CallReason = domain.CallReason
+
+// CallRecord One call (通话).
+type CallRecord struct {
+	Answers []ScriptAnswer `json:"answers"`
+
+	// Attempt Which try it was since somebody was last spoken to (第几次); 0 for a call that came in.
+	Attempt int `json:"attempt"`
+
+	// CallbackAt As agreed in the call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CallbackID The entry of the queue that the call made, moved or closed.
+	CallbackID ID `json:"callback_id,omitempty"`
+
+	// CalledOn A calendar day in the community's zone.
+	CalledOn Date `json:"called_on"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactID The contact that the call was made for.
+	ContactID ID `json:"contact_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+	EndedAt   time.Time     `json:"ended_at"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+	Note string   `json:"note"`
+
+	// Number The one form of the number, e.g. +8613900000001.
+	Number string `json:"number,omitempty"`
+
+	// Open What the person is still to be rung about, in the answer to a new call.
+	Open []Callback `json:"open,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome    CallOutcome `json:"outcome"`
+	RecordedAt time.Time   `json:"recorded_at"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// ScriptVersion To which the answers belong.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StaffID UUID in lower case.
+	StaffID   ID        `json:"staff_id"`
+	StartedAt time.Time `json:"started_at"`
+}
+
+// CallRecordInput defines model for CallRecordInput.
+type CallRecordInput struct {
+	Answers []ScriptAnswerInput `json:"answers,omitempty"`
+
+	// CallbackAt When to ring again, within thirty days. Required with call_back; otherwise half an hour after no answer, ten minutes after busy, at once after a missed call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CommunityID Where a number that nobody has rang; otherwise it follows from the resident.
+	CommunityID *ID `json:"community_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+
+	// EndedAt When not given: now. Within the last seven days.
+	EndedAt *time.Time `json:"ended_at,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// Number Of the other side, written any way. Required without resident and request.
+	Number *Phone `json:"number,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome CallOutcome `json:"outcome"`
+
+	// RequestID What the call was about; says which resident.
+	RequestID *ID `json:"request_id,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID *ID `json:"resident_id,omitempty"`
+
+	// ScriptVersion The version of the script that was read; when not given, the one in use.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StartedAt When not given: the end.
+	StartedAt *time.Time `json:"started_at,omitempty"`
+}
+
+// CallRecordList defines model for CallRecordList.
+type CallRecordList struct {
+	Items      []CallRecord `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
 
 // CallRefill A plan to talk about.
 type CallRefill struct {
@@ -270,8 +478,109 @@ type CallResident struct {
 	Phones []ResidentPhone `json:"phones"`
 }
 
+// CallScript What is read and asked in calls of a kind (话术).
+type CallScript struct {
+	// ChangedBy Absent for those that came with the program.
+	ChangedBy ID `json:"changed_by,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind      CallKind         `json:"kind"`
+	Questions []ScriptQuestion `json:"questions"`
+
+	// Since In use from then on.
+	Since time.Time `json:"since"`
+
+	// Text To be read out.
+	Text LocalText `json:"text"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// CallScriptInput defines model for CallScriptInput.
+type CallScriptInput struct {
+	Questions []ScriptQuestionInput `json:"questions"`
+	Text      LocalTextInput        `json:"text"`
+}
+
+// CallScriptList defines model for CallScriptList.
+type CallScriptList struct {
+	Items      []CallScript `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// CallSummary The calls about a request in short.
+type CallSummary struct {
+	Count int `json:"count"`
+
+	// DueAt When somebody is to ring about it again.
+	DueAt  *time.Time `json:"due_at,omitempty"`
+	LastAt time.Time  `json:"last_at"`
+
+	// LastID UUID in lower case.
+	LastID ID `json:"last_id"`
+
+	// LastKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	LastKind CallKind `json:"last_kind"`
+
+	// LastOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	LastOutcome CallOutcome `json:"last_outcome"`
+}
+
+// Callback Somebody to be rung (待回电).
+type Callback struct {
+	// Attempts Tries since somebody was last spoken to.
+	Attempts int `json:"attempts"`
+
+	// CallID The last call about it.
+	CallID ID `json:"call_id,omitempty"`
+
+	// ClaimedBy Who rings them now.
+	ClaimedBy    ID         `json:"claimed_by,omitempty"`
+	ClaimedUntil *time.Time `json:"claimed_until,omitempty"`
+	ClosedAt     *time.Time `json:"closed_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Decision The driver's question that is to be put to the resident.
+	Decision *Decision `json:"decision,omitempty"`
+
+	// Dismissed Why nobody rings any more.
+	Dismissed string    `json:"dismissed,omitempty"`
+	DueAt     time.Time `json:"due_at"`
+
+	// ID Of the callback; of the decision when there is one.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Number The number last rung, if it is known.
+	Number   string    `json:"number,omitempty"`
+	OpenedAt time.Time `json:"opened_at"`
+	Overdue  bool      `json:"overdue"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// Version Absent for a decision.
+	Version *Version `json:"version,omitempty"`
+}
+
+// CallbackList defines model for CallbackList.
+type CallbackList struct {
+	Items      []Callback `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
 // Caller defines model for Caller.
 type Caller struct {
+	// Callbacks What the hotline wants to speak to them about (待回电).
+	Callbacks    []Callback     `json:"callbacks"`
 	OpenRequests []RequestBrief `json:"open_requests"`
 	Resident     Resident       `json:"resident"`
 }
@@ -304,6 +613,9 @@ type CardCollectionInput struct {
 	CashFen *PositiveFen   `json:"cash_fen,omitempty"`
 	Items   []KitItemInput `json:"items"`
 
+	// Papers Other papers that come along.
+	Papers []LoosePaper `json:"papers,omitempty"`
+
 	// Place A short text that may be empty.
 	Place Label `json:"place,omitempty"`
 }
@@ -331,6 +643,12 @@ type ClarifiedLineInput struct {
 
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id"`
+
+	// PrescribedUntil A calendar day in the community's zone.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty"`
+
+	// Prescription How a line comes by its prescription. Open enum.
+	Prescription *PrescriptionTold `json:"prescription,omitempty"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty"`
@@ -477,8 +795,10 @@ type Contact struct {
 	Request *Request `json:"request,omitempty"`
 
 	// RequestID Registered in the call.
-	RequestID ID            `json:"request_id,omitempty"`
-	Resident  ResidentBrief `json:"resident"`
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
 	Result ContactResult `json:"result"`
@@ -643,6 +963,28 @@ type DeliveryInput struct {
 	Relation   string     `json:"relation"`
 }
 
+// DismissalInput defines model for DismissalInput.
+type DismissalInput struct {
+	Reason Text `json:"reason"`
+}
+
+// Documents defines model for Documents.
+type Documents struct {
+	// Day The day whose rules these are.
+	Day Date `json:"day"`
+
+	// HospitalID UUID in lower case.
+	HospitalID   ID     `json:"hospital_id"`
+	HospitalName string `json:"hospital_name"`
+
+	// Limits What one prescription may hold.
+	Limits []PrescriptionLimit `json:"limits"`
+
+	// Notices Why it may not be bought there at all, and what to look at.
+	Notices []Notice     `json:"notices"`
+	Papers  []PaperCheck `json:"papers"`
+}
+
 // DraftLine defines model for DraftLine.
 type DraftLine struct {
 	// DailyDoseMilli Thousandths of the dispensing unit.
@@ -776,6 +1118,11 @@ type Drug struct {
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
 }
+
+// DrugFlag * `cold_chain` 冷藏: needs a cold box on the way
+// * `controlled` 麻精药品: needs papers and proof of its own
+// * `gap_dangerous` 不可断药: a missed dose is dangerous
+type DrugFlag = domain.DrugFlag
 
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
@@ -1113,6 +1460,7 @@ type Hospital struct {
 	Lon          float64   `json:"lon"`
 	Name         string    `json:"name"`
 	NameEn       string    `json:"name_en,omitempty"`
+	Pharmacy     bool      `json:"pharmacy"`
 	QueueMinutes int       `json:"queue_minutes"`
 	Sessions     []Session `json:"sessions"`
 	Speciality   string    `json:"speciality,omitempty"`
@@ -1129,6 +1477,9 @@ type HospitalAssignmentInput struct {
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id"`
+
+	// Reason Why there, when it is likely not to have it.
+	Reason *Text `json:"reason,omitempty"`
 }
 
 // HospitalInput defines model for HospitalInput.
@@ -1161,6 +1512,9 @@ type HospitalInput struct {
 
 	// NameEn A short text that may be empty.
 	NameEn Label `json:"name_en,omitempty"`
+
+	// Pharmacy Sells but issues no prescriptions (定点药店).
+	Pharmacy *bool `json:"pharmacy,omitempty"`
 
 	// QueueMinutes Usual wait of a visit (排队).
 	QueueMinutes *int `json:"queue_minutes,omitempty"`
@@ -1200,6 +1554,7 @@ type HospitalPatch struct {
 
 	// NameEn A short text that may be empty.
 	NameEn       *Label         `json:"name_en,omitempty"`
+	Pharmacy     *bool          `json:"pharmacy,omitempty"`
 	QueueMinutes *int           `json:"queue_minutes,omitempty"`
 	Sessions     []SessionInput `json:"sessions,omitempty"`
 
@@ -1215,6 +1570,44 @@ type HospitalReassignmentInput struct {
 	// HospitalID UUID in lower case.
 	HospitalID ID   `json:"hospital_id"`
 	Reason     Text `json:"reason"`
+}
+
+// HospitalReport defines model for HospitalReport.
+type HospitalReport struct {
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID        `json:"reported_by"`
+	SeenAt     time.Time `json:"seen_at"`
+}
+
+// HospitalReportInput defines model for HospitalReportInput.
+type HospitalReportInput struct {
+	// CommunityID Of who reports; left out by who serves only one.
+	CommunityID *ID `json:"community_id,omitempty"`
+
+	// DrugID With has_it and out_of_stock.
+	DrugID *ID `json:"drug_id,omitempty"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// SeenAt Now when left out; at most fourteen days ago.
+	SeenAt *time.Time `json:"seen_at,omitempty"`
 }
 
 // ID UUID in lower case.
@@ -1298,6 +1691,9 @@ type Line struct {
 	// AskedOf The line of another request whose rest this is.
 	AskedOf ID `json:"asked_of,omitempty"`
 
+	// Attachments Pictures of it, e.g. of the empty box.
+	Attachments []ID `json:"attachments"`
+
 	// BoughtDrugID UUID in lower case.
 	BoughtDrugID ID `json:"bought_drug_id,omitempty"`
 
@@ -1311,8 +1707,11 @@ type Line struct {
 	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
-	DrugID   ID     `json:"drug_id,omitempty"`
-	FreeText string `json:"free_text,omitempty"`
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// Flags What to know of the product, bought or to be bought.
+	Flags    []DrugFlag `json:"flags"`
+	FreeText string     `json:"free_text,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -1320,6 +1719,12 @@ type Line struct {
 	// OnHandMilli Absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 	Position    int    `json:"position"`
+
+	// PrescribedUntil The last day of a prescription at hand.
+	PrescribedUntil Date `json:"prescribed_until,omitempty"`
+
+	// Prescription As told; a single request shows expired once prescribed_until has passed.
+	Prescription Prescription `json:"prescription"`
 
 	// PurchaseID UUID in lower case.
 	PurchaseID ID `json:"purchase_id,omitempty"`
@@ -1349,6 +1754,12 @@ type LineInput struct {
 	// OnHandMilli Units still there as told; absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 
+	// PrescribedUntil With have: the last day of the prescription.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty"`
+
+	// Prescription hospital_issues when left out.
+	Prescription *PrescriptionTold `json:"prescription,omitempty"`
+
 	// QuantityMilli How much is wanted.
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
 
@@ -1365,8 +1776,17 @@ type LocalText struct {
 	Zh string `json:"zh"`
 }
 
+// LocalTextInput defines model for LocalTextInput.
+type LocalTextInput struct {
+	En Text `json:"en"`
+	Zh Text `json:"zh"`
+}
+
 // Lon Longitude (经度).
 type Lon = float64
+
+// LoosePaper Papers that travel with the kit and have no line of custody of their own. Open enum.
+type LoosePaper = domain.Paper
 
 // Me defines model for Me.
 type Me struct {
@@ -1521,6 +1941,22 @@ type NeedState = domain.NeedState
 // Note A longer text that may be empty.
 type Note = string
 
+// Notice What a rule, or what was seen, says about a purchase.
+type Notice struct {
+	// Code Stable, for programs. Open enum.
+	Code string `json:"code"`
+
+	// LineID Absent when it is about all lines.
+	LineID ID `json:"line_id,omitempty"`
+
+	// RuleID The rule that says it; absent when it follows from none.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string    `json:"source,omitempty"`
+	Text   LocalText `json:"text"`
+}
+
 // OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
 type OverdueContact struct {
 	// DaysOverdue 0 on the day.
@@ -1536,6 +1972,37 @@ type OverdueContact struct {
 	// ResponsibleID Absent when nobody answers for the resident.
 	ResponsibleID ID `json:"responsible_id,omitempty"`
 }
+
+// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+type Paper = domain.Paper
+
+// PaperCheck defines model for PaperCheck.
+type PaperCheck struct {
+	// DrugIds The drugs that want it.
+	DrugIds []ID `json:"drug_ids"`
+
+	// From Who brings it. Open enum.
+	From PaperCheckFrom `json:"from"`
+
+	// InKit Ticked.
+	InKit bool      `json:"in_kit"`
+	Name  LocalText `json:"name"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper Paper `json:"paper"`
+
+	// Required By law; otherwise the counter asks for it.
+	Required bool `json:"required"`
+
+	// RuleID The rule that asks for it.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string `json:"source,omitempty"`
+}
+
+// PaperCheckFrom Who brings it. Open enum.
+type PaperCheckFrom string
 
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
@@ -1876,6 +2343,21 @@ type PositiveFen = domain.Fen
 // PositiveMilli Thousandths of the dispensing unit.
 type PositiveMilli = domain.Milli
 
+// Prescription How a line comes by its prescription: 非处方药, 已有处方, 由医院开具, 已过期. Open enum.
+type Prescription = domain.Prescription
+
+// PrescriptionLimit defines model for PrescriptionLimit.
+type PrescriptionLimit struct {
+	// Days Most days.
+	Days int `json:"days"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+}
+
+// PrescriptionTold How a line comes by its prescription. Open enum.
+type PrescriptionTold = domain.Prescription
+
 // Problem RFC 9457 problem details.
 type Problem struct {
 	// AllowedEvents With invalid_transition what the present state allows.
@@ -1928,6 +2410,9 @@ type PurchaseInput struct {
 	InsuredFen Fen               `json:"insured_fen"`
 	Lines      []BoughtLineInput `json:"lines"`
 
+	// Papers Papers shown at the counter beside those of the kit.
+	Papers []ShownPaper `json:"papers,omitempty"`
+
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty"`
 
@@ -1940,6 +2425,9 @@ type PurchaseInput struct {
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
+
+// QuestionKind How a question is answered: 是否, 文字, 选择. Open enum.
+type QuestionKind = domain.QuestionKind
 
 // RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
 type RefillAnswer = domain.RefillAnswer
@@ -1971,11 +2459,17 @@ type Request struct {
 	AllowedEvents []Event    `json:"allowed_events"`
 	AssignedAt    *time.Time `json:"assigned_at,omitempty"`
 
+	// Attachments Pictures, oldest first.
+	Attachments []Attachment `json:"attachments"`
+
 	// Attempts Deliveries that failed.
-	Attempts     int           `json:"attempts"`
-	Balances     []Balance     `json:"balances"`
-	Caller       RequestCaller `json:"caller"`
-	CancelReason string        `json:"cancel_reason,omitempty"`
+	Attempts int           `json:"attempts"`
+	Balances []Balance     `json:"balances"`
+	Caller   RequestCaller `json:"caller"`
+
+	// Calls Of a request read by itself, when somebody rang about it.
+	Calls        *CallSummary `json:"calls,omitempty"`
+	CancelReason string       `json:"cancel_reason,omitempty"`
 
 	// CardWaived Why no card is needed.
 	CardWaived string `json:"card_waived,omitempty"`
@@ -1992,6 +2486,9 @@ type Request struct {
 	CopiedFrom ID         `json:"copied_from,omitempty"`
 	Decisions  []Decision `json:"decisions"`
 
+	// Documents With the answer to an assignment; the papers to take along.
+	Documents []PaperCheck `json:"documents,omitempty"`
+
 	// DriverID UUID in lower case.
 	DriverID        ID     `json:"driver_id,omitempty"`
 	DuplicateReason string `json:"duplicate_reason,omitempty"`
@@ -2001,6 +2498,9 @@ type Request struct {
 
 	// FinishedAt Delivered or cancelled.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
@@ -2022,11 +2522,16 @@ type Request struct {
 	// Open Not closed yet.
 	Open bool `json:"open"`
 
+	// Papers That travel with the kit and have no line of custody of their own.
+	Papers []Paper `json:"papers,omitempty"`
+
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom The request whose short lines these are.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2047,6 +2552,9 @@ type Request struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+
+	// Warnings With the answer to an assignment.
+	Warnings []Notice `json:"warnings,omitempty"`
 }
 
 // RequestBrief defines model for RequestBrief.
@@ -2148,6 +2656,9 @@ type RequestPatch struct {
 	// Note A longer text that may be empty.
 	Note *Note `json:"note,omitempty"`
 
+	// Papers Papers that travel with the kit; replaces the list.
+	Papers []LoosePaper `json:"papers,omitempty"`
+
 	// ResidentID UUID in lower case.
 	ResidentID *ID `json:"resident_id,omitempty"`
 
@@ -2177,6 +2688,9 @@ type RequestRow struct {
 	EffectiveUrgency Urgency    `json:"effective_urgency"`
 	FinishedAt       *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2191,10 +2705,12 @@ type RequestRow struct {
 	Open       bool `json:"open"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom UUID in lower case.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2244,9 +2760,11 @@ type Resident struct {
 	Version Version `json:"version"`
 }
 
-// ResidentBrief defines model for ResidentBrief.
+// ResidentBrief What whoever is on the way for a resident must know; never what the resident suffers from.
 type ResidentBrief struct {
-	Building string `json:"building"`
+	// Allergies Allergies (过敏); absent when none are known.
+	Allergies string `json:"allergies,omitempty"`
+	Building  string `json:"building"`
 
 	// ID UUID in lower case.
 	ID   ID     `json:"id"`
@@ -2375,15 +2893,20 @@ type Rule struct {
 	Drugs     string    `json:"drugs"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn Date `json:"from_on"`
+	FromOn    Date   `json:"from_on"`
+	Hospitals string `json:"hospitals"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 	Kind   RuleKind `json:"kind"`
+	Lifted bool     `json:"lifted"`
 	Note   string   `json:"note"`
-	Source string   `json:"source"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  Paper  `json:"paper,omitempty"`
+	Source string `json:"source"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn      Date      `json:"to_on,omitempty"`
@@ -2395,26 +2918,35 @@ type Rule struct {
 
 // RuleInput defines model for RuleInput.
 type RuleInput struct {
-	// Days refill_too_soon: no refill while more days than these are left.
-	Days int `json:"days"`
+	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these.
+	Days *int `json:"days,omitempty"`
 
 	// District Where; everywhere when empty.
 	District Label `json:"district,omitempty"`
 
-	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	// Drugs Which: all when empty, "controlled", "cold_chain", "narcotic", "psychotropic-2", or the beginning of an ATC code; with "/" and part of the dosage form behind it at most, e.g. "narcotic/缓释".
 	Drugs Code `json:"drugs,omitempty"`
 
 	// FromOn First day in force.
 	FromOn Date `json:"from_on"`
 
+	// Hospitals At which: all when empty, an insurance route, "pharmacy", or the id of a hospital.
+	Hospitals Code `json:"hospitals,omitempty"`
+
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 	Kind RuleKind `json:"kind"`
+
+	// Lifted What the kind says does not hold for these cases (豁免).
+	Lifted *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty"`
+
+	// Paper With paper_required and paper_advised: which.
+	Paper *Paper `json:"paper,omitempty"`
 
 	// Source Where it is written.
 	Source Text `json:"source"`
@@ -2423,7 +2955,7 @@ type RuleInput struct {
 	ToOn *Date `json:"to_on,omitempty"`
 }
 
-// RuleKind 续药过早不予报销. Open enum.
+// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
 type RuleKind = domain.RuleKind
 
 // RuleList defines model for RuleList.
@@ -2441,14 +2973,76 @@ type RulePatch struct {
 	Drugs    *Code  `json:"drugs,omitempty"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn *Date `json:"from_on,omitempty"`
+	FromOn    *Date `json:"from_on,omitempty"`
+	Hospitals *Code `json:"hospitals,omitempty"`
+	Lifted    *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
-	Note   *Note `json:"note,omitempty"`
-	Source *Text `json:"source,omitempty"`
+	Note *Note `json:"note,omitempty"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  *Paper `json:"paper,omitempty"`
+	Source *Text  `json:"source,omitempty"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn *Date `json:"to_on,omitempty"`
+}
+
+// ScriptAnswer defines model for ScriptAnswer.
+type ScriptAnswer struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+}
+
+// ScriptAnswerInput defines model for ScriptAnswerInput.
+type ScriptAnswerInput struct {
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key"`
+
+	// Value A text; yes or no; the key of a choice.
+	Value Text `json:"value"`
+}
+
+// ScriptChoice defines model for ScriptChoice.
+type ScriptChoice struct {
+	Key  string    `json:"key"`
+	Text LocalText `json:"text"`
+}
+
+// ScriptChoiceInput defines model for ScriptChoiceInput.
+type ScriptChoiceInput struct {
+	// Key The name of a question or choice.
+	Key  ScriptKey      `json:"key"`
+	Text LocalTextInput `json:"text"`
+}
+
+// ScriptKey The name of a question or choice.
+type ScriptKey = string
+
+// ScriptQuestion defines model for ScriptQuestion.
+type ScriptQuestion struct {
+	Choices []ScriptChoice `json:"choices,omitempty"`
+	Key     string         `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind QuestionKind `json:"kind"`
+
+	// Required A call that reached somebody must have the answer.
+	Required bool      `json:"required"`
+	Text     LocalText `json:"text"`
+}
+
+// ScriptQuestionInput defines model for ScriptQuestionInput.
+type ScriptQuestionInput struct {
+	Choices []ScriptChoiceInput `json:"choices,omitempty"`
+
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind     QuestionKind   `json:"kind"`
+	Required *bool          `json:"required,omitempty"`
+	Text     LocalTextInput `json:"text"`
 }
 
 // Session defines model for Session.
@@ -2481,6 +3075,12 @@ type ShortageInput struct {
 	// Seen What was seen or said at the counter.
 	Seen Text `json:"seen"`
 }
+
+// ShownPaper Papers that may have been shown at the counter. Open enum.
+type ShownPaper = domain.Paper
+
+// SightingKind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+type SightingKind = domain.SightingKind
 
 // SignedFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
 type SignedFen = domain.Fen
@@ -2566,6 +3166,63 @@ type StopKind = domain.StopKind
 
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
+
+// Suggestion defines model for Suggestion.
+type Suggestion struct {
+	// BoughtToday Requests of the community bought there today.
+	BoughtToday int `json:"bought_today"`
+
+	// Chance That the errand succeeds, from 0 to 1: open, and every drug there. 1 where nothing is known.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// Closes When open now, until when, e.g. 17:00.
+	Closes string `json:"closes,omitempty"`
+
+	// CostMinutes The score; the lowest is best.
+	CostMinutes int `json:"cost_minutes"`
+
+	// Eligible May serve the request.
+	Eligible bool `json:"eligible"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// MissingPapers That the law requires and the kit lacks.
+	MissingPapers []Paper `json:"missing_papers"`
+	Name          string  `json:"name"`
+
+	// NeedsReason Whoever assigns it has to say why.
+	NeedsReason bool `json:"needs_reason"`
+	OpenNow     bool `json:"open_now"`
+
+	// Opens The next opening today, e.g. 13:30.
+	Opens        string `json:"opens,omitempty"`
+	QueueMinutes int    `json:"queue_minutes"`
+
+	// Refusals Why not.
+	Refusals []Notice `json:"refusals"`
+
+	// RiskMinutes (1 - chance) x 80.
+	RiskMinutes int `json:"risk_minutes"`
+
+	// TravelMinutes From the compound there and back.
+	TravelMinutes int `json:"travel_minutes"`
+
+	// UnderWay Requests of the community for which a car is going there anyway.
+	UnderWay int `json:"under_way"`
+
+	// WaitMinutes On arrival, until it opens; until midnight when it does not open again today.
+	WaitMinutes int      `json:"wait_minutes"`
+	Warnings    []Notice `json:"warnings"`
+}
+
+// SuggestionList defines model for SuggestionList.
+type SuggestionList struct {
+	Items []Suggestion `json:"items"`
+}
 
 // SupplyCountInput defines model for SupplyCountInput.
 type SupplyCountInput struct {
@@ -2836,6 +3493,9 @@ type Limit = int
 // Query defines model for Query.
 type Query = string
 
+// CallScriptOK What is read and asked in calls of a kind (话术).
+type CallScriptOK = CallScript
+
 // CommunityCreated defines model for CommunityCreated.
 type CommunityCreated = Community
 
@@ -2938,6 +3598,30 @@ type ListAlertsParams struct {
 	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// UploadAttachmentParams defines parameters for UploadAttachment.
+type UploadAttachmentParams struct {
+	// Purpose What the picture is for.
+	Purpose AttachmentPurpose `form:"purpose" json:"purpose"`
+
+	// CommunityID Whose it is; needed without `request_id`.
+	CommunityID *ID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID The request it belongs to.
+	RequestID *ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// LineID The line of the request that it shows.
+	LineID *ID `form:"line_id,omitempty" json:"line_id,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// GetAttachmentContentParams defines parameters for GetAttachmentContent.
+type GetAttachmentContentParams struct {
+	// IfNoneMatch The ETag of a picture already there; the answer is then a 304.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
 // GetCallListParams defines parameters for GetCallList.
 type GetCallListParams struct {
 	// CommunityID The community.
@@ -2947,6 +3631,48 @@ type GetCallListParams struct {
 	Reason *CallReason `form:"reason,omitempty" json:"reason,omitempty"`
 }
 
+// GetCallScriptParams defines parameters for GetCallScript.
+type GetCallScriptParams struct {
+	// Version The version to which a call was answered; without it, the one in use.
+	Version *int64 `form:"version,omitempty" json:"version,omitempty"`
+}
+
+// ChangeCallScriptParams defines parameters for ChangeCallScript.
+type ChangeCallScriptParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
+	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// ListCallbacksParams defines parameters for ListCallbacks.
+type ListCallbacksParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ClaimCallbackParams defines parameters for ClaimCallback.
+type ClaimCallbackParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// DismissCallbackParams defines parameters for DismissCallback.
+type DismissCallbackParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // FindCallersParams defines parameters for FindCallers.
 type FindCallersParams struct {
 	// Phone Any way of writing the number.
@@ -2954,6 +3680,39 @@ type FindCallersParams struct {
 
 	// CommunityID Only of this community; all of the caller's communities when left out.
 	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+}
+
+// ListCallsParams defines parameters for ListCalls.
+type ListCallsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID Only about this request.
+	RequestID *ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID *ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Phone Only with this number; any way of writing it.
+	Phone *Phone `form:"phone,omitempty" json:"phone,omitempty"`
+
+	// StaffID Only by this staff member.
+	StaffID *ID `form:"staff_id,omitempty" json:"staff_id,omitempty"`
+
+	// CalledOn Only on this day.
+	CalledOn *Date `form:"called_on,omitempty" json:"called_on,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// RecordCallParams defines parameters for RecordCall.
+type RecordCallParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListCommunitiesParams defines parameters for ListCommunities.
@@ -3140,6 +3899,12 @@ type ArchiveHospitalParams struct {
 type UpdateHospitalParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// ReportHospitalParams defines parameters for ReportHospital.
+type ReportHospitalParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListItemsParams defines parameters for ListItems.
@@ -3337,6 +4102,12 @@ type AttemptDeliveryParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// GetRequestDocumentsParams defines parameters for GetRequestDocuments.
+type GetRequestDocumentsParams struct {
+	// HospitalID Where; the assigned hospital when left out.
+	HospitalID *ID `form:"hospital_id,omitempty" json:"hospital_id,omitempty"`
+}
+
 // ReturnGoodsParams defines parameters for ReturnGoods.
 type ReturnGoodsParams struct {
 	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
@@ -3434,6 +4205,15 @@ type ArchiveResidentParams struct {
 type UpdateResidentParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// GetResidentDocumentsParams defines parameters for GetResidentDocuments.
+type GetResidentDocumentsParams struct {
+	// HospitalID Where.
+	HospitalID ID `form:"hospital_id" json:"hospital_id"`
+
+	// DrugIds Which drugs, at most twenty, separated by commas.
+	DrugIds string `form:"drug_ids" json:"drug_ids"`
 }
 
 // FindDuplicatesParams defines parameters for FindDuplicates.
@@ -3589,6 +4369,15 @@ type StopSupplyParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// ChangeCallScriptJSONRequestBody defines body for ChangeCallScript for application/json ContentType.
+type ChangeCallScriptJSONRequestBody = CallScriptInput
+
+// DismissCallbackJSONRequestBody defines body for DismissCallback for application/json ContentType.
+type DismissCallbackJSONRequestBody = DismissalInput
+
+// RecordCallJSONRequestBody defines body for RecordCall for application/json ContentType.
+type RecordCallJSONRequestBody = CallRecordInput
+
 // CreateCommunityJSONRequestBody defines body for CreateCommunity for application/json ContentType.
 type CreateCommunityJSONRequestBody = CommunityInput
 
@@ -3624,6 +4413,9 @@ type CreateHospitalJSONRequestBody = HospitalInput
 
 // UpdateHospitalJSONRequestBody defines body for UpdateHospital for application/json ContentType.
 type UpdateHospitalJSONRequestBody = HospitalPatch
+
+// ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
+type ReportHospitalJSONRequestBody = HospitalReportInput
 
 // CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
 type CreatePlanJSONRequestBody = PlanInput
@@ -3818,6 +4610,29 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlerts(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// UploadAttachmentWithBody Upload a picture
+	//
+	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+	UploadAttachmentWithBody(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetAttachment What is known of a picture
+	//
+	// Whoever may see a request may see its pictures.
+	//
+	// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+	GetAttachment(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetAttachmentContent The picture itself
+	//
+	// A client may keep it, but asks each time whether it may still show it.
+	//
+	// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+	GetAttachmentContent(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetCallList Whom to call today
 	//
 	// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
@@ -3825,12 +4640,104 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
 	GetCallList(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListCallScripts List call scripts
+	//
+	// 话术. The one in use of each kind of call.
+	//
+	// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+	ListCallScripts(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetCallScript Get a call script
+	//
+	// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+	GetCallScript(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ChangeCallScriptWithBody Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithBody(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ChangeCallScript Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScript(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListCallbacks Whom to ring
+	//
+	// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+	//
+	// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+	ListCallbacks(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClaimCallback I ring them now
+	//
+	// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+	ClaimCallback(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DismissCallbackWithBody Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithBody(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DismissCallback Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallback(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindCallers Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
 	//
 	// Corresponds with GET /v1/callers (the `FindCallers` operationId).
 	FindCallers(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListCalls List calls
+	//
+	// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+	//
+	// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+	ListCalls(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordCallWithBody A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithBody(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordCall A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCall(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetCall Get a call
+	//
+	// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+	GetCall(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListCommunities List communities
 	//
@@ -3990,7 +4897,7 @@ type ClientInterface interface {
 
 	// ListDrugs List drugs
 	//
-	// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 	//
 	// Corresponds with GET /v1/drugs (the `ListDrugs` operationId).
 	ListDrugs(ctx context.Context, params *ListDrugsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -4034,6 +4941,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 	UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// WhoHasDrug Who has it, who is open
+	//
+	// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+	//
+	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+	WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListEvents Read a community's ledger
 	//
@@ -4111,6 +5025,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 	UpdateHospital(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportHospitalWithBody Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithBody(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportHospital Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListItems Who holds what
 	//
@@ -4397,6 +5329,13 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDelivery(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetRequestDocuments Papers to take along
+	//
+	// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+	//
+	// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+	GetRequestDocuments(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ReturnGoodsWithBody Take back what was bought
 	//
 	// 退药. Where the medicine went and where the money went.
@@ -4417,7 +5356,7 @@ type ClientInterface interface {
 
 	// AssignHospitalWithBody Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4426,7 +5365,7 @@ type ClientInterface interface {
 
 	// AssignHospital Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4450,6 +5389,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 	ReassignHospital(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SuggestHospitals Hospitals for the request, ranked
+	//
+	// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	//
+	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+	SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetMoney The money of a request
 	//
@@ -4561,6 +5507,13 @@ type ClientInterface interface {
 	// Corresponds with PATCH /v1/residents/{id} (the `UpdateResident` operationId).
 	UpdateResident(ctx context.Context, id ID, params *UpdateResidentParams, body UpdateResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetResidentDocuments Papers that a resident needs at a hospital
+	//
+	// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+	//
+	// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+	GetResidentDocuments(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindDuplicates Open requests of the resident for the same drug
 	//
 	// Corresponds with GET /v1/residents/{id}/duplicates (the `FindDuplicates` operationId).
@@ -4630,7 +5583,7 @@ type ClientInterface interface {
 
 	// CreateRuleWithBody Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4639,7 +5592,7 @@ type ClientInterface interface {
 
 	// CreateRule Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4937,6 +5890,59 @@ func (c *Client) ListAlerts(ctx context.Context, params *ListAlertsParams, reqEd
 	return c.Client.Do(req)
 }
 
+// UploadAttachmentWithBody Upload a picture
+//
+// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+func (c *Client) UploadAttachmentWithBody(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUploadAttachmentRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetAttachment What is known of a picture
+//
+// Whoever may see a request may see its pictures.
+//
+// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+func (c *Client) GetAttachment(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAttachmentRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetAttachmentContent The picture itself
+//
+// A client may keep it, but asks each time whether it may still show it.
+//
+// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+func (c *Client) GetAttachmentContent(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAttachmentContentRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetCallList Whom to call today
 //
 // 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
@@ -4954,6 +5960,148 @@ func (c *Client) GetCallList(ctx context.Context, params *GetCallListParams, req
 	return c.Client.Do(req)
 }
 
+// ListCallScripts List call scripts
+//
+// 话术. The one in use of each kind of call.
+//
+// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+func (c *Client) ListCallScripts(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallScriptsRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetCallScript Get a call script
+//
+// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+func (c *Client) GetCallScript(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCallScriptRequest(c.Server, kind, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ChangeCallScriptWithBody Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *Client) ChangeCallScriptWithBody(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewChangeCallScriptRequestWithBody(c.Server, kind, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ChangeCallScript Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *Client) ChangeCallScript(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewChangeCallScriptRequest(c.Server, kind, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListCallbacks Whom to ring
+//
+// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+//
+// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+func (c *Client) ListCallbacks(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallbacksRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClaimCallback I ring them now
+//
+// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+//
+// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+func (c *Client) ClaimCallback(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClaimCallbackRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DismissCallbackWithBody Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *Client) DismissCallbackWithBody(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDismissCallbackRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DismissCallback Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *Client) DismissCallback(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDismissCallbackRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // FindCallers Who may be calling
 //
 // Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -4961,6 +6109,76 @@ func (c *Client) GetCallList(ctx context.Context, params *GetCallListParams, req
 // Corresponds with GET /v1/callers (the `FindCallers` operationId).
 func (c *Client) FindCallers(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewFindCallersRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListCalls List calls
+//
+// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+//
+// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+func (c *Client) ListCalls(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordCallWithBody A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *Client) RecordCallWithBody(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordCallRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordCall A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *Client) RecordCall(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordCallRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetCall Get a call
+//
+// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+func (c *Client) GetCall(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCallRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -5349,7 +6567,7 @@ func (c *Client) UpdateDriver(ctx context.Context, id ID, params *UpdateDriverPa
 
 // ListDrugs List drugs
 //
-// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 //
 // Corresponds with GET /v1/drugs (the `ListDrugs` operationId).
 func (c *Client) ListDrugs(ctx context.Context, params *ListDrugsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -5454,6 +6672,23 @@ func (c *Client) UpdateDrugWithBody(ctx context.Context, id ID, params *UpdateDr
 // Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 func (c *Client) UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateDrugRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// WhoHasDrug Who has it, who is open
+//
+// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+//
+// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+func (c *Client) WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewWhoHasDrugRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -5641,6 +6876,44 @@ func (c *Client) UpdateHospitalWithBody(ctx context.Context, id ID, params *Upda
 // Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 func (c *Client) UpdateHospital(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateHospitalRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportHospitalWithBody Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *Client) ReportHospitalWithBody(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportHospitalRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportHospital Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *Client) ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportHospitalRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -6286,6 +7559,23 @@ func (c *Client) AttemptDelivery(ctx context.Context, id ID, params *AttemptDeli
 	return c.Client.Do(req)
 }
 
+// GetRequestDocuments Papers to take along
+//
+// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+//
+// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+func (c *Client) GetRequestDocuments(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRequestDocumentsRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ReturnGoodsWithBody Take back what was bought
 //
 // 退药. Where the medicine went and where the money went.
@@ -6326,7 +7616,7 @@ func (c *Client) ReturnGoods(ctx context.Context, id ID, params *ReturnGoodsPara
 
 // AssignHospitalWithBody Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6345,7 +7635,7 @@ func (c *Client) AssignHospitalWithBody(ctx context.Context, id ID, params *Assi
 
 // AssignHospital Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6390,6 +7680,23 @@ func (c *Client) ReassignHospitalWithBody(ctx context.Context, id ID, params *Re
 // Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 func (c *Client) ReassignHospital(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewReassignHospitalRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SuggestHospitals Hospitals for the request, ranked
+//
+// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+//
+// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+func (c *Client) SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSuggestHospitalsRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -6650,6 +7957,23 @@ func (c *Client) UpdateResident(ctx context.Context, id ID, params *UpdateReside
 	return c.Client.Do(req)
 }
 
+// GetResidentDocuments Papers that a resident needs at a hospital
+//
+// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+//
+// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+func (c *Client) GetResidentDocuments(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetResidentDocumentsRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // FindDuplicates Open requests of the resident for the same drug
 //
 // Corresponds with GET /v1/residents/{id}/duplicates (the `FindDuplicates` operationId).
@@ -6809,7 +8133,7 @@ func (c *Client) ListRules(ctx context.Context, params *ListRulesParams, reqEdit
 
 // CreateRuleWithBody Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6828,7 +8152,7 @@ func (c *Client) CreateRuleWithBody(ctx context.Context, params *CreateRuleParam
 
 // CreateRule Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -7554,6 +8878,192 @@ func NewListAlertsRequest(server string, params *ListAlertsParams) (*http.Reques
 	return req, nil
 }
 
+// NewUploadAttachmentRequestWithBody constructs an http.Request for the UploadAttachment method, with any body, and a specified content type
+func NewUploadAttachmentRequestWithBody(server string, params *UploadAttachmentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "purpose", params.Purpose, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.RequestID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "request_id", *params.RequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.LineID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "line_id", *params.LineID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetAttachmentRequest constructs an http.Request for the GetAttachment method
+func NewGetAttachmentRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetAttachmentContentRequest constructs an http.Request for the GetAttachmentContent method
+func NewGetAttachmentContentRequest(server string, id ID, params *GetAttachmentContentParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/attachments/%s/content", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewGetCallListRequest constructs an http.Request for the GetCallList method
 func NewGetCallListRequest(server string, params *GetCallListParams) (*http.Request, error) {
 	var err error
@@ -7616,6 +9126,365 @@ func NewGetCallListRequest(server string, params *GetCallListParams) (*http.Requ
 	return req, nil
 }
 
+// NewListCallScriptsRequest constructs an http.Request for the ListCallScripts method
+func NewListCallScriptsRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetCallScriptRequest constructs an http.Request for the GetCallScript method
+func NewGetCallScriptRequest(server string, kind CallKind, params *GetCallScriptParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Version != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "version", *params.Version, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewChangeCallScriptRequest calls the generic ChangeCallScript builder with application/json body
+func NewChangeCallScriptRequest(server string, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewChangeCallScriptRequestWithBody(server, kind, params, "application/json", bodyReader)
+}
+
+// NewChangeCallScriptRequestWithBody constructs an http.Request for the ChangeCallScript method, with any body, and a specified content type
+func NewChangeCallScriptRequestWithBody(server string, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewListCallbacksRequest constructs an http.Request for the ListCallbacks method
+func NewListCallbacksRequest(server string, params *ListCallbacksParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewClaimCallbackRequest constructs an http.Request for the ClaimCallback method
+func NewClaimCallbackRequest(server string, id ID, params *ClaimCallbackParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks/%s/claim", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewDismissCallbackRequest calls the generic DismissCallback builder with application/json body
+func NewDismissCallbackRequest(server string, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewDismissCallbackRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewDismissCallbackRequestWithBody constructs an http.Request for the DismissCallback method, with any body, and a specified content type
+func NewDismissCallbackRequestWithBody(server string, id ID, params *DismissCallbackParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks/%s/dismissal", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewFindCallersRequest constructs an http.Request for the FindCallers method
 func NewFindCallersRequest(server string, params *FindCallersParams) (*http.Request, error) {
 	var err error
@@ -7668,6 +9537,233 @@ func NewFindCallersRequest(server string, params *FindCallersParams) (*http.Requ
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
 		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListCallsRequest constructs an http.Request for the ListCalls method
+func NewListCallsRequest(server string, params *ListCallsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.RequestID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "request_id", *params.RequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ResidentID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "resident_id", *params.ResidentID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Phone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "phone", *params.Phone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.StaffID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "staff_id", *params.StaffID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.CalledOn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "called_on", *params.CalledOn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRecordCallRequest calls the generic RecordCall builder with application/json body
+func NewRecordCallRequest(server string, params *RecordCallParams, body RecordCallJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRecordCallRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewRecordCallRequestWithBody constructs an http.Request for the RecordCall method, with any body, and a specified content type
+func NewRecordCallRequestWithBody(server string, params *RecordCallParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetCallRequest constructs an http.Request for the GetCall method
+func NewGetCallRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -8808,6 +10904,40 @@ func NewUpdateDrugRequestWithBody(server string, id ID, params *UpdateDrugParams
 	return req, nil
 }
 
+// NewWhoHasDrugRequest constructs an http.Request for the WhoHasDrug method
+func NewWhoHasDrugRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/drugs/%s/availability", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewListEventsRequest constructs an http.Request for the ListEvents method
 func NewListEventsRequest(server string, params *ListEventsParams) (*http.Request, error) {
 	var err error
@@ -9285,6 +11415,68 @@ func NewUpdateHospitalRequestWithBody(server string, id ID, params *UpdateHospit
 		}
 
 		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewReportHospitalRequest calls the generic ReportHospital builder with application/json body
+func NewReportHospitalRequest(server string, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewReportHospitalRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewReportHospitalRequestWithBody constructs an http.Request for the ReportHospital method, with any body, and a specified content type
+func NewReportHospitalRequestWithBody(server string, id ID, params *ReportHospitalParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/hospitals/%s/reports", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
 
 	}
 
@@ -10840,6 +13032,67 @@ func NewAttemptDeliveryRequestWithBody(server string, id ID, params *AttemptDeli
 	return req, nil
 }
 
+// NewGetRequestDocumentsRequest constructs an http.Request for the GetRequestDocuments method
+func NewGetRequestDocumentsRequest(server string, id ID, params *GetRequestDocumentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/documents", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.HospitalID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "hospital_id", *params.HospitalID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewReturnGoodsRequest calls the generic ReturnGoods builder with application/json body
 func NewReturnGoodsRequest(server string, id ID, params *ReturnGoodsParams, body ReturnGoodsJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -11054,6 +13307,40 @@ func NewReassignHospitalRequestWithBody(server string, id ID, params *ReassignHo
 			req.Header.Set("If-Match", headerParam1)
 		}
 
+	}
+
+	return req, nil
+}
+
+// NewSuggestHospitalsRequest constructs an http.Request for the SuggestHospitals method
+func NewSuggestHospitalsRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/hospital-suggestions", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
 	}
 
 	return req, nil
@@ -11643,6 +13930,71 @@ func NewUpdateResidentRequestWithBody(server string, id ID, params *UpdateReside
 
 		req.Header.Set("If-Match", headerParam0)
 
+	}
+
+	return req, nil
+}
+
+// NewGetResidentDocumentsRequest constructs an http.Request for the GetResidentDocuments method
+func NewGetResidentDocumentsRequest(server string, id ID, params *GetResidentDocumentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/residents/%s/documents", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "hospital_id", params.HospitalID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "drug_ids", params.DrugIds, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
 	}
 
 	return req, nil
@@ -13279,6 +15631,33 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/alerts (the `ListAlerts` operationId).
 	ListAlertsWithResponse(ctx context.Context, params *ListAlertsParams, reqEditors ...RequestEditorFn) (*ListAlertsResponse, error)
 
+	// UploadAttachmentWithBodyWithResponse Upload a picture
+	//
+	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+	UploadAttachmentWithBodyWithResponse(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UploadAttachmentResponse, error)
+
+	// GetAttachmentWithResponse What is known of a picture
+	//
+	// Whoever may see a request may see its pictures.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+	GetAttachmentWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetAttachmentResponse, error)
+
+	// GetAttachmentContentWithResponse The picture itself
+	//
+	// A client may keep it, but asks each time whether it may still show it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+	GetAttachmentContentWithResponse(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*GetAttachmentContentResponse, error)
+
 	// GetCallListWithResponse Whom to call today
 	//
 	// 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
@@ -13288,6 +15667,76 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
 	GetCallListWithResponse(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*GetCallListResponse, error)
 
+	// ListCallScriptsWithResponse List call scripts
+	//
+	// 话术. The one in use of each kind of call.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+	ListCallScriptsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListCallScriptsResponse, error)
+
+	// GetCallScriptWithResponse Get a call script
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+	GetCallScriptWithResponse(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*GetCallScriptResponse, error)
+
+	// ChangeCallScriptWithBodyWithResponse Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithBodyWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error)
+
+	// ChangeCallScriptWithResponse Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error)
+
+	// ListCallbacksWithResponse Whom to ring
+	//
+	// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+	ListCallbacksWithResponse(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*ListCallbacksResponse, error)
+
+	// ClaimCallbackWithResponse I ring them now
+	//
+	// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+	ClaimCallbackWithResponse(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*ClaimCallbackResponse, error)
+
+	// DismissCallbackWithBodyWithResponse Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithBodyWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error)
+
+	// DismissCallbackWithResponse Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error)
+
 	// FindCallersWithResponse Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -13296,6 +15745,40 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/callers (the `FindCallers` operationId).
 	FindCallersWithResponse(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*FindCallersResponse, error)
+
+	// ListCallsWithResponse List calls
+	//
+	// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+	ListCallsWithResponse(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*ListCallsResponse, error)
+
+	// RecordCallWithBodyWithResponse A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithBodyWithResponse(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordCallResponse, error)
+
+	// RecordCallWithResponse A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithResponse(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordCallResponse, error)
+
+	// GetCallWithResponse Get a call
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+	GetCallWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetCallResponse, error)
 
 	// ListCommunitiesWithResponse List communities
 	//
@@ -13471,7 +15954,7 @@ type ClientWithResponsesInterface interface {
 
 	// ListDrugsWithResponse List drugs
 	//
-	// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -13521,6 +16004,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 	UpdateDrugWithResponse(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateDrugResponse, error)
+
+	// WhoHasDrugWithResponse Who has it, who is open
+	//
+	// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+	WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error)
 
 	// ListEventsWithResponse Read a community's ledger
 	//
@@ -13608,6 +16100,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 	UpdateHospitalWithResponse(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateHospitalResponse, error)
+
+	// ReportHospitalWithBodyWithResponse Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithBodyWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
+
+	// ReportHospitalWithResponse Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
 
 	// ListItemsWithResponse Who holds what
 	//
@@ -13916,6 +16426,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDeliveryWithResponse(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*AttemptDeliveryResponse, error)
 
+	// GetRequestDocumentsWithResponse Papers to take along
+	//
+	// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+	GetRequestDocumentsWithResponse(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*GetRequestDocumentsResponse, error)
+
 	// ReturnGoodsWithBodyWithResponse Take back what was bought
 	//
 	// 退药. Where the medicine went and where the money went.
@@ -13936,7 +16455,7 @@ type ClientWithResponsesInterface interface {
 
 	// AssignHospitalWithBodyWithResponse Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -13945,7 +16464,7 @@ type ClientWithResponsesInterface interface {
 
 	// AssignHospitalWithResponse Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -13969,6 +16488,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 	ReassignHospitalWithResponse(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReassignHospitalResponse, error)
+
+	// SuggestHospitalsWithResponse Hospitals for the request, ranked
+	//
+	// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+	SuggestHospitalsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*SuggestHospitalsResponse, error)
 
 	// GetMoneyWithResponse The money of a request
 	//
@@ -14088,6 +16616,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/residents/{id} (the `UpdateResident` operationId).
 	UpdateResidentWithResponse(ctx context.Context, id ID, params *UpdateResidentParams, body UpdateResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateResidentResponse, error)
 
+	// GetResidentDocumentsWithResponse Papers that a resident needs at a hospital
+	//
+	// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+	GetResidentDocumentsWithResponse(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*GetResidentDocumentsResponse, error)
+
 	// FindDuplicatesWithResponse Open requests of the resident for the same drug
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -14167,7 +16704,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRuleWithBodyWithResponse Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -14176,7 +16713,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRuleWithResponse Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -14541,6 +17078,124 @@ func (r ListAlertsResponse) StatusCode() int {
 	return 0
 }
 
+// UploadAttachmentResponse201Headers the declared response headers of an HTTP 201 response for UploadAttachment
+type UploadAttachmentResponse201Headers struct {
+	IdempotentReplayed string
+	Location           string
+}
+
+// UploadAttachmentResponseDefaultHeaders the declared response headers of an HTTP default response for UploadAttachment
+type UploadAttachmentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type UploadAttachmentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Attachment
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *UploadAttachmentResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *UploadAttachmentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r UploadAttachmentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UploadAttachmentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetAttachmentResponseDefaultHeaders the declared response headers of an HTTP default response for GetAttachment
+type GetAttachmentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetAttachmentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Attachment
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetAttachmentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAttachmentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAttachmentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetAttachmentContentResponse200Headers the declared response headers of an HTTP 200 response for GetAttachmentContent
+type GetAttachmentContentResponse200Headers struct {
+	CacheControl string
+	ETag         string
+}
+
+// GetAttachmentContentResponse304Headers the declared response headers of an HTTP 304 response for GetAttachmentContent
+type GetAttachmentContentResponse304Headers struct {
+	CacheControl string
+	ETag         string
+}
+
+// GetAttachmentContentResponseDefaultHeaders the declared response headers of an HTTP default response for GetAttachmentContent
+type GetAttachmentContentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetAttachmentContentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetAttachmentContentResponse200Headers
+	// Headers304 the parsed response headers for an HTTP 304 response
+	Headers304 *GetAttachmentContentResponse304Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetAttachmentContentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAttachmentContentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAttachmentContentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // GetCallListResponseDefaultHeaders the declared response headers of an HTTP default response for GetCallList
 type GetCallListResponseDefaultHeaders struct {
 	RetryAfter string
@@ -14573,6 +17228,227 @@ func (r GetCallListResponse) StatusCode() int {
 	return 0
 }
 
+// ListCallScriptsResponseDefaultHeaders the declared response headers of an HTTP default response for ListCallScripts
+type ListCallScriptsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallScriptsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallScriptsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallScriptsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallScriptsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCallScriptResponse200Headers the declared response headers of an HTTP 200 response for GetCallScript
+type GetCallScriptResponse200Headers struct {
+	ETag string
+}
+
+// GetCallScriptResponseDefaultHeaders the declared response headers of an HTTP default response for GetCallScript
+type GetCallScriptResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCallScriptResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetCallScriptResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCallScriptResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCallScriptResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCallScriptResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ChangeCallScriptResponse200Headers the declared response headers of an HTTP 200 response for ChangeCallScript
+type ChangeCallScriptResponse200Headers struct {
+	ETag string
+}
+
+// ChangeCallScriptResponseDefaultHeaders the declared response headers of an HTTP default response for ChangeCallScript
+type ChangeCallScriptResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ChangeCallScriptResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ChangeCallScriptResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ChangeCallScriptResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ChangeCallScriptResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ChangeCallScriptResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListCallbacksResponseDefaultHeaders the declared response headers of an HTTP default response for ListCallbacks
+type ListCallbacksResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallbacksResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallbackList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallbacksResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallbacksResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallbacksResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ClaimCallbackResponse200Headers the declared response headers of an HTTP 200 response for ClaimCallback
+type ClaimCallbackResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// ClaimCallbackResponseDefaultHeaders the declared response headers of an HTTP default response for ClaimCallback
+type ClaimCallbackResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ClaimCallbackResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallbackList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClaimCallbackResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ClaimCallbackResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ClaimCallbackResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClaimCallbackResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// DismissCallbackResponse200Headers the declared response headers of an HTTP 200 response for DismissCallback
+type DismissCallbackResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// DismissCallbackResponseDefaultHeaders the declared response headers of an HTTP default response for DismissCallback
+type DismissCallbackResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type DismissCallbackResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Callback
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DismissCallbackResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *DismissCallbackResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r DismissCallbackResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DismissCallbackResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // FindCallersResponseDefaultHeaders the declared response headers of an HTTP default response for FindCallers
 type FindCallersResponseDefaultHeaders struct {
 	RetryAfter string
@@ -14599,6 +17475,110 @@ func (r FindCallersResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r FindCallersResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListCallsResponseDefaultHeaders the declared response headers of an HTTP default response for ListCalls
+type ListCallsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallRecordList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RecordCallResponse201Headers the declared response headers of an HTTP 201 response for RecordCall
+type RecordCallResponse201Headers struct {
+	IdempotentReplayed string
+	Location           string
+}
+
+// RecordCallResponseDefaultHeaders the declared response headers of an HTTP default response for RecordCall
+type RecordCallResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RecordCallResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *CallRecord
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *RecordCallResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RecordCallResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RecordCallResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RecordCallResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCallResponseDefaultHeaders the declared response headers of an HTTP default response for GetCall
+type GetCallResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCallResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallRecord
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCallResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCallResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCallResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -15340,6 +18320,38 @@ func (r UpdateDrugResponse) StatusCode() int {
 	return 0
 }
 
+// WhoHasDrugResponseDefaultHeaders the declared response headers of an HTTP default response for WhoHasDrug
+type WhoHasDrugResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type WhoHasDrugResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AvailabilityList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *WhoHasDrugResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r WhoHasDrugResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r WhoHasDrugResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListEventsResponseDefaultHeaders the declared response headers of an HTTP default response for ListEvents
 type ListEventsResponseDefaultHeaders struct {
 	RetryAfter string
@@ -15618,6 +18630,45 @@ func (r UpdateHospitalResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateHospitalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ReportHospitalResponse201Headers the declared response headers of an HTTP 201 response for ReportHospital
+type ReportHospitalResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// ReportHospitalResponseDefaultHeaders the declared response headers of an HTTP default response for ReportHospital
+type ReportHospitalResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ReportHospitalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *HospitalReport
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *ReportHospitalResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ReportHospitalResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ReportHospitalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ReportHospitalResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -16491,6 +19542,38 @@ func (r AttemptDeliveryResponse) StatusCode() int {
 	return 0
 }
 
+// GetRequestDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetRequestDocuments
+type GetRequestDocumentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetRequestDocumentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Documents
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetRequestDocumentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRequestDocumentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRequestDocumentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ReturnGoodsResponse200Headers the declared response headers of an HTTP 200 response for ReturnGoods
 type ReturnGoodsResponse200Headers struct {
 	ETag               string
@@ -16605,6 +19688,38 @@ func (r ReassignHospitalResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ReassignHospitalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// SuggestHospitalsResponseDefaultHeaders the declared response headers of an HTTP default response for SuggestHospitals
+type SuggestHospitalsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type SuggestHospitalsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SuggestionList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *SuggestHospitalsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r SuggestHospitalsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SuggestHospitalsResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -16937,6 +20052,38 @@ func (r UpdateResidentResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateResidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetResidentDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetResidentDocuments
+type GetResidentDocumentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetResidentDocumentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Documents
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetResidentDocumentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetResidentDocumentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetResidentDocumentsResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -18007,6 +21154,51 @@ func (c *ClientWithResponses) ListAlertsWithResponse(ctx context.Context, params
 	return ParseListAlertsResponse(rsp)
 }
 
+// UploadAttachmentWithBodyWithResponse Upload a picture
+//
+// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/attachments (the `UploadAttachment` operationId).
+func (c *ClientWithResponses) UploadAttachmentWithBodyWithResponse(ctx context.Context, params *UploadAttachmentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UploadAttachmentResponse, error) {
+	rsp, err := c.UploadAttachmentWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUploadAttachmentResponse(rsp)
+}
+
+// GetAttachmentWithResponse What is known of a picture
+//
+// Whoever may see a request may see its pictures.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/attachments/{id} (the `GetAttachment` operationId).
+func (c *ClientWithResponses) GetAttachmentWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetAttachmentResponse, error) {
+	rsp, err := c.GetAttachment(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAttachmentResponse(rsp)
+}
+
+// GetAttachmentContentWithResponse The picture itself
+//
+// A client may keep it, but asks each time whether it may still show it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/attachments/{id}/content (the `GetAttachmentContent` operationId).
+func (c *ClientWithResponses) GetAttachmentContentWithResponse(ctx context.Context, id ID, params *GetAttachmentContentParams, reqEditors ...RequestEditorFn) (*GetAttachmentContentResponse, error) {
+	rsp, err := c.GetAttachmentContent(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAttachmentContentResponse(rsp)
+}
+
 // GetCallListWithResponse Whom to call today
 //
 // 今日呼叫名单. One entry a household (same building, entrance and flat), in the order in which to call: the untried first, then the worst level, then who runs out first. A household is called about refills (续药) or on a round (走访), never on both lists; what else is due soon in it comes in the same call. Who was spoken to today, or has the drug on its way, is not on it; what the resident put off is back on the day or when it gets worse. Always complete, never a page of it.
@@ -18022,6 +21214,124 @@ func (c *ClientWithResponses) GetCallListWithResponse(ctx context.Context, param
 	return ParseGetCallListResponse(rsp)
 }
 
+// ListCallScriptsWithResponse List call scripts
+//
+// 话术. The one in use of each kind of call.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+func (c *ClientWithResponses) ListCallScriptsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListCallScriptsResponse, error) {
+	rsp, err := c.ListCallScripts(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallScriptsResponse(rsp)
+}
+
+// GetCallScriptWithResponse Get a call script
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+func (c *ClientWithResponses) GetCallScriptWithResponse(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*GetCallScriptResponse, error) {
+	rsp, err := c.GetCallScript(ctx, kind, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCallScriptResponse(rsp)
+}
+
+// ChangeCallScriptWithBodyWithResponse Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *ClientWithResponses) ChangeCallScriptWithBodyWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error) {
+	rsp, err := c.ChangeCallScriptWithBody(ctx, kind, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseChangeCallScriptResponse(rsp)
+}
+
+// ChangeCallScriptWithResponse Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *ClientWithResponses) ChangeCallScriptWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error) {
+	rsp, err := c.ChangeCallScript(ctx, kind, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseChangeCallScriptResponse(rsp)
+}
+
+// ListCallbacksWithResponse Whom to ring
+//
+// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+func (c *ClientWithResponses) ListCallbacksWithResponse(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*ListCallbacksResponse, error) {
+	rsp, err := c.ListCallbacks(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallbacksResponse(rsp)
+}
+
+// ClaimCallbackWithResponse I ring them now
+//
+// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+func (c *ClientWithResponses) ClaimCallbackWithResponse(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*ClaimCallbackResponse, error) {
+	rsp, err := c.ClaimCallback(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClaimCallbackResponse(rsp)
+}
+
+// DismissCallbackWithBodyWithResponse Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *ClientWithResponses) DismissCallbackWithBodyWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error) {
+	rsp, err := c.DismissCallbackWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDismissCallbackResponse(rsp)
+}
+
+// DismissCallbackWithResponse Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *ClientWithResponses) DismissCallbackWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error) {
+	rsp, err := c.DismissCallback(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDismissCallbackResponse(rsp)
+}
+
 // FindCallersWithResponse Who may be calling
 //
 // Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -18035,6 +21345,64 @@ func (c *ClientWithResponses) FindCallersWithResponse(ctx context.Context, param
 		return nil, err
 	}
 	return ParseFindCallersResponse(rsp)
+}
+
+// ListCallsWithResponse List calls
+//
+// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+func (c *ClientWithResponses) ListCallsWithResponse(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*ListCallsResponse, error) {
+	rsp, err := c.ListCalls(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallsResponse(rsp)
+}
+
+// RecordCallWithBodyWithResponse A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *ClientWithResponses) RecordCallWithBodyWithResponse(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordCallResponse, error) {
+	rsp, err := c.RecordCallWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordCallResponse(rsp)
+}
+
+// RecordCallWithResponse A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *ClientWithResponses) RecordCallWithResponse(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordCallResponse, error) {
+	rsp, err := c.RecordCall(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordCallResponse(rsp)
+}
+
+// GetCallWithResponse Get a call
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+func (c *ClientWithResponses) GetCallWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetCallResponse, error) {
+	rsp, err := c.GetCall(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCallResponse(rsp)
 }
 
 // ListCommunitiesWithResponse List communities
@@ -18343,7 +21711,7 @@ func (c *ClientWithResponses) UpdateDriverWithResponse(ctx context.Context, id I
 
 // ListDrugsWithResponse List drugs
 //
-// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -18434,6 +21802,21 @@ func (c *ClientWithResponses) UpdateDrugWithResponse(ctx context.Context, id ID,
 		return nil, err
 	}
 	return ParseUpdateDrugResponse(rsp)
+}
+
+// WhoHasDrugWithResponse Who has it, who is open
+//
+// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+func (c *ClientWithResponses) WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error) {
+	rsp, err := c.WhoHasDrug(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseWhoHasDrugResponse(rsp)
 }
 
 // ListEventsWithResponse Read a community's ledger
@@ -18587,6 +21970,36 @@ func (c *ClientWithResponses) UpdateHospitalWithResponse(ctx context.Context, id
 		return nil, err
 	}
 	return ParseUpdateHospitalResponse(rsp)
+}
+
+// ReportHospitalWithBodyWithResponse Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *ClientWithResponses) ReportHospitalWithBodyWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error) {
+	rsp, err := c.ReportHospitalWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportHospitalResponse(rsp)
+}
+
+// ReportHospitalWithResponse Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *ClientWithResponses) ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error) {
+	rsp, err := c.ReportHospital(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportHospitalResponse(rsp)
 }
 
 // ListItemsWithResponse Who holds what
@@ -19106,6 +22519,21 @@ func (c *ClientWithResponses) AttemptDeliveryWithResponse(ctx context.Context, i
 	return ParseAttemptDeliveryResponse(rsp)
 }
 
+// GetRequestDocumentsWithResponse Papers to take along
+//
+// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+func (c *ClientWithResponses) GetRequestDocumentsWithResponse(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*GetRequestDocumentsResponse, error) {
+	rsp, err := c.GetRequestDocuments(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRequestDocumentsResponse(rsp)
+}
+
 // ReturnGoodsWithBodyWithResponse Take back what was bought
 //
 // 退药. Where the medicine went and where the money went.
@@ -19138,7 +22566,7 @@ func (c *ClientWithResponses) ReturnGoodsWithResponse(ctx context.Context, id ID
 
 // AssignHospitalWithBodyWithResponse Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19153,7 +22581,7 @@ func (c *ClientWithResponses) AssignHospitalWithBodyWithResponse(ctx context.Con
 
 // AssignHospitalWithResponse Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19194,6 +22622,21 @@ func (c *ClientWithResponses) ReassignHospitalWithResponse(ctx context.Context, 
 		return nil, err
 	}
 	return ParseReassignHospitalResponse(rsp)
+}
+
+// SuggestHospitalsWithResponse Hospitals for the request, ranked
+//
+// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+func (c *ClientWithResponses) SuggestHospitalsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*SuggestHospitalsResponse, error) {
+	rsp, err := c.SuggestHospitals(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSuggestHospitalsResponse(rsp)
 }
 
 // GetMoneyWithResponse The money of a request
@@ -19398,6 +22841,21 @@ func (c *ClientWithResponses) UpdateResidentWithResponse(ctx context.Context, id
 	return ParseUpdateResidentResponse(rsp)
 }
 
+// GetResidentDocumentsWithResponse Papers that a resident needs at a hospital
+//
+// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+func (c *ClientWithResponses) GetResidentDocumentsWithResponse(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*GetResidentDocumentsResponse, error) {
+	rsp, err := c.GetResidentDocuments(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetResidentDocumentsResponse(rsp)
+}
+
 // FindDuplicatesWithResponse Open requests of the resident for the same drug
 //
 // Returns a wrapper object for the known response body format(s).
@@ -19531,7 +22989,7 @@ func (c *ClientWithResponses) ListRulesWithResponse(ctx context.Context, params 
 
 // CreateRuleWithBodyWithResponse Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -19546,7 +23004,7 @@ func (c *ClientWithResponses) CreateRuleWithBodyWithResponse(ctx context.Context
 
 // CreateRuleWithResponse Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -20144,6 +23602,191 @@ func ParseListAlertsResponse(rsp *http.Response) (*ListAlertsResponse, error) {
 	return response, nil
 }
 
+// ParseUploadAttachmentResponse parses an HTTP response from a UploadAttachmentWithResponse call
+func ParseUploadAttachmentResponse(rsp *http.Response) (*UploadAttachmentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UploadAttachmentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Attachment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers UploadAttachmentResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers UploadAttachmentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetAttachmentResponse parses an HTTP response from a GetAttachmentWithResponse call
+func ParseGetAttachmentResponse(rsp *http.Response) (*GetAttachmentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAttachmentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Attachment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetAttachmentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetAttachmentContentResponse parses an HTTP response from a GetAttachmentContentWithResponse call
+func ParseGetAttachmentContentResponse(rsp *http.Response) (*GetAttachmentContentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAttachmentContentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 304:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetAttachmentContentResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 304:
+		var headers GetAttachmentContentResponse304Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers304 = &headers
+	case true:
+		var headers GetAttachmentContentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetCallListResponse parses an HTTP response from a GetCallListWithResponse call
 func ParseGetCallListResponse(rsp *http.Response) (*GetCallListResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -20190,6 +23833,329 @@ func ParseGetCallListResponse(rsp *http.Response) (*GetCallListResponse, error) 
 	return response, nil
 }
 
+// ParseListCallScriptsResponse parses an HTTP response from a ListCallScriptsWithResponse call
+func ParseListCallScriptsResponse(rsp *http.Response) (*ListCallScriptsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallScriptsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallScriptsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCallScriptResponse parses an HTTP response from a GetCallScriptWithResponse call
+func ParseGetCallScriptResponse(rsp *http.Response) (*GetCallScriptResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCallScriptResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetCallScriptResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers GetCallScriptResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseChangeCallScriptResponse parses an HTTP response from a ChangeCallScriptWithResponse call
+func ParseChangeCallScriptResponse(rsp *http.Response) (*ChangeCallScriptResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ChangeCallScriptResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ChangeCallScriptResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ChangeCallScriptResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListCallbacksResponse parses an HTTP response from a ListCallbacksWithResponse call
+func ParseListCallbacksResponse(rsp *http.Response) (*ListCallbacksResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallbacksResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallbackList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallbacksResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseClaimCallbackResponse parses an HTTP response from a ClaimCallbackWithResponse call
+func ParseClaimCallbackResponse(rsp *http.Response) (*ClaimCallbackResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClaimCallbackResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallbackList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClaimCallbackResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ClaimCallbackResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDismissCallbackResponse parses an HTTP response from a DismissCallbackWithResponse call
+func ParseDismissCallbackResponse(rsp *http.Response) (*DismissCallbackResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DismissCallbackResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Callback
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DismissCallbackResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers DismissCallbackResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseFindCallersResponse parses an HTTP response from a FindCallersWithResponse call
 func ParseFindCallersResponse(rsp *http.Response) (*FindCallersResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -20223,6 +24189,161 @@ func ParseFindCallersResponse(rsp *http.Response) (*FindCallersResponse, error) 
 	switch {
 	case true:
 		var headers FindCallersResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListCallsResponse parses an HTTP response from a ListCallsWithResponse call
+func ParseListCallsResponse(rsp *http.Response) (*ListCallsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallRecordList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRecordCallResponse parses an HTTP response from a RecordCallWithResponse call
+func ParseRecordCallResponse(rsp *http.Response) (*RecordCallResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RecordCallResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest CallRecord
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers RecordCallResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers RecordCallResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCallResponse parses an HTTP response from a GetCallWithResponse call
+func ParseGetCallResponse(rsp *http.Response) (*GetCallResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCallResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallRecord
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetCallResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -21344,6 +25465,52 @@ func ParseUpdateDrugResponse(rsp *http.Response) (*UpdateDrugResponse, error) {
 	return response, nil
 }
 
+// ParseWhoHasDrugResponse parses an HTTP response from a WhoHasDrugWithResponse call
+func ParseWhoHasDrugResponse(rsp *http.Response) (*WhoHasDrugResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &WhoHasDrugResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AvailabilityList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers WhoHasDrugResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListEventsResponse parses an HTTP response from a ListEventsWithResponse call
 func ParseListEventsResponse(rsp *http.Response) (*ListEventsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -21752,6 +25919,62 @@ func ParseUpdateHospitalResponse(rsp *http.Response) (*UpdateHospitalResponse, e
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateHospitalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseReportHospitalResponse parses an HTTP response from a ReportHospitalWithResponse call
+func ParseReportHospitalResponse(rsp *http.Response) (*ReportHospitalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ReportHospitalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest HospitalReport
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers ReportHospitalResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers ReportHospitalResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -23116,6 +27339,52 @@ func ParseAttemptDeliveryResponse(rsp *http.Response) (*AttemptDeliveryResponse,
 	return response, nil
 }
 
+// ParseGetRequestDocumentsResponse parses an HTTP response from a GetRequestDocumentsWithResponse call
+func ParseGetRequestDocumentsResponse(rsp *http.Response) (*GetRequestDocumentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRequestDocumentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Documents
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetRequestDocumentsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseReturnGoodsResponse parses an HTTP response from a ReturnGoodsWithResponse call
 func ParseReturnGoodsResponse(rsp *http.Response) (*ReturnGoodsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -23292,6 +27561,52 @@ func ParseReassignHospitalResponse(rsp *http.Response) (*ReassignHospitalRespons
 		response.Headers200 = &headers
 	case true:
 		var headers ReassignHospitalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSuggestHospitalsResponse parses an HTTP response from a SuggestHospitalsWithResponse call
+func ParseSuggestHospitalsResponse(rsp *http.Response) (*SuggestHospitalsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SuggestHospitalsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SuggestionList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers SuggestHospitalsResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -23790,6 +28105,52 @@ func ParseUpdateResidentResponse(rsp *http.Response) (*UpdateResidentResponse, e
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateResidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetResidentDocumentsResponse parses an HTTP response from a GetResidentDocumentsWithResponse call
+func ParseGetResidentDocumentsResponse(rsp *http.Response) (*GetResidentDocumentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetResidentDocumentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Documents
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetResidentDocumentsResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -20,6 +20,10 @@ var domainTypes = map[string]string{
 	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
 	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
 	"PlanState": "PlanState", "PlanStart": "PlanStart", "StopKind": "StopKind",
+	"CallDirection": "CallDirection", "CallKind": "CallKind", "CallOutcome": "CallOutcome", "QuestionKind": "QuestionKind",
+	"Paper": "Paper", "LoosePaper": "Paper", "ShownPaper": "Paper", "Prescription": "Prescription", "PrescriptionTold": "Prescription",
+	"SightingKind":      "SightingKind",
+	"AttachmentPurpose": "AttachmentPurpose", "DrugFlag": "DrugFlag",
 }
 
 // generate makes every file, by its path below api/.
@@ -94,16 +98,19 @@ func load(spec string) (*openapi3.T, error) {
 	return doc, nil
 }
 
+// guarded are the headers of requests that guard.go reads for all operations.
+var guarded = []string{"If-Match", "Idempotency-Key"}
+
 // server leaves out what the server does in one place for all operations:
 // failures (problem.go), and the headers If-Match, Idempotency-Key (guard.go)
 // and Idempotent-Replayed.
 func server(doc *openapi3.T) error {
 	for _, op := range each(doc) {
-		keepResponses(op.Operation, func(status string) bool { return status[0] == '2' })
-		op.Parameters = without(op.Parameters, openapi3.ParameterInHeader)
+		keepResponses(op.Operation, func(status string) bool { return status[0] == '2' || status[0] == '3' })
+		op.Parameters = without(op.Parameters, guarded)
 	}
 	for _, item := range doc.Paths.Map() {
-		item.Parameters = without(item.Parameters, openapi3.ParameterInHeader)
+		item.Parameters = without(item.Parameters, guarded)
 	}
 	for name, r := range doc.Components.Responses {
 		if r.Value.Content["application/problem+json"] != nil {
@@ -122,7 +129,7 @@ func server(doc *openapi3.T) error {
 // client keeps one type for all failures: they are the same problem.
 func client(doc *openapi3.T) error {
 	for _, op := range each(doc) {
-		keepResponses(op.Operation, func(status string) bool { return status[0] == '2' || status == "default" })
+		keepResponses(op.Operation, func(status string) bool { return status[0] == '2' || status[0] == '3' || status == "default" })
 		for _, p := range op.Parameters {
 			// Without a pointer the client would send empty values.
 			extend(&p.Value.Extensions, "x-go-type-skip-optional-pointer", false)

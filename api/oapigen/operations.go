@@ -21,8 +21,13 @@ func operations(doc *openapi3.T) ([]byte, error) {
 		if open {
 			b.WriteString(", Open: true")
 		}
-		if op.RequestBody != nil {
+		switch {
+		case op.takes("application/json"):
 			b.WriteString(", Body: true")
+		case op.takes("image/*"):
+			b.WriteString(", Image: true")
+		case op.RequestBody != nil:
+			return nil, fmt.Errorf("%s: guard.go knows no other bodies than JSON and images", op.OperationID)
 		}
 		params := append(append(openapi3.Parameters{}, op.item.Parameters...), op.Parameters...)
 		if len(params) > 0 {

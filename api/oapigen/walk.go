@@ -15,6 +15,11 @@ type operation struct {
 	item         *openapi3.PathItem
 }
 
+// takes reports whether the operation has a body of the media type.
+func (o operation) takes(media string) bool {
+	return o.RequestBody != nil && o.RequestBody.Value.Content[media] != nil
+}
+
 // each lists the operations by path and method.
 func each(doc *openapi3.T) []operation {
 	var out []operation
@@ -37,8 +42,8 @@ func keepResponses(op *openapi3.Operation, keep func(status string) bool) {
 	}
 }
 
-func without(params openapi3.Parameters, in string) openapi3.Parameters {
-	return slices.DeleteFunc(params, func(p *openapi3.ParameterRef) bool { return p.Value.In == in })
+func without(params openapi3.Parameters, names []string) openapi3.Parameters {
+	return slices.DeleteFunc(params, func(p *openapi3.ParameterRef) bool { return has(names, p.Value.Name) })
 }
 
 // inputs names the schemas that request bodies are made of.
@@ -61,7 +66,7 @@ func inputs(doc *openapi3.T) map[string]bool {
 		visit(s.Value.Items)
 	}
 	for _, op := range each(doc) {
-		if op.RequestBody != nil {
+		if op.takes("application/json") {
 			visit(op.RequestBody.Value.Content["application/json"].Schema)
 		}
 	}

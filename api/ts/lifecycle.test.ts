@@ -159,7 +159,12 @@ test("a request from the call to the door", async () => {
   request = ok(
     await as("collector").POST("/v1/requests/{id}/card-collection", {
       params: { path, header: { "If-Match": `"${request.version}"` } },
-      body: { items: [{ kind: "card", label: "尾号 1234" }, { kind: "cash" }], cash_fen: 10_000, place: "门口" },
+      body: {
+        items: [{ kind: "card", label: "尾号 1234" }, { kind: "cash" }],
+        cash_fen: 10_000,
+        place: "门口",
+        papers: ["patient_id"],
+      },
     }),
   );
   assert.equal(request.state, "card_collected");
@@ -173,6 +178,8 @@ test("a request from the call to the door", async () => {
     }),
   );
   assert.deepEqual([request.state, request.hospital_id], ["hospital_assigned", hospital.id]);
+  const asked = request.documents?.filter((d) => d.required && !d.in_kit).map((d) => d.paper);
+  assert.deepEqual(asked, ["agent_id"], "the driver's own card is all that is still to be shown");
   const underway = await statusOf(request);
   assert.ok(underway.open && underway.card_out && underway.card_holder);
   assert.equal(underway.hospital_name, hospital.name);
@@ -190,6 +197,7 @@ test("a request from the call to the door", async () => {
         insured_fen: 6_000,
         self_paid_fen: 3_000,
         receipt_no: "MZ-00123",
+        papers: ["agent_id"],
       },
     }),
   );

@@ -70,8 +70,19 @@ func (w *world) collectCard(ctx context.Context, a *actor, o *order) error {
 	if len(in.Items) == 0 {
 		take(domain.ItemNote)
 	}
+	if w.narcotic(o) {
+		in.Papers = []client.LoosePaper{domain.PaperPatientID, domain.PaperSpecialRecord, domain.PaperAuthorisation}
+	}
 	r, err := got[client.Request](a.CollectCard(ctx, o.ID, nil, in))
 	return w.learn(o, r, err)
+}
+
+// narcotic reports whether the order asks for a narcotic, which needs papers.
+func (w *world) narcotic(o *order) bool {
+	return slices.ContainsFunc(o.Lines, func(l client.Line) bool {
+		drug := w.town.drug(l.DrugID)
+		return drug != nil && drug.Controlled == client.Narcotic
+	})
 }
 
 // out reports whether the resident's card or record book is with somebody else.
@@ -158,6 +169,9 @@ func (w *world) attempt(ctx context.Context, o *order) error {
 		Tried: "敲门，打电话两次", Reason: "无人应答",
 	}))
 	if err := w.learn(o, r, err); err != nil {
+		return err
+	}
+	if err := w.rung(ctx, o, domain.CallOut, domain.AboutDelivery, domain.CallNoAnswer); err != nil {
 		return err
 	}
 	return w.pass(ctx, 3*time.Minute)

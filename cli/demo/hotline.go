@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -35,8 +36,9 @@ func (w *world) answer(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	w.add(&order{who: c.who, fate: c.fate, call: c}, r)
-	return nil
+	o := &order{who: c.who, fate: c.fate, call: c}
+	w.add(o, r)
+	return w.rung(ctx, o, domain.CallIn, domain.AboutRegistration, domain.CallReached)
 }
 
 // recognise looks the caller's number up: the patient must be among those who
@@ -94,7 +96,7 @@ func copied(l client.DraftLine) client.LineInput {
 func (wish *wish) line() client.LineInput {
 	m := &wish.medicine
 	l := client.LineInput{
-		QuantityMilli: m.drug.PackSizeMilli * domain.Milli(wish.boxes), OnHandMilli: wish.onHand, Substitution: m.substitution,
+		QuantityMilli: wish.quantity(), OnHandMilli: wish.onHand, Substitution: m.substitution,
 	}
 	if m.dailyDose > 0 {
 		l.DailyDoseMilli = &m.dailyDose
@@ -105,6 +107,20 @@ func (wish *wish) line() client.LineInput {
 		l.DrugID = &m.drug.ID
 	}
 	return l
+}
+
+// quantity is whole boxes, but no more than one prescription may hold; controlled
+// drugs are counted out.
+func (wish *wish) quantity() domain.Milli {
+	drug, want := &wish.medicine.drug, wish.medicine.drug.PackSizeMilli*domain.Milli(wish.boxes)
+	most := cmp.Or(wish.medicine.dailyDose, drug.UsualDailyDoseMilli) * domain.Milli(drug.MaxDays)
+	switch {
+	case most == 0 || want <= most:
+		return want
+	case drug.Controlled != client.None:
+		return most
+	}
+	return max(1, most/drug.PackSizeMilli) * drug.PackSizeMilli
 }
 
 // register enters the request. When the family calls twice, two operators may
@@ -206,6 +222,9 @@ func (w *world) enquire(ctx context.Context) error {
 			return fmt.Errorf("%s is not found as %s under %s", o.Number, o.State, number)
 		}
 		w.counts.enquiries++
+		if err := w.rung(ctx, o, domain.CallIn, domain.AboutStatus, domain.CallReached); err != nil {
+			return err
+		}
 	}
 	return nil
 }

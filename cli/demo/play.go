@@ -33,6 +33,7 @@ var shifts = []shift{
 	{17*time.Hour + 30*time.Minute, "delivery", (*world).deliver},
 	{20 * time.Hour, "kits brought home", (*world).bringHome},
 	{20*time.Hour + 15*time.Minute, "settling", (*world).settle},
+	{20*time.Hour + 20*time.Minute, "callbacks", (*world).ringBack},
 	{20*time.Hour + 30*time.Minute, "the day's count", (*world).endDay},
 }
 

@@ -48,6 +48,5 @@ CREATE TABLE drives (
 );
 CREATE INDEX drives_day ON drives (community_id, drove_on);
 
--- What was sold and what was short today is looked up by the day.
-CREATE INDEX purchases_bought ON purchases (community_id, bought_at);
+-- What was short today is looked up by the day.
 CREATE INDEX shortages_day ON shortages (community_id, seen_on);

@@ -55,6 +55,9 @@ func SQLite(t testing.TB) string {
 // Open opens the database for the length of the test.
 func Open(t testing.TB, url string, opt store.Options) *store.Store {
 	t.Helper()
+	if opt.Attachments == "" {
+		opt.Attachments = t.TempDir()
+	}
 	st, err := store.Open(context.Background(), url, opt)
 	if err != nil {
 		t.Fatal(err)

@@ -1,0 +1,151 @@
+package workflow
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"time"
+
+	"songyao/domain"
+)
+
+// Upload is a picture as somebody sends it, of a request, of one of its lines, or
+// of nothing yet: then it belongs to whoever sent it until an input names it.
+type Upload struct {
+	CommunityID domain.ID // may be left open with a request
+	RequestID   domain.ID
+	LineID      domain.ID // with a request only
+	Purpose     domain.AttachmentPurpose
+	Body        []byte
+}
+
+// Attach keeps a picture. The bytes come first, then the row, so that there is no
+// row without them.
+//
+// Errors: not_found (community, request), unknown_line, request_or_community, not_an_image,
+// image_too_large, changed_meanwhile, attachments_unavailable.
+func (f *Flow) Attach(ctx context.Context, c *Call, in Upload) (*domain.Attachment, error) {
+	return do(ctx, f, c, func(now time.Time) (*domain.Attachment, *domain.Change, error) {
+		step, err := f.owner(ctx, c, &in, now)
+		if err != nil {
+			return nil, nil, err
+		}
+		drawn, err := redraw(ctx, in.Body)
+		if err != nil {
+			return nil, nil, err
+		}
+		sum := sha256.Sum256(drawn.jpeg)
+		a := &domain.Attachment{
+			CommunityID: in.CommunityID, ID: domain.NewID(now), Purpose: in.Purpose, MediaType: "image/jpeg", Size: len(drawn.jpeg),
+			Width: drawn.width, Height: drawn.height, SHA256: hex.EncodeToString(sum[:]), UploadedBy: c.Who.StaffID, CreatedAt: now,
+		}
+		if err := f.store.PutBlob(ctx, a, drawn.jpeg); err != nil {
+			return nil, nil, err
+		}
+		change := &domain.Change{CommunityID: a.CommunityID}
+		if step != nil {
+			change = step.change
+		}
+		change.Insert(a)
+		if step != nil {
+			change.Insert(&domain.RequestAttachment{
+				CommunityID: a.CommunityID, RequestID: in.RequestID, AttachmentID: a.ID, LineID: in.LineID,
+			})
+			step.touch(in.RequestID)
+			step.finish()
+		}
+		change.Record("attachment.create", "attachments", a.ID, struct {
+			domain.Attachment
+			RequestID, LineID domain.ID
+		}{*a, in.RequestID, in.LineID})
+		return a, change, nil
+	})
+}
+
+// owner finds out to what an upload is to belong, and fills in the community; the
+// step is nil without a request.
+func (f *Flow) owner(ctx context.Context, c *Call, in *Upload, now time.Time) (*step, error) {
+	if in.RequestID == "" {
+		switch {
+		case in.CommunityID == "" || in.LineID != "":
+			return nil, domain.Invalid("request_or_community", "query/request_id")
+		case in.CommunityID == domain.System || !c.Who.Has(in.CommunityID, c.Roles...):
+			return nil, domain.NotFound("community")
+		}
+		return nil, nil
+	}
+	file, err := f.store.Case(ctx, narrowed(c.Scope(), in.CommunityID), in.RequestID)
+	if err != nil {
+		return nil, err
+	}
+	in.CommunityID = file.Request.CommunityID
+	if in.LineID != "" && !slices.ContainsFunc(file.Lines, func(l domain.Line) bool { return l.ID == in.LineID }) {
+		return nil, domain.Invalid("unknown_line", "query/line_id")
+	}
+	return newStep(file, facts{}, Actor{c.Who.StaffID, c.Who.In[in.CommunityID]}, now), nil
+}
+
+// Attachment reads what is known of a picture. Errors: not_found, also for one that
+// the caller may not see.
+func (f *Flow) Attachment(ctx context.Context, c *Call, id domain.ID) (*domain.Attachment, error) {
+	return f.store.Attachment(ctx, c.Scope(), id)
+}
+
+// Picture reads the bytes of an attachment. Errors: attachments_unavailable.
+func (f *Flow) Picture(ctx context.Context, a *domain.Attachment) ([]byte, error) {
+	return f.store.Blob(ctx, a)
+}
+
+// attach gives a request, or one of its lines, an attachment that an input names
+// at pointer. known has come from store.AttachmentsByID. It must be for one of the
+// purposes, if any are given, and belong to the request already, or to nobody but
+// the actor. Without a request in link it is only checked.
+// Errors: unknown_attachment, attachment_twice.
+func attach(
+	change *domain.Change, known []domain.Attached, actor domain.ID, link domain.RequestAttachment, pointer string,
+	purposes ...domain.AttachmentPurpose,
+) (domain.Attached, error) {
+	for _, row := range change.Inserts {
+		if l, ok := row.(*domain.RequestAttachment); ok && l.AttachmentID == link.AttachmentID && l.RequestID == link.RequestID {
+			return domain.Attached{}, domain.Invalid("attachment_twice", pointer)
+		}
+	}
+	for _, a := range known {
+		own := a.RequestID == "" && a.UploadedBy == actor
+		theirs := a.RequestID == link.RequestID && a.RequestID != ""
+		if a.ID != link.AttachmentID || len(purposes) > 0 && !slices.Contains(purposes, a.Purpose) || !own && !theirs {
+			continue
+		}
+		if own && link.RequestID != "" {
+			link.CommunityID = a.CommunityID
+			change.Insert(&link)
+			a.RequestID, a.LineID = link.RequestID, link.LineID
+		}
+		return a, nil
+	}
+	return domain.Attached{}, domain.Invalid("unknown_attachment", pointer)
+}
+
+// attach gives the step's request, or one of its lines, an attachment that the
+// input names at pointer; fetch has read it into attachments.
+func (s *step) attach(id, line domain.ID, pointer string, purposes ...domain.AttachmentPurpose) error {
+	link := domain.RequestAttachment{RequestID: s.req.ID, AttachmentID: id, LineID: line}
+	a, err := attach(s.change, s.attachments, s.actor.ID, link, pointer, purposes...)
+	if err == nil && !slices.ContainsFunc(s.file.Attachments, func(x domain.Attached) bool { return x.ID == id }) {
+		s.file.Attachments = append(s.file.Attachments, a)
+	}
+	return err
+}
+
+// takeAlong gives the request to which a line, or the rest of one, goes the
+// pictures of that line.
+func (s *step) takeAlong(from domain.ID, l *domain.Line) {
+	for _, a := range s.file.Attachments {
+		if a.LineID == from {
+			s.change.Insert(&domain.RequestAttachment{
+				CommunityID: a.CommunityID, RequestID: l.RequestID, AttachmentID: a.ID, LineID: l.ID,
+			})
+		}
+	}
+}
