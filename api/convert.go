@@ -247,7 +247,7 @@ func toResident(v *workflow.ResidentView) Resident {
 	return Resident{
 		ID: v.ID, CommunityID: v.CommunityID, Name: v.Name, Building: v.Building, Unit: v.Unit, Room: v.Room, Flags: list(v.Flags),
 		ResponsibleID: v.ResponsibleID, ReachedAt: v.ReachedAt,
-		Insurance: v.Insurance, ChosenHospitals: list(v.ChosenHospitals), Allergies: v.Allergies, Note: v.Note,
+		Insurance: v.Insurance, ChosenHospitals: list(v.ChosenHospitals), Allergies: v.Allergies, Conditions: v.Conditions, Note: v.Note,
 		Phones: each(v.Phones, func(p *domain.ResidentPhone) ResidentPhone {
 			return ResidentPhone{Number: p.Number, Relation: p.Relation}
 		}),
@@ -268,7 +268,7 @@ func fromResidentInput(in ResidentInput) workflow.ResidentView {
 		Resident: domain.Resident{
 			Record: domain.Record{ID: value(in.ID)}, CommunityID: in.CommunityID, Name: in.Name, Building: in.Building, Unit: in.Unit,
 			Room: in.Room, Flags: in.Flags, ResponsibleID: value(in.ResponsibleID), Insurance: or(in.Insurance, domain.InsuranceEmployee), ChosenHospitals: in.ChosenHospitals,
-			Allergies: in.Allergies, Note: in.Note,
+			Allergies: in.Allergies, Conditions: in.Conditions, Note: in.Note,
 		},
 		Phones: each(in.Phones, fromPhone),
 	}
@@ -284,6 +284,7 @@ func applyResident(v *workflow.ResidentView, in ResidentPatch) {
 	set(&v.Insurance, in.Insurance)
 	setList(&v.ChosenHospitals, in.ChosenHospitals)
 	set(&v.Allergies, in.Allergies)
+	set(&v.Conditions, in.Conditions)
 	set(&v.Note, in.Note)
 	if in.Phones != nil {
 		v.Phones = each(in.Phones, fromPhone)

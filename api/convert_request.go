@@ -47,12 +47,12 @@ func fromRequestInput(in RequestInput) workflow.Registration {
 		Lines: each(in.Lines, func(l *LineInput) workflow.NewLine {
 			return workflow.NewLine{
 				DrugID: value(l.DrugID), FreeText: value(l.FreeText), Quantity: *l.QuantityMilli, DailyDose: value(l.DailyDoseMilli),
-				OnHand: l.OnHandMilli, Substitution: l.Substitution,
+				OnHand: l.OnHandMilli, Substitution: l.Substitution, Attachments: l.Attachments,
 				Prescription: value(l.Prescription), PrescribedUntil: value(l.PrescribedUntil),
 			}
 		}),
 		UrgencyOverride: value(in.UrgencyOverride), UrgencyReason: value(in.UrgencyReason), DuplicateReason: value(in.DuplicateReason),
-		CopiedFrom: value(in.CopiedFrom), Note: in.Note,
+		CopiedFrom: value(in.CopiedFrom), Note: in.Note, Attachments: in.Attachments,
 	}
 }
 

@@ -1743,6 +1743,9 @@ type Line struct {
 
 // LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
 type LineInput struct {
+	// Attachments Pictures of its box (box) or prescription (prescription), uploaded before.
+	Attachments []ID `json:"attachments,omitempty" validate:"omitempty,max=10,dive,id"`
+
 	// DailyDoseMilli Units a day; absent when unknown.
 	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
 
@@ -2614,6 +2617,9 @@ type RequestDraft struct {
 
 // RequestInput defines model for RequestInput.
 type RequestInput struct {
+	// Attachments Pictures that are about the request as a whole.
+	Attachments []ID `json:"attachments,omitempty" validate:"omitempty,max=10,dive,id"`
+
 	// Caller Who rang; often a child or a neighbour (来电人).
 	Caller *CallerInput `json:"caller,omitempty" validate:"required"`
 
@@ -2733,9 +2739,12 @@ type Resident struct {
 	ChosenHospitals []ID   `json:"chosen_hospitals"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID        `json:"community_id"`
-	CreatedAt   time.Time `json:"created_at"`
-	Flags       []Flag    `json:"flags"`
+	CommunityID ID `json:"community_id"`
+
+	// Conditions What the resident suffers from (病情); absent for everybody but the hotline and auditors.
+	Conditions string    `json:"conditions,omitempty"`
+	CreatedAt  time.Time `json:"created_at"`
+	Flags      []Flag    `json:"flags"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -2774,7 +2783,7 @@ type ResidentBrief struct {
 
 // ResidentInput defines model for ResidentInput.
 type ResidentInput struct {
-	// Allergies Allergies (过敏).
+	// Allergies Allergies (过敏); whoever is on the way for the resident sees them.
 	Allergies Note `json:"allergies,omitempty" validate:"omitempty,max=1000"`
 
 	// Building Building (楼).
@@ -2785,6 +2794,9 @@ type ResidentInput struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Conditions What the resident suffers from (病情); the hotline and auditors only.
+	Conditions Note `json:"conditions,omitempty" validate:"omitempty,max=1000"`
 
 	// Flags Who has one is on the ledger of the vulnerable (台账).
 	Flags []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
@@ -2822,7 +2834,10 @@ type ResidentPatch struct {
 	Allergies       *Note   `json:"allergies,omitempty" validate:"omitempty,max=1000"`
 	Building        *string `json:"building,omitempty" validate:"omitempty,min=1,max=40,notblank"`
 	ChosenHospitals []ID    `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
-	Flags           []Flag  `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+
+	// Conditions A longer text that may be empty.
+	Conditions *Note  `json:"conditions,omitempty" validate:"omitempty,max=1000"`
+	Flags      []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
 
 	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
 	Insurance *Insurance `json:"insurance,omitempty" validate:"omitempty,oneof=employee resident other none"`

@@ -128,6 +128,7 @@ func residents(g *gazetteer) *sheet[workflow.ResidentView] {
 			{names("insurance", "医保类型", "医保"), false, oneOf(insurances, func(r *row) *domain.Insurance { return &r.Insurance })},
 			{names("chosen_hospitals", "选定医院"), false, g.chosen},
 			{names("allergies", "过敏"), false, text(noteLimit, func(r *row) *string { return &r.Allergies })},
+			{names("conditions", "病情", "基础疾病"), false, text(noteLimit, func(r *row) *string { return &r.Conditions })},
 			{names("note", "备注"), false, text(noteLimit, func(r *row) *string { return &r.Note })},
 		},
 	}

@@ -129,6 +129,8 @@ type Intake struct {
 	OpenLines []domain.Line
 	Drugs     map[domain.ID]domain.Drug // those of the drugs asked for that exist
 	Supply    Supply
+	// Attachments are those that the registration names (AttachmentsByID).
+	Attachments []domain.Attached
 }
 
 // Intake loads what a registration for the resident is decided on, as of one

@@ -30,6 +30,7 @@ type NewLine struct {
 	Prescription domain.Prescription // "" when the hospital is to issue it
 	// PrescribedUntil is the last day of a prescription at hand.
 	PrescribedUntil domain.Date
+	Attachments     []domain.ID `json:",omitempty"` // pictures of the box or the prescription
 }
 
 // Registration is what the operator writes down during the call.
@@ -44,13 +45,14 @@ type Registration struct {
 	DuplicateReason string
 	CopiedFrom      domain.ID
 	Note            string
+	Attachments     []domain.ID `json:",omitempty"` // prescriptions that no one line is about
 }
 
 // Register takes up a request by phone.
 //
 // Errors: not_found (resident), duplicate_request (with the open requests for
 // the same drug, unless a reason is given), unknown_drug, line_needs_drug,
-// reason_required, invalid_phone, changed_meanwhile when another request for the
+// reason_required, invalid_phone, unknown_attachment, attachment_twice, changed_meanwhile when another request for the
 // resident was registered at the same moment.
 func (f *Flow) Register(ctx context.Context, c *Call, in Registration) (*RequestView, error) {
 	return do(ctx, f, c, func(now time.Time) (*RequestView, *domain.Change, error) {
@@ -79,6 +81,13 @@ func (f *Flow) intake(ctx context.Context, scope domain.Scope, in Registration) 
 		if from, err := f.store.Case(ctx, domain.In(resident.CommunityID), in.CopiedFrom); err != nil || from.Request.ResidentID != resident.ID {
 			return nil, domain.Invalid("not_their_request", "/copied_from")
 		}
+	}
+	pictures := in.Attachments
+	for _, l := range in.Lines {
+		pictures = slices.Concat(pictures, l.Attachments)
+	}
+	if known.Attachments, err = f.store.AttachmentsByID(ctx, resident.CommunityID, pictures); err != nil {
+		return nil, err
 	}
 	return known, nil
 }
@@ -133,6 +142,9 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	for i := range lines {
 		change.Insert(&lines[i])
 	}
+	if err := view.illustrate(in, known.Attachments, actor.ID, change); err != nil {
+		return nil, nil, err
+	}
 	// The resident's version moves, so that of two operators who register for the
 	// same resident at the same moment the second looks again and sees the first.
 	resident.Version++
@@ -147,6 +159,31 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	}
 	cab.settle()
 	return view, change, nil
+}
+
+// illustrate gives a new request and its lines the pictures that came with the call.
+func (v *RequestView) illustrate(in Registration, known []domain.Attached, actor domain.ID, change *domain.Change) error {
+	add := func(ids []domain.ID, line domain.ID, pointer string) error {
+		for i, id := range ids {
+			link := domain.RequestAttachment{RequestID: v.ID, AttachmentID: id, LineID: line}
+			a, err := attach(change, known, actor, link, fmt.Sprintf("%s/attachments/%d", pointer, i),
+				domain.PurposeBox, domain.PurposePrescription)
+			if err != nil {
+				return err
+			}
+			v.Attachments = append(v.Attachments, a)
+		}
+		return nil
+	}
+	if err := add(in.Attachments, "", ""); err != nil {
+		return err
+	}
+	for i, l := range in.Lines {
+		if err := add(l.Attachments, v.Lines[i].ID, fmt.Sprintf("/lines/%d", i)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // heard are the lines with what the caller really told: what a plan has by itself

@@ -78,6 +78,14 @@ func keyPhones(v *ResidentView, areaCode string) (err error) {
 
 // Resident reads a resident. Errors: not_found.
 func (f *Flow) Resident(ctx context.Context, c *Call, id domain.ID) (*ResidentView, error) {
+	v, err := f.resident(ctx, c, id)
+	if err == nil {
+		discreet(c, &v.Resident)
+	}
+	return v, err
+}
+
+func (f *Flow) resident(ctx context.Context, c *Call, id domain.ID) (*ResidentView, error) {
 	who, err := f.store.Inhabitant(ctx, c.Scope(), id)
 	if err != nil {
 		return nil, err
@@ -87,6 +95,14 @@ func (f *Flow) Resident(ctx context.Context, c *Call, id domain.ID) (*ResidentVi
 		return nil, err
 	}
 	return &ResidentView{who.Resident, phones}, nil
+}
+
+// discreet keeps a resident's conditions from everybody but the hotline and who
+// checks its work.
+func discreet(c *Call, r *domain.Resident) {
+	if !c.Who.Has(r.CommunityID, domain.RoleOperator, domain.RoleMedic, domain.RoleSupervisor, domain.RoleAuditor) {
+		r.Conditions = ""
+	}
 }
 
 // UpdateResident changes a resident. Errors: not_found, stale_version,
@@ -113,7 +129,7 @@ func (f *Flow) changeResident(
 	ctx context.Context, c *Call, id domain.ID, action string, edit func(*ResidentView) error,
 ) (*ResidentView, error) {
 	return do(ctx, f, c, func(now time.Time) (*ResidentView, *domain.Change, error) {
-		v, err := f.Resident(ctx, c, id)
+		v, err := f.resident(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -168,6 +184,9 @@ func (f *Flow) Residents(ctx context.Context, c *Call, q ResidentQuery, after do
 	rows, err := f.store.Residents(ctx, scope, filter, after, limit)
 	if err != nil {
 		return nil, err
+	}
+	for i := range rows {
+		discreet(c, &rows[i])
 	}
 	return f.withPhones(ctx, scope, rows)
 }

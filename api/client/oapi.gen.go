@@ -1744,6 +1744,9 @@ type Line struct {
 
 // LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
 type LineInput struct {
+	// Attachments Pictures of its box (box) or prescription (prescription), uploaded before.
+	Attachments []ID `json:"attachments,omitempty"`
+
 	// DailyDoseMilli Units a day; absent when unknown.
 	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
 
@@ -2615,6 +2618,9 @@ type RequestDraft struct {
 
 // RequestInput defines model for RequestInput.
 type RequestInput struct {
+	// Attachments Pictures that are about the request as a whole.
+	Attachments []ID `json:"attachments,omitempty"`
+
 	// Caller Who rang; often a child or a neighbour (来电人).
 	Caller CallerInput `json:"caller"`
 
@@ -2734,9 +2740,12 @@ type Resident struct {
 	ChosenHospitals []ID   `json:"chosen_hospitals"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID        `json:"community_id"`
-	CreatedAt   time.Time `json:"created_at"`
-	Flags       []Flag    `json:"flags"`
+	CommunityID ID `json:"community_id"`
+
+	// Conditions What the resident suffers from (病情); absent for everybody but the hotline and auditors.
+	Conditions string    `json:"conditions,omitempty"`
+	CreatedAt  time.Time `json:"created_at"`
+	Flags      []Flag    `json:"flags"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -2775,7 +2784,7 @@ type ResidentBrief struct {
 
 // ResidentInput defines model for ResidentInput.
 type ResidentInput struct {
-	// Allergies Allergies (过敏).
+	// Allergies Allergies (过敏); whoever is on the way for the resident sees them.
 	Allergies Note `json:"allergies,omitempty"`
 
 	// Building Building (楼).
@@ -2786,6 +2795,9 @@ type ResidentInput struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id"`
+
+	// Conditions What the resident suffers from (病情); the hotline and auditors only.
+	Conditions Note `json:"conditions,omitempty"`
 
 	// Flags Who has one is on the ledger of the vulnerable (台账).
 	Flags []Flag `json:"flags,omitempty"`
@@ -2823,7 +2835,10 @@ type ResidentPatch struct {
 	Allergies       *Note   `json:"allergies,omitempty"`
 	Building        *string `json:"building,omitempty"`
 	ChosenHospitals []ID    `json:"chosen_hospitals,omitempty"`
-	Flags           []Flag  `json:"flags,omitempty"`
+
+	// Conditions A longer text that may be empty.
+	Conditions *Note  `json:"conditions,omitempty"`
+	Flags      []Flag `json:"flags,omitempty"`
 
 	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
 	Insurance *Insurance `json:"insurance,omitempty"`

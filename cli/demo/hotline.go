@@ -1,9 +1,14 @@
 package demo
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"fmt"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/jpeg"
 	"slices"
 	"strings"
 	"time"
@@ -157,6 +162,9 @@ func (w *world) clarify(ctx context.Context) error {
 		var in client.ClarificationInput
 		for _, l := range o.open() {
 			if l.DrugID == "" {
+				if err := w.photograph(ctx, o, l); err != nil {
+					return err
+				}
 				in.Lines = append(in.Lines, client.ClarifiedLineInput{LineID: l.ID, DrugID: o.meant(l).ID})
 			}
 		}
@@ -174,6 +182,20 @@ func (w *world) clarify(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// photograph keeps the photo of the empty box that the family sends to the hotline.
+func (w *world) photograph(ctx context.Context, o *order, l client.Line) error {
+	m := image.NewRGBA(image.Rect(0, 0, 64, 40))
+	draw.Draw(m, m.Bounds(), image.NewUniform(color.RGBA{R: byte(40 * l.Position), G: 120, B: 200, A: 255}), image.Point{}, draw.Src)
+	var b bytes.Buffer
+	if err := jpeg.Encode(&b, m, nil); err != nil {
+		return err
+	}
+	_, err := got[client.Attachment](w.operator(o.call.n).UploadAttachmentWithBody(ctx,
+		&client.UploadAttachmentParams{Purpose: domain.PurposeBox, RequestID: &o.ID, LineID: &l.ID}, "image/jpeg", &b))
+	w.counts.photos++
+	return err
 }
 
 // meant is the drug that somebody described: one of those the resident takes.

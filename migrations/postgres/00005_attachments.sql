@@ -41,3 +41,5 @@ END $$;
 -- +goose StatementEnd
 CREATE TRIGGER lines_are_settled BEFORE UPDATE ON requests FOR EACH ROW
     WHEN (NEW.state IN ('hospital_assigned', 'purchased')) EXECUTE FUNCTION lines_are_settled();
+
+ALTER TABLE residents ADD COLUMN conditions text NOT NULL DEFAULT '';

@@ -39,3 +39,5 @@ BEGIN
     SELECT RAISE(ABORT, 'a line is not settled');
 END;
 -- +goose StatementEnd
+
+ALTER TABLE residents ADD COLUMN conditions TEXT NOT NULL DEFAULT '';
