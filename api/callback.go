@@ -80,7 +80,7 @@ func toCallback(e *workflow.QueueEntry, now time.Time) Callback {
 		out.ClaimedBy, out.ClaimedUntil = e.ClaimedBy, e.ClaimedUntil
 	}
 	if e.Decision != nil {
-		d := toDecision(e.Decision)
+		d := toDecision(e.Decision, now)
 		out.Decision = &d
 	}
 	return out

@@ -227,7 +227,7 @@ func applyDriver(d *domain.Driver, in DriverPatch) {
 
 func toStaff(v *workflow.StaffView) Staff {
 	return Staff{
-		ID: v.ID, Name: v.Name, Phone: v.Phone,
+		ID: v.ID, Name: v.Name, Phone: v.Phone, UnavailableUntil: v.UnavailableUntil,
 		Grants: each(v.Grants, func(g *domain.Grant) Grant {
 			return Grant{Role: g.Role, CommunityID: g.CommunityID, District: g.District}
 		}),

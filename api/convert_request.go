@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"songyao/domain"
 	"songyao/workflow"
@@ -69,7 +70,7 @@ func toRequest(v *workflow.RequestView) Request {
 		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
 		Lines: toLines(v.Lines, v.Flags, v.Attachments), Flags: union(v.Lines, v.Flags), Attachments: each(v.Attachments, toAttached),
 		Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
-		Decisions: each(v.Decisions, toDecision), AllowedEvents: events(v.State), Calls: toCallSummary(v.Calls),
+		Decisions: each(v.Decisions, func(d *domain.Decision) Decision { return toDecision(d, v.AsOf) }), AllowedEvents: events(v.State), Calls: toCallSummary(v.Calls),
 		Warnings: each(v.Warnings, toNotice), Documents: each(v.Documents, toPaperCheck),
 	}
 }
@@ -120,12 +121,16 @@ func toLines(lines []domain.Line, flags workflow.Flags, pictures []domain.Attach
 }
 
 func toLine(l *domain.Line) Line {
-	return Line{
+	out := Line{
 		ID: l.ID, Position: l.Position, DrugID: l.DrugID, FreeText: l.FreeText, QuantityMilli: l.Quantity, DailyDoseMilli: known(l.DailyDose),
 		DaysSupply: daysSupply(l.Quantity, l.DailyDose), OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
 		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf, Attachments: []domain.ID{},
 		Prescription: l.Prescription, PrescribedUntil: l.PrescribedUntil,
 	}
+	if l.Status == domain.LineBought {
+		out.TotalFen, out.InsuredFen, out.SelfPaidFen = &l.TotalFen, &l.InsuredFen, &l.SelfPaidFen
+	}
+	return out
 }
 
 // daysSupply is absent when the dose is unknown.
@@ -139,36 +144,51 @@ func daysSupply(quantity, dailyDose domain.Milli) *int {
 func toItem(k *domain.KitItem) Item {
 	return Item{
 		ID: k.ID, CommunityID: k.CommunityID, ResidentID: k.ResidentID, Kind: k.Kind, Label: k.Label,
-		Holder: Holder{Kind: k.HolderKind, ID: k.HolderID}, HeldSince: k.HeldSince, Version: k.Version,
+		Code: string(domain.CodeOf(k.ID)), Holder: Holder{Kind: k.HolderKind, ID: k.HolderID}, HeldSince: k.HeldSince,
+		IncidentID: k.IncidentID, Version: k.Version,
 	}
 }
 
 func toMove(m *domain.CustodyMove) Move {
-	move := Move{
+	return Move{
 		ItemID: m.ItemID, N: m.N, From: Holder{Kind: m.FromKind, ID: m.FromID}, To: Holder{Kind: m.ToKind, ID: m.ToID},
-		At: m.At, RecordedBy: m.RecordedBy, RequestID: m.RequestID, Place: m.Place,
+		At: m.At, RecordedBy: m.RecordedBy, RequestID: m.RequestID, Place: m.Place, Proof: toProof(m.ProofKind, m.Proof),
+		Awaits: m.Awaits(),
 	}
-	if m.ProofKind != "" {
-		move.Proof = &Proof{Kind: m.ProofKind, Value: m.Proof}
-	}
-	return move
 }
 
-// fromHolder drops the id of an incident, which is nobody.
-func fromHolder(h HolderInput) domain.Holder {
-	if h.Kind == domain.HolderIncident {
-		return domain.Holder{Kind: h.Kind}
+// toProof is absent when there was none.
+func toProof(kind domain.ProofKind, text string) *Proof {
+	if kind == "" {
+		return nil
 	}
-	return domain.Holder{Kind: h.Kind, ID: value(h.ID)}
+	return &Proof{Kind: kind, Value: text}
 }
+
+func toConfirmation(c *domain.Confirmation) Confirmation {
+	return Confirmation{
+		ItemID: c.ItemID, N: c.N, ConfirmedBy: c.ConfirmedBy, At: c.At, Disputed: c.Disputed, Proof: toProof(c.ProofKind, c.Proof), Note: c.Note,
+	}
+}
+
+func fromHolder(h HolderInput) domain.Holder { return domain.Holder{Kind: h.Kind, ID: value(h.ID)} }
 
 func toBalance(b *domain.Balance) Balance {
 	return Balance{Account: Account{Kind: b.AccountKind, ID: b.AccountID}, AmountFen: b.AmountFen}
 }
 
-func toDecision(d *domain.Decision) Decision {
-	return Decision{
+// toDecision tells what holds at the moment at.
+func toDecision(d *domain.Decision, at time.Time) Decision {
+	out := Decision{
 		ID: d.ID, Question: d.Question, LineID: d.LineID, DrugID: d.DrugID, Text: d.Text, AskedBy: d.AskedBy, AskedAt: d.AskedAt,
 		DueAt: d.DueAt, DefaultAnswer: d.DefaultAnswer, Answer: d.Answer, AnsweredBy: d.AnsweredBy, AnsweredAt: d.AnsweredAt, Note: d.Note,
+		EffectiveAnswer: d.Effective(at),
 	}
+	if d.OfferedFen > 0 {
+		out.OfferedFen = &d.OfferedFen
+	}
+	if d.AskedFen > 0 {
+		out.AskedFen = &d.AskedFen
+	}
+	return out
 }

@@ -66,7 +66,7 @@ func (w *world) giveBack(t *testing.T, request domain.ID) {
 		}
 	}
 	w.OK("POST", "/v1/handovers", w.Tokens[driver], obj{
-		"items": items, "to": obj{"kind": "resident"}, "proof": obj{"kind": "signature", "value": "s"},
+		"items": items, "to": obj{"kind": "resident"}, "proof": obj{"kind": "witness", "value": "门岗老赵"},
 	})
 }
 
@@ -94,7 +94,7 @@ func (w *world) purchase(r api.Request) obj {
 	for _, l := range r.Lines {
 		lines = append(lines, obj{"line_id": l.ID, "drug_id": l.DrugID, "quantity_milli": l.QuantityMilli})
 	}
-	return obj{"lines": lines, "total_fen": 6000, "insured_fen": 3000, "self_paid_fen": 3000, "receipt_no": "R1"}
+	return obj{"lines": lines, "total_fen": 6000, "insured_fen": 3000, "self_paid_fen": 3000, "receipt_no": "MZ" + r.ID}
 }
 
 // delivery hands back the kit with the change.
@@ -431,7 +431,7 @@ func TestLedgerAndAlerts(t *testing.T) {
 			}
 		}
 		w.clock.Pass(25 * time.Hour)
-		if _, _, err := w.Flow.FlagOverdueCards(t.Context()); err != nil {
+		if _, _, err := w.Flow.FlagCustody(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		alerts := apitest.Decode[api.AlertList](t, w.OK("GET", "/v1/alerts?open=true", w.Tokens[operator], nil))

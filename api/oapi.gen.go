@@ -126,7 +126,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -152,7 +152,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -263,11 +263,20 @@ type BoughtLineInput struct {
 	// DrugID The product as bought.
 	DrugID ID `json:"drug_id" validate:"required,id"`
 
+	// InsuredFen An amount in fen (分, 1/100 CNY).
+	InsuredFen *Fen `json:"insured_fen,omitempty" validate:"required_with=TotalFen,omitempty,min=0,max=100000000"`
+
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id" validate:"required,id"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
+
+	// SelfPaidFen An amount in fen (分, 1/100 CNY).
+	SelfPaidFen *Fen `json:"self_paid_fen,omitempty" validate:"required_with=TotalFen,omitempty,min=0,max=100000000"`
+
+	// TotalFen What the line cost; may be left out for the only line.
+	TotalFen *Fen `json:"total_fen,omitempty" validate:"required_with=InsuredFen,required_with=SelfPaidFen,omitempty,min=0,max=100000000"`
 }
 
 // CallDirection 来电, 去电. Open enum.
@@ -752,6 +761,37 @@ type CommunityPatch struct {
 	Zone *Zone `json:"zone,omitempty" validate:"omitempty,min=1,max=64,timezone"`
 }
 
+// Confirmation defines model for Confirmation.
+type Confirmation struct {
+	At time.Time `json:"at"`
+
+	// ConfirmedBy UUID in lower case.
+	ConfirmedBy ID   `json:"confirmed_by"`
+	Disputed    bool `json:"disputed"`
+
+	// ItemID UUID in lower case.
+	ItemID ID     `json:"item_id"`
+	N      int64  `json:"n"`
+	Note   string `json:"note"`
+	Proof  *Proof `json:"proof,omitempty"`
+}
+
+// ConfirmationInput defines model for ConfirmationInput.
+type ConfirmationInput struct {
+	// Disputed true: it never happened; say in the note.
+	Disputed *bool          `json:"disputed,omitempty"`
+	Moves    []MoveRefInput `json:"moves" validate:"required,min=1,max=200,dive"`
+
+	// Note A longer text that may be empty.
+	Note  Note        `json:"note,omitempty" validate:"omitempty,max=1000"`
+	Proof *ProofInput `json:"proof,omitempty"`
+}
+
+// ConfirmationList defines model for ConfirmationList.
+type ConfirmationList struct {
+	Items []Confirmation `json:"items"`
+}
+
 // ConsentInput Consent (同意) to the proxy purchase and the use of the data.
 type ConsentInput struct {
 	// Wording Version of the wording that was read out.
@@ -879,11 +919,153 @@ type ContactTry struct {
 // Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
 type Controlled string
 
+// Count defines model for Count.
+type Count struct {
+	// AdvancedFen Own money advanced by the book.
+	AdvancedFen SignedFen `json:"advanced_fen"`
+	At          time.Time `json:"at"`
+
+	// BookFen By the book.
+	BookFen SignedFen `json:"book_fen"`
+
+	// CashFen Counted.
+	CashFen SignedFen `json:"cash_fen"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// CountedOn A calendar day in the community's zone.
+	CountedOn Date `json:"counted_on"`
+
+	// DifferenceFen Counted less the book.
+	DifferenceFen SignedFen  `json:"difference_fen"`
+	Differs       bool       `json:"differs"`
+	ExplainedAt   *time.Time `json:"explained_at,omitempty"`
+
+	// ExplainedBy UUID in lower case.
+	ExplainedBy ID `json:"explained_by,omitempty"`
+
+	// Explanation A supervisor's word on the difference.
+	Explanation string `json:"explanation,omitempty"`
+
+	// Extra Counted and not in the book.
+	Extra []ID `json:"extra"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Items What was counted.
+	Items []ID `json:"items"`
+
+	// Missing In the book and not counted.
+	Missing []ID `json:"missing"`
+
+	// Moment 出发前, 收工后. Open enum.
+	Moment CountMoment `json:"moment"`
+
+	// StaffID UUID in lower case.
+	StaffID ID `json:"staff_id"`
+}
+
+// CountInput defines model for CountInput.
+type CountInput struct {
+	// CashFen Residents' cash that was counted.
+	CashFen *Fen `json:"cash_fen,omitempty" validate:"required,min=0,max=100000000"`
+
+	// Codes What was counted, by label.
+	Codes []Code `json:"codes,omitempty" validate:"omitempty,max=500,dive,max=64"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Items What was counted.
+	Items []ID `json:"items,omitempty" validate:"omitempty,max=500,dive,id"`
+
+	// Moment 出发前, 收工后. Open enum.
+	Moment CountMoment `json:"moment" validate:"required,oneof=start end"`
+}
+
+// CountList defines model for CountList.
+type CountList struct {
+	Items []Count `json:"items"`
+}
+
+// CountMoment 出发前, 收工后. Open enum.
+type CountMoment = domain.CountMoment
+
+// CustodyBoard defines model for CustodyBoard.
+type CustodyBoard struct {
+	// Closed The books of the day are closed.
+	Closed bool `json:"closed"`
+
+	// Day A calendar day in the community's zone.
+	Day  Date              `json:"day"`
+	Rows []CustodyBoardRow `json:"rows"`
+}
+
+// CustodyBoardRow defines model for CustodyBoardRow.
+type CustodyBoardRow struct {
+	// AdvancedFen Own money advanced (垫付).
+	AdvancedFen SignedFen `json:"advanced_fen"`
+
+	// CashFen Residents' cash in hand.
+	CashFen    SignedFen  `json:"cash_fen"`
+	DepartedAt *time.Time `json:"departed_at,omitempty"`
+
+	// Disputed Things that came by a hand-over that is disputed.
+	Disputed int         `json:"disputed"`
+	EndCount *Count      `json:"end_count,omitempty"`
+	Items    []ItemCount `json:"items"`
+	Name     string      `json:"name"`
+
+	// OldestSince Since when the thing held longest is held.
+	OldestSince *time.Time `json:"oldest_since,omitempty"`
+
+	// Overdue Things out too long.
+	Overdue int `json:"overdue"`
+
+	// StaffID UUID in lower case.
+	StaffID    ID     `json:"staff_id"`
+	StartCount *Count `json:"start_count,omitempty"`
+
+	// Transfers Things that somebody has to take.
+	Transfers int `json:"transfers"`
+
+	// Unconfirmed Things that came by a hand-over not confirmed yet.
+	Unconfirmed int `json:"unconfirmed"`
+
+	// Undeparted Purchases today without a departure before.
+	Undeparted int `json:"undeparted"`
+}
+
 // Date A calendar day in the community's zone.
 type Date = domain.Date
 
 // Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 type Datum string
+
+// DayClosing defines model for DayClosing.
+type DayClosing struct {
+	ClosedAt time.Time `json:"closed_at"`
+
+	// ClosedBy UUID in lower case.
+	ClosedBy ID `json:"closed_by"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Day A calendar day in the community's zone.
+	Day Date `json:"day"`
+}
+
+// DayClosingInput defines model for DayClosingInput.
+type DayClosingInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Day A calendar day in the community's zone.
+	Day Date `json:"day" validate:"required,date"`
+}
 
 // DayNumber The short request number (单号): month and day, then the number of the day.
 type DayNumber = string
@@ -901,12 +1083,18 @@ type Decision struct {
 	// AskedBy UUID in lower case.
 	AskedBy ID `json:"asked_by"`
 
+	// AskedFen The price that the resident expects.
+	AskedFen *SignedFen `json:"asked_fen,omitempty"`
+
 	// DefaultAnswer What holds when nobody answers in time.
 	DefaultAnswer Answer `json:"default_answer"`
 
 	// DrugID The product on offer.
 	DrugID ID        `json:"drug_id,omitempty"`
 	DueAt  time.Time `json:"due_at"`
+
+	// EffectiveAnswer What holds now: the answer, or the default once it is overdue; absent while the driver has to wait.
+	EffectiveAnswer Answer `json:"effective_answer,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -915,6 +1103,9 @@ type Decision struct {
 	LineID ID     `json:"line_id,omitempty"`
 	Note   string `json:"note,omitempty"`
 
+	// OfferedFen The price at the counter.
+	OfferedFen *SignedFen `json:"offered_fen,omitempty"`
+
 	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 	Question Question `json:"question"`
 	Text     string   `json:"text"`
@@ -922,6 +1113,9 @@ type Decision struct {
 
 // DecisionInput defines model for DecisionInput.
 type DecisionInput struct {
+	// AskedFen With price_change the price that the resident expects.
+	AskedFen *Fen `json:"asked_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
+
 	// DefaultAnswer 同意, 不同意. Open enum.
 	DefaultAnswer Answer `json:"default_answer" validate:"required,oneof=accept refuse"`
 
@@ -933,6 +1127,9 @@ type DecisionInput struct {
 
 	// Minutes Time to answer.
 	Minutes *int `json:"minutes,omitempty" validate:"omitempty,min=1,max=1440"`
+
+	// OfferedFen With price_change the price at the counter.
+	OfferedFen *Fen `json:"offered_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
 
 	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 	Question Question `json:"question" validate:"required,oneof=price_change other_maker no_record_book other"`
@@ -960,6 +1157,38 @@ type DeliveryInput struct {
 	Proof      *ProofInput `json:"proof,omitempty" validate:"required"`
 	Receiver   Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
 	Relation   string      `json:"relation" validate:"required,min=1,max=40,notblank"`
+}
+
+// Departure defines model for Departure.
+type Departure struct {
+	At time.Time `json:"at"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// DepartedOn A calendar day in the community's zone.
+	DepartedOn Date `json:"departed_on"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id"`
+
+	// ID UUID in lower case.
+	ID         ID           `json:"id"`
+	Items      []ID         `json:"items"`
+	LeftBehind []LeftBehind `json:"left_behind"`
+}
+
+// DepartureInput defines model for DepartureInput.
+type DepartureInput struct {
+	// Codes What was counted, by label.
+	Codes []Code `json:"codes,omitempty" validate:"omitempty,max=500,dive,max=64"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Items What was counted.
+	Items      []ID              `json:"items,omitempty" validate:"omitempty,max=500,dive,id"`
+	LeftBehind []LeftBehindInput `json:"left_behind,omitempty" validate:"omitempty,max=100,dive"`
 }
 
 // DismissalInput defines model for DismissalInput.
@@ -1078,6 +1307,24 @@ type DriverPatch struct {
 
 	// ShiftStart A time of the day, 24 hours.
 	ShiftStart *Clock `json:"shift_start,omitempty" validate:"omitempty,min=5,max=5,clock"`
+}
+
+// Dropout defines model for Dropout.
+type Dropout struct {
+	// Released Requests that need another driver.
+	Released  []ID       `json:"released"`
+	Transfers []Transfer `json:"transfers"`
+}
+
+// DropoutInput defines model for DropoutInput.
+type DropoutInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+
+	// ReceiverID Who is to take the things; left out
+	ReceiverID *ID `json:"receiver_id,omitempty" validate:"omitempty,id"`
+
+	// UnavailableUntil The first day of service again; left out, until somebody says so.
+	UnavailableUntil *Date `json:"unavailable_until,omitempty" validate:"omitempty,date"`
 }
 
 // Drug defines model for Drug.
@@ -1268,6 +1515,11 @@ type Estimate struct {
 // Event What can happen to a request (操作). Open enum.
 type Event = domain.Event
 
+// ExplanationInput defines model for ExplanationInput.
+type ExplanationInput struct {
+	Explanation Text `json:"explanation" validate:"required,min=1,max=1000,notblank"`
+}
+
 // Fen An amount in fen (分, 1/100 CNY).
 type Fen = domain.Fen
 
@@ -1393,6 +1645,9 @@ type GrantInput struct {
 	Role Role `json:"role" validate:"required,oneof=operator medic collector dispatcher planner driver courier cashier supervisor auditor admin"`
 }
 
+// HandKind Whom things are handed to: 居民, 工作人员, 医院窗口. Open enum.
+type HandKind = domain.HolderKind
+
 // Handover defines model for Handover.
 type Handover struct {
 	Items []Item `json:"items"`
@@ -1406,10 +1661,9 @@ type HandoverInput struct {
 	Items []ID         `json:"items" validate:"required,min=1,max=50,dive,id"`
 
 	// Place A short text that may be empty.
-	Place  Label        `json:"place,omitempty" validate:"omitempty,max=100"`
-	Proof  *ProofInput  `json:"proof,omitempty"`
-	Reason *Text        `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
-	To     *HolderInput `json:"to,omitempty" validate:"required"`
+	Place Label        `json:"place,omitempty" validate:"omitempty,max=100"`
+	Proof *ProofInput  `json:"proof,omitempty"`
+	To    *HolderInput `json:"to,omitempty" validate:"required"`
 }
 
 // Health defines model for Health.
@@ -1429,11 +1683,11 @@ type Holder struct {
 
 // HolderInput defines model for HolderInput.
 type HolderInput struct {
-	// ID Absent for an incident.
+	// ID May be absent for the resident whose thing it is.
 	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
 
-	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
-	Kind HolderKind `json:"kind" validate:"required,oneof=resident staff hospital incident"`
+	// Kind Whom things are handed to: 居民, 工作人员, 医院窗口. Open enum.
+	Kind HandKind `json:"kind" validate:"required,oneof=resident staff hospital"`
 }
 
 // HolderKind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
@@ -1612,6 +1866,81 @@ type HospitalReportInput struct {
 // ID UUID in lower case.
 type ID = domain.ID
 
+// Incident defines model for Incident.
+type Incident struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// CompensationFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	CompensationFen SignedFen `json:"compensation_fen"`
+
+	// Holder Who had it.
+	Holder Holder `json:"holder"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// Kind 遗失, 损坏, 被盗. Open enum.
+	Kind IncidentKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+	Open bool         `json:"open"`
+
+	// Outcome 找到, 补办, 了结. Open enum.
+	Outcome    IncidentOutcome `json:"outcome,omitempty"`
+	ReportedAt time.Time       `json:"reported_at"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID         `json:"reported_by"`
+	ResolvedAt *time.Time `json:"resolved_at,omitempty"`
+
+	// ResolvedBy UUID in lower case.
+	ResolvedBy ID `json:"resolved_by,omitempty"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+	What    string  `json:"what"`
+}
+
+// IncidentInput defines model for IncidentInput.
+type IncidentInput struct {
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id" validate:"required,id"`
+
+	// Kind 遗失, 损坏, 被盗. Open enum.
+	Kind IncidentKind `json:"kind" validate:"required,oneof=lost damaged stolen"`
+
+	// What What happened.
+	What Text `json:"what" validate:"required,min=1,max=1000,notblank"`
+}
+
+// IncidentKind 遗失, 损坏, 被盗. Open enum.
+type IncidentKind = domain.IncidentKind
+
+// IncidentList defines model for IncidentList.
+type IncidentList struct {
+	Items      []Incident `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
+// IncidentOutcome 找到, 补办, 了结. Open enum.
+type IncidentOutcome = domain.IncidentOutcome
+
+// IncidentResolutionInput defines model for IncidentResolutionInput.
+type IncidentResolutionInput struct {
+	// CompensationFen From the office to the resident.
+	CompensationFen *Fen `json:"compensation_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
+	Note            Text `json:"note" validate:"required,min=1,max=1000,notblank"`
+
+	// Outcome 找到, 补办, 了结. Open enum.
+	Outcome IncidentOutcome `json:"outcome" validate:"required,oneof=found replaced closed"`
+
+	// ToID The staff member who has it now; the resident has it when left out.
+	ToID *ID `json:"to_id,omitempty" validate:"omitempty,id"`
+}
+
 // Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
 type Insurance = domain.Insurance
 
@@ -1633,6 +1962,9 @@ type IssuedToken struct {
 
 // Item defines model for Item.
 type Item struct {
+	// Code What its label says (标签码), e.g. 2K7Q-9MXD-T4P.
+	Code string `json:"code"`
+
 	// CommunityID UUID in lower case.
 	CommunityID ID        `json:"community_id"`
 	HeldSince   time.Time `json:"held_since"`
@@ -1640,6 +1972,9 @@ type Item struct {
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
+
+	// IncidentID The incident that is not settled.
+	IncidentID ID `json:"incident_id,omitempty"`
 
 	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
 	Kind  ItemKind `json:"kind"`
@@ -1650,6 +1985,14 @@ type Item struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+}
+
+// ItemCount defines model for ItemCount.
+type ItemCount struct {
+	Count int `json:"count"`
+
+	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
+	Kind ItemKind `json:"kind"`
 }
 
 // ItemHistory defines model for ItemHistory.
@@ -1685,6 +2028,22 @@ type Label = string
 // Lat Latitude (纬度).
 type Lat = float64
 
+// LeftBehind defines model for LeftBehind.
+type LeftBehind struct {
+	Reason string `json:"reason"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+}
+
+// LeftBehindInput defines model for LeftBehindInput.
+type LeftBehindInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id" validate:"required,id"`
+}
+
 // Line defines model for Line.
 type Line struct {
 	// AskedOf The line of another request whose rest this is.
@@ -1715,6 +2074,9 @@ type Line struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
+	// InsuredFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	InsuredFen *SignedFen `json:"insured_fen,omitempty"`
+
 	// OnHandMilli Absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 	Position    int    `json:"position"`
@@ -1731,6 +2093,9 @@ type Line struct {
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli Milli `json:"quantity_milli"`
 
+	// SelfPaidFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	SelfPaidFen *SignedFen `json:"self_paid_fen,omitempty"`
+
 	// SettledBy The medic who settled it.
 	SettledBy ID `json:"settled_by,omitempty"`
 
@@ -1739,6 +2104,9 @@ type Line struct {
 
 	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 	Substitution Substitution `json:"substitution"`
+
+	// TotalFen What it cost; absent until it is bought.
+	TotalFen *SignedFen `json:"total_fen,omitempty"`
 }
 
 // LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
@@ -1880,8 +2248,12 @@ type MoneyMoveInput struct {
 
 // Move defines model for Move.
 type Move struct {
-	At   time.Time `json:"at"`
-	From Holder    `json:"from"`
+	At time.Time `json:"at"`
+
+	// Awaits Who has to confirm it, or has; absent when nobody has.
+	Awaits       ID            `json:"awaits,omitempty"`
+	Confirmation *Confirmation `json:"confirmation,omitempty"`
+	From         Holder        `json:"from"`
 
 	// ItemID UUID in lower case.
 	ItemID ID `json:"item_id"`
@@ -1890,7 +2262,7 @@ type Move struct {
 	N     int64  `json:"n"`
 	Place string `json:"place,omitempty"`
 
-	// Proof Absent while the other side has not confirmed.
+	// Proof Of the other side; absent when there was none.
 	Proof *Proof `json:"proof,omitempty"`
 
 	// RecordedBy UUID in lower case.
@@ -1899,6 +2271,21 @@ type Move struct {
 	// RequestID On whose behalf.
 	RequestID ID     `json:"request_id,omitempty"`
 	To        Holder `json:"to"`
+}
+
+// MoveList defines model for MoveList.
+type MoveList struct {
+	Items      []Move `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// MoveRefInput defines model for MoveRefInput.
+type MoveRefInput struct {
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id" validate:"required,id"`
+
+	// N The number of the move.
+	N *int64 `json:"n,omitempty" validate:"required,min=1,max=1000000"`
 }
 
 // MyRoute defines model for MyRoute.
@@ -1957,6 +2344,28 @@ type Notice struct {
 	// Source Where the rule is written.
 	Source string    `json:"source,omitempty"`
 	Text   LocalText `json:"text"`
+}
+
+// OpenDecision defines model for OpenDecision.
+type OpenDecision struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID       `json:"community_id"`
+	Decision    Decision `json:"decision"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID     `json:"hospital_id"`
+	Number     string `json:"number"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+}
+
+// OpenDecisionList defines model for OpenDecisionList.
+type OpenDecisionList struct {
+	Items []OpenDecision `json:"items"`
 }
 
 // OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
@@ -2399,7 +2808,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind" validate:"required,oneof=pin signature photo witness"`
 
-	// Value The PIN, a reference to the signature or photo, or the name of the witness.
+	// Value The PIN, the id of the picture (attachment) of the signature or the photo, or the name of the witness.
 	Value string `json:"value" validate:"required,min=1,max=1000,notblank"`
 }
 
@@ -2417,6 +2826,9 @@ type PurchaseInput struct {
 
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty" validate:"omitempty,max=64"`
+
+	// ReceiptPhotoID The picture of the receipt (小票照片).
+	ReceiptPhotoID *ID `json:"receipt_photo_id,omitempty" validate:"omitempty,id"`
 
 	// SelfPaidFen Paid in cash (自付).
 	SelfPaidFen *Fen `json:"self_paid_fen,omitempty" validate:"required,min=0,max=100000000"`
@@ -3002,6 +3414,17 @@ type RulePatch struct {
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
 }
 
+// ScanInput defines model for ScanInput.
+type ScanInput struct {
+	Codes []Code `json:"codes" validate:"required,min=1,max=200,dive,max=64"`
+
+	// Place A short text that may be empty.
+	Place Label `json:"place,omitempty" validate:"omitempty,max=100"`
+
+	// ToID Who gets them; the caller when left out.
+	ToID *ID `json:"to_id,omitempty" validate:"omitempty,id"`
+}
+
 // ScriptAnswer defines model for ScriptAnswer.
 type ScriptAnswer struct {
 	Key   string `json:"key"`
@@ -3106,10 +3529,13 @@ type Staff struct {
 	Grants    []Grant   `json:"grants"`
 
 	// ID UUID in lower case.
-	ID        ID        `json:"id"`
-	Name      string    `json:"name"`
-	Phone     string    `json:"phone"`
-	UpdatedAt time.Time `json:"updated_at"`
+	ID    ID     `json:"id"`
+	Name  string `json:"name"`
+	Phone string `json:"phone"`
+
+	// UnavailableUntil The first day of service again of somebody who is ill or in quarantine.
+	UnavailableUntil Date      `json:"unavailable_until,omitempty"`
+	UpdatedAt        time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
@@ -3136,6 +3562,9 @@ type StaffPatch struct {
 	Grants []GrantInput `json:"grants,omitempty" validate:"omitempty,max=50,dive"`
 	Name   *Name        `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
 	Phone  *string      `json:"phone,omitempty" validate:"omitempty,max=40"`
+
+	// UnavailableUntil The first day of service again; today for who is back.
+	UnavailableUntil *Date `json:"unavailable_until,omitempty" validate:"omitempty,date"`
 }
 
 // State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
@@ -3446,6 +3875,21 @@ type SupplyStopInput struct {
 	Reason Text  `json:"reason" validate:"required,min=1,max=1000,notblank"`
 }
 
+// TakeoverInput defines model for TakeoverInput.
+type TakeoverInput struct {
+	// FromID UUID in lower case.
+	FromID ID `json:"from_id" validate:"required,id"`
+
+	// Place A short text that may be empty.
+	Place Label `json:"place,omitempty" validate:"omitempty,max=100"`
+
+	// ToID UUID in lower case.
+	ToID ID `json:"to_id" validate:"required,id"`
+
+	// Witness Who saw it.
+	Witness Name `json:"witness" validate:"required,min=1,max=100,notblank"`
+}
+
 // Text defines model for Text.
 type Text = string
 
@@ -3475,6 +3919,44 @@ type TokenInput struct {
 type TokenList struct {
 	Items      []Token `json:"items"`
 	NextCursor string  `json:"next_cursor"`
+}
+
+// Transfer A thing that has to leave somebody's hands (待接管). Its next hand-over does it.
+type Transfer struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// CreatedBy UUID in lower case.
+	CreatedBy ID `json:"created_by"`
+
+	// DoneAt Absent while it is open.
+	DoneAt *time.Time `json:"done_at,omitempty"`
+
+	// DoneBy Who got it.
+	DoneBy *Holder `json:"done_by,omitempty"`
+
+	// FromID UUID in lower case.
+	FromID ID `json:"from_id"`
+
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
+	Kind ItemKind `json:"kind,omitempty"`
+
+	// N The last move before.
+	N      int64  `json:"n"`
+	Reason string `json:"reason"`
+
+	// ToID Who is to take it; absent for whoever does.
+	ToID ID `json:"to_id,omitempty"`
+}
+
+// TransferList defines model for TransferList.
+type TransferList struct {
+	Items      []Transfer `json:"items"`
+	NextCursor string     `json:"next_cursor"`
 }
 
 // Urgency How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
@@ -3699,6 +4181,30 @@ type ListContactsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// ListCountsParams defines parameters for ListCounts.
+type ListCountsParams struct {
+	// CommunityID Which community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+
+	// Day The day; today when left out.
+	Day Date `form:"day,omitempty" json:"day,omitempty"`
+}
+
+// GetCustodyBoardParams defines parameters for GetCustodyBoard.
+type GetCustodyBoardParams struct {
+	// CommunityID Which community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+}
+
+// ListDecisionsParams defines parameters for ListDecisions.
+type ListDecisionsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+}
+
 // ListDriversParams defines parameters for ListDrivers.
 type ListDriversParams struct {
 	// Limit Most items on a page.
@@ -3750,8 +4256,38 @@ type GetForecastParams struct {
 // GetForecastParamsFormat defines parameters for GetForecast.
 type GetForecastParamsFormat string
 
+// ListUnconfirmedParams defines parameters for ListUnconfirmed.
+type ListUnconfirmedParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// AwaitedID Only those that wait for this staff member.
+	AwaitedID ID `form:"awaited_id,omitempty" json:"awaited_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // ListHospitalsParams defines parameters for ListHospitals.
 type ListHospitalsParams struct {
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListIncidentsParams defines parameters for ListIncidents.
+type ListIncidentsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Open true: only those not settled; false: only those settled.
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -3778,6 +4314,15 @@ type ListItemsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// PrintLabelsParams defines parameters for PrintLabels.
+type PrintLabelsParams struct {
+	// RequestID The whole kit of this request.
+	RequestID ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ItemIds These things: ids separated by commas, at most fifty.
+	ItemIds string `form:"item_ids,omitempty" json:"item_ids,omitempty"`
 }
 
 // ListPlansParams defines parameters for ListPlans.
@@ -3915,6 +4460,24 @@ type GetStatusParams struct {
 	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
 }
 
+// ListTransfersParams defines parameters for ListTransfers.
+type ListTransfersParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// FromID Only what this staff member had.
+	FromID ID `form:"from_id,omitempty" json:"from_id,omitempty"`
+
+	// Open true: only those not done; false: only those done.
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // ChangeCallScriptJSONRequestBody defines body for ChangeCallScript for application/json ContentType.
 type ChangeCallScriptJSONRequestBody = CallScriptInput
 
@@ -3939,11 +4502,26 @@ type RecordContactJSONRequestBody = ContactInput
 // SettleNeedJSONRequestBody defines body for SettleNeed for application/json ContentType.
 type SettleNeedJSONRequestBody = NeedInput
 
+// CountItemsJSONRequestBody defines body for CountItems for application/json ContentType.
+type CountItemsJSONRequestBody = CountInput
+
+// ExplainCountJSONRequestBody defines body for ExplainCount for application/json ContentType.
+type ExplainCountJSONRequestBody = ExplanationInput
+
+// CloseDayJSONRequestBody defines body for CloseDay for application/json ContentType.
+type CloseDayJSONRequestBody = DayClosingInput
+
+// DepartJSONRequestBody defines body for Depart for application/json ContentType.
+type DepartJSONRequestBody = DepartureInput
+
 // CreateDriverJSONRequestBody defines body for CreateDriver for application/json ContentType.
 type CreateDriverJSONRequestBody = DriverInput
 
 // UpdateDriverJSONRequestBody defines body for UpdateDriver for application/json ContentType.
 type UpdateDriverJSONRequestBody = DriverPatch
+
+// DropOutJSONRequestBody defines body for DropOut for application/json ContentType.
+type DropOutJSONRequestBody = DropoutInput
 
 // CreateDrugJSONRequestBody defines body for CreateDrug for application/json ContentType.
 type CreateDrugJSONRequestBody = DrugInput
@@ -3954,6 +4532,9 @@ type UpdateDrugJSONRequestBody = DrugPatch
 // HandOverJSONRequestBody defines body for HandOver for application/json ContentType.
 type HandOverJSONRequestBody = HandoverInput
 
+// ConfirmHandoverJSONRequestBody defines body for ConfirmHandover for application/json ContentType.
+type ConfirmHandoverJSONRequestBody = ConfirmationInput
+
 // CreateHospitalJSONRequestBody defines body for CreateHospital for application/json ContentType.
 type CreateHospitalJSONRequestBody = HospitalInput
 
@@ -3962,6 +4543,12 @@ type UpdateHospitalJSONRequestBody = HospitalPatch
 
 // ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
 type ReportHospitalJSONRequestBody = HospitalReportInput
+
+// ReportIncidentJSONRequestBody defines body for ReportIncident for application/json ContentType.
+type ReportIncidentJSONRequestBody = IncidentInput
+
+// ResolveIncidentJSONRequestBody defines body for ResolveIncident for application/json ContentType.
+type ResolveIncidentJSONRequestBody = IncidentResolutionInput
 
 // CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
 type CreatePlanJSONRequestBody = PlanInput
@@ -4035,6 +4622,9 @@ type CreateRuleJSONRequestBody = RuleInput
 // UpdateRuleJSONRequestBody defines body for UpdateRule for application/json ContentType.
 type UpdateRuleJSONRequestBody = RulePatch
 
+// ScanItemsJSONRequestBody defines body for ScanItems for application/json ContentType.
+type ScanItemsJSONRequestBody = ScanInput
+
 // CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
 type CreateStaffJSONRequestBody = StaffInput
 
@@ -4064,6 +4654,9 @@ type RestartSupplyJSONRequestBody = SupplyRestartInput
 
 // StopSupplyJSONRequestBody defines body for StopSupply for application/json ContentType.
 type StopSupplyJSONRequestBody = SupplyStopInput
+
+// TakeOverJSONRequestBody defines body for TakeOver for application/json ContentType.
+type TakeOverJSONRequestBody = TakeoverInput
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
@@ -4148,6 +4741,27 @@ type ServerInterface interface {
 	// SettleNeed What has become of a need
 	// (POST /v1/contacts/{id}/need)
 	SettleNeed(ctx echo.Context, id ID) error
+	// ListCounts The difference report of a day
+	// (GET /v1/counts)
+	ListCounts(ctx echo.Context, params ListCountsParams) error
+	// CountItems Count what is in hand
+	// (POST /v1/counts)
+	CountItems(ctx echo.Context) error
+	// ExplainCount Explain a count that differs
+	// (POST /v1/counts/{id}/explanation)
+	ExplainCount(ctx echo.Context, id ID) error
+	// GetCustodyBoard Who holds what
+	// (GET /v1/custody/board)
+	GetCustodyBoard(ctx echo.Context, params GetCustodyBoardParams) error
+	// CloseDay Close the books of a day
+	// (POST /v1/day-closings)
+	CloseDay(ctx echo.Context) error
+	// ListDecisions Questions of drivers that nobody has answered
+	// (GET /v1/decisions)
+	ListDecisions(ctx echo.Context, params ListDecisionsParams) error
+	// Depart A driver leaves with every kit
+	// (POST /v1/departures)
+	Depart(ctx echo.Context) error
 	// ListDrivers List drivers
 	// (GET /v1/drivers)
 	ListDrivers(ctx echo.Context, params ListDriversParams) error
@@ -4163,6 +4777,9 @@ type ServerInterface interface {
 	// UpdateDriver Change a driver
 	// (PATCH /v1/drivers/{id})
 	UpdateDriver(ctx echo.Context, id ID) error
+	// DropOut Somebody cannot go on
+	// (POST /v1/drivers/{id}/dropout)
+	DropOut(ctx echo.Context, id ID) error
 	// ListDrugs List drugs
 	// (GET /v1/drugs)
 	ListDrugs(ctx echo.Context, params ListDrugsParams) error
@@ -4190,6 +4807,12 @@ type ServerInterface interface {
 	// HandOver Things change hands
 	// (POST /v1/handovers)
 	HandOver(ctx echo.Context) error
+	// ConfirmHandover The other side confirms a hand-over, or says that it never happened
+	// (POST /v1/handovers/confirmations)
+	ConfirmHandover(ctx echo.Context) error
+	// ListUnconfirmed Hand-overs that the other side has still to confirm
+	// (GET /v1/handovers/unconfirmed)
+	ListUnconfirmed(ctx echo.Context, params ListUnconfirmedParams) error
 	// ListHospitals List hospitals
 	// (GET /v1/hospitals)
 	ListHospitals(ctx echo.Context, params ListHospitalsParams) error
@@ -4208,12 +4831,27 @@ type ServerInterface interface {
 	// ReportHospital Say in one tap what was seen at a hospital
 	// (POST /v1/hospitals/{id}/reports)
 	ReportHospital(ctx echo.Context, id ID) error
+	// ListIncidents Things lost, damaged or stolen
+	// (GET /v1/incidents)
+	ListIncidents(ctx echo.Context, params ListIncidentsParams) error
+	// ReportIncident A thing is lost, damaged or stolen
+	// (POST /v1/incidents)
+	ReportIncident(ctx echo.Context) error
+	// GetIncident An incident
+	// (GET /v1/incidents/{id})
+	GetIncident(ctx echo.Context, id ID) error
+	// ResolveIncident Settle an incident
+	// (POST /v1/incidents/{id}/resolution)
+	ResolveIncident(ctx echo.Context, id ID) error
 	// ListItems Who holds what
 	// (GET /v1/items)
 	ListItems(ctx echo.Context, params ListItemsParams) error
 	// GetItem A thing and everybody who ever held it
 	// (GET /v1/items/{id})
 	GetItem(ctx echo.Context, id ID) error
+	// PrintLabels Labels to print, 40 by 60 mm
+	// (GET /v1/labels)
+	PrintLabels(ctx echo.Context, params PrintLabelsParams) error
 	// GetMe Who am I, and what may I do where
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
@@ -4355,6 +4993,9 @@ type ServerInterface interface {
 	// UpdateRule Change a rule
 	// (PATCH /v1/rules/{id})
 	UpdateRule(ctx echo.Context, id ID) error
+	// ScanItems What was scanned changes hands
+	// (POST /v1/scans)
+	ScanItems(ctx echo.Context) error
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx echo.Context, params ListStaffParams) error
@@ -4406,6 +5047,12 @@ type ServerInterface interface {
 	// StopSupply Not taken any more
 	// (POST /v1/supply-plans/{id}/stop)
 	StopSupply(ctx echo.Context, id ID) error
+	// ListTransfers Things that have to leave somebodys hands
+	// (GET /v1/transfers)
+	ListTransfers(ctx echo.Context, params ListTransfersParams) error
+	// TakeOver One person takes everything that another had
+	// (POST /v1/transfers)
+	TakeOver(ctx echo.Context) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -5009,6 +5656,117 @@ func (w *ServerInterfaceWrapper) SettleNeed(ctx echo.Context) error {
 	return err
 }
 
+// ListCounts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCounts(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCountsParams
+	// ------------- Required query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "day" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "day", ctx.QueryParams(), &params.Day, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter day: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCounts(ctx, params)
+	return err
+}
+
+// CountItems converts echo context to params.
+func (w *ServerInterfaceWrapper) CountItems(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CountItems(ctx)
+	return err
+}
+
+// ExplainCount converts echo context to params.
+func (w *ServerInterfaceWrapper) ExplainCount(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ExplainCount(ctx, id)
+	return err
+}
+
+// GetCustodyBoard converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCustodyBoard(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCustodyBoardParams
+	// ------------- Required query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCustodyBoard(ctx, params)
+	return err
+}
+
+// CloseDay converts echo context to params.
+func (w *ServerInterfaceWrapper) CloseDay(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CloseDay(ctx)
+	return err
+}
+
+// ListDecisions converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDecisions(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListDecisionsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDecisions(ctx, params)
+	return err
+}
+
+// Depart converts echo context to params.
+func (w *ServerInterfaceWrapper) Depart(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.Depart(ctx)
+	return err
+}
+
 // ListDrivers converts echo context to params.
 func (w *ServerInterfaceWrapper) ListDrivers(ctx echo.Context) error {
 	var err error
@@ -5088,6 +5846,22 @@ func (w *ServerInterfaceWrapper) UpdateDriver(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateDriver(ctx, id)
+	return err
+}
+
+// DropOut converts echo context to params.
+func (w *ServerInterfaceWrapper) DropOut(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DropOut(ctx, id)
 	return err
 }
 
@@ -5276,6 +6050,54 @@ func (w *ServerInterfaceWrapper) HandOver(ctx echo.Context) error {
 	return err
 }
 
+// ConfirmHandover converts echo context to params.
+func (w *ServerInterfaceWrapper) ConfirmHandover(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ConfirmHandover(ctx)
+	return err
+}
+
+// ListUnconfirmed converts echo context to params.
+func (w *ServerInterfaceWrapper) ListUnconfirmed(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListUnconfirmedParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "awaited_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "awaited_id", ctx.QueryParams(), &params.AwaitedID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter awaited_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListUnconfirmed(ctx, params)
+	return err
+}
+
 // ListHospitals converts echo context to params.
 func (w *ServerInterfaceWrapper) ListHospitals(ctx echo.Context) error {
 	var err error
@@ -5374,6 +6196,86 @@ func (w *ServerInterfaceWrapper) ReportHospital(ctx echo.Context) error {
 	return err
 }
 
+// ListIncidents converts echo context to params.
+func (w *ServerInterfaceWrapper) ListIncidents(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListIncidentsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "open" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "open", ctx.QueryParams(), &params.Open, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListIncidents(ctx, params)
+	return err
+}
+
+// ReportIncident converts echo context to params.
+func (w *ServerInterfaceWrapper) ReportIncident(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReportIncident(ctx)
+	return err
+}
+
+// GetIncident converts echo context to params.
+func (w *ServerInterfaceWrapper) GetIncident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetIncident(ctx, id)
+	return err
+}
+
+// ResolveIncident converts echo context to params.
+func (w *ServerInterfaceWrapper) ResolveIncident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ResolveIncident(ctx, id)
+	return err
+}
+
 // ListItems converts echo context to params.
 func (w *ServerInterfaceWrapper) ListItems(ctx echo.Context) error {
 	var err error
@@ -5440,6 +6342,31 @@ func (w *ServerInterfaceWrapper) GetItem(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetItem(ctx, id)
+	return err
+}
+
+// PrintLabels converts echo context to params.
+func (w *ServerInterfaceWrapper) PrintLabels(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params PrintLabelsParams
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", ctx.QueryParams(), &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter request_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "item_ids" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "item_ids", ctx.QueryParams(), &params.ItemIds, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_ids: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PrintLabels(ctx, params)
 	return err
 }
 
@@ -6352,6 +7279,15 @@ func (w *ServerInterfaceWrapper) UpdateRule(ctx echo.Context) error {
 	return err
 }
 
+// ScanItems converts echo context to params.
+func (w *ServerInterfaceWrapper) ScanItems(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ScanItems(ctx)
+	return err
+}
+
 // ListStaff converts echo context to params.
 func (w *ServerInterfaceWrapper) ListStaff(ctx echo.Context) error {
 	var err error
@@ -6650,6 +7586,61 @@ func (w *ServerInterfaceWrapper) StopSupply(ctx echo.Context) error {
 	return err
 }
 
+// ListTransfers converts echo context to params.
+func (w *ServerInterfaceWrapper) ListTransfers(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListTransfersParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "from_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from_id", ctx.QueryParams(), &params.FromID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "open" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "open", ctx.QueryParams(), &params.Open, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListTransfers(ctx, params)
+	return err
+}
+
+// TakeOver converts echo context to params.
+func (w *ServerInterfaceWrapper) TakeOver(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.TakeOver(ctx)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -6731,6 +7722,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/v1/drivers/:id", wrapper.ArchiveDriver, options.OperationMiddlewares["archiveDriver"]...)
 	router.GET(options.BaseURL+"/v1/drivers/:id", wrapper.GetDriver, options.OperationMiddlewares["getDriver"]...)
 	router.PATCH(options.BaseURL+"/v1/drivers/:id", wrapper.UpdateDriver, options.OperationMiddlewares["updateDriver"]...)
+	router.POST(options.BaseURL+"/v1/drivers/:id/dropout", wrapper.DropOut, options.OperationMiddlewares["dropOut"]...)
 	router.GET(options.BaseURL+"/v1/residents", wrapper.ListResidents, options.OperationMiddlewares["listResidents"]...)
 	router.POST(options.BaseURL+"/v1/residents", wrapper.CreateResident, options.OperationMiddlewares["createResident"]...)
 	router.DELETE(options.BaseURL+"/v1/residents/:id", wrapper.ArchiveResident, options.OperationMiddlewares["archiveResident"]...)
@@ -6763,12 +7755,29 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/requests/:id/goods-return", wrapper.ReturnGoods, options.OperationMiddlewares["returnGoods"]...)
 	router.GET(options.BaseURL+"/v1/requests/:id/money", wrapper.GetMoney, options.OperationMiddlewares["getMoney"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/money-moves", wrapper.MoveMoney, options.OperationMiddlewares["moveMoney"]...)
+	router.GET(options.BaseURL+"/v1/decisions", wrapper.ListDecisions, options.OperationMiddlewares["listDecisions"]...)
 	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
 	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
 	router.POST(options.BaseURL+"/v1/attachments", wrapper.UploadAttachment, options.OperationMiddlewares["uploadAttachment"]...)
 	router.GET(options.BaseURL+"/v1/attachments/:id", wrapper.GetAttachment, options.OperationMiddlewares["getAttachment"]...)
 	router.GET(options.BaseURL+"/v1/attachments/:id/content", wrapper.GetAttachmentContent, options.OperationMiddlewares["getAttachmentContent"]...)
 	router.POST(options.BaseURL+"/v1/handovers", wrapper.HandOver, options.OperationMiddlewares["handOver"]...)
+	router.GET(options.BaseURL+"/v1/handovers/unconfirmed", wrapper.ListUnconfirmed, options.OperationMiddlewares["listUnconfirmed"]...)
+	router.POST(options.BaseURL+"/v1/handovers/confirmations", wrapper.ConfirmHandover, options.OperationMiddlewares["confirmHandover"]...)
+	router.GET(options.BaseURL+"/v1/labels", wrapper.PrintLabels, options.OperationMiddlewares["printLabels"]...)
+	router.POST(options.BaseURL+"/v1/scans", wrapper.ScanItems, options.OperationMiddlewares["scanItems"]...)
+	router.GET(options.BaseURL+"/v1/custody/board", wrapper.GetCustodyBoard, options.OperationMiddlewares["getCustodyBoard"]...)
+	router.POST(options.BaseURL+"/v1/departures", wrapper.Depart, options.OperationMiddlewares["depart"]...)
+	router.GET(options.BaseURL+"/v1/counts", wrapper.ListCounts, options.OperationMiddlewares["listCounts"]...)
+	router.POST(options.BaseURL+"/v1/counts", wrapper.CountItems, options.OperationMiddlewares["countItems"]...)
+	router.POST(options.BaseURL+"/v1/counts/:id/explanation", wrapper.ExplainCount, options.OperationMiddlewares["explainCount"]...)
+	router.POST(options.BaseURL+"/v1/day-closings", wrapper.CloseDay, options.OperationMiddlewares["closeDay"]...)
+	router.GET(options.BaseURL+"/v1/incidents", wrapper.ListIncidents, options.OperationMiddlewares["listIncidents"]...)
+	router.POST(options.BaseURL+"/v1/incidents", wrapper.ReportIncident, options.OperationMiddlewares["reportIncident"]...)
+	router.GET(options.BaseURL+"/v1/incidents/:id", wrapper.GetIncident, options.OperationMiddlewares["getIncident"]...)
+	router.POST(options.BaseURL+"/v1/incidents/:id/resolution", wrapper.ResolveIncident, options.OperationMiddlewares["resolveIncident"]...)
+	router.GET(options.BaseURL+"/v1/transfers", wrapper.ListTransfers, options.OperationMiddlewares["listTransfers"]...)
+	router.POST(options.BaseURL+"/v1/transfers", wrapper.TakeOver, options.OperationMiddlewares["takeOver"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/supply", wrapper.GetSupply, options.OperationMiddlewares["getSupply"]...)
 	router.POST(options.BaseURL+"/v1/residents/:id/supply-plans", wrapper.StartSupplyPlan, options.OperationMiddlewares["startSupplyPlan"]...)
 	router.GET(options.BaseURL+"/v1/supply-plans/:id", wrapper.GetSupplyPlan, options.OperationMiddlewares["getSupplyPlan"]...)
@@ -7678,6 +8687,161 @@ func (response SettleNeed200JSONResponse) VisitSettleNeedResponse(w http.Respons
 	return err
 }
 
+type ListCountsRequestObject struct {
+	Params ListCountsParams
+}
+
+type ListCountsResponseObject interface {
+	VisitListCountsResponse(w http.ResponseWriter) error
+}
+
+type ListCounts200JSONResponse CountList
+
+func (response ListCounts200JSONResponse) VisitListCountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CountItemsRequestObject struct {
+	Body *CountItemsJSONRequestBody
+}
+
+type CountItemsResponseObject interface {
+	VisitCountItemsResponse(w http.ResponseWriter) error
+}
+
+type CountItems201JSONResponse Count
+
+func (response CountItems201JSONResponse) VisitCountItemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExplainCountRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ExplainCountJSONRequestBody
+}
+
+type ExplainCountResponseObject interface {
+	VisitExplainCountResponse(w http.ResponseWriter) error
+}
+
+type ExplainCount200JSONResponse Count
+
+func (response ExplainCount200JSONResponse) VisitExplainCountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustodyBoardRequestObject struct {
+	Params GetCustodyBoardParams
+}
+
+type GetCustodyBoardResponseObject interface {
+	VisitGetCustodyBoardResponse(w http.ResponseWriter) error
+}
+
+type GetCustodyBoard200JSONResponse CustodyBoard
+
+func (response GetCustodyBoard200JSONResponse) VisitGetCustodyBoardResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseDayRequestObject struct {
+	Body *CloseDayJSONRequestBody
+}
+
+type CloseDayResponseObject interface {
+	VisitCloseDayResponse(w http.ResponseWriter) error
+}
+
+type CloseDay201JSONResponse DayClosing
+
+func (response CloseDay201JSONResponse) VisitCloseDayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDecisionsRequestObject struct {
+	Params ListDecisionsParams
+}
+
+type ListDecisionsResponseObject interface {
+	VisitListDecisionsResponse(w http.ResponseWriter) error
+}
+
+type ListDecisions200JSONResponse OpenDecisionList
+
+func (response ListDecisions200JSONResponse) VisitListDecisionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DepartRequestObject struct {
+	Body *DepartJSONRequestBody
+}
+
+type DepartResponseObject interface {
+	VisitDepartResponse(w http.ResponseWriter) error
+}
+
+type Depart201JSONResponse Departure
+
+func (response Depart201JSONResponse) VisitDepartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListDriversRequestObject struct {
 	Params ListDriversParams
 }
@@ -7782,6 +8946,29 @@ func (response UpdateDriver200JSONResponse) VisitUpdateDriverResponse(w http.Res
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DropOutRequestObject struct {
+	ID   ID `json:"id"`
+	Body *DropOutJSONRequestBody
+}
+
+type DropOutResponseObject interface {
+	VisitDropOutResponse(w http.ResponseWriter) error
+}
+
+type DropOut200JSONResponse Dropout
+
+func (response DropOut200JSONResponse) VisitDropOutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
@@ -8004,6 +9191,50 @@ func (response HandOver200JSONResponse) VisitHandOverResponse(w http.ResponseWri
 	return err
 }
 
+type ConfirmHandoverRequestObject struct {
+	Body *ConfirmHandoverJSONRequestBody
+}
+
+type ConfirmHandoverResponseObject interface {
+	VisitConfirmHandoverResponse(w http.ResponseWriter) error
+}
+
+type ConfirmHandover200JSONResponse ConfirmationList
+
+func (response ConfirmHandover200JSONResponse) VisitConfirmHandoverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUnconfirmedRequestObject struct {
+	Params ListUnconfirmedParams
+}
+
+type ListUnconfirmedResponseObject interface {
+	VisitListUnconfirmedResponse(w http.ResponseWriter) error
+}
+
+type ListUnconfirmed200JSONResponse MoveList
+
+func (response ListUnconfirmed200JSONResponse) VisitListUnconfirmedResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListHospitalsRequestObject struct {
 	Params ListHospitalsParams
 }
@@ -8136,6 +9367,95 @@ func (response ReportHospital201JSONResponse) VisitReportHospitalResponse(w http
 	return err
 }
 
+type ListIncidentsRequestObject struct {
+	Params ListIncidentsParams
+}
+
+type ListIncidentsResponseObject interface {
+	VisitListIncidentsResponse(w http.ResponseWriter) error
+}
+
+type ListIncidents200JSONResponse IncidentList
+
+func (response ListIncidents200JSONResponse) VisitListIncidentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReportIncidentRequestObject struct {
+	Body *ReportIncidentJSONRequestBody
+}
+
+type ReportIncidentResponseObject interface {
+	VisitReportIncidentResponse(w http.ResponseWriter) error
+}
+
+type ReportIncident201JSONResponse Incident
+
+func (response ReportIncident201JSONResponse) VisitReportIncidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIncidentRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetIncidentResponseObject interface {
+	VisitGetIncidentResponse(w http.ResponseWriter) error
+}
+
+type GetIncident200JSONResponse Incident
+
+func (response GetIncident200JSONResponse) VisitGetIncidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ResolveIncidentRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ResolveIncidentJSONRequestBody
+}
+
+type ResolveIncidentResponseObject interface {
+	VisitResolveIncidentResponse(w http.ResponseWriter) error
+}
+
+type ResolveIncident200JSONResponse Incident
+
+func (response ResolveIncident200JSONResponse) VisitResolveIncidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListItemsRequestObject struct {
 	Params ListItemsParams
 }
@@ -8177,6 +9497,34 @@ func (response GetItem200JSONResponse) VisitGetItemResponse(w http.ResponseWrite
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PrintLabelsRequestObject struct {
+	Params PrintLabelsParams
+}
+
+type PrintLabelsResponseObject interface {
+	VisitPrintLabelsResponse(w http.ResponseWriter) error
+}
+
+type PrintLabels200TextHTMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response PrintLabels200TextHTMLResponse) VisitPrintLabelsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/html")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
 	return err
 }
 
@@ -9274,6 +10622,28 @@ func (response UpdateRule200JSONResponse) VisitUpdateRuleResponse(w http.Respons
 	return err
 }
 
+type ScanItemsRequestObject struct {
+	Body *ScanItemsJSONRequestBody
+}
+
+type ScanItemsResponseObject interface {
+	VisitScanItemsResponse(w http.ResponseWriter) error
+}
+
+type ScanItems200JSONResponse Handover
+
+func (response ScanItems200JSONResponse) VisitScanItemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListStaffRequestObject struct {
 	Params ListStaffParams
 }
@@ -9658,6 +11028,50 @@ func (response StopSupply200JSONResponse) VisitStopSupplyResponse(w http.Respons
 	return err
 }
 
+type ListTransfersRequestObject struct {
+	Params ListTransfersParams
+}
+
+type ListTransfersResponseObject interface {
+	VisitListTransfersResponse(w http.ResponseWriter) error
+}
+
+type ListTransfers200JSONResponse TransferList
+
+func (response ListTransfers200JSONResponse) VisitListTransfersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeOverRequestObject struct {
+	Body *TakeOverJSONRequestBody
+}
+
+type TakeOverResponseObject interface {
+	VisitTakeOverResponse(w http.ResponseWriter) error
+}
+
+type TakeOver200JSONResponse Handover
+
+func (response TakeOver200JSONResponse) VisitTakeOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// GetHealth Is the process alive
@@ -9741,6 +11155,27 @@ type StrictServerInterface interface {
 	// SettleNeed What has become of a need
 	// (POST /v1/contacts/{id}/need)
 	SettleNeed(ctx context.Context, request SettleNeedRequestObject) (SettleNeedResponseObject, error)
+	// ListCounts The difference report of a day
+	// (GET /v1/counts)
+	ListCounts(ctx context.Context, request ListCountsRequestObject) (ListCountsResponseObject, error)
+	// CountItems Count what is in hand
+	// (POST /v1/counts)
+	CountItems(ctx context.Context, request CountItemsRequestObject) (CountItemsResponseObject, error)
+	// ExplainCount Explain a count that differs
+	// (POST /v1/counts/{id}/explanation)
+	ExplainCount(ctx context.Context, request ExplainCountRequestObject) (ExplainCountResponseObject, error)
+	// GetCustodyBoard Who holds what
+	// (GET /v1/custody/board)
+	GetCustodyBoard(ctx context.Context, request GetCustodyBoardRequestObject) (GetCustodyBoardResponseObject, error)
+	// CloseDay Close the books of a day
+	// (POST /v1/day-closings)
+	CloseDay(ctx context.Context, request CloseDayRequestObject) (CloseDayResponseObject, error)
+	// ListDecisions Questions of drivers that nobody has answered
+	// (GET /v1/decisions)
+	ListDecisions(ctx context.Context, request ListDecisionsRequestObject) (ListDecisionsResponseObject, error)
+	// Depart A driver leaves with every kit
+	// (POST /v1/departures)
+	Depart(ctx context.Context, request DepartRequestObject) (DepartResponseObject, error)
 	// ListDrivers List drivers
 	// (GET /v1/drivers)
 	ListDrivers(ctx context.Context, request ListDriversRequestObject) (ListDriversResponseObject, error)
@@ -9756,6 +11191,9 @@ type StrictServerInterface interface {
 	// UpdateDriver Change a driver
 	// (PATCH /v1/drivers/{id})
 	UpdateDriver(ctx context.Context, request UpdateDriverRequestObject) (UpdateDriverResponseObject, error)
+	// DropOut Somebody cannot go on
+	// (POST /v1/drivers/{id}/dropout)
+	DropOut(ctx context.Context, request DropOutRequestObject) (DropOutResponseObject, error)
 	// ListDrugs List drugs
 	// (GET /v1/drugs)
 	ListDrugs(ctx context.Context, request ListDrugsRequestObject) (ListDrugsResponseObject, error)
@@ -9783,6 +11221,12 @@ type StrictServerInterface interface {
 	// HandOver Things change hands
 	// (POST /v1/handovers)
 	HandOver(ctx context.Context, request HandOverRequestObject) (HandOverResponseObject, error)
+	// ConfirmHandover The other side confirms a hand-over, or says that it never happened
+	// (POST /v1/handovers/confirmations)
+	ConfirmHandover(ctx context.Context, request ConfirmHandoverRequestObject) (ConfirmHandoverResponseObject, error)
+	// ListUnconfirmed Hand-overs that the other side has still to confirm
+	// (GET /v1/handovers/unconfirmed)
+	ListUnconfirmed(ctx context.Context, request ListUnconfirmedRequestObject) (ListUnconfirmedResponseObject, error)
 	// ListHospitals List hospitals
 	// (GET /v1/hospitals)
 	ListHospitals(ctx context.Context, request ListHospitalsRequestObject) (ListHospitalsResponseObject, error)
@@ -9801,12 +11245,27 @@ type StrictServerInterface interface {
 	// ReportHospital Say in one tap what was seen at a hospital
 	// (POST /v1/hospitals/{id}/reports)
 	ReportHospital(ctx context.Context, request ReportHospitalRequestObject) (ReportHospitalResponseObject, error)
+	// ListIncidents Things lost, damaged or stolen
+	// (GET /v1/incidents)
+	ListIncidents(ctx context.Context, request ListIncidentsRequestObject) (ListIncidentsResponseObject, error)
+	// ReportIncident A thing is lost, damaged or stolen
+	// (POST /v1/incidents)
+	ReportIncident(ctx context.Context, request ReportIncidentRequestObject) (ReportIncidentResponseObject, error)
+	// GetIncident An incident
+	// (GET /v1/incidents/{id})
+	GetIncident(ctx context.Context, request GetIncidentRequestObject) (GetIncidentResponseObject, error)
+	// ResolveIncident Settle an incident
+	// (POST /v1/incidents/{id}/resolution)
+	ResolveIncident(ctx context.Context, request ResolveIncidentRequestObject) (ResolveIncidentResponseObject, error)
 	// ListItems Who holds what
 	// (GET /v1/items)
 	ListItems(ctx context.Context, request ListItemsRequestObject) (ListItemsResponseObject, error)
 	// GetItem A thing and everybody who ever held it
 	// (GET /v1/items/{id})
 	GetItem(ctx context.Context, request GetItemRequestObject) (GetItemResponseObject, error)
+	// PrintLabels Labels to print, 40 by 60 mm
+	// (GET /v1/labels)
+	PrintLabels(ctx context.Context, request PrintLabelsRequestObject) (PrintLabelsResponseObject, error)
 	// GetMe Who am I, and what may I do where
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
@@ -9948,6 +11407,9 @@ type StrictServerInterface interface {
 	// UpdateRule Change a rule
 	// (PATCH /v1/rules/{id})
 	UpdateRule(ctx context.Context, request UpdateRuleRequestObject) (UpdateRuleResponseObject, error)
+	// ScanItems What was scanned changes hands
+	// (POST /v1/scans)
+	ScanItems(ctx context.Context, request ScanItemsRequestObject) (ScanItemsResponseObject, error)
 	// ListStaff List staff
 	// (GET /v1/staff)
 	ListStaff(ctx context.Context, request ListStaffRequestObject) (ListStaffResponseObject, error)
@@ -9999,6 +11461,12 @@ type StrictServerInterface interface {
 	// StopSupply Not taken any more
 	// (POST /v1/supply-plans/{id}/stop)
 	StopSupply(ctx context.Context, request StopSupplyRequestObject) (StopSupplyResponseObject, error)
+	// ListTransfers Things that have to leave somebodys hands
+	// (GET /v1/transfers)
+	ListTransfers(ctx context.Context, request ListTransfersRequestObject) (ListTransfersResponseObject, error)
+	// TakeOver One person takes everything that another had
+	// (POST /v1/transfers)
+	TakeOver(ctx context.Context, request TakeOverRequestObject) (TakeOverResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -10865,6 +12333,267 @@ func (sh *strictHandler) SettleNeed(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ListCounts operation middleware
+func (sh *strictHandler) ListCounts(ctx echo.Context, params ListCountsParams) error {
+	var request ListCountsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCounts(ctx.Request().Context(), request.(ListCountsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCounts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCountsResponseObject); ok {
+		return validResponse.VisitListCountsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CountItems operation middleware
+func (sh *strictHandler) CountItems(ctx echo.Context) error {
+	var request CountItemsRequestObject
+
+	var body CountItemsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CountItems(ctx.Request().Context(), request.(CountItemsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CountItems")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CountItemsResponseObject); ok {
+		return validResponse.VisitCountItemsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExplainCount operation middleware
+func (sh *strictHandler) ExplainCount(ctx echo.Context, id ID) error {
+	var request ExplainCountRequestObject
+
+	request.ID = id
+
+	var body ExplainCountJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ExplainCount(ctx.Request().Context(), request.(ExplainCountRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExplainCount")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExplainCountResponseObject); ok {
+		return validResponse.VisitExplainCountResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCustodyBoard operation middleware
+func (sh *strictHandler) GetCustodyBoard(ctx echo.Context, params GetCustodyBoardParams) error {
+	var request GetCustodyBoardRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCustodyBoard(ctx.Request().Context(), request.(GetCustodyBoardRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCustodyBoard")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCustodyBoardResponseObject); ok {
+		return validResponse.VisitGetCustodyBoardResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloseDay operation middleware
+func (sh *strictHandler) CloseDay(ctx echo.Context) error {
+	var request CloseDayRequestObject
+
+	var body CloseDayJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CloseDay(ctx.Request().Context(), request.(CloseDayRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloseDay")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloseDayResponseObject); ok {
+		return validResponse.VisitCloseDayResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListDecisions operation middleware
+func (sh *strictHandler) ListDecisions(ctx echo.Context, params ListDecisionsParams) error {
+	var request ListDecisionsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDecisions(ctx.Request().Context(), request.(ListDecisionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDecisions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDecisionsResponseObject); ok {
+		return validResponse.VisitListDecisionsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// Depart operation middleware
+func (sh *strictHandler) Depart(ctx echo.Context) error {
+	var request DepartRequestObject
+
+	var body DepartJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.Depart(ctx.Request().Context(), request.(DepartRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "Depart")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DepartResponseObject); ok {
+		return validResponse.VisitDepartResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListDrivers operation middleware
 func (sh *strictHandler) ListDrivers(ctx echo.Context, params ListDriversParams) error {
 	var request ListDriversRequestObject
@@ -11028,6 +12757,54 @@ func (sh *strictHandler) UpdateDriver(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateDriverResponseObject); ok {
 		return validResponse.VisitUpdateDriverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DropOut operation middleware
+func (sh *strictHandler) DropOut(ctx echo.Context, id ID) error {
+	var request DropOutRequestObject
+
+	request.ID = id
+
+	var body DropOutJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DropOut(ctx.Request().Context(), request.(DropOutRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DropOut")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DropOutResponseObject); ok {
+		return validResponse.VisitDropOutResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -11324,6 +13101,77 @@ func (sh *strictHandler) HandOver(ctx echo.Context) error {
 	return nil
 }
 
+// ConfirmHandover operation middleware
+func (sh *strictHandler) ConfirmHandover(ctx echo.Context) error {
+	var request ConfirmHandoverRequestObject
+
+	var body ConfirmHandoverJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmHandover(ctx.Request().Context(), request.(ConfirmHandoverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmHandover")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmHandoverResponseObject); ok {
+		return validResponse.VisitConfirmHandoverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListUnconfirmed operation middleware
+func (sh *strictHandler) ListUnconfirmed(ctx echo.Context, params ListUnconfirmedParams) error {
+	var request ListUnconfirmedRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListUnconfirmed(ctx.Request().Context(), request.(ListUnconfirmedRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListUnconfirmed")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListUnconfirmedResponseObject); ok {
+		return validResponse.VisitListUnconfirmedResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListHospitals operation middleware
 func (sh *strictHandler) ListHospitals(ctx echo.Context, params ListHospitalsParams) error {
 	var request ListHospitalsRequestObject
@@ -11541,6 +13389,150 @@ func (sh *strictHandler) ReportHospital(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ListIncidents operation middleware
+func (sh *strictHandler) ListIncidents(ctx echo.Context, params ListIncidentsParams) error {
+	var request ListIncidentsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListIncidents(ctx.Request().Context(), request.(ListIncidentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListIncidents")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListIncidentsResponseObject); ok {
+		return validResponse.VisitListIncidentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReportIncident operation middleware
+func (sh *strictHandler) ReportIncident(ctx echo.Context) error {
+	var request ReportIncidentRequestObject
+
+	var body ReportIncidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReportIncident(ctx.Request().Context(), request.(ReportIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReportIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReportIncidentResponseObject); ok {
+		return validResponse.VisitReportIncidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetIncident operation middleware
+func (sh *strictHandler) GetIncident(ctx echo.Context, id ID) error {
+	var request GetIncidentRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetIncident(ctx.Request().Context(), request.(GetIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetIncidentResponseObject); ok {
+		return validResponse.VisitGetIncidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ResolveIncident operation middleware
+func (sh *strictHandler) ResolveIncident(ctx echo.Context, id ID) error {
+	var request ResolveIncidentRequestObject
+
+	request.ID = id
+
+	var body ResolveIncidentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ResolveIncident(ctx.Request().Context(), request.(ResolveIncidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ResolveIncident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ResolveIncidentResponseObject); ok {
+		return validResponse.VisitResolveIncidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListItems operation middleware
 func (sh *strictHandler) ListItems(ctx echo.Context, params ListItemsParams) error {
 	var request ListItemsRequestObject
@@ -11585,6 +13577,31 @@ func (sh *strictHandler) GetItem(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(GetItemResponseObject); ok {
 		return validResponse.VisitGetItemResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PrintLabels operation middleware
+func (sh *strictHandler) PrintLabels(ctx echo.Context, params PrintLabelsParams) error {
+	var request PrintLabelsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PrintLabels(ctx.Request().Context(), request.(PrintLabelsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PrintLabels")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PrintLabelsResponseObject); ok {
+		return validResponse.VisitPrintLabelsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -13309,6 +15326,52 @@ func (sh *strictHandler) UpdateRule(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ScanItems operation middleware
+func (sh *strictHandler) ScanItems(ctx echo.Context) error {
+	var request ScanItemsRequestObject
+
+	var body ScanItemsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ScanItems(ctx.Request().Context(), request.(ScanItemsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ScanItems")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ScanItemsResponseObject); ok {
+		return validResponse.VisitScanItemsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListStaff operation middleware
 func (sh *strictHandler) ListStaff(ctx echo.Context, params ListStaffParams) error {
 	var request ListStaffRequestObject
@@ -13957,6 +16020,77 @@ func (sh *strictHandler) StopSupply(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(StopSupplyResponseObject); ok {
 		return validResponse.VisitStopSupplyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListTransfers operation middleware
+func (sh *strictHandler) ListTransfers(ctx echo.Context, params ListTransfersParams) error {
+	var request ListTransfersRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListTransfers(ctx.Request().Context(), request.(ListTransfersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListTransfers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListTransfersResponseObject); ok {
+		return validResponse.VisitListTransfersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// TakeOver operation middleware
+func (sh *strictHandler) TakeOver(ctx echo.Context) error {
+	var request TakeOverRequestObject
+
+	var body TakeOverJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.TakeOver(ctx.Request().Context(), request.(TakeOverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "TakeOver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(TakeOverResponseObject); ok {
+		return validResponse.VisitTakeOverResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -9,7 +9,7 @@ var operations = map[string]operation{
 	"listAlerts": {Method: "GET", Path: "/v1/alerts", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "open", Type: "boolean", Rule: ""},
-		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply"},
+		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply item_overdue item_incident custody_disputed decision_overdue"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -115,6 +115,30 @@ var operations = map[string]operation{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
+	"listCounts": {Method: "GET", Path: "/v1/counts", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "day", Type: "string", Rule: "date"},
+	}},
+	"countItems": {Method: "POST", Path: "/v1/counts", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"explainCount": {Method: "POST", Path: "/v1/counts/:id/explanation", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getCustodyBoard": {Method: "GET", Path: "/v1/custody/board", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
+	}},
+	"closeDay": {Method: "POST", Path: "/v1/day-closings", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"listDecisions": {Method: "GET", Path: "/v1/decisions", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+	}},
+	"depart": {Method: "POST", Path: "/v1/departures", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
 	"listDrivers": {Method: "GET", Path: "/v1/drivers", Parameters: []parameter{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
@@ -132,6 +156,10 @@ var operations = map[string]operation{
 	"updateDriver": {Method: "PATCH", Path: "/v1/drivers/:id", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"dropOut": {Method: "POST", Path: "/v1/drivers/:id/dropout", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listDrugs": {Method: "GET", Path: "/v1/drugs", Parameters: []parameter{
 		{In: "query", Name: "q", Type: "string", Rule: "max=100"},
@@ -169,6 +197,15 @@ var operations = map[string]operation{
 	"handOver": {Method: "POST", Path: "/v1/handovers", Body: true, Parameters: []parameter{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
+	"confirmHandover": {Method: "POST", Path: "/v1/handovers/confirmations", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"listUnconfirmed": {Method: "GET", Path: "/v1/handovers/unconfirmed", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "awaited_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
 	"listHospitals": {Method: "GET", Path: "/v1/hospitals", Parameters: []parameter{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
@@ -191,6 +228,23 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
+	"listIncidents": {Method: "GET", Path: "/v1/incidents", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "open", Type: "boolean", Rule: ""},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"reportIncident": {Method: "POST", Path: "/v1/incidents", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getIncident": {Method: "GET", Path: "/v1/incidents/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"resolveIncident": {Method: "POST", Path: "/v1/incidents/:id/resolution", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
 	"listItems": {Method: "GET", Path: "/v1/items", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "holder_id", Type: "string", Rule: "id"},
@@ -201,6 +255,10 @@ var operations = map[string]operation{
 	}},
 	"getItem": {Method: "GET", Path: "/v1/items/:id", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"printLabels": {Method: "GET", Path: "/v1/labels", Parameters: []parameter{
+		{In: "query", Name: "request_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "item_ids", Type: "string", Rule: "min=36,max=1850"},
 	}},
 	"getMe":      {Method: "GET", Path: "/v1/me"},
 	"getMyRoute": {Method: "GET", Path: "/v1/my-route"},
@@ -406,6 +464,9 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},
+	"scanItems": {Method: "POST", Path: "/v1/scans", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
 	"listStaff": {Method: "GET", Path: "/v1/staff", Parameters: []parameter{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
@@ -477,5 +538,15 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"listTransfers": {Method: "GET", Path: "/v1/transfers", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "from_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "open", Type: "boolean", Rule: ""},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"takeOver": {Method: "POST", Path: "/v1/transfers", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 }

@@ -14,6 +14,8 @@ var (
 	}
 	// hotline is who talks to residents.
 	hotline = []d.Role{d.RoleOperator, d.RoleMedic, d.RoleSupervisor}
+	// handing is who gives and takes kits.
+	handing = []d.Role{d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleSupervisor}
 )
 
 func only(roles ...d.Role) []d.Role { return roles }
@@ -80,7 +82,27 @@ var roles = map[string][]d.Role{
 
 	"listItems": only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
 	"getItem":   only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
-	"handOver":  only(d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleSupervisor),
+	"handOver":  handing,
+
+	"listUnconfirmed": only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"confirmHandover": only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
+	"printLabels":     only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleSupervisor),
+	"scanItems":       handing,
+	"getCustodyBoard": only(d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"depart":          only(d.RoleDriver),
+	"countItems":      only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
+	"listCounts":      only(d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"explainCount":    only(d.RoleSupervisor),
+	"closeDay":        only(d.RoleSupervisor),
+	"listIncidents":   only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"getIncident":     only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"reportIncident":  handing,
+	"resolveIncident": only(d.RoleSupervisor),
+	"dropOut":         only(d.RoleDispatcher, d.RoleSupervisor),
+	"listTransfers":   only(d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleSupervisor, d.RoleAuditor),
+	"takeOver":        only(d.RoleSupervisor),
+
+	"listDecisions": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor),
 
 	"uploadAttachment": only(
 		d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor,

@@ -115,7 +115,7 @@ func TestOtherCommunity(t *testing.T) {
 			path("requests", r.ID, "cancellation"): {"reason": "x"},
 			path("requests", r.ID, "money-moves"):  {"from": obj{"kind": "resident"}, "to": obj{"kind": "fund"}, "amount_fen": 1, "reason": "x"},
 			"/v1/requests":                         w.registration(),
-			"/v1/handovers":                        {"items": arr{items.Items[0].ID}, "to": obj{"kind": "incident"}, "reason": "x"},
+			"/v1/handovers":                        {"items": arr{items.Items[0].ID}, "to": obj{"kind": "resident"}},
 			"/v1/residents":                        {"community_id": w.Community, "name": "x", "building": "1", "room": "1"},
 		} {
 			a := w.Do("POST", at, boss, body)

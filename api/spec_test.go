@@ -111,6 +111,7 @@ func TestEnumsAreDomains(t *testing.T) {
 		"ShownPaper": words(domain.ShownPapers()), "PrescriptionTold": words(domain.Prescriptions()),
 		"Prescription": append(words(domain.Prescriptions()), string(domain.PrescriptionExpired)), "SightingKind": words(domain.SightingKinds()),
 		"AttachmentPurpose": words(domain.AttachmentPurposes()), "DrugFlag": words(domain.DrugFlags()),
+		"IncidentKind": words(domain.IncidentKinds()), "IncidentOutcome": words(domain.IncidentOutcomes()), "CountMoment": words(domain.CountMoments()),
 	} {
 		var got []string
 		for _, v := range doc.Components.Schemas[name].Value.Enum {

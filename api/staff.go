@@ -55,6 +55,7 @@ func (h handlers) UpdateStaff(ctx context.Context, in UpdateStaffRequestObject) 
 	v, err := h.flow.UpdateStaff(ctx, callFrom(ctx), in.ID, func(v *workflow.StaffView) error {
 		set(&v.Name, in.Body.Name)
 		set(&v.Phone, in.Body.Phone)
+		set(&v.UnavailableUntil, in.Body.UnavailableUntil)
 		if in.Body.Grants != nil {
 			v.Grants = each(in.Body.Grants, fromGrant)
 		}

@@ -78,9 +78,24 @@ func (h handlers) AskDecision(ctx context.Context, in AskDecisionRequestObject) 
 	b := in.Body
 	r, err := h.fire(ctx, in.ID, workflow.AskDecision{
 		Question: b.Question, LineID: value(b.LineID), DrugID: value(b.DrugID), Text: b.Text,
-		Minutes: or(b.Minutes, decisionMinutes), DefaultAnswer: b.DefaultAnswer,
+		AskedFen: value(b.AskedFen), OfferedFen: value(b.OfferedFen), Minutes: or(b.Minutes, decisionMinutes), DefaultAnswer: b.DefaultAnswer,
 	})
 	return AskDecision200JSONResponse{r}, err
+}
+
+// ListDecisions lists the questions that nobody has answered.
+func (h handlers) ListDecisions(ctx context.Context, in ListDecisionsRequestObject) (ListDecisionsResponseObject, error) {
+	rows, err := h.flow.Decisions(ctx, callFrom(ctx), in.Params.CommunityID, limitOf(in.Params.Limit))
+	if err != nil {
+		return nil, err
+	}
+	now := h.flow.Now()
+	return ListDecisions200JSONResponse{Items: each(rows, func(d *workflow.OpenDecision) OpenDecision {
+		return OpenDecision{
+			Decision: toDecision(&d.Decision, now), RequestID: d.RequestID, CommunityID: d.CommunityID,
+			Number: number(d.NumberedOn, d.DayNumber), ResidentID: d.ResidentID, HospitalID: d.HospitalID,
+		}
+	})}, nil
 }
 
 // AnswerDecision answers the driver.
@@ -94,10 +109,15 @@ func (h handlers) RecordPurchase(ctx context.Context, in RecordPurchaseRequestOb
 	b := in.Body
 	r, err := h.fire(ctx, in.ID, workflow.Purchase{
 		Lines: each(b.Lines, func(l *BoughtLineInput) workflow.BoughtLine {
-			return workflow.BoughtLine{LineID: l.LineID, DrugID: l.DrugID, Quantity: *l.QuantityMilli}
+			bought := workflow.BoughtLine{LineID: l.LineID, DrugID: l.DrugID, Quantity: *l.QuantityMilli}
+			if l.TotalFen != nil {
+				bought.Paid = &workflow.LineSum{TotalFen: *l.TotalFen, InsuredFen: *l.InsuredFen, SelfPaidFen: *l.SelfPaidFen}
+			}
+			return bought
 		}),
 		TotalFen: *b.TotalFen, InsuredFen: *b.InsuredFen, SelfPaidFen: *b.SelfPaidFen, ReceiptNo: b.ReceiptNo,
-		Papers: b.Papers,
+		Papers:       b.Papers,
+		ReceiptPhoto: value(b.ReceiptPhotoID),
 	})
 	return RecordPurchase200JSONResponse{r}, err
 }

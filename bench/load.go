@@ -158,10 +158,12 @@ func (c *caller) serve(resident int, whole bool) error {
 	if err != nil {
 		return err
 	}
-	err = c.post(resident, domain.RoleDriver, path+"/purchase", `{"lines":[{"line_id":"%s","drug_id":"%s","quantity_milli":28000},
-		{"line_id":"%s","drug_id":"%s","quantity_milli":56000}],"total_fen":%d,"insured_fen":%d,"self_paid_fen":%d,"receipt_no":"R1",
-		"papers":["agent_id"]}`,
-		lines[0].ID, d[0], lines[1].ID, d[1], totalFen, insuredFen, totalFen-insuredFen)
+	err = c.post(resident, domain.RoleDriver, path+"/purchase", `{"lines":[
+		{"line_id":"%s","drug_id":"%s","quantity_milli":28000,"total_fen":%d,"insured_fen":%d,"self_paid_fen":0},
+		{"line_id":"%s","drug_id":"%s","quantity_milli":56000,"total_fen":%d,"insured_fen":0,"self_paid_fen":%d}],
+		"total_fen":%d,"insured_fen":%d,"self_paid_fen":%d,"receipt_no":"%s","papers":["agent_id"]}`,
+		lines[0].ID, d[0], insuredFen, insuredFen, lines[1].ID, d[1], totalFen-insuredFen, totalFen-insuredFen,
+		totalFen, insuredFen, totalFen-insuredFen, r.ID)
 	if err != nil {
 		return err
 	}

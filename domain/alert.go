@@ -7,7 +7,7 @@ type Alert struct {
 	CommunityID ID `gorm:"primaryKey"`
 	ID          ID `gorm:"primaryKey"`
 	Kind        AlertKind
-	SubjectID   ID // the item, or the supply plan
+	SubjectID   ID // the item, the supply plan, or the decision
 	RequestID   ID
 	RaisedAt    time.Time
 	ClearedAt   *time.Time
@@ -31,10 +31,22 @@ const (
 	AlertCardOverdue AlertKind = "card_overdue"
 	// AlertSupply is raised for a plan that runs out before long, or nobody knows when.
 	AlertSupply AlertKind = "supply"
+	// AlertItemOverdue is raised for a record book that is out as long, and for a bag
+	// that was in a car overnight.
+	AlertItemOverdue AlertKind = "item_overdue"
+	// AlertIncident stands until a supervisor has settled the incident.
+	AlertIncident AlertKind = "item_incident"
+	// AlertDisputed is raised when the other side says that it did not get a thing.
+	AlertDisputed AlertKind = "custody_disputed"
+	// AlertDecision is raised for a driver's question that nobody answered in time:
+	// the default answer holds.
+	AlertDecision AlertKind = "decision_overdue"
 )
 
 // AlertKinds lists every kind of alert.
-func AlertKinds() []AlertKind { return []AlertKind{AlertCardOverdue, AlertSupply} }
+func AlertKinds() []AlertKind {
+	return []AlertKind{AlertCardOverdue, AlertSupply, AlertItemOverdue, AlertIncident, AlertDisputed, AlertDecision}
+}
 
 // RefillOutcome is what came of a call about a refill.
 type RefillOutcome string

@@ -17,6 +17,7 @@ type Change struct {
 	Deletes     []any    // pointers to rows
 	Entries     []Entry  // the ledger's record of it; CommunityID, Seq, At and ActorID are filled in by store.Apply
 	Idempotency *Idempotency
+	Also        []*Change // of other communities, in the same transaction
 }
 
 // Insert adds rows to be written.

@@ -25,6 +25,14 @@ func ItemKinds() []ItemKind {
 // after request.
 func (k ItemKind) Lasting() bool { return k == ItemCard || k == ItemRecordBook }
 
+// Gloss is the kind in Chinese and English, for labels and messages.
+func (k ItemKind) Gloss() string {
+	zh := map[ItemKind]string{
+		ItemCard: "医保卡", ItemRecordBook: "病历本", ItemCash: "现金", ItemBoxes: "空药盒", ItemNote: "便条", ItemGoods: "药袋",
+	}
+	return zh[k] + " " + string(k)
+}
+
 // HolderKind is what sort of holder has an item.
 type HolderKind string
 
@@ -33,7 +41,7 @@ const (
 	HolderResident HolderKind = "resident"
 	HolderStaff    HolderKind = "staff"
 	HolderHospital HolderKind = "hospital" // left at a counter
-	HolderIncident HolderKind = "incident" // lost or damaged; a supervisor has said so
+	HolderIncident HolderKind = "incident" // lost, damaged or stolen
 )
 
 // HolderKinds lists every kind of holder.
@@ -57,6 +65,7 @@ type KitItem struct {
 	HolderKind  HolderKind
 	HolderID    ID
 	HeldSince   time.Time
+	IncidentID  ID    // the incident not settled yet
 	Version     int64 // = number of its custody moves
 }
 
@@ -64,11 +73,13 @@ type KitItem struct {
 func (k *KitItem) Holder() Holder { return Holder{k.HolderKind, k.HolderID} }
 
 // Home reports whether the item needs nobody's care any more: it is with the
-// resident, an incident explains it, or, for goods, a hospital took it back.
+// resident, a settled incident explains it, or, for goods, a hospital took it back.
 func (k *KitItem) Home() bool {
 	switch k.HolderKind {
-	case HolderResident, HolderIncident:
+	case HolderResident:
 		return true
+	case HolderIncident:
+		return k.IncidentID == ""
 	case HolderHospital:
 		return k.Kind == ItemGoods
 	case HolderStaff:
@@ -98,4 +109,47 @@ type CustodyMove struct {
 	Place       string
 	ProofKind   ProofKind // "" when not yet confirmed by the other side
 	Proof       string
+}
+
+// Confirmation is what the other side of a hand-over says of it afterwards: yes, or
+// that it never happened. Rows are never changed or deleted.
+type Confirmation struct {
+	CommunityID ID    `gorm:"primaryKey"`
+	ItemID      ID    `gorm:"primaryKey"`
+	N           int64 `gorm:"primaryKey"` // of the move
+	ConfirmedBy ID
+	At          time.Time
+	Disputed    bool // "I did not get it"
+	ProofKind   ProofKind
+	Proof       string
+	Note        string
+}
+
+// TableName says confirmations of what.
+func (Confirmation) TableName() string { return "custody_confirmations" }
+
+// Awaits is who has to confirm the move: the side that did not record it, the
+// receiver when somebody else did. "" when nobody has: it carries a proof, or is not
+// between two staff members.
+func (m *CustodyMove) Awaits() ID {
+	switch {
+	case m.FromKind != HolderStaff || m.ToKind != HolderStaff || m.ProofKind != "":
+		return ""
+	case m.RecordedBy == m.ToID:
+		return m.FromID
+	}
+	return m.ToID
+}
+
+// TransferTask is a thing that has to leave somebody's hands. It is done by the
+// thing's next hand-over, whoever records it. Rows are never changed or deleted.
+type TransferTask struct {
+	CommunityID ID    `gorm:"primaryKey"`
+	ItemID      ID    `gorm:"primaryKey"`
+	N           int64 `gorm:"primaryKey"` // the item's last move when the task arose
+	FromID      ID
+	ToID        ID // "" for whoever takes it
+	Reason      string
+	CreatedBy   ID
+	CreatedAt   time.Time
 }

@@ -150,6 +150,10 @@ type Line struct {
 	Prescription Prescription
 	// PrescribedUntil is the last day of a prescription at hand; "" when there is none.
 	PrescribedUntil Date
+	// What was paid for what was bought; the lines of a purchase add up to it.
+	TotalFen    Fen
+	InsuredFen  Fen
+	SelfPaidFen Fen
 }
 
 // Prescription says how a line comes by its prescription.
@@ -245,7 +249,9 @@ type Sale struct {
 	SelfPaidFen Fen // paid in cash, by or for the resident
 	ReceiptNo   string
 	Papers      List[Paper] // shown at the counter beside those of the kit
-	BoughtAt    time.Time
+	// ReceiptPhoto is the attachment that shows the receipt.
+	ReceiptPhoto ID
+	BoughtAt     time.Time
 }
 
 // TableName names the table after what users call it.
@@ -277,6 +283,8 @@ type Decision struct {
 	Text          string
 	AskedBy       ID
 	AskedAt       time.Time
+	AskedFen      Fen // with price_change: the price the resident expects
+	OfferedFen    Fen // and that at the counter
 	DueAt         time.Time
 	DefaultAnswer Answer // what holds when nobody answers by DueAt
 	Answer        Answer

@@ -36,7 +36,13 @@ type Staff struct {
 	Record
 	Name  string
 	Phone string
+	// UnavailableUntil is the first day on which somebody ill or in quarantine serves
+	// again; "" who is there.
+	UnavailableUntil Date
 }
+
+// Unavailable reports whether nothing may be given to the person on the day.
+func (s *Staff) Unavailable(day Date) bool { return day < s.UnavailableUntil }
 
 // TableName is "staff", a word without plural.
 func (Staff) TableName() string { return "staff" }

@@ -29,7 +29,7 @@ var schedule = []job{
 // overdueCards raises an alert for every card out of its resident's hands too
 // long, and clears those whose card is back.
 func overdueCards(ctx context.Context, flow *workflow.Flow) (string, error) {
-	raised, cleared, err := flow.FlagOverdueCards(ctx)
+	raised, cleared, err := flow.FlagCustody(ctx)
 	return fmt.Sprintf("%d raised, %d cleared", raised, cleared), err
 }
 

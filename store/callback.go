@@ -13,14 +13,6 @@ type Queue struct {
 	Decisions []OpenDecision
 }
 
-// OpenDecision is a question of a driver for which the hotline has to ring the
-// resident before the default answer holds.
-type OpenDecision struct {
-	domain.Decision
-	ResidentID  domain.ID
-	CallerPhone string
-}
-
 // Queue reads the first entries of each list due after the moment and id named.
 func (s *Store) Queue(ctx context.Context, scope domain.Scope, now, after time.Time, id domain.ID, limit int) (*Queue, error) {
 	out := &Queue{}
@@ -28,7 +20,7 @@ func (s *Store) Queue(ctx context.Context, scope domain.Scope, now, after time.T
 		read(&out.Callbacks, `SELECT b.* FROM callbacks b WHERE b.community_id IN ? AND b.closed_at IS NULL
 			AND (b.due_at > ? OR b.due_at = ? AND b.id > ?) ORDER BY b.due_at, b.id LIMIT ?`,
 			scope.Communities, after, after, first(id), limit),
-		read(&out.Decisions, `SELECT d.*, r.resident_id, r.caller_phone FROM decisions d
+		read(&out.Decisions, `SELECT d.*, `+ofDecision+` FROM decisions d
 			JOIN requests r ON r.community_id = d.community_id AND r.id = d.request_id
 			WHERE d.community_id IN ? AND d.answer = '' AND d.due_at > ? AND r.state = 'hospital_assigned'
 			AND (d.due_at > ? OR d.due_at = ? AND d.id > ?) ORDER BY d.due_at, d.id LIMIT ?`,

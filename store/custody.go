@@ -71,14 +71,79 @@ func (s *Store) Using(ctx context.Context, community domain.ID, items []domain.I
 	return requests, links, all, err
 }
 
-// OverdueCards lists the cards out of their resident's hands since before: of
-// those that are out, which are few, the last time they left is looked up.
-func (s *Store) OverdueCards(ctx context.Context, community domain.ID, before time.Time) ([]domain.KitItem, error) {
-	return find[domain.KitItem](ctx, s, `SELECT k.* FROM kit_items k WHERE k.community_id = ? AND k.kind = 'card'
-		AND k.holder_kind <> 'resident' AND k.holder_kind IN ('staff', 'hospital') AND (
+// OverdueItems lists the cards and record books out of their residents' hands since
+// before, and the bags bought before the day began: of what is out, which is
+// little, the last time it left is looked up.
+func (s *Store) OverdueItems(ctx context.Context, community domain.ID, before, dayBegan time.Time) ([]domain.KitItem, error) {
+	return find[domain.KitItem](ctx, s, `SELECT k.* FROM kit_items k WHERE k.community_id = ?
+		AND k.holder_kind <> 'resident' AND k.holder_kind IN ('staff', 'hospital')
+		AND (k.kind IN ('card', 'record_book') AND (
 			SELECT m.at FROM custody_moves m WHERE m.community_id = k.community_id AND m.item_id = k.id
 			AND m.from_kind IN ('resident', 'incident') ORDER BY m.n DESC LIMIT 1) < ?
-		ORDER BY k.id`, community, before)
+		OR k.kind = 'goods' AND k.holder_kind = 'staff' AND (
+			SELECT m.at FROM custody_moves m WHERE m.community_id = k.community_id AND m.item_id = k.id AND m.n = 1) < ?)
+		ORDER BY k.id`, community, before, dayBegan)
+}
+
+// ItemsByTail finds kit items by the ends of their ids, which labels show.
+func (s *Store) ItemsByTail(ctx context.Context, scope domain.Scope, tails []string) ([]domain.KitItem, error) {
+	return find[domain.KitItem](ctx, s, `SELECT * FROM kit_items
+		WHERE community_id IN ? AND substr(CAST(id AS text), 25) IN ? ORDER BY id`, scope.Communities, tails)
+}
+
+// HeldBy lists everything a staff member has in hand, community by community.
+func (s *Store) HeldBy(ctx context.Context, scope domain.Scope, staff domain.ID) ([]domain.KitItem, error) {
+	return find[domain.KitItem](ctx, s, `SELECT * FROM kit_items
+		WHERE community_id IN ? AND holder_kind <> 'resident' AND holder_kind = 'staff' AND holder_id = ?
+		ORDER BY community_id, id`, scope.Communities, staff)
+}
+
+// ErrandsOf lists the requests of the communities that a driver has still to buy for.
+func (s *Store) ErrandsOf(ctx context.Context, scope domain.Scope, driver domain.ID) ([]domain.Request, error) {
+	return find[domain.Request](ctx, s, `SELECT * FROM requests
+		WHERE community_id IN ? AND closed_at IS NULL AND state = 'hospital_assigned' AND driver_id = ? ORDER BY id`, scope.Communities, driver)
+}
+
+// Confirmations lists what was said of an item's moves by the other side.
+func (s *Store) Confirmations(ctx context.Context, community, item domain.ID) ([]domain.Confirmation, error) {
+	return find[domain.Confirmation](ctx, s,
+		"SELECT * FROM custody_confirmations WHERE community_id = ? AND item_id = ? ORDER BY n", community, item)
+}
+
+// LastMoves reads the last move of each of the items.
+func (s *Store) LastMoves(ctx context.Context, scope domain.Scope, items []domain.ID) ([]domain.CustodyMove, error) {
+	return find[domain.CustodyMove](ctx, s, `SELECT m.* FROM kit_items k
+		JOIN custody_moves m ON m.community_id = k.community_id AND m.item_id = k.id AND m.n = k.version
+		WHERE k.community_id IN ? AND k.id IN ? ORDER BY m.item_id`, scope.Communities, items)
+}
+
+// unconfirmed are the moves m by which items k came to the staff member who has
+// them, recorded by one side and not confirmed by the other.
+const unconfirmed = `FROM kit_items k
+	JOIN custody_moves m ON m.community_id = k.community_id AND m.item_id = k.id AND m.n = k.version
+	LEFT JOIN custody_confirmations c ON c.community_id = m.community_id AND c.item_id = m.item_id AND c.n = m.n
+	WHERE k.community_id IN ? AND k.holder_kind <> 'resident' AND k.holder_kind = 'staff' AND m.from_kind = 'staff'
+	AND m.proof_kind = '' AND c.n IS NULL`
+
+// Unconfirmed lists the hand-overs that one side recorded and the other has still to
+// confirm, by item; of only those who wait for awaited unless "".
+func (s *Store) Unconfirmed(ctx context.Context, scope domain.Scope, awaited, after domain.ID, limit int) ([]domain.CustodyMove, error) {
+	where, args := unconfirmed+" AND m.item_id > ?", []any{scope.Communities, first(after)}
+	const awaits = "(CASE WHEN m.recorded_by = m.to_id THEN m.from_id ELSE m.to_id END)"
+	if awaited != "" {
+		where, args = where+" AND "+awaits+" = ?", append(args, awaited)
+	}
+	if len(scope.Carried) > 0 {
+		where, args = where+" AND (m.community_id NOT IN ? OR "+awaits+" = ?)", append(args, scope.Carried, scope.Carrier)
+	}
+	return find[domain.CustodyMove](ctx, s, "SELECT m.* "+where+" ORDER BY m.item_id LIMIT ?", append(args, limit)...)
+}
+
+// Disputed lists the items whose last hand-over the other side says never happened.
+func (s *Store) Disputed(ctx context.Context, scope domain.Scope) ([]domain.Confirmation, error) {
+	return find[domain.Confirmation](ctx, s, `SELECT c.* FROM kit_items k
+		JOIN custody_confirmations c ON c.community_id = k.community_id AND c.item_id = k.id AND c.n = k.version
+		WHERE k.community_id IN ? AND k.holder_kind <> 'resident' AND c.disputed ORDER BY c.item_id`, scope.Communities)
 }
 
 // MoneyMoves lists a request's money moves, oldest first.
@@ -132,7 +197,7 @@ func (s *Store) ClosedWithItemsOut(ctx context.Context, community domain.ID, req
 		JOIN requests r ON r.community_id = ri.community_id AND r.id = ri.request_id
 		JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
 		WHERE r.community_id = ? AND r.id IN ? AND r.closed_at IS NOT NULL AND r.closed_at > k.held_since
-			AND (k.holder_kind = 'staff' OR k.holder_kind = 'hospital' AND k.kind <> 'goods')
+			AND (k.holder_kind = 'staff' OR k.holder_kind = 'hospital' AND k.kind <> 'goods' OR k.incident_id IS NOT NULL)
 		ORDER BY ri.request_id, ri.item_id`, community, requests)
 	var out []domain.ID
 	for _, r := range rows {

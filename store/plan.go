@@ -79,12 +79,6 @@ func (s *Store) SavePlanProgress(ctx context.Context, p *domain.Plan) error {
 	})
 }
 
-// PlanDriver is a driver who may drive for all of a plan's communities.
-type PlanDriver struct {
-	domain.Driver
-	Name string
-}
-
 // Planning is everything a plan is made of, as of one moment.
 type Planning struct {
 	Communities []domain.Community
@@ -97,7 +91,8 @@ type Planning struct {
 	Sales       []domain.Sale       // of the day, the oldest first
 	Supplies    []domain.SupplyPlan // of the residents, being taken
 	Supplied    []domain.Drug       // of the supplies
-	Drivers     []PlanDriver        // not archived, with the role in every community
+	Drivers     []domain.Driver     // not archived, with the role in every community
+	Staff       []domain.Staff      // the same as people
 	Drives      []domain.Drive      // of the day and the seven before
 }
 
@@ -108,7 +103,10 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 		where    = "r.community_id IN ? AND r.closed_at IS NULL AND r.state IN ('card_collected', 'hospital_assigned', 'purchased')"
 		lines    = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE " + where
 		supplies = "FROM supply_plans s WHERE s.community_id IN ? AND s.status = 'active' AND s.resident_id IN (SELECT r.resident_id FROM requests r WHERE " + where + ")"
-		links    = "FROM requests r JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE " + where
+		drivers  = `FROM drivers d JOIN staff s ON s.id = d.id WHERE NOT d.archived AND NOT s.archived AND ? = (
+			SELECT count(*) FROM communities c WHERE c.id IN ? AND EXISTS (SELECT 1 FROM grants g WHERE g.staff_id = d.id
+				AND g.role = 'driver' AND (g.community_id = c.id OR g.district = '*' OR g.district = c.district))) ORDER BY d.id`
+		links = "FROM requests r JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE " + where
 	)
 	p := &Planning{}
 	return p, s.snapshot(ctx,
@@ -125,10 +123,8 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 			communities, from, to),
 		read(&p.Supplies, "SELECT s.* "+supplies+" ORDER BY s.id", communities, communities),
 		read(&p.Supplied, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT s.drug_id "+supplies+")", communities, communities),
-		read(&p.Drivers, `SELECT d.*, s.name FROM drivers d JOIN staff s ON s.id = d.id WHERE NOT d.archived AND NOT s.archived AND ? = (
-				SELECT count(*) FROM communities c WHERE c.id IN ? AND EXISTS (SELECT 1 FROM grants g WHERE g.staff_id = d.id
-					AND g.role = 'driver' AND (g.community_id = c.id OR g.district = '*' OR g.district = c.district)))
-			ORDER BY d.id`, int64(len(communities)), communities),
+		read(&p.Drivers, "SELECT d.* "+drivers, int64(len(communities)), communities),
+		read(&p.Staff, "SELECT s.* "+drivers, int64(len(communities)), communities),
 		read(&p.Drives, "SELECT * FROM drives WHERE community_id IN ? AND drove_on >= ? AND drove_on <= ? ORDER BY drove_on, driver_id, community_id",
 			communities, on.Add(-7), on),
 	)

@@ -53,14 +53,24 @@ func (s *Store) Grants(ctx context.Context, staff []domain.ID) ([]domain.Grant, 
 	return find[domain.Grant](ctx, s, "SELECT * FROM grants WHERE staff_id IN ? ORDER BY id", staff)
 }
 
-// HoldsRole reports whether the staff member, not archived, holds one of the
-// roles in the community.
-func (s *Store) HoldsRole(ctx context.Context, staff, community domain.ID, roles ...domain.Role) (bool, error) {
+// Colleague reads a staff member, not archived, who holds one of the roles in the
+// community; nil when nobody is found.
+func (s *Store) Colleague(ctx context.Context, staff, community domain.ID, roles ...domain.Role) (*domain.Staff, error) {
 	rows, err := find[domain.Staff](ctx, s, `SELECT s.* FROM staff s WHERE s.id = ? AND NOT s.archived AND EXISTS (
 			SELECT 1 FROM grants g LEFT JOIN communities c ON c.id = ?
 			WHERE g.staff_id = s.id AND g.role IN ? AND (g.community_id = c.id OR g.district = '*' OR g.district = c.district))`,
 		staff, community, roles)
-	return len(rows) > 0, err
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	return &rows[0], nil
+}
+
+// HoldsRole reports whether the staff member, not archived, holds one of the
+// roles in the community.
+func (s *Store) HoldsRole(ctx context.Context, staff, community domain.ID, roles ...domain.Role) (bool, error) {
+	found, err := s.Colleague(ctx, staff, community, roles...)
+	return found != nil, err
 }
 
 // StaffNames reads the names of staff members.

@@ -2,75 +2,147 @@ package workflow
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"songyao/domain"
 )
 
-// FlagOverdueCards raises an alert for every card that has been out of its
-// resident's hands longer than the community allows, and clears those whose card
-// is back. It returns how many it raised and cleared; running it twice changes
-// nothing more.
-func (f *Flow) FlagOverdueCards(ctx context.Context) (raised, cleared int, err error) {
+// alertBatch is how many open questions the job looks at in one community.
+const alertBatch = 1000
+
+// watched are the alerts that the job raises and clears: each stands exactly as long
+// as its cause.
+var watched = []domain.AlertKind{
+	domain.AlertCardOverdue, domain.AlertItemOverdue, domain.AlertIncident, domain.AlertDisputed, domain.AlertDecision,
+}
+
+// FlagCustody raises an alert for every card and record book that has been out of
+// its resident's hands longer than the community allows, for every bag that was in a
+// car overnight, for disputed hand-overs and open incidents, and for every driver's
+// question that nobody answered in time, whose default answer holds. It clears those
+// whose cause is gone. It returns how many it raised and cleared; running it twice
+// changes nothing more. One community's trouble keeps no other from its alerts.
+func (f *Flow) FlagCustody(ctx context.Context) (raised, cleared int, err error) {
 	communities, err := f.store.AllCommunities(ctx)
 	if err != nil {
 		return 0, 0, err
 	}
 	for _, c := range communities {
-		up, down, err := f.flagCards(ctx, &c)
-		raised, cleared = raised+up, cleared+down
-		if err != nil && !domain.IsCode(err, "already_exists", "changed_meanwhile") { // another run was faster
-			return raised, cleared, err
-		}
-	}
-	return raised, cleared, nil
-}
-
-func (f *Flow) flagCards(ctx context.Context, c *domain.Community) (raised, cleared int, err error) {
-	now := f.Now()
-	overdue, err := f.store.OverdueCards(ctx, c.ID, now.Add(-time.Duration(c.CardHours)*time.Hour))
-	if err != nil {
-		return 0, 0, err
-	}
-	standing, err := f.openAlerts(ctx, c.ID)
-	if err != nil {
-		return 0, 0, err
-	}
-	change := &domain.Change{CommunityID: c.ID, At: now}
-	for _, k := range overdue {
-		if _, known := standing[k.ID]; known {
-			delete(standing, k.ID)
+		up, down, failed := f.flagCustody(ctx, &c)
+		if domain.IsCode(failed, "already_exists", "changed_meanwhile") { // another run was faster
 			continue
 		}
-		a := &domain.Alert{CommunityID: c.ID, ID: domain.NewID(now), Kind: domain.AlertCardOverdue, SubjectID: k.ID, RaisedAt: now, Version: 1}
-		a.Data = domain.Document(struct {
-			HolderKind domain.HolderKind `json:"holder_kind"`
-			HolderID   domain.ID         `json:"holder_id"`
-			HeldSince  time.Time         `json:"held_since"`
-		}{k.HolderKind, k.HolderID, k.HeldSince})
-		change.Insert(a)
-		change.Record("alert.raise", "alerts", a.ID, a)
+		raised, cleared, err = raised+up, cleared+down, errors.Join(err, failed)
+	}
+	return raised, cleared, err
+}
+
+// cause is why an alert stands.
+type cause struct {
+	kind             domain.AlertKind
+	subject, request domain.ID
+	data             any
+}
+
+func (f *Flow) flagCustody(ctx context.Context, c *domain.Community) (raised, cleared int, err error) {
+	now := f.Now()
+	causes, err := f.causes(ctx, c, now)
+	if err != nil {
+		return 0, 0, err
+	}
+	b := newBook(c.ID, nil, nil, nil, nil, Actor{}, now)
+	standing := map[domain.AlertKind]map[domain.ID]domain.Alert{}
+	for _, kind := range watched {
+		if standing[kind], err = f.openAlerts(ctx, c.ID, kind); err != nil {
+			return 0, 0, err
+		}
+	}
+	for _, x := range causes {
+		if _, known := standing[x.kind][x.subject]; known {
+			delete(standing[x.kind], x.subject)
+			continue
+		}
+		if x.kind == domain.AlertDecision {
+			b.record("decision.default", "decisions", x.subject, x.data)
+		}
+		b.raise(x.kind, x.subject, x.request, x.data)
 		raised++
 	}
-	for _, a := range standing {
-		a.ClearedAt = &now
-		a.Version++
-		change.Update(&a)
-		change.Record("alert.clear", "alerts", a.ID, struct{}{})
-		cleared++
+	for _, kind := range watched {
+		for _, a := range standing[kind] {
+			b.lower(a)
+			cleared++
+		}
 	}
 	if raised+cleared == 0 {
 		return 0, 0, nil
 	}
-	return raised, cleared, f.store.Apply(ctx, change)
+	b.finish()
+	b.change.At = now
+	return raised, cleared, f.store.Apply(ctx, b.change)
 }
 
-// openAlerts reads the community's overdue-card alerts that stand, by card.
-func (f *Flow) openAlerts(ctx context.Context, community domain.ID) (map[domain.ID]domain.Alert, error) {
+// causes lists everything in the community that needs an alert now.
+func (f *Flow) causes(ctx context.Context, c *domain.Community, now time.Time) ([]cause, error) {
+	scope := domain.In(c.ID)
+	began, err := c.Day(now).Start(c.Location())
+	if err != nil {
+		return nil, err
+	}
+	overdue, err := f.store.OverdueItems(ctx, c.ID, now.Add(-time.Duration(c.CardHours)*time.Hour), began)
+	if err != nil {
+		return nil, err
+	}
+	disputes, err := f.store.Disputed(ctx, scope)
+	if err != nil {
+		return nil, err
+	}
+	open := true
+	incidents, err := f.store.Incidents(ctx, scope, &open, "", alertBatch)
+	if err != nil {
+		return nil, err
+	}
+	questions, err := f.store.OpenDecisions(ctx, scope, alertBatch)
+	if err != nil {
+		return nil, err
+	}
+	var out []cause
+	for _, k := range overdue {
+		kind := domain.AlertItemOverdue
+		if k.Kind == domain.ItemCard {
+			kind = domain.AlertCardOverdue
+		}
+		out = append(out, cause{kind, k.ID, "", struct {
+			Kind       domain.ItemKind   `json:"kind"`
+			HolderKind domain.HolderKind `json:"holder_kind"`
+			HolderID   domain.ID         `json:"holder_id"`
+			HeldSince  time.Time         `json:"held_since"`
+		}{k.Kind, k.HolderKind, k.HolderID, k.HeldSince}})
+	}
+	for _, d := range disputes {
+		out = append(out, disputed(&d))
+	}
+	for _, i := range incidents {
+		out = append(out, cause{domain.AlertIncident, i.ItemID, "", i})
+	}
+	for _, q := range questions {
+		if q.Effective(now) != "" {
+			out = append(out, cause{domain.AlertDecision, q.ID, q.RequestID, struct {
+				DueAt  time.Time     `json:"due_at"`
+				Answer domain.Answer `json:"default_answer"`
+			}{q.DueAt, q.DefaultAnswer}})
+		}
+	}
+	return out, nil
+}
+
+// openAlerts reads the community's alerts of a kind that stand, by subject.
+func (f *Flow) openAlerts(ctx context.Context, community domain.ID, kind domain.AlertKind) (map[domain.ID]domain.Alert, error) {
 	open := true
 	out := map[domain.ID]domain.Alert{}
 	err := pages(func(after domain.ID) (domain.ID, error) {
-		rows, err := f.store.Alerts(ctx, domain.In(community), AlertFilter{Open: &open, Kind: domain.AlertCardOverdue}, after, 200)
+		rows, err := f.store.Alerts(ctx, domain.In(community), AlertFilter{Open: &open, Kind: kind}, after, 200)
 		if err != nil || len(rows) == 0 {
 			return "", err
 		}

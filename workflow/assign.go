@@ -34,15 +34,15 @@ func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Tim
 	}
 	known.errand = e
 	if in.DriverID != "" {
-		known.driverOK, err = s.HoldsRole(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
+		known.driver, err = s.Colleague(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
 	}
 	return known, err
 }
 
 // decide: what the rules and the day say about the hospital (market.judge); a reason
-// where it is likely not to have it; the driver a driver; and nobody else under way
-// with the same card. What the kit lacks is shown, not refused: there is time to
-// fetch it before the car leaves.
+// where it is likely not to have it; the driver a driver who is there; the card not
+// lost; and nobody else under way with the same card. What the kit lacks is shown, not
+// refused: there is time to fetch it before the car leaves.
 func (in AssignHospital) decide(s *step) error {
 	h := s.market.hospital(in.HospitalID)
 	if h == nil {
@@ -56,8 +56,14 @@ func (in AssignHospital) decide(s *step) error {
 		return domain.Invalid("reason_required", "/reason")
 	}
 	s.opinion = o
-	if in.DriverID != "" && !s.driverOK {
+	if in.DriverID != "" && s.driver == nil {
 		return domain.Invalid("not_a_driver", "/driver_id")
+	}
+	if in.DriverID != "" && s.driver.Unavailable(s.file.Place.Day(s.now)) {
+		return domain.Invalid("driver_unavailable", "/driver_id")
+	}
+	if err := s.cardAtHand(); err != nil {
+		return err
 	}
 	if other := s.cardConflict(in.HospitalID, in.DriverID); other != nil {
 		e := domain.Invalid("card_conflict", "/driver_id")
@@ -65,6 +71,16 @@ func (in AssignHospital) decide(s *step) error {
 		return e
 	}
 	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.now
+	return nil
+}
+
+// cardAtHand refuses to go on with a card that is lost, damaged or stolen.
+func (s *step) cardAtHand() error {
+	for _, k := range s.linked(s.req.ID) {
+		if k.Kind == domain.ItemCard && k.HolderKind == domain.HolderIncident {
+			return domain.Conflict("card_in_incident")
+		}
+	}
 	return nil
 }
 

@@ -70,6 +70,11 @@ func (in ReturnGoods) decide(s *step) error {
 	if bag.HolderKind != domain.HolderStaff {
 		return domain.Invalid("goods_not_held", "")
 	}
+	if to.Kind == domain.HolderIncident { // a supervisor has said so: it is settled with the report
+		i := s.incident(bag, domain.IncidentDamaged, in.Reason)
+		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, s.actor.ID, &s.now
+		s.record("incident.resolve", "incidents", i.ID, struct{}{})
+	}
 	s.move(bag, to, handover{request: s.req.ID, proof: in.Reason})
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
 	s.pay(s.req.ID, hospital, carrier, in.SelfPaidRefundFen, "return_goods")

@@ -83,6 +83,9 @@ func (s *step) collect(p KitPart, place, pointer string) error {
 	if k == nil {
 		k = s.birth(s.req.ResidentID, p.Kind, p.Label, domain.Holder{Kind: domain.HolderResident, ID: s.req.ResidentID})
 	}
+	if k.IncidentID != "" {
+		return domain.Invalid("item_in_incident", pointer)
+	}
 	if !k.Home() {
 		return domain.Invalid("item_elsewhere", pointer)
 	}

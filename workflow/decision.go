@@ -15,7 +15,9 @@ type AskDecision struct {
 	LineID        domain.ID // "" for the whole request
 	DrugID        domain.ID // with other_maker: the product on offer
 	Text          string
-	Minutes       int // until the default answer holds
+	AskedFen      domain.Fen // with price_change: the price the resident expects
+	OfferedFen    domain.Fen // and that at the counter
+	Minutes       int        // until the default answer holds
 	DefaultAnswer domain.Answer
 }
 
@@ -44,12 +46,16 @@ func (in AskDecision) decide(s *step) error {
 	if in.Question == domain.AskMaker && in.LineID == "" {
 		return domain.Invalid("line_required", "/line_id")
 	}
+	if in.Question == domain.AskPrice && in.OfferedFen == 0 {
+		return domain.Invalid("price_required", "/offered_fen")
+	}
 	if _, known := s.drugs[in.DrugID]; !known && (in.DrugID != "" || in.Question == domain.AskMaker) {
 		return domain.Invalid("unknown_drug", "/drug_id")
 	}
 	d := domain.Decision{
 		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, LineID: in.LineID, DrugID: in.DrugID,
 		Question: in.Question, Text: in.Text, AskedBy: s.actor.ID, AskedAt: s.now,
+		AskedFen: in.AskedFen, OfferedFen: in.OfferedFen,
 		DueAt: s.now.Add(time.Duration(in.Minutes) * time.Minute), DefaultAnswer: in.DefaultAnswer,
 	}
 	s.change.Insert(&d)
@@ -85,4 +91,13 @@ func (in Decide) decide(s *step) error {
 		return nil
 	}
 	return domain.NotFound("decision")
+}
+
+// OpenDecision is a driver's question that nobody has answered.
+type OpenDecision = store.OpenDecision
+
+// Decisions lists the drivers' questions that nobody has answered, those due soonest
+// first: what the hotline rings residents about.
+func (f *Flow) Decisions(ctx context.Context, c *Call, community domain.ID, limit int) ([]OpenDecision, error) {
+	return f.store.OpenDecisions(ctx, narrowed(c.Scope(), community), limit)
 }

@@ -188,13 +188,26 @@ func (w *world) assigned(edit ...func(*Registration)) *RequestView {
 
 // bought is a purchase of everything asked for: 60 yuan, half paid by the insurance.
 func bought(v *RequestView) Purchase {
-	p := Purchase{TotalFen: 6_000, InsuredFen: 3_000, SelfPaidFen: 3_000, ReceiptNo: "R1"}
+	p := Purchase{TotalFen: 6_000, InsuredFen: 3_000, SelfPaidFen: 3_000, ReceiptNo: "MZ" + string(v.ID)}
 	for _, l := range v.Lines {
 		if l.Status == domain.LineOpen {
-			p.Lines = append(p.Lines, BoughtLine{l.ID, l.DrugID, l.Quantity})
+			p.Lines = append(p.Lines, BoughtLine{LineID: l.ID, DrugID: l.DrugID, Quantity: l.Quantity})
 		}
 	}
-	return p
+	return p.itemised()
+}
+
+// itemised puts the sums to the lines, where there are several: the first costs it all.
+func (in Purchase) itemised() Purchase {
+	for i := range in.Lines {
+		if in.Lines[i].Paid = nil; len(in.Lines) > 1 {
+			in.Lines[i].Paid = &LineSum{}
+		}
+	}
+	if len(in.Lines) > 1 {
+		in.Lines[0].Paid = &LineSum{in.TotalFen, in.InsuredFen, in.SelfPaidFen}
+	}
+	return in
 }
 
 func (w *world) purchased() *RequestView {

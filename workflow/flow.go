@@ -79,15 +79,6 @@ const (
 // The key is looked up only when something went wrong, because that is all a
 // repeat can do: its transition is no longer possible, or its key is taken.
 func do[T any](ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, *domain.Change, error)) (T, error) {
-	return doAll(ctx, f, c, func(now time.Time) (T, []*domain.Change, error) {
-		result, change, err := use(now)
-		return result, []*domain.Change{change}, err
-	})
-}
-
-// doAll is do for a use case that writes in several communities, a change each, in one
-// transaction; or in none, when everything is as it is wanted already.
-func doAll[T any](ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, []*domain.Change, error)) (T, error) {
 	var none T
 	if c.Key != nil {
 		if !f.flight.enter(c.Key) {
@@ -115,18 +106,18 @@ func doAll[T any](ctx context.Context, f *Flow, c *Call, use func(now time.Time)
 }
 
 func decideAndWrite[T any](
-	ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, []*domain.Change, error),
+	ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, *domain.Change, error),
 ) (T, error) {
 	var none T
 	now := f.Now()
-	result, changes, err := use(now)
-	if err != nil || len(changes) == 0 {
+	result, change, err := use(now)
+	if err != nil || change == nil { // nil when everything is as it is wanted already
 		return result, err
 	}
-	entries := 0
-	for _, change := range changes {
-		change.At, change.By = now, c.Who.StaffID
-		entries += len(change.Entries)
+	changes, entries := append([]*domain.Change{change}, change.Also...), 0
+	for _, one := range changes {
+		one.At, one.By = now, c.Who.StaffID
+		entries += len(one.Entries)
 	}
 	if c.Key != nil {
 		b, err := json.Marshal(result)
@@ -135,7 +126,7 @@ func decideAndWrite[T any](
 		}
 		key := *c.Key
 		key.Result, key.At = b, now
-		changes[0].Idempotency = &key
+		change.Idempotency = &key
 	}
 	limit := writeTimeout + time.Duration(entries)*entryTimeout
 	write, cancel := context.WithTimeout(context.WithoutCancel(ctx), limit)

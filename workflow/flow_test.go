@@ -259,13 +259,13 @@ func TestAnotherCommunity(t *testing.T) {
 			"transition":  func() error { _, err := w.flow.Fire(ctx, stranger, v.ID, Cancel{"x"}); return err },
 			"resident":    func() error { _, err := w.flow.Resident(ctx, stranger, w.resident); return err },
 			"register":    func() error { _, err := w.flow.Register(ctx, stranger, w.registration()); return err },
-			"item":        func() error { _, _, err := w.flow.Item(ctx, stranger, v.Items[0].ID); return err },
+			"item":        func() error { _, err := w.flow.Item(ctx, stranger, v.Items[0].ID); return err },
 			"money":       func() error { _, err := w.flow.Money(ctx, stranger, v.ID); return err },
 			"ledger":      func() error { _, err := w.flow.Entries(ctx, stranger, w.community, 0, 10); return err },
 			"medications": func() error { _, err := w.flow.Medications(ctx, stranger, w.resident); return err },
 			"draft":       func() error { _, err := w.flow.Draft(ctx, stranger, w.resident); return err },
 			"hand over": func() error {
-				_, err := w.flow.HandOver(ctx, stranger, Handover{Items: []domain.ID{v.Items[0].ID}, To: domain.Holder{Kind: domain.HolderIncident}})
+				_, err := w.flow.HandOver(ctx, stranger, Handover{Items: []domain.ID{v.Items[0].ID}, To: domain.Holder{Kind: domain.HolderResident}})
 				return err
 			},
 			"pay": func() error {

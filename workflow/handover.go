@@ -10,8 +10,7 @@ import (
 )
 
 // Handover gives kit items from one holder to another: collector to driver,
-// driver to courier, back to the resident, or everything a driver in quarantine
-// held to somebody else.
+// driver to courier, back to the resident.
 type Handover struct {
 	Items     []domain.ID
 	From      *domain.Holder // who is believed to have them; nil does not check
@@ -19,7 +18,6 @@ type Handover struct {
 	Place     string
 	ProofKind domain.ProofKind
 	Proof     string
-	Reason    string
 }
 
 // HandoverView is what a hand-over did.
@@ -32,43 +30,108 @@ type HandoverView struct {
 //
 // Errors: not_found, items_of_communities, not_present_holder, not_your_item
 // (neither side is the caller, who is no dispatcher or supervisor),
-// item_still_needed, reason_required, unknown_staff, unknown_hospital,
-// changed_meanwhile.
+// item_in_incident, item_still_needed, proof_required, unknown_attachment,
+// unknown_staff, unknown_hospital, changed_meanwhile.
 func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverView, error) {
 	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
-		items, err := f.store.ItemsByID(ctx, c.Scope().Whole(), in.Items) // judged item by item
-		if err != nil {
-			return nil, nil, err
-		}
-		if len(items) == 0 || len(items) < len(slices.Compact(slices.Sorted(slices.Values(in.Items)))) {
-			return nil, nil, domain.NotFound("item")
-		}
-		community := items[0].CommunityID
-		if err := f.receiver(ctx, community, in.To); err != nil {
-			return nil, nil, err
-		}
-		requests, links, all, err := f.store.Using(ctx, community, in.Items)
-		if err != nil {
-			return nil, nil, err
-		}
-		ids := make([]domain.ID, len(requests))
-		for i, r := range requests {
-			ids[i] = r.ID
-		}
-		var balances []domain.Balance
-		if len(ids) > 0 {
-			if balances, err = f.store.Balances(ctx, community, ids); err != nil {
-				return nil, nil, err
-			}
-		}
-		for _, k := range items {
-			if !slices.ContainsFunc(all, func(x domain.KitItem) bool { return x.ID == k.ID }) {
-				all = append(all, k)
-			}
-		}
-		actor := Actor{c.Who.StaffID, c.Who.In[community]}
-		return handOver(newBook(community, requests, links, all, balances, actor, now), in)
+		return f.decideHandover(ctx, c, in, "/to/id", now)
 	})
+}
+
+// decideHandover loads what a hand-over is decided on and decides it; the pointer is
+// where the receiver was named.
+func (f *Flow) decideHandover(ctx context.Context, c *Call, in Handover, pointer string, now time.Time) (*HandoverView, *domain.Change, error) {
+	items, err := f.things(ctx, c, in.Items)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := f.receiver(ctx, items[0].CommunityID, in.To, pointer); err != nil {
+		return nil, nil, err
+	}
+	b, err := f.bookOf(ctx, c, items, now)
+	if err != nil {
+		return nil, nil, err
+	}
+	if b.pictures, err = f.pictures(ctx, b.change.CommunityID, in.ProofKind, in.Proof); err != nil {
+		return nil, nil, err
+	}
+	return handOver(b, in)
+}
+
+// pictured are the proofs that are pictures, and what the pictures are for.
+var pictured = map[domain.ProofKind][]domain.AttachmentPurpose{
+	domain.ProofPhoto: {domain.PurposeProof, domain.PurposeItem}, domain.ProofSignature: {domain.PurposeSignature},
+}
+
+// pictures reads the picture that a proof names, if it names one.
+func (f *Flow) pictures(ctx context.Context, community domain.ID, kind domain.ProofKind, proof string) ([]domain.Attached, error) {
+	if pictured[kind] == nil {
+		return nil, nil
+	}
+	id, err := domain.ParseID(proof)
+	if err != nil {
+		return nil, domain.Invalid("unknown_attachment", "/proof/value")
+	}
+	return f.store.AttachmentsByID(ctx, community, []domain.ID{id})
+}
+
+// evidence gives the picture that is the proof to every request that uses one of the
+// items; without one it is only looked at.
+func (b *book) evidence(items []domain.ID, kind domain.ProofKind, proof string) error {
+	if pictured[kind] == nil {
+		return nil
+	}
+	var given []domain.ID
+	for _, id := range items {
+		request := b.user(id)
+		if slices.Contains(given, request) {
+			continue
+		}
+		link := domain.RequestAttachment{RequestID: request, AttachmentID: domain.ID(proof)}
+		if _, err := attach(b.change, b.pictures, b.actor.ID, link, "/proof/value", pictured[kind]...); err != nil {
+			return err
+		}
+		given = append(given, request)
+	}
+	return nil
+}
+
+// things reads kit items that all exist. Errors: not_found.
+func (f *Flow) things(ctx context.Context, c *Call, ids []domain.ID) ([]domain.KitItem, error) {
+	items, err := f.store.ItemsByID(ctx, c.Scope().Whole(), ids) // judged item by item
+	if err == nil && (len(items) == 0 || len(items) < len(slices.Compact(slices.Sorted(slices.Values(ids))))) {
+		err = domain.NotFound("item")
+	}
+	return items, err
+}
+
+// bookOf is the working set of what happens to the items: the requests not closed
+// that use them, with everything these use, and their money.
+func (f *Flow) bookOf(ctx context.Context, c *Call, items []domain.KitItem, now time.Time) (*book, error) {
+	community, ids := items[0].CommunityID, make([]domain.ID, len(items))
+	for i, k := range items {
+		ids[i] = k.ID
+	}
+	requests, links, all, err := f.store.Using(ctx, community, ids)
+	if err != nil {
+		return nil, err
+	}
+	var balances []domain.Balance
+	if len(requests) > 0 {
+		users := make([]domain.ID, len(requests))
+		for i, r := range requests {
+			users[i] = r.ID
+		}
+		if balances, err = f.store.Balances(ctx, community, users); err != nil {
+			return nil, err
+		}
+	}
+	for _, k := range items {
+		if !slices.ContainsFunc(all, func(x domain.KitItem) bool { return x.ID == k.ID }) {
+			all = append(all, k)
+		}
+	}
+	return newBook(community, requests, links, all, balances, Actor{c.Who.StaffID, c.Who.In[community]}, now), nil
 }
 
 // newBook is a working set over several requests.
@@ -92,6 +155,9 @@ func newBook(
 // handOver is the pure half of HandOver.
 func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 	view := &HandoverView{}
+	if err := b.evidence(in.Items, in.ProofKind, in.Proof); err != nil {
+		return nil, nil, err
+	}
 	for i, id := range in.Items {
 		if slices.Contains(in.Items[:i], id) {
 			return nil, nil, domain.Invalid("item_twice", fmt.Sprintf("/items/%d", i))
@@ -104,12 +170,7 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 		if to.Kind == domain.HolderResident {
 			to.ID = k.ResidentID
 		}
-		h := handover{place: in.Place, proofKind: in.ProofKind, proof: in.Proof}
-		for _, l := range b.links {
-			if l.ItemID == id && b.requests[l.RequestID] != nil {
-				h.request = l.RequestID
-			}
-		}
+		h := handover{request: b.user(id), place: in.Place, proofKind: in.ProofKind, proof: in.Proof}
 		if k.Kind == domain.ItemCash {
 			b.passCash(h.request, k.Holder(), to)
 		}
@@ -126,11 +187,19 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 	return view, b.change, nil
 }
 
+// user is a request not closed that uses the item; "" when there is none.
+func (b *book) user(item domain.ID) (request domain.ID) {
+	for _, l := range b.links {
+		if l.ItemID == item && b.requests[l.RequestID] != nil {
+			request = l.RequestID
+		}
+	}
+	return request
+}
+
 // mayHandOver judges one item.
 func (b *book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error {
 	from := k.Holder()
-	answers := slices.Contains(b.actor.Roles, domain.RoleDispatcher) || slices.Contains(b.actor.Roles, domain.RoleSupervisor)
-	supervises := slices.Contains(b.actor.Roles, domain.RoleSupervisor)
 	me := domain.Holder{Kind: domain.HolderStaff, ID: b.actor.ID}
 	to := in.To
 	if to.Kind == domain.HolderResident {
@@ -144,16 +213,14 @@ func (b *book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 			Kind: domain.KindConflict, Code: "not_present_holder",
 			Fields: []domain.FieldError{{Pointer: pointer, Code: "not_present_holder"}},
 		}
+	case from.Kind == domain.HolderIncident || to.Kind == domain.HolderIncident:
+		return domain.Invalid("item_in_incident", pointer)
 	case from == to:
 		return domain.Invalid("holds_it_already", pointer)
 	case from.Kind == domain.HolderResident:
 		return domain.Invalid("collect_instead", pointer)
-	case from != me && to != me && !answers:
+	case from != me && to != me && !b.answers():
 		return domain.Forbidden("not_your_item")
-	case (to.Kind == domain.HolderIncident || from.Kind == domain.HolderIncident) && !supervises:
-		return domain.Forbidden("supervisor_only")
-	case to.Kind == domain.HolderIncident && in.Reason == "":
-		return domain.Invalid("reason_required", "/reason")
 	case to.Kind == domain.HolderResident && in.ProofKind == "":
 		return domain.Invalid("proof_required", "/proof")
 	case to.Kind == domain.HolderResident && k.Kind == domain.ItemGoods:
@@ -164,10 +231,9 @@ func (b *book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 	return nil
 }
 
-// passCash lets the money in an envelope go with it. An envelope that is lost is
-// borne by the office.
+// passCash lets the money in an envelope go with it.
 func (b *book) passCash(request domain.ID, from, to domain.Holder) {
-	if request == "" || from.Kind != domain.HolderStaff {
+	if request == "" || from.Kind != domain.HolderStaff || from == to {
 		return
 	}
 	purse := domain.Account{Kind: domain.AccountStaff, ID: from.ID}
@@ -177,7 +243,7 @@ func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 		target = domain.Account{Kind: domain.AccountStaff, ID: to.ID}
 	case domain.HolderResident:
 		target = domain.Account{Kind: domain.AccountResident, ID: to.ID}
-	case domain.HolderHospital, domain.HolderIncident:
+	case domain.HolderHospital, domain.HolderIncident: // what is lost is borne by the office
 	}
 	if held := b.balance(request, purse); held > 0 {
 		b.pay(request, purse, target, held, "hand_over")
@@ -185,16 +251,16 @@ func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 }
 
 // receiver refuses a receiver that does not exist here.
-func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Holder) error {
+func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Holder, pointer string) error {
 	switch to.Kind {
 	case domain.HolderStaff:
 		ok, err := f.store.HoldsRole(ctx, to.ID, community, domain.Roles()...)
 		if err == nil && !ok {
-			err = domain.Invalid("unknown_staff", "/to/id")
+			err = domain.Invalid("unknown_staff", pointer)
 		}
 		return err
 	case domain.HolderHospital:
-		return f.known(ctx, "unknown_hospital", "/to/id", to.ID)
+		return f.known(ctx, "unknown_hospital", pointer, to.ID)
 	case domain.HolderResident, domain.HolderIncident:
 	}
 	return nil

@@ -17,7 +17,7 @@ import (
 // Errors: not_found, stale_version, plan_state; plan_outdated when the world is no
 // longer as the plan took it to be, with what differs, and then nothing is written.
 func (f *Flow) ApplyPlan(ctx context.Context, c *Call, id domain.ID) (*PlanView, error) {
-	return doAll(ctx, f, c, func(now time.Time) (*PlanView, []*domain.Change, error) {
+	return do(ctx, f, c, func(now time.Time) (*PlanView, *domain.Change, error) {
 		p, err := f.visiblePlan(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
@@ -40,17 +40,18 @@ func (f *Flow) ApplyPlan(ctx context.Context, c *Call, id domain.ID) (*PlanView,
 		if err != nil {
 			return nil, nil, err
 		}
-		changes, err := applyPlan(p, w, c.Who.StaffID, now)
+		change, err := applyPlan(p, w, c.Who.StaffID, now)
 		if err != nil {
 			return nil, nil, err
 		}
 		v, err := f.planView(ctx, p)
-		return v, changes, err
+		return v, change, err
 	})
 }
 
-// applyPlan decides what applying a plan writes; it is pure.
-func applyPlan(p *domain.Plan, w *planning, by domain.ID, now time.Time) ([]*domain.Change, error) {
+// applyPlan decides what applying a plan writes, in its home and its other communities;
+// it is pure.
+func applyPlan(p *domain.Plan, w *planning, by domain.ID, now time.Time) (*domain.Change, error) {
 	draft, result, err := planDocuments(p)
 	if err != nil {
 		return nil, err
@@ -80,13 +81,12 @@ func applyPlan(p *domain.Plan, w *planning, by domain.ID, now time.Time) ([]*dom
 	home := a.change(p.CommunityID)
 	home.Update(p)
 	home.Record("plan.apply", "plans", p.ID, struct{ Assigned int }{a.assigned})
-	out := make([]*domain.Change, 0, len(a.changes))
 	for _, id := range ids(a.changes) {
-		if len(a.changes[id].Entries) > 0 {
-			out = append(out, a.changes[id])
+		if other := a.changes[id]; other != home && len(other.Entries) > 0 {
+			home.Also = append(home.Also, other)
 		}
 	}
-	return out, nil
+	return home, nil
 }
 
 // applier holds a plan against the rows and collects what follows.
@@ -122,8 +122,11 @@ func (a *applier) differ(subject string, id domain.ID, code string, args ...any)
 // compare looks at every driver who has a route and every request that is served.
 func (a *applier) compare(draft *planDraft, result *routing.Plan) {
 	for i := range result.Routes {
-		if id := domain.ID(result.Routes[i].Driver); !a.drives(id) {
+		id := domain.ID(result.Routes[i].Driver)
+		if who := a.driverNamed(id); who == nil {
 			a.differ("drivers", id, "driver_gone")
+		} else if who.Unavailable(a.on) {
+			a.differ("drivers", id, "driver_unavailable")
 		}
 	}
 	for i := range draft.Facts {
@@ -178,7 +181,7 @@ func (a *applier) assign(draft *planDraft) {
 		if r.State == domain.HospitalAssigned {
 			input = ReassignHospital{in, reason}
 		}
-		known := facts{driverOK: a.drives(to.Driver), market: a.market, errand: a.errand(r, a.shortFor(r))}
+		known := facts{driver: a.driverNamed(to.Driver), market: a.market, errand: a.errand(r, a.shortFor(r))}
 		_, change, err := decide(a.asPlanned(r), input, known, Actor{a.by, []domain.Role{domain.RolePlanner}}, a.now)
 		if err != nil {
 			a.differ("requests", id, domain.AsError(err).Code, domain.AsError(err).Args...)

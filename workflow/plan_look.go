@@ -13,7 +13,7 @@ type planLook struct {
 	w         *store.Planning
 	market    *market
 	on        domain.Date
-	without   []domain.ID // drivers who dropped out: their kits are taken back to the compound
+	without   []domain.ID // drivers who dropped out or are not there: their kits are taken back to the compound
 	requests  map[domain.ID]*domain.Request
 	residents map[domain.ID]*domain.Resident
 	lines     map[domain.ID][]*domain.Line // by request, whatever became of them
@@ -30,6 +30,11 @@ func lookAt(w *planning, on domain.Date, without []domain.ID) planLook {
 		items:     index(w.Items, func(k *domain.KitItem) domain.ID { return k.ID }),
 		theirs:    map[domain.ID][]*domain.Request{},
 		lines:     map[domain.ID][]*domain.Line{}, linked: map[domain.ID][]domain.ID{}, lasting: map[domain.ID]domain.ID{},
+	}
+	for i := range w.Staff {
+		if w.Staff[i].Unavailable(on) {
+			l.without = append(slices.Clip(l.without), w.Staff[i].ID)
+		}
 	}
 	for i := range w.Requests {
 		l.theirs[w.Requests[i].ResidentID] = append(l.theirs[w.Requests[i].ResidentID], &w.Requests[i])
@@ -65,7 +70,17 @@ func (l *planLook) openLines(request domain.ID) []*domain.Line {
 
 // drives reports whether somebody may drive for all the communities.
 func (l *planLook) drives(id domain.ID) bool {
-	return slices.ContainsFunc(l.w.Drivers, func(d store.PlanDriver) bool { return d.ID == id })
+	return l.driverNamed(id) != nil
+}
+
+// driverNamed is one of those who may, as a person; nil when there is none.
+func (l *planLook) driverNamed(id domain.ID) *domain.Staff {
+	for i := range l.w.Staff {
+		if l.w.Staff[i].ID == id {
+			return &l.w.Staff[i]
+		}
+	}
+	return nil
 }
 
 // kit is the item that decides where a request's kit is: its goods once bought, else

@@ -9,7 +9,6 @@ import (
 
 	"songyao/domain"
 	"songyao/routing"
-	"songyao/store"
 )
 
 const (
@@ -144,6 +143,9 @@ func (b *planBuilder) drivers() error {
 		if !b.drives(id) {
 			return domain.Invalid("not_a_driver", fmt.Sprintf("/driver_ids/%d", i))
 		}
+		if !slices.Contains(b.in.Without, id) && slices.Contains(b.without, id) {
+			return domain.Invalid("driver_unavailable", fmt.Sprintf("/driver_ids/%d", i))
+		}
 	}
 	for i, p := range b.in.Positions {
 		if !b.drives(p.DriverID) {
@@ -153,7 +155,7 @@ func (b *planBuilder) drivers() error {
 	week := b.week()
 	for i := range b.w.Drivers {
 		d := &b.w.Drivers[i]
-		if slices.Contains(b.in.Without, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
+		if slices.Contains(b.without, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
 			continue
 		}
 		end := domain.SecondOfDay(d.ShiftEnd)
@@ -172,7 +174,7 @@ func (b *planBuilder) drivers() error {
 
 // position is where the car is: as told, else where the driver last bought something
 // on the day, else where the day starts, which is the compound if nobody knows.
-func (b *planBuilder) position(d *store.PlanDriver) (lat, lon float64) {
+func (b *planBuilder) position(d *domain.Driver) (lat, lon float64) {
 	for _, p := range b.in.Positions {
 		if p.DriverID == d.ID {
 			return p.Lat, p.Lon

@@ -56,11 +56,11 @@ func newRows() *rows {
 	return r
 }
 
-func (r *rows) driver(id domain.ID) *store.PlanDriver {
-	r.Drivers = append(r.Drivers, store.PlanDriver{Driver: domain.Driver{
+func (r *rows) driver(id domain.ID) {
+	r.Drivers = append(r.Drivers, domain.Driver{
 		Record: domain.Record{ID: id}, CapacityKits: 20, ShiftStart: "08:00", ShiftEnd: "18:00", Lat: 39.82, Lon: 116.34,
-	}})
-	return &r.Drivers[len(r.Drivers)-1]
+	})
+	r.Staff = append(r.Staff, domain.Staff{Record: domain.Record{ID: id}})
 }
 
 // request adds a request of a resident with the card in somebody's hands; the resident
@@ -177,6 +177,13 @@ func TestProblemOfRows(t *testing.T) {
 		"the driver dropped out: his kits are taken back to the compound": {
 			make: func(r *rows) *domain.Request { return r.request(carA, "", "pill") },
 			in:   func(in *PlanInput) { in.Without = []domain.ID{"a"} },
+			want: routing.Errand{Units: 1}, at: []string{"h0", "h1"},
+		},
+		"the driver is in quarantine: as if he had dropped out": {
+			make: func(r *rows) *domain.Request {
+				r.Staff[0].UnavailableUntil = "2020-06-29"
+				return r.request(carA, "", "pill")
+			},
 			want: routing.Errand{Units: 1}, at: []string{"h0", "h1"},
 		},
 		"in the car of a driver whom this plan does not send": {
@@ -343,6 +350,9 @@ func TestPlanRefusesWhatMakesNoSense(t *testing.T) {
 		{"plan_day_over", "/planned_on", func(_ *rows, in *PlanInput) { in.On = "2020-06-14" }},
 		{"plan_now_is_today", "/from", func(_ *rows, in *PlanInput) { in.On, in.From = "2020-06-16", domain.FromNow }},
 		{"not_a_driver", "/driver_ids/1", func(_ *rows, in *PlanInput) { in.Drivers = []domain.ID{"a", "nobody"} }},
+		{"driver_unavailable", "/driver_ids/0", func(r *rows, in *PlanInput) {
+			in.Drivers, r.Staff[1].UnavailableUntil = []domain.ID{"b"}, "2020-06-16"
+		}},
 		{"not_a_driver", "/positions/0/driver_id", func(_ *rows, in *PlanInput) { in.Positions = []PlanPosition{{DriverID: "nobody"}} }},
 		{"not_a_driver", "/locks/0/driver_id", func(_ *rows, in *PlanInput) { in.Locks = []PlanLock{{RequestID: "r001", DriverID: "nobody"}} }},
 		{"unknown_request", "/locks/0/request_id", func(_ *rows, in *PlanInput) { in.Locks = []PlanLock{{RequestID: "r999", DriverID: "a"}} }},
@@ -429,13 +439,13 @@ func TestRandomPlans(t *testing.T) {
 		p := newPlan(in, "", dawn)
 		ready(p, draft, result, "great_circle")
 		before := slices.Clone(r.Requests)
-		changes, err := applyPlan(p, r.all(dawn), "", dawn)
+		change, err := applyPlan(p, r.all(dawn), "", dawn)
 		if err != nil {
 			t.Fatal(err)
 		}
 		applied++
 		todo := assignments(draft, result)
-		for _, c := range changes {
+		for _, c := range append(change.Also, change) {
 			for _, row := range c.Updates {
 				if q, ok := row.(*domain.Request); ok {
 					i := slices.IndexFunc(r.Requests, func(x domain.Request) bool { return x.ID == q.ID })
@@ -467,7 +477,7 @@ func TestRandomPlans(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, c := range again {
+		for _, c := range append(again.Also, again) {
 			for _, row := range c.Updates {
 				if _, ok := row.(*domain.Request); ok {
 					t.Fatal("what is as planned is assigned again")

@@ -131,7 +131,7 @@ func TestPlanOutdated(t *testing.T) {
 // handAll gives the request's kit to a driver, or leaves it at a counter for "".
 func (t *town) handAll(r *RequestView, to domain.ID) {
 	t.t.Helper()
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: to}, ProofKind: domain.ProofWitness, Reason: "更正"}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: to}, ProofKind: domain.ProofWitness}
 	if to == "" {
 		in.To = domain.Holder{Kind: domain.HolderHospital, ID: t.hospitals[0]}
 	}

@@ -17,6 +17,8 @@ type Purchase struct {
 	SelfPaidFen domain.Fen // paid in cash
 	ReceiptNo   string
 	Papers      []domain.Paper `json:",omitempty"` // shown beside those of the kit
+	// ReceiptPhoto is the attachment that shows the receipt; "" without.
+	ReceiptPhoto domain.ID
 }
 
 // BoughtLine is one line as bought.
@@ -24,11 +26,29 @@ type BoughtLine struct {
 	LineID   domain.ID
 	DrugID   domain.ID
 	Quantity domain.Milli
+	Paid     *LineSum // nil when the purchase's only line
 }
+
+// LineSum is what one line cost.
+type LineSum struct{ TotalFen, InsuredFen, SelfPaidFen domain.Fen }
 
 func (Purchase) event(*domain.Case) domain.Event { return domain.Purchase }
 
 func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known facts, err error) {
+	if in.ReceiptNo != "" {
+		began, err := c.Place.Day(now).Start(c.Place.Location())
+		if err != nil {
+			return known, err
+		}
+		if known.receipts, err = s.ReceiptsUsed(ctx, c.Request.CommunityID, c.Request.HospitalID, in.ReceiptNo, began); err != nil {
+			return known, err
+		}
+	}
+	if in.ReceiptPhoto != "" {
+		if known.attachments, err = s.AttachmentsByID(ctx, c.Request.CommunityID, []domain.ID{in.ReceiptPhoto}); err != nil {
+			return known, err
+		}
+	}
 	ids := make([]domain.ID, len(in.Lines))
 	for i, l := range in.Lines {
 		ids[i] = l.DrugID
@@ -50,8 +70,9 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 }
 
 // decide: no question open; the card in the driver's hand; each product what was
-// asked for or an allowed substitute, and lawful on this day (lawful); the sums
-// agree. What was not bought becomes a linked request.
+// asked for or an allowed substitute, and lawful on this day (lawful); the sums agree,
+// of the purchase and line by line; the receipt not that of another resident today.
+// What was not bought becomes a linked request.
 func (in Purchase) decide(s *step) error {
 	if err := s.myErrand(); err != nil {
 		return err
@@ -61,13 +82,16 @@ func (in Purchase) decide(s *step) error {
 			return domain.Invalid("decision_pending", "")
 		}
 	}
+	if err := s.cardAtHand(); err != nil {
+		return err
+	}
 	if err := in.paid(s); err != nil {
 		return err
 	}
 	sale := &domain.Sale{
 		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, HospitalID: s.req.HospitalID, DriverID: s.actor.ID,
 		TotalFen: in.TotalFen, InsuredFen: in.InsuredFen, SelfPaidFen: in.SelfPaidFen, ReceiptNo: in.ReceiptNo,
-		Papers: in.Papers, BoughtAt: s.now,
+		Papers: in.Papers, ReceiptPhoto: in.ReceiptPhoto, BoughtAt: s.now,
 	}
 	if err := in.lawful(s); err != nil {
 		return err
@@ -76,6 +100,11 @@ func (in Purchase) decide(s *step) error {
 		return err
 	}
 	s.change.Insert(sale)
+	if in.ReceiptPhoto != "" {
+		if err := s.attach(in.ReceiptPhoto, "", "/receipt_photo_id", domain.PurposeReceipt); err != nil {
+			return err
+		}
+	}
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
 	s.pay(s.req.ID, s.purse(), hospital, in.SelfPaidFen, "purchase")
 	s.pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
@@ -91,6 +120,16 @@ func (in Purchase) paid(s *step) error {
 	if in.TotalFen != in.InsuredFen+in.SelfPaidFen {
 		return domain.Invalid("sums_disagree", "/total_fen")
 	}
+	if err := in.lineSums(); err != nil {
+		return err
+	}
+	for _, r := range s.receipts {
+		if r.ResidentID != s.req.ResidentID { // one receipt may be for two requests of one person
+			e := domain.Invalid("receipt_used", "/receipt_no")
+			e.Related = []domain.ID{r.ID}
+			return e
+		}
+	}
 	if s.req.CardWaived != "" {
 		if in.InsuredFen != 0 {
 			return domain.Invalid("insured_without_card", "/insured_fen")
@@ -103,6 +142,27 @@ func (in Purchase) paid(s *step) error {
 		}
 	}
 	return domain.Invalid("card_not_held", "")
+}
+
+// lineSums checks that the lines' sums agree, each in itself and all of them with the
+// purchase. The only line of a purchase costs what the purchase costs.
+func (in Purchase) lineSums() error {
+	var all LineSum
+	for i, b := range in.Lines {
+		switch {
+		case b.Paid == nil && len(in.Lines) > 1:
+			return domain.Invalid("line_sums_required", fmt.Sprintf("/lines/%d/total_fen", i))
+		case b.Paid == nil:
+			return nil
+		case b.Paid.TotalFen != b.Paid.InsuredFen+b.Paid.SelfPaidFen:
+			return domain.Invalid("sums_disagree", fmt.Sprintf("/lines/%d/total_fen", i))
+		}
+		all.TotalFen, all.InsuredFen, all.SelfPaidFen = all.TotalFen+b.Paid.TotalFen, all.InsuredFen+b.Paid.InsuredFen, all.SelfPaidFen+b.Paid.SelfPaidFen
+	}
+	if len(in.Lines) > 0 && all != (LineSum{in.TotalFen, in.InsuredFen, in.SelfPaidFen}) {
+		return domain.Invalid("line_sums_disagree", "/lines", all.TotalFen.String(), all.InsuredFen.String(), all.SelfPaidFen.String())
+	}
+	return nil
 }
 
 // take marks the lines as bought and splits off the rest.
@@ -132,12 +192,18 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 			return domain.Invalid("bought_too_much", fmt.Sprintf("/lines/%d/quantity_milli", i))
 		}
 		l.Status, l.BoughtDrugID, l.Bought, l.PurchaseID = domain.LineBought, b.DrugID, b.Quantity, sale
+		paid := LineSum{in.TotalFen, in.InsuredFen, in.SelfPaidFen}
+		if b.Paid != nil {
+			paid = *b.Paid
+		}
+		l.TotalFen, l.InsuredFen, l.SelfPaidFen = paid.TotalFen, paid.InsuredFen, paid.SelfPaidFen
 		s.change.Update(l)
 		s.saw(b.DrugID, domain.SeenInStock, s.now)
 		if short > 0 {
 			r := *l
 			r.ID, r.AskedOf, r.Quantity = domain.NewID(s.now), l.ID, short
 			r.Status, r.BoughtDrugID, r.Bought, r.PurchaseID = domain.LineOpen, "", 0, ""
+			r.TotalFen, r.InsuredFen, r.SelfPaidFen = 0, 0, 0
 			rest = append(rest, &r)
 		}
 	}

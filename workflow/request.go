@@ -121,18 +121,29 @@ func (f *Flow) Items(ctx context.Context, c *Call, community domain.ID, q ItemFi
 	return f.store.Items(ctx, narrowed(c.Scope(), community), q, after, limit)
 }
 
-// Item reads a kit item with its custody moves, oldest first. Errors: not_found.
-func (f *Flow) Item(ctx context.Context, c *Call, id domain.ID) (*domain.KitItem, []domain.CustodyMove, error) {
+// ItemView is a kit item with everybody who ever held it, oldest first.
+type ItemView struct {
+	Item          domain.KitItem
+	Moves         []domain.CustodyMove
+	Confirmations []domain.Confirmation
+}
+
+// Item reads a kit item with its custody. Errors: not_found.
+func (f *Flow) Item(ctx context.Context, c *Call, id domain.ID) (*ItemView, error) {
 	scope := c.Scope()
 	items, err := f.store.ItemsByID(ctx, scope, []domain.ID{id})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if len(items) == 0 || slices.Contains(scope.Carried, items[0].CommunityID) && items[0].HolderID != scope.Carrier {
-		return nil, nil, domain.NotFound("item")
+		return nil, domain.NotFound("item")
 	}
-	moves, err := f.store.ItemMoves(ctx, items[0].CommunityID, id)
-	return &items[0], moves, err
+	v := &ItemView{Item: items[0]}
+	if v.Moves, err = f.store.ItemMoves(ctx, v.Item.CommunityID, id); err != nil {
+		return nil, err
+	}
+	v.Confirmations, err = f.store.Confirmations(ctx, v.Item.CommunityID, id)
+	return v, err
 }
 
 // Entries reads the ledger of a community after seq.

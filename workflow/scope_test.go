@@ -11,6 +11,7 @@ var communityTables = []string{
 	"residents", "resident_phones", "requests", "lines", "kit_items", "request_items", "custody_moves", "money_moves",
 	"purchases", "shortages", "decisions", "delivery_attempts", "deliveries", "events", "seals", "alerts",
 	"supply_plans", "supply_events", "contacts", "calls", "callbacks", "attachments", "request_attachments",
+	"custody_confirmations", "incidents", "transfer_tasks", "departures", "counts", "count_explanations", "day_closings",
 	"plans", "drives",
 }
 

@@ -31,9 +31,10 @@ type Input interface {
 type facts struct {
 	market   *market // of the hospital in question
 	errand   *errand
-	driverOK bool                      // the driver named holds the role here
+	driver   *domain.Staff             // the driver named; nil when the role is not held here
 	drugs    map[domain.ID]domain.Drug // beside those of the lines
 	sale     *domain.Sale
+	receipts []domain.Request // bought for today with the same receipt number
 	patient  *domain.Resident // to whom the request is to be corrected
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
@@ -56,6 +57,7 @@ type RequestView struct {
 	// the papers to take along.
 	Warnings  []Notice
 	Documents []PaperCheck
+	AsOf      time.Time // what Effective answers of the decisions are told at
 	// Attachments are the request's pictures, oldest first.
 	Attachments []domain.Attached
 	Flags       Flags
@@ -143,6 +145,7 @@ type book struct {
 	items    []*domain.KitItem
 	links    []domain.RequestItem
 	balances []domain.Balance
+	pictures []domain.Attached // that a proof names
 	change   *domain.Change
 	touched  []domain.ID // requests whose custody, money or own fields change
 	notes    []note      // ledger entries, in order
@@ -238,8 +241,13 @@ func (b *book) move(k *domain.KitItem, to domain.Holder, h handover) {
 		CommunityID: k.CommunityID, ItemID: k.ID, N: k.Version, FromKind: from.Kind, FromID: from.ID, ToKind: to.Kind, ToID: to.ID,
 		At: b.now, RecordedBy: b.actor.ID, RequestID: h.request, Place: h.place, ProofKind: h.proofKind, Proof: h.proof,
 	})
+	b.touchUsers(k.ID)
+}
+
+// touchUsers marks every request not closed that uses the item.
+func (b *book) touchUsers(item domain.ID) {
 	for _, l := range b.links {
-		if l.ItemID == k.ID && b.requests[l.RequestID] != nil {
+		if l.ItemID == item && b.requests[l.RequestID] != nil {
 			b.touch(l.RequestID)
 		}
 	}
@@ -439,7 +447,7 @@ func prioritise(r *domain.Request, lines []domain.Line, drugs map[domain.ID]doma
 func (s *step) view() *RequestView {
 	v := &RequestView{
 		Request: *s.req, Resident: s.file.Resident, Lines: slices.Clone(s.file.Lines), Items: []domain.KitItem{},
-		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, Attachments: s.file.Attachments,
+		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, AsOf: s.now, Attachments: s.file.Attachments,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
 	for i := range v.Lines {

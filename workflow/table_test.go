@@ -109,7 +109,9 @@ func TestStatesAreOne(t *testing.T) {
 			"call kinds": quoted(domain.CallKinds()), "call outcomes": quoted(domain.CallOutcomes()),
 			"papers":        "'', " + quoted(domain.Papers()),
 			"prescriptions": quoted(domain.Prescriptions()), "sightings": quoted(domain.SightingKinds()),
-			"attachments": quoted(domain.AttachmentPurposes()),
+			"attachments":       quoted(domain.AttachmentPurposes()),
+			"incidents":         quoted(domain.IncidentKinds()),
+			"incident outcomes": "'', " + quoted(domain.IncidentOutcomes()), "count moments": quoted(domain.CountMoments()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

@@ -180,6 +180,9 @@ var router = sync.OnceValues(func() (routers.Router, error) {
 	return legacy.NewRouter(doc)
 })
 
+// A page is checked as the text it is.
+func init() { openapi3filter.RegisterBodyDecoder("text/html", openapi3filter.PlainBodyDecoder) }
+
 // named are the failures that an operation must name one by one to answer with.
 var named = []int{400, 401, 403, 404, 409, 412, 422, 428}
 

@@ -127,7 +127,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -153,7 +153,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -264,11 +264,20 @@ type BoughtLineInput struct {
 	// DrugID The product as bought.
 	DrugID ID `json:"drug_id"`
 
+	// InsuredFen An amount in fen (分, 1/100 CNY).
+	InsuredFen *Fen `json:"insured_fen,omitempty"`
+
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
+
+	// SelfPaidFen An amount in fen (分, 1/100 CNY).
+	SelfPaidFen *Fen `json:"self_paid_fen,omitempty"`
+
+	// TotalFen What the line cost; may be left out for the only line.
+	TotalFen *Fen `json:"total_fen,omitempty"`
 }
 
 // CallDirection 来电, 去电. Open enum.
@@ -753,6 +762,37 @@ type CommunityPatch struct {
 	Zone *Zone `json:"zone,omitempty"`
 }
 
+// Confirmation defines model for Confirmation.
+type Confirmation struct {
+	At time.Time `json:"at"`
+
+	// ConfirmedBy UUID in lower case.
+	ConfirmedBy ID   `json:"confirmed_by"`
+	Disputed    bool `json:"disputed"`
+
+	// ItemID UUID in lower case.
+	ItemID ID     `json:"item_id"`
+	N      int64  `json:"n"`
+	Note   string `json:"note"`
+	Proof  *Proof `json:"proof,omitempty"`
+}
+
+// ConfirmationInput defines model for ConfirmationInput.
+type ConfirmationInput struct {
+	// Disputed true: it never happened; say in the note.
+	Disputed *bool          `json:"disputed,omitempty"`
+	Moves    []MoveRefInput `json:"moves"`
+
+	// Note A longer text that may be empty.
+	Note  Note        `json:"note,omitempty"`
+	Proof *ProofInput `json:"proof,omitempty"`
+}
+
+// ConfirmationList defines model for ConfirmationList.
+type ConfirmationList struct {
+	Items []Confirmation `json:"items"`
+}
+
 // ConsentInput Consent (同意) to the proxy purchase and the use of the data.
 type ConsentInput struct {
 	// Wording Version of the wording that was read out.
@@ -880,11 +920,153 @@ type ContactTry struct {
 // Controlled Whether the drug is controlled: 否, 二类精神药品, 麻醉药品. Open enum.
 type Controlled string
 
+// Count defines model for Count.
+type Count struct {
+	// AdvancedFen Own money advanced by the book.
+	AdvancedFen SignedFen `json:"advanced_fen"`
+	At          time.Time `json:"at"`
+
+	// BookFen By the book.
+	BookFen SignedFen `json:"book_fen"`
+
+	// CashFen Counted.
+	CashFen SignedFen `json:"cash_fen"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// CountedOn A calendar day in the community's zone.
+	CountedOn Date `json:"counted_on"`
+
+	// DifferenceFen Counted less the book.
+	DifferenceFen SignedFen  `json:"difference_fen"`
+	Differs       bool       `json:"differs"`
+	ExplainedAt   *time.Time `json:"explained_at,omitempty"`
+
+	// ExplainedBy UUID in lower case.
+	ExplainedBy ID `json:"explained_by,omitempty"`
+
+	// Explanation A supervisor's word on the difference.
+	Explanation string `json:"explanation,omitempty"`
+
+	// Extra Counted and not in the book.
+	Extra []ID `json:"extra"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Items What was counted.
+	Items []ID `json:"items"`
+
+	// Missing In the book and not counted.
+	Missing []ID `json:"missing"`
+
+	// Moment 出发前, 收工后. Open enum.
+	Moment CountMoment `json:"moment"`
+
+	// StaffID UUID in lower case.
+	StaffID ID `json:"staff_id"`
+}
+
+// CountInput defines model for CountInput.
+type CountInput struct {
+	// CashFen Residents' cash that was counted.
+	CashFen Fen `json:"cash_fen"`
+
+	// Codes What was counted, by label.
+	Codes []Code `json:"codes,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Items What was counted.
+	Items []ID `json:"items,omitempty"`
+
+	// Moment 出发前, 收工后. Open enum.
+	Moment CountMoment `json:"moment"`
+}
+
+// CountList defines model for CountList.
+type CountList struct {
+	Items []Count `json:"items"`
+}
+
+// CountMoment 出发前, 收工后. Open enum.
+type CountMoment = domain.CountMoment
+
+// CustodyBoard defines model for CustodyBoard.
+type CustodyBoard struct {
+	// Closed The books of the day are closed.
+	Closed bool `json:"closed"`
+
+	// Day A calendar day in the community's zone.
+	Day  Date              `json:"day"`
+	Rows []CustodyBoardRow `json:"rows"`
+}
+
+// CustodyBoardRow defines model for CustodyBoardRow.
+type CustodyBoardRow struct {
+	// AdvancedFen Own money advanced (垫付).
+	AdvancedFen SignedFen `json:"advanced_fen"`
+
+	// CashFen Residents' cash in hand.
+	CashFen    SignedFen  `json:"cash_fen"`
+	DepartedAt *time.Time `json:"departed_at,omitempty"`
+
+	// Disputed Things that came by a hand-over that is disputed.
+	Disputed int         `json:"disputed"`
+	EndCount *Count      `json:"end_count,omitempty"`
+	Items    []ItemCount `json:"items"`
+	Name     string      `json:"name"`
+
+	// OldestSince Since when the thing held longest is held.
+	OldestSince *time.Time `json:"oldest_since,omitempty"`
+
+	// Overdue Things out too long.
+	Overdue int `json:"overdue"`
+
+	// StaffID UUID in lower case.
+	StaffID    ID     `json:"staff_id"`
+	StartCount *Count `json:"start_count,omitempty"`
+
+	// Transfers Things that somebody has to take.
+	Transfers int `json:"transfers"`
+
+	// Unconfirmed Things that came by a hand-over not confirmed yet.
+	Unconfirmed int `json:"unconfirmed"`
+
+	// Undeparted Purchases today without a departure before.
+	Undeparted int `json:"undeparted"`
+}
+
 // Date A calendar day in the community's zone.
 type Date = domain.Date
 
 // Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
 type Datum string
+
+// DayClosing defines model for DayClosing.
+type DayClosing struct {
+	ClosedAt time.Time `json:"closed_at"`
+
+	// ClosedBy UUID in lower case.
+	ClosedBy ID `json:"closed_by"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Day A calendar day in the community's zone.
+	Day Date `json:"day"`
+}
+
+// DayClosingInput defines model for DayClosingInput.
+type DayClosingInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Day A calendar day in the community's zone.
+	Day Date `json:"day"`
+}
 
 // DayNumber The short request number (单号): month and day, then the number of the day.
 type DayNumber = string
@@ -902,12 +1084,18 @@ type Decision struct {
 	// AskedBy UUID in lower case.
 	AskedBy ID `json:"asked_by"`
 
+	// AskedFen The price that the resident expects.
+	AskedFen *SignedFen `json:"asked_fen,omitempty"`
+
 	// DefaultAnswer What holds when nobody answers in time.
 	DefaultAnswer Answer `json:"default_answer"`
 
 	// DrugID The product on offer.
 	DrugID ID        `json:"drug_id,omitempty"`
 	DueAt  time.Time `json:"due_at"`
+
+	// EffectiveAnswer What holds now: the answer, or the default once it is overdue; absent while the driver has to wait.
+	EffectiveAnswer Answer `json:"effective_answer,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -916,6 +1104,9 @@ type Decision struct {
 	LineID ID     `json:"line_id,omitempty"`
 	Note   string `json:"note,omitempty"`
 
+	// OfferedFen The price at the counter.
+	OfferedFen *SignedFen `json:"offered_fen,omitempty"`
+
 	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 	Question Question `json:"question"`
 	Text     string   `json:"text"`
@@ -923,6 +1114,9 @@ type Decision struct {
 
 // DecisionInput defines model for DecisionInput.
 type DecisionInput struct {
+	// AskedFen With price_change the price that the resident expects.
+	AskedFen *Fen `json:"asked_fen,omitempty"`
+
 	// DefaultAnswer 同意, 不同意. Open enum.
 	DefaultAnswer Answer `json:"default_answer"`
 
@@ -934,6 +1128,9 @@ type DecisionInput struct {
 
 	// Minutes Time to answer.
 	Minutes *int `json:"minutes,omitempty"`
+
+	// OfferedFen With price_change the price at the counter.
+	OfferedFen *Fen `json:"offered_fen,omitempty"`
 
 	// Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 	Question Question `json:"question"`
@@ -961,6 +1158,38 @@ type DeliveryInput struct {
 	Proof      ProofInput `json:"proof"`
 	Receiver   Name       `json:"receiver"`
 	Relation   string     `json:"relation"`
+}
+
+// Departure defines model for Departure.
+type Departure struct {
+	At time.Time `json:"at"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// DepartedOn A calendar day in the community's zone.
+	DepartedOn Date `json:"departed_on"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id"`
+
+	// ID UUID in lower case.
+	ID         ID           `json:"id"`
+	Items      []ID         `json:"items"`
+	LeftBehind []LeftBehind `json:"left_behind"`
+}
+
+// DepartureInput defines model for DepartureInput.
+type DepartureInput struct {
+	// Codes What was counted, by label.
+	Codes []Code `json:"codes,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Items What was counted.
+	Items      []ID              `json:"items,omitempty"`
+	LeftBehind []LeftBehindInput `json:"left_behind,omitempty"`
 }
 
 // DismissalInput defines model for DismissalInput.
@@ -1079,6 +1308,24 @@ type DriverPatch struct {
 
 	// ShiftStart A time of the day, 24 hours.
 	ShiftStart *Clock `json:"shift_start,omitempty"`
+}
+
+// Dropout defines model for Dropout.
+type Dropout struct {
+	// Released Requests that need another driver.
+	Released  []ID       `json:"released"`
+	Transfers []Transfer `json:"transfers"`
+}
+
+// DropoutInput defines model for DropoutInput.
+type DropoutInput struct {
+	Reason Text `json:"reason"`
+
+	// ReceiverID Who is to take the things; left out
+	ReceiverID *ID `json:"receiver_id,omitempty"`
+
+	// UnavailableUntil The first day of service again; left out, until somebody says so.
+	UnavailableUntil *Date `json:"unavailable_until,omitempty"`
 }
 
 // Drug defines model for Drug.
@@ -1269,6 +1516,11 @@ type Estimate struct {
 // Event What can happen to a request (操作). Open enum.
 type Event = domain.Event
 
+// ExplanationInput defines model for ExplanationInput.
+type ExplanationInput struct {
+	Explanation Text `json:"explanation"`
+}
+
 // Fen An amount in fen (分, 1/100 CNY).
 type Fen = domain.Fen
 
@@ -1394,6 +1646,9 @@ type GrantInput struct {
 	Role Role `json:"role"`
 }
 
+// HandKind Whom things are handed to: 居民, 工作人员, 医院窗口. Open enum.
+type HandKind = domain.HolderKind
+
 // Handover defines model for Handover.
 type Handover struct {
 	Items []Item `json:"items"`
@@ -1407,10 +1662,9 @@ type HandoverInput struct {
 	Items []ID         `json:"items"`
 
 	// Place A short text that may be empty.
-	Place  Label       `json:"place,omitempty"`
-	Proof  *ProofInput `json:"proof,omitempty"`
-	Reason *Text       `json:"reason,omitempty"`
-	To     HolderInput `json:"to"`
+	Place Label       `json:"place,omitempty"`
+	Proof *ProofInput `json:"proof,omitempty"`
+	To    HolderInput `json:"to"`
 }
 
 // Health defines model for Health.
@@ -1430,11 +1684,11 @@ type Holder struct {
 
 // HolderInput defines model for HolderInput.
 type HolderInput struct {
-	// ID Absent for an incident.
+	// ID May be absent for the resident whose thing it is.
 	ID *ID `json:"id,omitempty"`
 
-	// Kind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
-	Kind HolderKind `json:"kind"`
+	// Kind Whom things are handed to: 居民, 工作人员, 医院窗口. Open enum.
+	Kind HandKind `json:"kind"`
 }
 
 // HolderKind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
@@ -1613,6 +1867,81 @@ type HospitalReportInput struct {
 // ID UUID in lower case.
 type ID = domain.ID
 
+// Incident defines model for Incident.
+type Incident struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// CompensationFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	CompensationFen SignedFen `json:"compensation_fen"`
+
+	// Holder Who had it.
+	Holder Holder `json:"holder"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// Kind 遗失, 损坏, 被盗. Open enum.
+	Kind IncidentKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+	Open bool         `json:"open"`
+
+	// Outcome 找到, 补办, 了结. Open enum.
+	Outcome    IncidentOutcome `json:"outcome,omitempty"`
+	ReportedAt time.Time       `json:"reported_at"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID         `json:"reported_by"`
+	ResolvedAt *time.Time `json:"resolved_at,omitempty"`
+
+	// ResolvedBy UUID in lower case.
+	ResolvedBy ID `json:"resolved_by,omitempty"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+	What    string  `json:"what"`
+}
+
+// IncidentInput defines model for IncidentInput.
+type IncidentInput struct {
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// Kind 遗失, 损坏, 被盗. Open enum.
+	Kind IncidentKind `json:"kind"`
+
+	// What What happened.
+	What Text `json:"what"`
+}
+
+// IncidentKind 遗失, 损坏, 被盗. Open enum.
+type IncidentKind = domain.IncidentKind
+
+// IncidentList defines model for IncidentList.
+type IncidentList struct {
+	Items      []Incident `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
+// IncidentOutcome 找到, 补办, 了结. Open enum.
+type IncidentOutcome = domain.IncidentOutcome
+
+// IncidentResolutionInput defines model for IncidentResolutionInput.
+type IncidentResolutionInput struct {
+	// CompensationFen From the office to the resident.
+	CompensationFen *Fen `json:"compensation_fen,omitempty"`
+	Note            Text `json:"note"`
+
+	// Outcome 找到, 补办, 了结. Open enum.
+	Outcome IncidentOutcome `json:"outcome"`
+
+	// ToID The staff member who has it now; the resident has it when left out.
+	ToID *ID `json:"to_id,omitempty"`
+}
+
 // Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
 type Insurance = domain.Insurance
 
@@ -1634,6 +1963,9 @@ type IssuedToken struct {
 
 // Item defines model for Item.
 type Item struct {
+	// Code What its label says (标签码), e.g. 2K7Q-9MXD-T4P.
+	Code string `json:"code"`
+
 	// CommunityID UUID in lower case.
 	CommunityID ID        `json:"community_id"`
 	HeldSince   time.Time `json:"held_since"`
@@ -1641,6 +1973,9 @@ type Item struct {
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
+
+	// IncidentID The incident that is not settled.
+	IncidentID ID `json:"incident_id,omitempty"`
 
 	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
 	Kind  ItemKind `json:"kind"`
@@ -1651,6 +1986,14 @@ type Item struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+}
+
+// ItemCount defines model for ItemCount.
+type ItemCount struct {
+	Count int `json:"count"`
+
+	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
+	Kind ItemKind `json:"kind"`
 }
 
 // ItemHistory defines model for ItemHistory.
@@ -1686,6 +2029,22 @@ type Label = string
 // Lat Latitude (纬度).
 type Lat = float64
 
+// LeftBehind defines model for LeftBehind.
+type LeftBehind struct {
+	Reason string `json:"reason"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+}
+
+// LeftBehindInput defines model for LeftBehindInput.
+type LeftBehindInput struct {
+	Reason Text `json:"reason"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+}
+
 // Line defines model for Line.
 type Line struct {
 	// AskedOf The line of another request whose rest this is.
@@ -1716,6 +2075,9 @@ type Line struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
+	// InsuredFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	InsuredFen *SignedFen `json:"insured_fen,omitempty"`
+
 	// OnHandMilli Absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 	Position    int    `json:"position"`
@@ -1732,6 +2094,9 @@ type Line struct {
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli Milli `json:"quantity_milli"`
 
+	// SelfPaidFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
+	SelfPaidFen *SignedFen `json:"self_paid_fen,omitempty"`
+
 	// SettledBy The medic who settled it.
 	SettledBy ID `json:"settled_by,omitempty"`
 
@@ -1740,6 +2105,9 @@ type Line struct {
 
 	// Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 	Substitution Substitution `json:"substitution"`
+
+	// TotalFen What it cost; absent until it is bought.
+	TotalFen *SignedFen `json:"total_fen,omitempty"`
 }
 
 // LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
@@ -1881,8 +2249,12 @@ type MoneyMoveInput struct {
 
 // Move defines model for Move.
 type Move struct {
-	At   time.Time `json:"at"`
-	From Holder    `json:"from"`
+	At time.Time `json:"at"`
+
+	// Awaits Who has to confirm it, or has; absent when nobody has.
+	Awaits       ID            `json:"awaits,omitempty"`
+	Confirmation *Confirmation `json:"confirmation,omitempty"`
+	From         Holder        `json:"from"`
 
 	// ItemID UUID in lower case.
 	ItemID ID `json:"item_id"`
@@ -1891,7 +2263,7 @@ type Move struct {
 	N     int64  `json:"n"`
 	Place string `json:"place,omitempty"`
 
-	// Proof Absent while the other side has not confirmed.
+	// Proof Of the other side; absent when there was none.
 	Proof *Proof `json:"proof,omitempty"`
 
 	// RecordedBy UUID in lower case.
@@ -1900,6 +2272,21 @@ type Move struct {
 	// RequestID On whose behalf.
 	RequestID ID     `json:"request_id,omitempty"`
 	To        Holder `json:"to"`
+}
+
+// MoveList defines model for MoveList.
+type MoveList struct {
+	Items      []Move `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// MoveRefInput defines model for MoveRefInput.
+type MoveRefInput struct {
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// N The number of the move.
+	N int64 `json:"n"`
 }
 
 // MyRoute defines model for MyRoute.
@@ -1958,6 +2345,28 @@ type Notice struct {
 	// Source Where the rule is written.
 	Source string    `json:"source,omitempty"`
 	Text   LocalText `json:"text"`
+}
+
+// OpenDecision defines model for OpenDecision.
+type OpenDecision struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID       `json:"community_id"`
+	Decision    Decision `json:"decision"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID     `json:"hospital_id"`
+	Number     string `json:"number"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID ID `json:"resident_id"`
+}
+
+// OpenDecisionList defines model for OpenDecisionList.
+type OpenDecisionList struct {
+	Items []OpenDecision `json:"items"`
 }
 
 // OverdueContact Somebody with a flag who has to be heard of again (该联系的重点人群).
@@ -2400,7 +2809,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind"`
 
-	// Value The PIN, a reference to the signature or photo, or the name of the witness.
+	// Value The PIN, the id of the picture (attachment) of the signature or the photo, or the name of the witness.
 	Value string `json:"value"`
 }
 
@@ -2418,6 +2827,9 @@ type PurchaseInput struct {
 
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty"`
+
+	// ReceiptPhotoID The picture of the receipt (小票照片).
+	ReceiptPhotoID *ID `json:"receipt_photo_id,omitempty"`
 
 	// SelfPaidFen Paid in cash (自付).
 	SelfPaidFen Fen `json:"self_paid_fen"`
@@ -3003,6 +3415,17 @@ type RulePatch struct {
 	ToOn *Date `json:"to_on,omitempty"`
 }
 
+// ScanInput defines model for ScanInput.
+type ScanInput struct {
+	Codes []Code `json:"codes"`
+
+	// Place A short text that may be empty.
+	Place Label `json:"place,omitempty"`
+
+	// ToID Who gets them; the caller when left out.
+	ToID *ID `json:"to_id,omitempty"`
+}
+
 // ScriptAnswer defines model for ScriptAnswer.
 type ScriptAnswer struct {
 	Key   string `json:"key"`
@@ -3107,10 +3530,13 @@ type Staff struct {
 	Grants    []Grant   `json:"grants"`
 
 	// ID UUID in lower case.
-	ID        ID        `json:"id"`
-	Name      string    `json:"name"`
-	Phone     string    `json:"phone"`
-	UpdatedAt time.Time `json:"updated_at"`
+	ID    ID     `json:"id"`
+	Name  string `json:"name"`
+	Phone string `json:"phone"`
+
+	// UnavailableUntil The first day of service again of somebody who is ill or in quarantine.
+	UnavailableUntil Date      `json:"unavailable_until,omitempty"`
+	UpdatedAt        time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
@@ -3137,6 +3563,9 @@ type StaffPatch struct {
 	Grants []GrantInput `json:"grants,omitempty"`
 	Name   *Name        `json:"name,omitempty"`
 	Phone  *string      `json:"phone,omitempty"`
+
+	// UnavailableUntil The first day of service again; today for who is back.
+	UnavailableUntil *Date `json:"unavailable_until,omitempty"`
 }
 
 // State Where a request stands: 已登记, 已收卡, 已派医院, 已购药, 已送达, 已取消. Open enum.
@@ -3447,6 +3876,21 @@ type SupplyStopInput struct {
 	Reason Text  `json:"reason"`
 }
 
+// TakeoverInput defines model for TakeoverInput.
+type TakeoverInput struct {
+	// FromID UUID in lower case.
+	FromID ID `json:"from_id"`
+
+	// Place A short text that may be empty.
+	Place Label `json:"place,omitempty"`
+
+	// ToID UUID in lower case.
+	ToID ID `json:"to_id"`
+
+	// Witness Who saw it.
+	Witness Name `json:"witness"`
+}
+
 // Text defines model for Text.
 type Text = string
 
@@ -3476,6 +3920,44 @@ type TokenInput struct {
 type TokenList struct {
 	Items      []Token `json:"items"`
 	NextCursor string  `json:"next_cursor"`
+}
+
+// Transfer A thing that has to leave somebody's hands (待接管). Its next hand-over does it.
+type Transfer struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID        `json:"community_id"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// CreatedBy UUID in lower case.
+	CreatedBy ID `json:"created_by"`
+
+	// DoneAt Absent while it is open.
+	DoneAt *time.Time `json:"done_at,omitempty"`
+
+	// DoneBy Who got it.
+	DoneBy *Holder `json:"done_by,omitempty"`
+
+	// FromID UUID in lower case.
+	FromID ID `json:"from_id"`
+
+	// ItemID UUID in lower case.
+	ItemID ID `json:"item_id"`
+
+	// Kind 医保卡, 病历本, 现金, 空药盒, 便条, 药袋. Open enum.
+	Kind ItemKind `json:"kind,omitempty"`
+
+	// N The last move before.
+	N      int64  `json:"n"`
+	Reason string `json:"reason"`
+
+	// ToID Who is to take it; absent for whoever does.
+	ToID ID `json:"to_id,omitempty"`
+}
+
+// TransferList defines model for TransferList.
+type TransferList struct {
+	Items      []Transfer `json:"items"`
+	NextCursor string     `json:"next_cursor"`
 }
 
 // Urgency How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
@@ -3796,6 +4278,54 @@ type SettleNeedParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// ListCountsParams defines parameters for ListCounts.
+type ListCountsParams struct {
+	// CommunityID Which community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+
+	// Day The day; today when left out.
+	Day *Date `form:"day,omitempty" json:"day,omitempty"`
+}
+
+// CountItemsParams defines parameters for CountItems.
+type CountItemsParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ExplainCountParams defines parameters for ExplainCount.
+type ExplainCountParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// GetCustodyBoardParams defines parameters for GetCustodyBoard.
+type GetCustodyBoardParams struct {
+	// CommunityID Which community.
+	CommunityID ID `form:"community_id" json:"community_id"`
+}
+
+// CloseDayParams defines parameters for CloseDay.
+type CloseDayParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ListDecisionsParams defines parameters for ListDecisions.
+type ListDecisionsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+}
+
+// DepartParams defines parameters for Depart.
+type DepartParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListDriversParams defines parameters for ListDrivers.
 type ListDriversParams struct {
 	// Limit Most items on a page.
@@ -3821,6 +4351,12 @@ type ArchiveDriverParams struct {
 type UpdateDriverParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// DropOutParams defines parameters for DropOut.
+type DropOutParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListDrugsParams defines parameters for ListDrugs.
@@ -3889,6 +4425,27 @@ type HandOverParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// ConfirmHandoverParams defines parameters for ConfirmHandover.
+type ConfirmHandoverParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ListUnconfirmedParams defines parameters for ListUnconfirmed.
+type ListUnconfirmedParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// AwaitedID Only those that wait for this staff member.
+	AwaitedID *ID `form:"awaited_id,omitempty" json:"awaited_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // ListHospitalsParams defines parameters for ListHospitals.
 type ListHospitalsParams struct {
 	// Limit Most items on a page.
@@ -3922,6 +4479,36 @@ type ReportHospitalParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// ListIncidentsParams defines parameters for ListIncidents.
+type ListIncidentsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Open true: only those not settled; false: only those settled.
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ReportIncidentParams defines parameters for ReportIncident.
+type ReportIncidentParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ResolveIncidentParams defines parameters for ResolveIncident.
+type ResolveIncidentParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // ListItemsParams defines parameters for ListItems.
 type ListItemsParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -3941,6 +4528,15 @@ type ListItemsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// PrintLabelsParams defines parameters for PrintLabels.
+type PrintLabelsParams struct {
+	// RequestID The whole kit of this request.
+	RequestID *ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ItemIds These things: ids separated by commas, at most fifty.
+	ItemIds *string `form:"item_ids,omitempty" json:"item_ids,omitempty"`
 }
 
 // ListPlansParams defines parameters for ListPlans.
@@ -4276,6 +4872,12 @@ type UpdateRuleParams struct {
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
+// ScanItemsParams defines parameters for ScanItems.
+type ScanItemsParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListStaffParams defines parameters for ListStaff.
 type ListStaffParams struct {
 	// Limit Most items on a page.
@@ -4384,6 +4986,30 @@ type StopSupplyParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// ListTransfersParams defines parameters for ListTransfers.
+type ListTransfersParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// FromID Only what this staff member had.
+	FromID *ID `form:"from_id,omitempty" json:"from_id,omitempty"`
+
+	// Open true: only those not done; false: only those done.
+	Open *bool `form:"open,omitempty" json:"open,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// TakeOverParams defines parameters for TakeOver.
+type TakeOverParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ChangeCallScriptJSONRequestBody defines body for ChangeCallScript for application/json ContentType.
 type ChangeCallScriptJSONRequestBody = CallScriptInput
 
@@ -4408,11 +5034,26 @@ type RecordContactJSONRequestBody = ContactInput
 // SettleNeedJSONRequestBody defines body for SettleNeed for application/json ContentType.
 type SettleNeedJSONRequestBody = NeedInput
 
+// CountItemsJSONRequestBody defines body for CountItems for application/json ContentType.
+type CountItemsJSONRequestBody = CountInput
+
+// ExplainCountJSONRequestBody defines body for ExplainCount for application/json ContentType.
+type ExplainCountJSONRequestBody = ExplanationInput
+
+// CloseDayJSONRequestBody defines body for CloseDay for application/json ContentType.
+type CloseDayJSONRequestBody = DayClosingInput
+
+// DepartJSONRequestBody defines body for Depart for application/json ContentType.
+type DepartJSONRequestBody = DepartureInput
+
 // CreateDriverJSONRequestBody defines body for CreateDriver for application/json ContentType.
 type CreateDriverJSONRequestBody = DriverInput
 
 // UpdateDriverJSONRequestBody defines body for UpdateDriver for application/json ContentType.
 type UpdateDriverJSONRequestBody = DriverPatch
+
+// DropOutJSONRequestBody defines body for DropOut for application/json ContentType.
+type DropOutJSONRequestBody = DropoutInput
 
 // CreateDrugJSONRequestBody defines body for CreateDrug for application/json ContentType.
 type CreateDrugJSONRequestBody = DrugInput
@@ -4423,6 +5064,9 @@ type UpdateDrugJSONRequestBody = DrugPatch
 // HandOverJSONRequestBody defines body for HandOver for application/json ContentType.
 type HandOverJSONRequestBody = HandoverInput
 
+// ConfirmHandoverJSONRequestBody defines body for ConfirmHandover for application/json ContentType.
+type ConfirmHandoverJSONRequestBody = ConfirmationInput
+
 // CreateHospitalJSONRequestBody defines body for CreateHospital for application/json ContentType.
 type CreateHospitalJSONRequestBody = HospitalInput
 
@@ -4431,6 +5075,12 @@ type UpdateHospitalJSONRequestBody = HospitalPatch
 
 // ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
 type ReportHospitalJSONRequestBody = HospitalReportInput
+
+// ReportIncidentJSONRequestBody defines body for ReportIncident for application/json ContentType.
+type ReportIncidentJSONRequestBody = IncidentInput
+
+// ResolveIncidentJSONRequestBody defines body for ResolveIncident for application/json ContentType.
+type ResolveIncidentJSONRequestBody = IncidentResolutionInput
 
 // CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
 type CreatePlanJSONRequestBody = PlanInput
@@ -4504,6 +5154,9 @@ type CreateRuleJSONRequestBody = RuleInput
 // UpdateRuleJSONRequestBody defines body for UpdateRule for application/json ContentType.
 type UpdateRuleJSONRequestBody = RulePatch
 
+// ScanItemsJSONRequestBody defines body for ScanItems for application/json ContentType.
+type ScanItemsJSONRequestBody = ScanInput
+
 // CreateStaffJSONRequestBody defines body for CreateStaff for application/json ContentType.
 type CreateStaffJSONRequestBody = StaffInput
 
@@ -4533,6 +5186,9 @@ type RestartSupplyJSONRequestBody = SupplyRestartInput
 
 // StopSupplyJSONRequestBody defines body for StopSupply for application/json ContentType.
 type StopSupplyJSONRequestBody = SupplyStopInput
+
+// TakeOverJSONRequestBody defines body for TakeOver for application/json ContentType.
+type TakeOverJSONRequestBody = TakeoverInput
 
 // RequestEditorFn is the function signature for the RequestEditor callback function
 type RequestEditorFn func(ctx context.Context, req *http.Request) error
@@ -4865,6 +5521,99 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
 	SettleNeed(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListCounts The difference report of a day
+	//
+	// 清点差异表. Every count with what was missing, what was too much, and the cash.
+	//
+	// Corresponds with GET /v1/counts (the `ListCounts` operationId).
+	ListCounts(ctx context.Context, params *ListCountsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CountItemsWithBody Count what is in hand
+	//
+	// 领用与交回清点. What the caller counted is held against the book; both are kept. Who counts again adds a count.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/counts (the `CountItems` operationId).
+	CountItemsWithBody(ctx context.Context, params *CountItemsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CountItems Count what is in hand
+	//
+	// 领用与交回清点. What the caller counted is held against the book; both are kept. Who counts again adds a count.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/counts (the `CountItems` operationId).
+	CountItems(ctx context.Context, params *CountItemsParams, body CountItemsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ExplainCountWithBody Explain a count that differs
+	//
+	// 差异说明. It no longer keeps the day from being closed.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/counts/{id}/explanation (the `ExplainCount` operationId).
+	ExplainCountWithBody(ctx context.Context, id ID, params *ExplainCountParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ExplainCount Explain a count that differs
+	//
+	// 差异说明. It no longer keeps the day from being closed.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/counts/{id}/explanation (the `ExplainCount` operationId).
+	ExplainCount(ctx context.Context, id ID, params *ExplainCountParams, body ExplainCountJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetCustodyBoard Who holds what
+	//
+	// 保管看板. Everybody with something in hand, residents' cash, money advanced, or a count today.
+	//
+	// Corresponds with GET /v1/custody/board (the `GetCustodyBoard` operationId).
+	GetCustodyBoard(ctx context.Context, params *GetCustodyBoardParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CloseDayWithBody Close the books of a day
+	//
+	// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/day-closings (the `CloseDay` operationId).
+	CloseDayWithBody(ctx context.Context, params *CloseDayParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CloseDay Close the books of a day
+	//
+	// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/day-closings (the `CloseDay` operationId).
+	CloseDay(ctx context.Context, params *CloseDayParams, body CloseDayJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListDecisions Questions of drivers that nobody has answered
+	//
+	// 待答复. Those due soonest first.
+	//
+	// Corresponds with GET /v1/decisions (the `ListDecisions` operationId).
+	ListDecisions(ctx context.Context, params *ListDecisionsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DepartWithBody A driver leaves with every kit
+	//
+	// 出车核对. Every thing of the kits given to the driver is in hand and counted, or the request stays behind with a reason and has no driver any more. What is missing refuses it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/departures (the `Depart` operationId).
+	DepartWithBody(ctx context.Context, params *DepartParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// Depart A driver leaves with every kit
+	//
+	// 出车核对. Every thing of the kits given to the driver is in hand and counted, or the request stays behind with a reason and has no driver any more. What is missing refuses it.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/departures (the `Depart` operationId).
+	Depart(ctx context.Context, params *DepartParams, body DepartJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListDrivers List drivers
 	//
 	// Corresponds with GET /v1/drivers (the `ListDrivers` operationId).
@@ -4909,6 +5658,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/drivers/{id} (the `UpdateDriver` operationId).
 	UpdateDriver(ctx context.Context, id ID, params *UpdateDriverParams, body UpdateDriverJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DropOutWithBody Somebody cannot go on
+	//
+	// 退出 (病倒、隔离). By staff id. Every request not bought yet needs another driver; everything in hand becomes a transfer task; nothing new is given until the day of return.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
+	DropOutWithBody(ctx context.Context, id ID, params *DropOutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DropOut Somebody cannot go on
+	//
+	// 退出 (病倒、隔离). By staff id. Every request not bought yet needs another driver; everything in hand becomes a transfer task; nothing new is given until the day of return.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
+	DropOut(ctx context.Context, id ID, params *DropOutParams, body DropOutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListDrugs List drugs
 	//
@@ -4980,7 +5747,7 @@ type ClientInterface interface {
 
 	// HandOverWithBody Things change hands
 	//
-	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
+	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. Between staff members the side that did not record it confirms it later, unless there is a proof; a return to the resident needs one.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4989,12 +5756,37 @@ type ClientInterface interface {
 
 	// HandOver Things change hands
 	//
-	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
+	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. Between staff members the side that did not record it confirms it later, unless there is a proof; a return to the resident needs one.
 	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with POST /v1/handovers (the `HandOver` operationId).
 	HandOver(ctx context.Context, params *HandOverParams, body HandOverJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ConfirmHandoverWithBody The other side confirms a hand-over, or says that it never happened
+	//
+	// 双方确认. Only the side that did not record it may; a dispute leaves the book as it is and raises an alert.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/handovers/confirmations (the `ConfirmHandover` operationId).
+	ConfirmHandoverWithBody(ctx context.Context, params *ConfirmHandoverParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ConfirmHandover The other side confirms a hand-over, or says that it never happened
+	//
+	// 双方确认. Only the side that did not record it may; a dispute leaves the book as it is and raises an alert.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/handovers/confirmations (the `ConfirmHandover` operationId).
+	ConfirmHandover(ctx context.Context, params *ConfirmHandoverParams, body ConfirmHandoverJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListUnconfirmed Hand-overs that the other side has still to confirm
+	//
+	// 待确认. One side recorded them, without a proof. Drivers and couriers see those that wait for themselves.
+	//
+	// Corresponds with GET /v1/handovers/unconfirmed (the `ListUnconfirmed` operationId).
+	ListUnconfirmed(ctx context.Context, params *ListUnconfirmedParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListHospitals List hospitals
 	//
@@ -5059,6 +5851,52 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
 	ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListIncidents Things lost, damaged or stolen
+	//
+	// Corresponds with GET /v1/incidents (the `ListIncidents` operationId).
+	ListIncidents(ctx context.Context, params *ListIncidentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportIncidentWithBody A thing is lost, damaged or stolen
+	//
+	// 报失报损. Nobody holds it from now on. Its card serves no request and nothing that used it closes until a supervisor has settled it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/incidents (the `ReportIncident` operationId).
+	ReportIncidentWithBody(ctx context.Context, params *ReportIncidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportIncident A thing is lost, damaged or stolen
+	//
+	// 报失报损. Nobody holds it from now on. Its card serves no request and nothing that used it closes until a supervisor has settled it.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/incidents (the `ReportIncident` operationId).
+	ReportIncident(ctx context.Context, params *ReportIncidentParams, body ReportIncidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetIncident An incident
+	//
+	// Corresponds with GET /v1/incidents/{id} (the `GetIncident` operationId).
+	GetIncident(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ResolveIncidentWithBody Settle an incident
+	//
+	// 事件了结. Found or made anew: it is with the staff member `to_id`, or with the resident. Closed: it is gone; cash that is gone is borne by the office, which may compensate the resident.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/incidents/{id}/resolution (the `ResolveIncident` operationId).
+	ResolveIncidentWithBody(ctx context.Context, id ID, params *ResolveIncidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ResolveIncident Settle an incident
+	//
+	// 事件了结. Found or made anew: it is with the staff member `to_id`, or with the resident. Closed: it is gone; cash that is gone is borne by the office, which may compensate the resident.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/incidents/{id}/resolution (the `ResolveIncident` operationId).
+	ResolveIncident(ctx context.Context, id ID, params *ResolveIncidentParams, body ResolveIncidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListItems Who holds what
 	//
 	// Corresponds with GET /v1/items (the `ListItems` operationId).
@@ -5068,6 +5906,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/items/{id} (the `GetItem` operationId).
 	GetItem(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PrintLabels Labels to print, 40 by 60 mm
+	//
+	// 标签. A page of HTML with one label a thing: a QR code and the same code to type, building, flat, surname, the thing, its number in the kit, and the cash in an envelope.
+	//
+	// Corresponds with GET /v1/labels (the `PrintLabels` operationId).
+	PrintLabels(ctx context.Context, params *PrintLabelsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetMe Who am I, and what may I do where
 	//
@@ -5640,6 +6485,24 @@ type ClientInterface interface {
 	// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
 	UpdateRule(ctx context.Context, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ScanItemsWithBody What was scanned changes hands
+	//
+	// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/scans (the `ScanItems` operationId).
+	ScanItemsWithBody(ctx context.Context, params *ScanItemsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ScanItems What was scanned changes hands
+	//
+	// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/scans (the `ScanItems` operationId).
+	ScanItems(ctx context.Context, params *ScanItemsParams, body ScanItemsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListStaff List staff
 	//
 	// Corresponds with GET /v1/staff (the `ListStaff` operationId).
@@ -5856,6 +6719,29 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
 	StopSupply(ctx context.Context, id ID, params *StopSupplyParams, body StopSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListTransfers Things that have to leave somebodys hands
+	//
+	// Corresponds with GET /v1/transfers (the `ListTransfers` operationId).
+	ListTransfers(ctx context.Context, params *ListTransfersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// TakeOverWithBody One person takes everything that another had
+	//
+	// 整批接管. Before a named witness, because who is in quarantine cannot hand over. It does all open transfer tasks.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/transfers (the `TakeOver` operationId).
+	TakeOverWithBody(ctx context.Context, params *TakeOverParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// TakeOver One person takes everything that another had
+	//
+	// 整批接管. Before a named witness, because who is in quarantine cannot hand over. It does all open transfer tasks.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/transfers (the `TakeOver` operationId).
+	TakeOver(ctx context.Context, params *TakeOverParams, body TakeOverJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // GetHealth Is the process alive
@@ -6465,6 +7351,209 @@ func (c *Client) SettleNeed(ctx context.Context, id ID, params *SettleNeedParams
 	return c.Client.Do(req)
 }
 
+// ListCounts The difference report of a day
+//
+// 清点差异表. Every count with what was missing, what was too much, and the cash.
+//
+// Corresponds with GET /v1/counts (the `ListCounts` operationId).
+func (c *Client) ListCounts(ctx context.Context, params *ListCountsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCountsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CountItemsWithBody Count what is in hand
+//
+// 领用与交回清点. What the caller counted is held against the book; both are kept. Who counts again adds a count.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/counts (the `CountItems` operationId).
+func (c *Client) CountItemsWithBody(ctx context.Context, params *CountItemsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCountItemsRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CountItems Count what is in hand
+//
+// 领用与交回清点. What the caller counted is held against the book; both are kept. Who counts again adds a count.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/counts (the `CountItems` operationId).
+func (c *Client) CountItems(ctx context.Context, params *CountItemsParams, body CountItemsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCountItemsRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ExplainCountWithBody Explain a count that differs
+//
+// 差异说明. It no longer keeps the day from being closed.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/counts/{id}/explanation (the `ExplainCount` operationId).
+func (c *Client) ExplainCountWithBody(ctx context.Context, id ID, params *ExplainCountParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewExplainCountRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ExplainCount Explain a count that differs
+//
+// 差异说明. It no longer keeps the day from being closed.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/counts/{id}/explanation (the `ExplainCount` operationId).
+func (c *Client) ExplainCount(ctx context.Context, id ID, params *ExplainCountParams, body ExplainCountJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewExplainCountRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetCustodyBoard Who holds what
+//
+// 保管看板. Everybody with something in hand, residents' cash, money advanced, or a count today.
+//
+// Corresponds with GET /v1/custody/board (the `GetCustodyBoard` operationId).
+func (c *Client) GetCustodyBoard(ctx context.Context, params *GetCustodyBoardParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCustodyBoardRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CloseDayWithBody Close the books of a day
+//
+// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/day-closings (the `CloseDay` operationId).
+func (c *Client) CloseDayWithBody(ctx context.Context, params *CloseDayParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCloseDayRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CloseDay Close the books of a day
+//
+// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/day-closings (the `CloseDay` operationId).
+func (c *Client) CloseDay(ctx context.Context, params *CloseDayParams, body CloseDayJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCloseDayRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListDecisions Questions of drivers that nobody has answered
+//
+// 待答复. Those due soonest first.
+//
+// Corresponds with GET /v1/decisions (the `ListDecisions` operationId).
+func (c *Client) ListDecisions(ctx context.Context, params *ListDecisionsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListDecisionsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DepartWithBody A driver leaves with every kit
+//
+// 出车核对. Every thing of the kits given to the driver is in hand and counted, or the request stays behind with a reason and has no driver any more. What is missing refuses it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/departures (the `Depart` operationId).
+func (c *Client) DepartWithBody(ctx context.Context, params *DepartParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDepartRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// Depart A driver leaves with every kit
+//
+// 出车核对. Every thing of the kits given to the driver is in hand and counted, or the request stays behind with a reason and has no driver any more. What is missing refuses it.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/departures (the `Depart` operationId).
+func (c *Client) Depart(ctx context.Context, params *DepartParams, body DepartJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDepartRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListDrivers List drivers
 //
 // Corresponds with GET /v1/drivers (the `ListDrivers` operationId).
@@ -6570,6 +7659,44 @@ func (c *Client) UpdateDriverWithBody(ctx context.Context, id ID, params *Update
 // Corresponds with PATCH /v1/drivers/{id} (the `UpdateDriver` operationId).
 func (c *Client) UpdateDriver(ctx context.Context, id ID, params *UpdateDriverParams, body UpdateDriverJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateDriverRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DropOutWithBody Somebody cannot go on
+//
+// 退出 (病倒、隔离). By staff id. Every request not bought yet needs another driver; everything in hand becomes a transfer task; nothing new is given until the day of return.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
+func (c *Client) DropOutWithBody(ctx context.Context, id ID, params *DropOutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDropOutRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DropOut Somebody cannot go on
+//
+// 退出 (病倒、隔离). By staff id. Every request not bought yet needs another driver; everything in hand becomes a transfer task; nothing new is given until the day of return.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
+func (c *Client) DropOut(ctx context.Context, id ID, params *DropOutParams, body DropOutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDropOutRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -6750,7 +7877,7 @@ func (c *Client) GetForecast(ctx context.Context, params *GetForecastParams, req
 
 // HandOverWithBody Things change hands
 //
-// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
+// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. Between staff members the side that did not record it confirms it later, unless there is a proof; a return to the resident needs one.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6769,13 +7896,68 @@ func (c *Client) HandOverWithBody(ctx context.Context, params *HandOverParams, c
 
 // HandOver Things change hands
 //
-// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
+// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. Between staff members the side that did not record it confirms it later, unless there is a proof; a return to the resident needs one.
 //
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with POST /v1/handovers (the `HandOver` operationId).
 func (c *Client) HandOver(ctx context.Context, params *HandOverParams, body HandOverJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewHandOverRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ConfirmHandoverWithBody The other side confirms a hand-over, or says that it never happened
+//
+// 双方确认. Only the side that did not record it may; a dispute leaves the book as it is and raises an alert.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/handovers/confirmations (the `ConfirmHandover` operationId).
+func (c *Client) ConfirmHandoverWithBody(ctx context.Context, params *ConfirmHandoverParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewConfirmHandoverRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ConfirmHandover The other side confirms a hand-over, or says that it never happened
+//
+// 双方确认. Only the side that did not record it may; a dispute leaves the book as it is and raises an alert.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/handovers/confirmations (the `ConfirmHandover` operationId).
+func (c *Client) ConfirmHandover(ctx context.Context, params *ConfirmHandoverParams, body ConfirmHandoverJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewConfirmHandoverRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListUnconfirmed Hand-overs that the other side has still to confirm
+//
+// 待确认. One side recorded them, without a proof. Drivers and couriers see those that wait for themselves.
+//
+// Corresponds with GET /v1/handovers/unconfirmed (the `ListUnconfirmed` operationId).
+func (c *Client) ListUnconfirmed(ctx context.Context, params *ListUnconfirmedParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListUnconfirmedRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -6939,6 +8121,112 @@ func (c *Client) ReportHospital(ctx context.Context, id ID, params *ReportHospit
 	return c.Client.Do(req)
 }
 
+// ListIncidents Things lost, damaged or stolen
+//
+// Corresponds with GET /v1/incidents (the `ListIncidents` operationId).
+func (c *Client) ListIncidents(ctx context.Context, params *ListIncidentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListIncidentsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportIncidentWithBody A thing is lost, damaged or stolen
+//
+// 报失报损. Nobody holds it from now on. Its card serves no request and nothing that used it closes until a supervisor has settled it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/incidents (the `ReportIncident` operationId).
+func (c *Client) ReportIncidentWithBody(ctx context.Context, params *ReportIncidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportIncidentRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportIncident A thing is lost, damaged or stolen
+//
+// 报失报损. Nobody holds it from now on. Its card serves no request and nothing that used it closes until a supervisor has settled it.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/incidents (the `ReportIncident` operationId).
+func (c *Client) ReportIncident(ctx context.Context, params *ReportIncidentParams, body ReportIncidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportIncidentRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetIncident An incident
+//
+// Corresponds with GET /v1/incidents/{id} (the `GetIncident` operationId).
+func (c *Client) GetIncident(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetIncidentRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ResolveIncidentWithBody Settle an incident
+//
+// 事件了结. Found or made anew: it is with the staff member `to_id`, or with the resident. Closed: it is gone; cash that is gone is borne by the office, which may compensate the resident.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/incidents/{id}/resolution (the `ResolveIncident` operationId).
+func (c *Client) ResolveIncidentWithBody(ctx context.Context, id ID, params *ResolveIncidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResolveIncidentRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ResolveIncident Settle an incident
+//
+// 事件了结. Found or made anew: it is with the staff member `to_id`, or with the resident. Closed: it is gone; cash that is gone is borne by the office, which may compensate the resident.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/incidents/{id}/resolution (the `ResolveIncident` operationId).
+func (c *Client) ResolveIncident(ctx context.Context, id ID, params *ResolveIncidentParams, body ResolveIncidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResolveIncidentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListItems Who holds what
 //
 // Corresponds with GET /v1/items (the `ListItems` operationId).
@@ -6959,6 +8247,23 @@ func (c *Client) ListItems(ctx context.Context, params *ListItemsParams, reqEdit
 // Corresponds with GET /v1/items/{id} (the `GetItem` operationId).
 func (c *Client) GetItem(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetItemRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PrintLabels Labels to print, 40 by 60 mm
+//
+// 标签. A page of HTML with one label a thing: a QR code and the same code to type, building, flat, surname, the thing, its number in the kit, and the cash in an envelope.
+//
+// Corresponds with GET /v1/labels (the `PrintLabels` operationId).
+func (c *Client) PrintLabels(ctx context.Context, params *PrintLabelsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPrintLabelsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -8250,6 +9555,44 @@ func (c *Client) UpdateRule(ctx context.Context, id ID, params *UpdateRuleParams
 	return c.Client.Do(req)
 }
 
+// ScanItemsWithBody What was scanned changes hands
+//
+// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/scans (the `ScanItems` operationId).
+func (c *Client) ScanItemsWithBody(ctx context.Context, params *ScanItemsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewScanItemsRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ScanItems What was scanned changes hands
+//
+// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/scans (the `ScanItems` operationId).
+func (c *Client) ScanItems(ctx context.Context, params *ScanItemsParams, body ScanItemsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewScanItemsRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListStaff List staff
 //
 // Corresponds with GET /v1/staff (the `ListStaff` operationId).
@@ -8727,6 +10070,59 @@ func (c *Client) StopSupplyWithBody(ctx context.Context, id ID, params *StopSupp
 // Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
 func (c *Client) StopSupply(ctx context.Context, id ID, params *StopSupplyParams, body StopSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewStopSupplyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListTransfers Things that have to leave somebodys hands
+//
+// Corresponds with GET /v1/transfers (the `ListTransfers` operationId).
+func (c *Client) ListTransfers(ctx context.Context, params *ListTransfersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListTransfersRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// TakeOverWithBody One person takes everything that another had
+//
+// 整批接管. Before a named witness, because who is in quarantine cannot hand over. It does all open transfer tasks.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/transfers (the `TakeOver` operationId).
+func (c *Client) TakeOverWithBody(ctx context.Context, params *TakeOverParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewTakeOverRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// TakeOver One person takes everything that another had
+//
+// 整批接管. Before a named witness, because who is in quarantine cannot hand over. It does all open transfer tasks.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/transfers (the `TakeOver` operationId).
+func (c *Client) TakeOver(ctx context.Context, params *TakeOverParams, body TakeOverJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewTakeOverRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -10379,6 +11775,411 @@ func NewSettleNeedRequestWithBody(server string, id ID, params *SettleNeedParams
 	return req, nil
 }
 
+// NewListCountsRequest constructs an http.Request for the ListCounts method
+func NewListCountsRequest(server string, params *ListCountsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/counts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if params.Day != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "day", *params.Day, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCountItemsRequest calls the generic CountItems builder with application/json body
+func NewCountItemsRequest(server string, params *CountItemsParams, body CountItemsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCountItemsRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCountItemsRequestWithBody constructs an http.Request for the CountItems method, with any body, and a specified content type
+func NewCountItemsRequestWithBody(server string, params *CountItemsParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/counts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewExplainCountRequest calls the generic ExplainCount builder with application/json body
+func NewExplainCountRequest(server string, id ID, params *ExplainCountParams, body ExplainCountJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewExplainCountRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewExplainCountRequestWithBody constructs an http.Request for the ExplainCount method, with any body, and a specified content type
+func NewExplainCountRequestWithBody(server string, id ID, params *ExplainCountParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/counts/%s/explanation", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetCustodyBoardRequest constructs an http.Request for the GetCustodyBoard method
+func NewGetCustodyBoardRequest(server string, params *GetCustodyBoardParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/custody/board")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCloseDayRequest calls the generic CloseDay builder with application/json body
+func NewCloseDayRequest(server string, params *CloseDayParams, body CloseDayJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCloseDayRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCloseDayRequestWithBody constructs an http.Request for the CloseDay method, with any body, and a specified content type
+func NewCloseDayRequestWithBody(server string, params *CloseDayParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/day-closings")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewListDecisionsRequest constructs an http.Request for the ListDecisions method
+func NewListDecisionsRequest(server string, params *ListDecisionsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/decisions")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewDepartRequest calls the generic Depart builder with application/json body
+func NewDepartRequest(server string, params *DepartParams, body DepartJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewDepartRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewDepartRequestWithBody constructs an http.Request for the Depart method, with any body, and a specified content type
+func NewDepartRequestWithBody(server string, params *DepartParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/departures")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewListDriversRequest constructs an http.Request for the ListDrivers method
 func NewListDriversRequest(server string, params *ListDriversParams) (*http.Request, error) {
 	var err error
@@ -10637,6 +12438,68 @@ func NewUpdateDriverRequestWithBody(server string, id ID, params *UpdateDriverPa
 		}
 
 		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewDropOutRequest calls the generic DropOut builder with application/json body
+func NewDropOutRequest(server string, id ID, params *DropOutParams, body DropOutJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewDropOutRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewDropOutRequestWithBody constructs an http.Request for the DropOut method, with any body, and a specified content type
+func NewDropOutRequestWithBody(server string, id ID, params *DropOutParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/drivers/%s/dropout", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
 
 	}
 
@@ -11172,6 +13035,151 @@ func NewHandOverRequestWithBody(server string, params *HandOverParams, contentTy
 	return req, nil
 }
 
+// NewConfirmHandoverRequest calls the generic ConfirmHandover builder with application/json body
+func NewConfirmHandoverRequest(server string, params *ConfirmHandoverParams, body ConfirmHandoverJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewConfirmHandoverRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewConfirmHandoverRequestWithBody constructs an http.Request for the ConfirmHandover method, with any body, and a specified content type
+func NewConfirmHandoverRequestWithBody(server string, params *ConfirmHandoverParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/handovers/confirmations")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewListUnconfirmedRequest constructs an http.Request for the ListUnconfirmed method
+func NewListUnconfirmedRequest(server string, params *ListUnconfirmedParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/handovers/unconfirmed")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.AwaitedID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "awaited_id", *params.AwaitedID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewListHospitalsRequest constructs an http.Request for the ListHospitals method
 func NewListHospitalsRequest(server string, params *ListHospitalsParams) (*http.Request, error) {
 	var err error
@@ -11498,6 +13506,258 @@ func NewReportHospitalRequestWithBody(server string, id ID, params *ReportHospit
 	return req, nil
 }
 
+// NewListIncidentsRequest constructs an http.Request for the ListIncidents method
+func NewListIncidentsRequest(server string, params *ListIncidentsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/incidents")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Open != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "open", *params.Open, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewReportIncidentRequest calls the generic ReportIncident builder with application/json body
+func NewReportIncidentRequest(server string, params *ReportIncidentParams, body ReportIncidentJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewReportIncidentRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewReportIncidentRequestWithBody constructs an http.Request for the ReportIncident method, with any body, and a specified content type
+func NewReportIncidentRequestWithBody(server string, params *ReportIncidentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/incidents")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetIncidentRequest constructs an http.Request for the GetIncident method
+func NewGetIncidentRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/incidents/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewResolveIncidentRequest calls the generic ResolveIncident builder with application/json body
+func NewResolveIncidentRequest(server string, id ID, params *ResolveIncidentParams, body ResolveIncidentJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewResolveIncidentRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewResolveIncidentRequestWithBody constructs an http.Request for the ResolveIncident method, with any body, and a specified content type
+func NewResolveIncidentRequestWithBody(server string, id ID, params *ResolveIncidentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/incidents/%s/resolution", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewListItemsRequest constructs an http.Request for the ListItems method
 func NewListItemsRequest(server string, params *ListItemsParams) (*http.Request, error) {
 	var err error
@@ -11636,6 +13896,72 @@ func NewGetItemRequest(server string, id ID) (*http.Request, error) {
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPrintLabelsRequest constructs an http.Request for the PrintLabels method
+func NewPrintLabelsRequest(server string, params *PrintLabelsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/labels")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.RequestID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "request_id", *params.RequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ItemIds != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "item_ids", *params.ItemIds, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -14555,6 +16881,61 @@ func NewUpdateRuleRequestWithBody(server string, id ID, params *UpdateRuleParams
 	return req, nil
 }
 
+// NewScanItemsRequest calls the generic ScanItems builder with application/json body
+func NewScanItemsRequest(server string, params *ScanItemsParams, body ScanItemsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewScanItemsRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewScanItemsRequestWithBody constructs an http.Request for the ScanItems method, with any body, and a specified content type
+func NewScanItemsRequestWithBody(server string, params *ScanItemsParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/scans")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewListStaffRequest constructs an http.Request for the ListStaff method
 func NewListStaffRequest(server string, params *ListStaffParams) (*http.Request, error) {
 	var err error
@@ -15579,6 +17960,163 @@ func NewStopSupplyRequestWithBody(server string, id ID, params *StopSupplyParams
 	return req, nil
 }
 
+// NewListTransfersRequest constructs an http.Request for the ListTransfers method
+func NewListTransfersRequest(server string, params *ListTransfersParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/transfers")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FromID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from_id", *params.FromID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Open != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "open", *params.Open, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewTakeOverRequest calls the generic TakeOver builder with application/json body
+func NewTakeOverRequest(server string, params *TakeOverParams, body TakeOverJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewTakeOverRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewTakeOverRequestWithBody constructs an http.Request for the TakeOver method, with any body, and a specified content type
+func NewTakeOverRequestWithBody(server string, params *TakeOverParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/transfers")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -15916,6 +18454,105 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/contacts/{id}/need (the `SettleNeed` operationId).
 	SettleNeedWithResponse(ctx context.Context, id ID, params *SettleNeedParams, body SettleNeedJSONRequestBody, reqEditors ...RequestEditorFn) (*SettleNeedResponse, error)
 
+	// ListCountsWithResponse The difference report of a day
+	//
+	// 清点差异表. Every count with what was missing, what was too much, and the cash.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/counts (the `ListCounts` operationId).
+	ListCountsWithResponse(ctx context.Context, params *ListCountsParams, reqEditors ...RequestEditorFn) (*ListCountsResponse, error)
+
+	// CountItemsWithBodyWithResponse Count what is in hand
+	//
+	// 领用与交回清点. What the caller counted is held against the book; both are kept. Who counts again adds a count.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/counts (the `CountItems` operationId).
+	CountItemsWithBodyWithResponse(ctx context.Context, params *CountItemsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CountItemsResponse, error)
+
+	// CountItemsWithResponse Count what is in hand
+	//
+	// 领用与交回清点. What the caller counted is held against the book; both are kept. Who counts again adds a count.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/counts (the `CountItems` operationId).
+	CountItemsWithResponse(ctx context.Context, params *CountItemsParams, body CountItemsJSONRequestBody, reqEditors ...RequestEditorFn) (*CountItemsResponse, error)
+
+	// ExplainCountWithBodyWithResponse Explain a count that differs
+	//
+	// 差异说明. It no longer keeps the day from being closed.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/counts/{id}/explanation (the `ExplainCount` operationId).
+	ExplainCountWithBodyWithResponse(ctx context.Context, id ID, params *ExplainCountParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ExplainCountResponse, error)
+
+	// ExplainCountWithResponse Explain a count that differs
+	//
+	// 差异说明. It no longer keeps the day from being closed.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/counts/{id}/explanation (the `ExplainCount` operationId).
+	ExplainCountWithResponse(ctx context.Context, id ID, params *ExplainCountParams, body ExplainCountJSONRequestBody, reqEditors ...RequestEditorFn) (*ExplainCountResponse, error)
+
+	// GetCustodyBoardWithResponse Who holds what
+	//
+	// 保管看板. Everybody with something in hand, residents' cash, money advanced, or a count today.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/custody/board (the `GetCustodyBoard` operationId).
+	GetCustodyBoardWithResponse(ctx context.Context, params *GetCustodyBoardParams, reqEditors ...RequestEditorFn) (*GetCustodyBoardResponse, error)
+
+	// CloseDayWithBodyWithResponse Close the books of a day
+	//
+	// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/day-closings (the `CloseDay` operationId).
+	CloseDayWithBodyWithResponse(ctx context.Context, params *CloseDayParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CloseDayResponse, error)
+
+	// CloseDayWithResponse Close the books of a day
+	//
+	// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/day-closings (the `CloseDay` operationId).
+	CloseDayWithResponse(ctx context.Context, params *CloseDayParams, body CloseDayJSONRequestBody, reqEditors ...RequestEditorFn) (*CloseDayResponse, error)
+
+	// ListDecisionsWithResponse Questions of drivers that nobody has answered
+	//
+	// 待答复. Those due soonest first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/decisions (the `ListDecisions` operationId).
+	ListDecisionsWithResponse(ctx context.Context, params *ListDecisionsParams, reqEditors ...RequestEditorFn) (*ListDecisionsResponse, error)
+
+	// DepartWithBodyWithResponse A driver leaves with every kit
+	//
+	// 出车核对. Every thing of the kits given to the driver is in hand and counted, or the request stays behind with a reason and has no driver any more. What is missing refuses it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/departures (the `Depart` operationId).
+	DepartWithBodyWithResponse(ctx context.Context, params *DepartParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DepartResponse, error)
+
+	// DepartWithResponse A driver leaves with every kit
+	//
+	// 出车核对. Every thing of the kits given to the driver is in hand and counted, or the request stays behind with a reason and has no driver any more. What is missing refuses it.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/departures (the `Depart` operationId).
+	DepartWithResponse(ctx context.Context, params *DepartParams, body DepartJSONRequestBody, reqEditors ...RequestEditorFn) (*DepartResponse, error)
+
 	// ListDriversWithResponse List drivers
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -15966,6 +18603,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/drivers/{id} (the `UpdateDriver` operationId).
 	UpdateDriverWithResponse(ctx context.Context, id ID, params *UpdateDriverParams, body UpdateDriverJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateDriverResponse, error)
+
+	// DropOutWithBodyWithResponse Somebody cannot go on
+	//
+	// 退出 (病倒、隔离). By staff id. Every request not bought yet needs another driver; everything in hand becomes a transfer task; nothing new is given until the day of return.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
+	DropOutWithBodyWithResponse(ctx context.Context, id ID, params *DropOutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DropOutResponse, error)
+
+	// DropOutWithResponse Somebody cannot go on
+	//
+	// 退出 (病倒、隔离). By staff id. Every request not bought yet needs another driver; everything in hand becomes a transfer task; nothing new is given until the day of return.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
+	DropOutWithResponse(ctx context.Context, id ID, params *DropOutParams, body DropOutJSONRequestBody, reqEditors ...RequestEditorFn) (*DropOutResponse, error)
 
 	// ListDrugsWithResponse List drugs
 	//
@@ -16049,7 +18704,7 @@ type ClientWithResponsesInterface interface {
 
 	// HandOverWithBodyWithResponse Things change hands
 	//
-	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
+	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. Between staff members the side that did not record it confirms it later, unless there is a proof; a return to the resident needs one.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -16058,12 +18713,39 @@ type ClientWithResponsesInterface interface {
 
 	// HandOverWithResponse Things change hands
 	//
-	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
+	// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. Between staff members the side that did not record it confirms it later, unless there is a proof; a return to the resident needs one.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /v1/handovers (the `HandOver` operationId).
 	HandOverWithResponse(ctx context.Context, params *HandOverParams, body HandOverJSONRequestBody, reqEditors ...RequestEditorFn) (*HandOverResponse, error)
+
+	// ConfirmHandoverWithBodyWithResponse The other side confirms a hand-over, or says that it never happened
+	//
+	// 双方确认. Only the side that did not record it may; a dispute leaves the book as it is and raises an alert.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/handovers/confirmations (the `ConfirmHandover` operationId).
+	ConfirmHandoverWithBodyWithResponse(ctx context.Context, params *ConfirmHandoverParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ConfirmHandoverResponse, error)
+
+	// ConfirmHandoverWithResponse The other side confirms a hand-over, or says that it never happened
+	//
+	// 双方确认. Only the side that did not record it may; a dispute leaves the book as it is and raises an alert.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/handovers/confirmations (the `ConfirmHandover` operationId).
+	ConfirmHandoverWithResponse(ctx context.Context, params *ConfirmHandoverParams, body ConfirmHandoverJSONRequestBody, reqEditors ...RequestEditorFn) (*ConfirmHandoverResponse, error)
+
+	// ListUnconfirmedWithResponse Hand-overs that the other side has still to confirm
+	//
+	// 待确认. One side recorded them, without a proof. Drivers and couriers see those that wait for themselves.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/handovers/unconfirmed (the `ListUnconfirmed` operationId).
+	ListUnconfirmedWithResponse(ctx context.Context, params *ListUnconfirmedParams, reqEditors ...RequestEditorFn) (*ListUnconfirmedResponse, error)
 
 	// ListHospitalsWithResponse List hospitals
 	//
@@ -16134,6 +18816,56 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
 	ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
 
+	// ListIncidentsWithResponse Things lost, damaged or stolen
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/incidents (the `ListIncidents` operationId).
+	ListIncidentsWithResponse(ctx context.Context, params *ListIncidentsParams, reqEditors ...RequestEditorFn) (*ListIncidentsResponse, error)
+
+	// ReportIncidentWithBodyWithResponse A thing is lost, damaged or stolen
+	//
+	// 报失报损. Nobody holds it from now on. Its card serves no request and nothing that used it closes until a supervisor has settled it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/incidents (the `ReportIncident` operationId).
+	ReportIncidentWithBodyWithResponse(ctx context.Context, params *ReportIncidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportIncidentResponse, error)
+
+	// ReportIncidentWithResponse A thing is lost, damaged or stolen
+	//
+	// 报失报损. Nobody holds it from now on. Its card serves no request and nothing that used it closes until a supervisor has settled it.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/incidents (the `ReportIncident` operationId).
+	ReportIncidentWithResponse(ctx context.Context, params *ReportIncidentParams, body ReportIncidentJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportIncidentResponse, error)
+
+	// GetIncidentWithResponse An incident
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/incidents/{id} (the `GetIncident` operationId).
+	GetIncidentWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetIncidentResponse, error)
+
+	// ResolveIncidentWithBodyWithResponse Settle an incident
+	//
+	// 事件了结. Found or made anew: it is with the staff member `to_id`, or with the resident. Closed: it is gone; cash that is gone is borne by the office, which may compensate the resident.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/incidents/{id}/resolution (the `ResolveIncident` operationId).
+	ResolveIncidentWithBodyWithResponse(ctx context.Context, id ID, params *ResolveIncidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResolveIncidentResponse, error)
+
+	// ResolveIncidentWithResponse Settle an incident
+	//
+	// 事件了结. Found or made anew: it is with the staff member `to_id`, or with the resident. Closed: it is gone; cash that is gone is borne by the office, which may compensate the resident.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/incidents/{id}/resolution (the `ResolveIncident` operationId).
+	ResolveIncidentWithResponse(ctx context.Context, id ID, params *ResolveIncidentParams, body ResolveIncidentJSONRequestBody, reqEditors ...RequestEditorFn) (*ResolveIncidentResponse, error)
+
 	// ListItemsWithResponse Who holds what
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -16147,6 +18879,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/items/{id} (the `GetItem` operationId).
 	GetItemWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetItemResponse, error)
+
+	// PrintLabelsWithResponse Labels to print, 40 by 60 mm
+	//
+	// 标签. A page of HTML with one label a thing: a QR code and the same code to type, building, flat, surname, the thing, its number in the kit, and the cash in an envelope.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/labels (the `PrintLabels` operationId).
+	PrintLabelsWithResponse(ctx context.Context, params *PrintLabelsParams, reqEditors ...RequestEditorFn) (*PrintLabelsResponse, error)
 
 	// GetMeWithResponse Who am I, and what may I do where
 	//
@@ -16765,6 +19506,24 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
 	UpdateRuleWithResponse(ctx context.Context, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateRuleResponse, error)
 
+	// ScanItemsWithBodyWithResponse What was scanned changes hands
+	//
+	// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/scans (the `ScanItems` operationId).
+	ScanItemsWithBodyWithResponse(ctx context.Context, params *ScanItemsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ScanItemsResponse, error)
+
+	// ScanItemsWithResponse What was scanned changes hands
+	//
+	// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/scans (the `ScanItems` operationId).
+	ScanItemsWithResponse(ctx context.Context, params *ScanItemsParams, body ScanItemsJSONRequestBody, reqEditors ...RequestEditorFn) (*ScanItemsResponse, error)
+
 	// ListStaffWithResponse List staff
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -16995,6 +19754,31 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/supply-plans/{id}/stop (the `StopSupply` operationId).
 	StopSupplyWithResponse(ctx context.Context, id ID, params *StopSupplyParams, body StopSupplyJSONRequestBody, reqEditors ...RequestEditorFn) (*StopSupplyResponse, error)
+
+	// ListTransfersWithResponse Things that have to leave somebodys hands
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/transfers (the `ListTransfers` operationId).
+	ListTransfersWithResponse(ctx context.Context, params *ListTransfersParams, reqEditors ...RequestEditorFn) (*ListTransfersResponse, error)
+
+	// TakeOverWithBodyWithResponse One person takes everything that another had
+	//
+	// 整批接管. Before a named witness, because who is in quarantine cannot hand over. It does all open transfer tasks.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/transfers (the `TakeOver` operationId).
+	TakeOverWithBodyWithResponse(ctx context.Context, params *TakeOverParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*TakeOverResponse, error)
+
+	// TakeOverWithResponse One person takes everything that another had
+	//
+	// 整批接管. Before a named witness, because who is in quarantine cannot hand over. It does all open transfer tasks.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/transfers (the `TakeOver` operationId).
+	TakeOverWithResponse(ctx context.Context, params *TakeOverParams, body TakeOverJSONRequestBody, reqEditors ...RequestEditorFn) (*TakeOverResponse, error)
 }
 
 // GetHealthResponseDefaultHeaders the declared response headers of an HTTP default response for GetHealth
@@ -17973,6 +20757,258 @@ func (r SettleNeedResponse) StatusCode() int {
 	return 0
 }
 
+// ListCountsResponseDefaultHeaders the declared response headers of an HTTP default response for ListCounts
+type ListCountsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCountsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CountList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCountsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCountsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCountsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// CountItemsResponse201Headers the declared response headers of an HTTP 201 response for CountItems
+type CountItemsResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// CountItemsResponseDefaultHeaders the declared response headers of an HTTP default response for CountItems
+type CountItemsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type CountItemsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Count
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *CountItemsResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *CountItemsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r CountItemsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CountItemsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ExplainCountResponse200Headers the declared response headers of an HTTP 200 response for ExplainCount
+type ExplainCountResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// ExplainCountResponseDefaultHeaders the declared response headers of an HTTP default response for ExplainCount
+type ExplainCountResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ExplainCountResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Count
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ExplainCountResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ExplainCountResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ExplainCountResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ExplainCountResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCustodyBoardResponseDefaultHeaders the declared response headers of an HTTP default response for GetCustodyBoard
+type GetCustodyBoardResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCustodyBoardResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CustodyBoard
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCustodyBoardResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCustodyBoardResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCustodyBoardResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// CloseDayResponse201Headers the declared response headers of an HTTP 201 response for CloseDay
+type CloseDayResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// CloseDayResponseDefaultHeaders the declared response headers of an HTTP default response for CloseDay
+type CloseDayResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type CloseDayResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *DayClosing
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *CloseDayResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *CloseDayResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r CloseDayResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CloseDayResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListDecisionsResponseDefaultHeaders the declared response headers of an HTTP default response for ListDecisions
+type ListDecisionsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListDecisionsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *OpenDecisionList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListDecisionsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListDecisionsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListDecisionsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// DepartResponse201Headers the declared response headers of an HTTP 201 response for Depart
+type DepartResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// DepartResponseDefaultHeaders the declared response headers of an HTTP default response for Depart
+type DepartResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type DepartResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Departure
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *DepartResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *DepartResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r DepartResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DepartResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListDriversResponseDefaultHeaders the declared response headers of an HTTP default response for ListDrivers
 type ListDriversResponseDefaultHeaders struct {
 	RetryAfter string
@@ -18148,6 +21184,45 @@ func (r UpdateDriverResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateDriverResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// DropOutResponse200Headers the declared response headers of an HTTP 200 response for DropOut
+type DropOutResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// DropOutResponseDefaultHeaders the declared response headers of an HTTP default response for DropOut
+type DropOutResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type DropOutResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dropout
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DropOutResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *DropOutResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r DropOutResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DropOutResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -18470,6 +21545,77 @@ func (r HandOverResponse) StatusCode() int {
 	return 0
 }
 
+// ConfirmHandoverResponse200Headers the declared response headers of an HTTP 200 response for ConfirmHandover
+type ConfirmHandoverResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// ConfirmHandoverResponseDefaultHeaders the declared response headers of an HTTP default response for ConfirmHandover
+type ConfirmHandoverResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ConfirmHandoverResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ConfirmationList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ConfirmHandoverResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ConfirmHandoverResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ConfirmHandoverResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ConfirmHandoverResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListUnconfirmedResponseDefaultHeaders the declared response headers of an HTTP default response for ListUnconfirmed
+type ListUnconfirmedResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListUnconfirmedResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MoveList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListUnconfirmedResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListUnconfirmedResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListUnconfirmedResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListHospitalsResponseDefaultHeaders the declared response headers of an HTTP default response for ListHospitals
 type ListHospitalsResponseDefaultHeaders struct {
 	RetryAfter string
@@ -18690,6 +21836,148 @@ func (r ReportHospitalResponse) StatusCode() int {
 	return 0
 }
 
+// ListIncidentsResponseDefaultHeaders the declared response headers of an HTTP default response for ListIncidents
+type ListIncidentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListIncidentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *IncidentList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListIncidentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListIncidentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListIncidentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ReportIncidentResponse201Headers the declared response headers of an HTTP 201 response for ReportIncident
+type ReportIncidentResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// ReportIncidentResponseDefaultHeaders the declared response headers of an HTTP default response for ReportIncident
+type ReportIncidentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ReportIncidentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Incident
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *ReportIncidentResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ReportIncidentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ReportIncidentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ReportIncidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetIncidentResponseDefaultHeaders the declared response headers of an HTTP default response for GetIncident
+type GetIncidentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetIncidentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Incident
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetIncidentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetIncidentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetIncidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ResolveIncidentResponse200Headers the declared response headers of an HTTP 200 response for ResolveIncident
+type ResolveIncidentResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// ResolveIncidentResponseDefaultHeaders the declared response headers of an HTTP default response for ResolveIncident
+type ResolveIncidentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ResolveIncidentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Incident
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ResolveIncidentResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ResolveIncidentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ResolveIncidentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ResolveIncidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListItemsResponseDefaultHeaders the declared response headers of an HTTP default response for ListItems
 type ListItemsResponseDefaultHeaders struct {
 	RetryAfter string
@@ -18748,6 +22036,36 @@ func (r GetItemResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r GetItemResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// PrintLabelsResponseDefaultHeaders the declared response headers of an HTTP default response for PrintLabels
+type PrintLabelsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type PrintLabelsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *PrintLabelsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r PrintLabelsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PrintLabelsResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -20494,6 +23812,45 @@ func (r UpdateRuleResponse) StatusCode() int {
 	return 0
 }
 
+// ScanItemsResponse200Headers the declared response headers of an HTTP 200 response for ScanItems
+type ScanItemsResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// ScanItemsResponseDefaultHeaders the declared response headers of an HTTP default response for ScanItems
+type ScanItemsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ScanItemsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Handover
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ScanItemsResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ScanItemsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ScanItemsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ScanItemsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListStaffResponseDefaultHeaders the declared response headers of an HTTP default response for ListStaff
 type ListStaffResponseDefaultHeaders struct {
 	RetryAfter string
@@ -21128,6 +24485,77 @@ func (r StopSupplyResponse) StatusCode() int {
 	return 0
 }
 
+// ListTransfersResponseDefaultHeaders the declared response headers of an HTTP default response for ListTransfers
+type ListTransfersResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListTransfersResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TransferList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListTransfersResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListTransfersResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListTransfersResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// TakeOverResponse200Headers the declared response headers of an HTTP 200 response for TakeOver
+type TakeOverResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// TakeOverResponseDefaultHeaders the declared response headers of an HTTP default response for TakeOver
+type TakeOverResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type TakeOverResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Handover
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *TakeOverResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *TakeOverResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r TakeOverResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r TakeOverResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // GetHealthWithResponse Is the process alive
 //
 // Returns a wrapper object for the known response body format(s).
@@ -21631,6 +25059,171 @@ func (c *ClientWithResponses) SettleNeedWithResponse(ctx context.Context, id ID,
 	return ParseSettleNeedResponse(rsp)
 }
 
+// ListCountsWithResponse The difference report of a day
+//
+// 清点差异表. Every count with what was missing, what was too much, and the cash.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/counts (the `ListCounts` operationId).
+func (c *ClientWithResponses) ListCountsWithResponse(ctx context.Context, params *ListCountsParams, reqEditors ...RequestEditorFn) (*ListCountsResponse, error) {
+	rsp, err := c.ListCounts(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCountsResponse(rsp)
+}
+
+// CountItemsWithBodyWithResponse Count what is in hand
+//
+// 领用与交回清点. What the caller counted is held against the book; both are kept. Who counts again adds a count.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/counts (the `CountItems` operationId).
+func (c *ClientWithResponses) CountItemsWithBodyWithResponse(ctx context.Context, params *CountItemsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CountItemsResponse, error) {
+	rsp, err := c.CountItemsWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCountItemsResponse(rsp)
+}
+
+// CountItemsWithResponse Count what is in hand
+//
+// 领用与交回清点. What the caller counted is held against the book; both are kept. Who counts again adds a count.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/counts (the `CountItems` operationId).
+func (c *ClientWithResponses) CountItemsWithResponse(ctx context.Context, params *CountItemsParams, body CountItemsJSONRequestBody, reqEditors ...RequestEditorFn) (*CountItemsResponse, error) {
+	rsp, err := c.CountItems(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCountItemsResponse(rsp)
+}
+
+// ExplainCountWithBodyWithResponse Explain a count that differs
+//
+// 差异说明. It no longer keeps the day from being closed.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/counts/{id}/explanation (the `ExplainCount` operationId).
+func (c *ClientWithResponses) ExplainCountWithBodyWithResponse(ctx context.Context, id ID, params *ExplainCountParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ExplainCountResponse, error) {
+	rsp, err := c.ExplainCountWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseExplainCountResponse(rsp)
+}
+
+// ExplainCountWithResponse Explain a count that differs
+//
+// 差异说明. It no longer keeps the day from being closed.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/counts/{id}/explanation (the `ExplainCount` operationId).
+func (c *ClientWithResponses) ExplainCountWithResponse(ctx context.Context, id ID, params *ExplainCountParams, body ExplainCountJSONRequestBody, reqEditors ...RequestEditorFn) (*ExplainCountResponse, error) {
+	rsp, err := c.ExplainCount(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseExplainCountResponse(rsp)
+}
+
+// GetCustodyBoardWithResponse Who holds what
+//
+// 保管看板. Everybody with something in hand, residents' cash, money advanced, or a count today.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/custody/board (the `GetCustodyBoard` operationId).
+func (c *ClientWithResponses) GetCustodyBoardWithResponse(ctx context.Context, params *GetCustodyBoardParams, reqEditors ...RequestEditorFn) (*GetCustodyBoardResponse, error) {
+	rsp, err := c.GetCustodyBoard(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCustodyBoardResponse(rsp)
+}
+
+// CloseDayWithBodyWithResponse Close the books of a day
+//
+// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/day-closings (the `CloseDay` operationId).
+func (c *ClientWithResponses) CloseDayWithBodyWithResponse(ctx context.Context, params *CloseDayParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CloseDayResponse, error) {
+	rsp, err := c.CloseDayWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCloseDayResponse(rsp)
+}
+
+// CloseDayWithResponse Close the books of a day
+//
+// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/day-closings (the `CloseDay` operationId).
+func (c *ClientWithResponses) CloseDayWithResponse(ctx context.Context, params *CloseDayParams, body CloseDayJSONRequestBody, reqEditors ...RequestEditorFn) (*CloseDayResponse, error) {
+	rsp, err := c.CloseDay(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCloseDayResponse(rsp)
+}
+
+// ListDecisionsWithResponse Questions of drivers that nobody has answered
+//
+// 待答复. Those due soonest first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/decisions (the `ListDecisions` operationId).
+func (c *ClientWithResponses) ListDecisionsWithResponse(ctx context.Context, params *ListDecisionsParams, reqEditors ...RequestEditorFn) (*ListDecisionsResponse, error) {
+	rsp, err := c.ListDecisions(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListDecisionsResponse(rsp)
+}
+
+// DepartWithBodyWithResponse A driver leaves with every kit
+//
+// 出车核对. Every thing of the kits given to the driver is in hand and counted, or the request stays behind with a reason and has no driver any more. What is missing refuses it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/departures (the `Depart` operationId).
+func (c *ClientWithResponses) DepartWithBodyWithResponse(ctx context.Context, params *DepartParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DepartResponse, error) {
+	rsp, err := c.DepartWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDepartResponse(rsp)
+}
+
+// DepartWithResponse A driver leaves with every kit
+//
+// 出车核对. Every thing of the kits given to the driver is in hand and counted, or the request stays behind with a reason and has no driver any more. What is missing refuses it.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/departures (the `Depart` operationId).
+func (c *ClientWithResponses) DepartWithResponse(ctx context.Context, params *DepartParams, body DepartJSONRequestBody, reqEditors ...RequestEditorFn) (*DepartResponse, error) {
+	rsp, err := c.Depart(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDepartResponse(rsp)
+}
+
 // ListDriversWithResponse List drivers
 //
 // Returns a wrapper object for the known response body format(s).
@@ -21722,6 +25315,36 @@ func (c *ClientWithResponses) UpdateDriverWithResponse(ctx context.Context, id I
 		return nil, err
 	}
 	return ParseUpdateDriverResponse(rsp)
+}
+
+// DropOutWithBodyWithResponse Somebody cannot go on
+//
+// 退出 (病倒、隔离). By staff id. Every request not bought yet needs another driver; everything in hand becomes a transfer task; nothing new is given until the day of return.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
+func (c *ClientWithResponses) DropOutWithBodyWithResponse(ctx context.Context, id ID, params *DropOutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DropOutResponse, error) {
+	rsp, err := c.DropOutWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDropOutResponse(rsp)
+}
+
+// DropOutWithResponse Somebody cannot go on
+//
+// 退出 (病倒、隔离). By staff id. Every request not bought yet needs another driver; everything in hand becomes a transfer task; nothing new is given until the day of return.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
+func (c *ClientWithResponses) DropOutWithResponse(ctx context.Context, id ID, params *DropOutParams, body DropOutJSONRequestBody, reqEditors ...RequestEditorFn) (*DropOutResponse, error) {
+	rsp, err := c.DropOut(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDropOutResponse(rsp)
 }
 
 // ListDrugsWithResponse List drugs
@@ -21866,7 +25489,7 @@ func (c *ClientWithResponses) GetForecastWithResponse(ctx context.Context, param
 
 // HandOverWithBodyWithResponse Things change hands
 //
-// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
+// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. Between staff members the side that did not record it confirms it later, unless there is a proof; a return to the resident needs one.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21881,7 +25504,7 @@ func (c *ClientWithResponses) HandOverWithBodyWithResponse(ctx context.Context, 
 
 // HandOverWithResponse Things change hands
 //
-// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. To an incident (意外, lost or damaged) only a supervisor may move things, with the reason.
+// 交接. All of them or none. With `from`, a thing that somebody else holds by now is refused. Between staff members the side that did not record it confirms it later, unless there is a proof; a return to the resident needs one.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21892,6 +25515,51 @@ func (c *ClientWithResponses) HandOverWithResponse(ctx context.Context, params *
 		return nil, err
 	}
 	return ParseHandOverResponse(rsp)
+}
+
+// ConfirmHandoverWithBodyWithResponse The other side confirms a hand-over, or says that it never happened
+//
+// 双方确认. Only the side that did not record it may; a dispute leaves the book as it is and raises an alert.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/handovers/confirmations (the `ConfirmHandover` operationId).
+func (c *ClientWithResponses) ConfirmHandoverWithBodyWithResponse(ctx context.Context, params *ConfirmHandoverParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ConfirmHandoverResponse, error) {
+	rsp, err := c.ConfirmHandoverWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseConfirmHandoverResponse(rsp)
+}
+
+// ConfirmHandoverWithResponse The other side confirms a hand-over, or says that it never happened
+//
+// 双方确认. Only the side that did not record it may; a dispute leaves the book as it is and raises an alert.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/handovers/confirmations (the `ConfirmHandover` operationId).
+func (c *ClientWithResponses) ConfirmHandoverWithResponse(ctx context.Context, params *ConfirmHandoverParams, body ConfirmHandoverJSONRequestBody, reqEditors ...RequestEditorFn) (*ConfirmHandoverResponse, error) {
+	rsp, err := c.ConfirmHandover(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseConfirmHandoverResponse(rsp)
+}
+
+// ListUnconfirmedWithResponse Hand-overs that the other side has still to confirm
+//
+// 待确认. One side recorded them, without a proof. Drivers and couriers see those that wait for themselves.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/handovers/unconfirmed (the `ListUnconfirmed` operationId).
+func (c *ClientWithResponses) ListUnconfirmedWithResponse(ctx context.Context, params *ListUnconfirmedParams, reqEditors ...RequestEditorFn) (*ListUnconfirmedResponse, error) {
+	rsp, err := c.ListUnconfirmed(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListUnconfirmedResponse(rsp)
 }
 
 // ListHospitalsWithResponse List hospitals
@@ -22017,6 +25685,92 @@ func (c *ClientWithResponses) ReportHospitalWithResponse(ctx context.Context, id
 	return ParseReportHospitalResponse(rsp)
 }
 
+// ListIncidentsWithResponse Things lost, damaged or stolen
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/incidents (the `ListIncidents` operationId).
+func (c *ClientWithResponses) ListIncidentsWithResponse(ctx context.Context, params *ListIncidentsParams, reqEditors ...RequestEditorFn) (*ListIncidentsResponse, error) {
+	rsp, err := c.ListIncidents(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListIncidentsResponse(rsp)
+}
+
+// ReportIncidentWithBodyWithResponse A thing is lost, damaged or stolen
+//
+// 报失报损. Nobody holds it from now on. Its card serves no request and nothing that used it closes until a supervisor has settled it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/incidents (the `ReportIncident` operationId).
+func (c *ClientWithResponses) ReportIncidentWithBodyWithResponse(ctx context.Context, params *ReportIncidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportIncidentResponse, error) {
+	rsp, err := c.ReportIncidentWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportIncidentResponse(rsp)
+}
+
+// ReportIncidentWithResponse A thing is lost, damaged or stolen
+//
+// 报失报损. Nobody holds it from now on. Its card serves no request and nothing that used it closes until a supervisor has settled it.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/incidents (the `ReportIncident` operationId).
+func (c *ClientWithResponses) ReportIncidentWithResponse(ctx context.Context, params *ReportIncidentParams, body ReportIncidentJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportIncidentResponse, error) {
+	rsp, err := c.ReportIncident(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportIncidentResponse(rsp)
+}
+
+// GetIncidentWithResponse An incident
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/incidents/{id} (the `GetIncident` operationId).
+func (c *ClientWithResponses) GetIncidentWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetIncidentResponse, error) {
+	rsp, err := c.GetIncident(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetIncidentResponse(rsp)
+}
+
+// ResolveIncidentWithBodyWithResponse Settle an incident
+//
+// 事件了结. Found or made anew: it is with the staff member `to_id`, or with the resident. Closed: it is gone; cash that is gone is borne by the office, which may compensate the resident.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/incidents/{id}/resolution (the `ResolveIncident` operationId).
+func (c *ClientWithResponses) ResolveIncidentWithBodyWithResponse(ctx context.Context, id ID, params *ResolveIncidentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResolveIncidentResponse, error) {
+	rsp, err := c.ResolveIncidentWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResolveIncidentResponse(rsp)
+}
+
+// ResolveIncidentWithResponse Settle an incident
+//
+// 事件了结. Found or made anew: it is with the staff member `to_id`, or with the resident. Closed: it is gone; cash that is gone is borne by the office, which may compensate the resident.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/incidents/{id}/resolution (the `ResolveIncident` operationId).
+func (c *ClientWithResponses) ResolveIncidentWithResponse(ctx context.Context, id ID, params *ResolveIncidentParams, body ResolveIncidentJSONRequestBody, reqEditors ...RequestEditorFn) (*ResolveIncidentResponse, error) {
+	rsp, err := c.ResolveIncident(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResolveIncidentResponse(rsp)
+}
+
 // ListItemsWithResponse Who holds what
 //
 // Returns a wrapper object for the known response body format(s).
@@ -22041,6 +25795,21 @@ func (c *ClientWithResponses) GetItemWithResponse(ctx context.Context, id ID, re
 		return nil, err
 	}
 	return ParseGetItemResponse(rsp)
+}
+
+// PrintLabelsWithResponse Labels to print, 40 by 60 mm
+//
+// 标签. A page of HTML with one label a thing: a QR code and the same code to type, building, flat, surname, the thing, its number in the kit, and the cash in an envelope.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/labels (the `PrintLabels` operationId).
+func (c *ClientWithResponses) PrintLabelsWithResponse(ctx context.Context, params *PrintLabelsParams, reqEditors ...RequestEditorFn) (*PrintLabelsResponse, error) {
+	rsp, err := c.PrintLabels(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePrintLabelsResponse(rsp)
 }
 
 // GetMeWithResponse Who am I, and what may I do where
@@ -23086,6 +26855,36 @@ func (c *ClientWithResponses) UpdateRuleWithResponse(ctx context.Context, id ID,
 	return ParseUpdateRuleResponse(rsp)
 }
 
+// ScanItemsWithBodyWithResponse What was scanned changes hands
+//
+// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/scans (the `ScanItems` operationId).
+func (c *ClientWithResponses) ScanItemsWithBodyWithResponse(ctx context.Context, params *ScanItemsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ScanItemsResponse, error) {
+	rsp, err := c.ScanItemsWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseScanItemsResponse(rsp)
+}
+
+// ScanItemsWithResponse What was scanned changes hands
+//
+// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/scans (the `ScanItems` operationId).
+func (c *ClientWithResponses) ScanItemsWithResponse(ctx context.Context, params *ScanItemsParams, body ScanItemsJSONRequestBody, reqEditors ...RequestEditorFn) (*ScanItemsResponse, error) {
+	rsp, err := c.ScanItems(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseScanItemsResponse(rsp)
+}
+
 // ListStaffWithResponse List staff
 //
 // Returns a wrapper object for the known response body format(s).
@@ -23477,6 +27276,49 @@ func (c *ClientWithResponses) StopSupplyWithResponse(ctx context.Context, id ID,
 		return nil, err
 	}
 	return ParseStopSupplyResponse(rsp)
+}
+
+// ListTransfersWithResponse Things that have to leave somebodys hands
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/transfers (the `ListTransfers` operationId).
+func (c *ClientWithResponses) ListTransfersWithResponse(ctx context.Context, params *ListTransfersParams, reqEditors ...RequestEditorFn) (*ListTransfersResponse, error) {
+	rsp, err := c.ListTransfers(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListTransfersResponse(rsp)
+}
+
+// TakeOverWithBodyWithResponse One person takes everything that another had
+//
+// 整批接管. Before a named witness, because who is in quarantine cannot hand over. It does all open transfer tasks.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/transfers (the `TakeOver` operationId).
+func (c *ClientWithResponses) TakeOverWithBodyWithResponse(ctx context.Context, params *TakeOverParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*TakeOverResponse, error) {
+	rsp, err := c.TakeOverWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseTakeOverResponse(rsp)
+}
+
+// TakeOverWithResponse One person takes everything that another had
+//
+// 整批接管. Before a named witness, because who is in quarantine cannot hand over. It does all open transfer tasks.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/transfers (the `TakeOver` operationId).
+func (c *ClientWithResponses) TakeOverWithResponse(ctx context.Context, params *TakeOverParams, body TakeOverJSONRequestBody, reqEditors ...RequestEditorFn) (*TakeOverResponse, error) {
+	rsp, err := c.TakeOver(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseTakeOverResponse(rsp)
 }
 
 // ParseGetHealthResponse parses an HTTP response from a GetHealthWithResponse call
@@ -24940,6 +28782,368 @@ func ParseSettleNeedResponse(rsp *http.Response) (*SettleNeedResponse, error) {
 	return response, nil
 }
 
+// ParseListCountsResponse parses an HTTP response from a ListCountsWithResponse call
+func ParseListCountsResponse(rsp *http.Response) (*ListCountsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCountsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CountList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCountsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCountItemsResponse parses an HTTP response from a CountItemsWithResponse call
+func ParseCountItemsResponse(rsp *http.Response) (*CountItemsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CountItemsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Count
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers CountItemsResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers CountItemsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseExplainCountResponse parses an HTTP response from a ExplainCountWithResponse call
+func ParseExplainCountResponse(rsp *http.Response) (*ExplainCountResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ExplainCountResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Count
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ExplainCountResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ExplainCountResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCustodyBoardResponse parses an HTTP response from a GetCustodyBoardWithResponse call
+func ParseGetCustodyBoardResponse(rsp *http.Response) (*GetCustodyBoardResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCustodyBoardResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CustodyBoard
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetCustodyBoardResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCloseDayResponse parses an HTTP response from a CloseDayWithResponse call
+func ParseCloseDayResponse(rsp *http.Response) (*CloseDayResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CloseDayResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest DayClosing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers CloseDayResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers CloseDayResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListDecisionsResponse parses an HTTP response from a ListDecisionsWithResponse call
+func ParseListDecisionsResponse(rsp *http.Response) (*ListDecisionsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListDecisionsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest OpenDecisionList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListDecisionsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDepartResponse parses an HTTP response from a DepartWithResponse call
+func ParseDepartResponse(rsp *http.Response) (*DepartResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DepartResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Departure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers DepartResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers DepartResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListDriversResponse parses an HTTP response from a ListDriversWithResponse call
 func ParseListDriversResponse(rsp *http.Response) (*ListDriversResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -25197,6 +29401,62 @@ func ParseUpdateDriverResponse(rsp *http.Response) (*UpdateDriverResponse, error
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateDriverResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDropOutResponse parses an HTTP response from a DropOutWithResponse call
+func ParseDropOutResponse(rsp *http.Response) (*DropOutResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DropOutResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dropout
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DropOutResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers DropOutResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -25677,6 +29937,108 @@ func ParseHandOverResponse(rsp *http.Response) (*HandOverResponse, error) {
 	return response, nil
 }
 
+// ParseConfirmHandoverResponse parses an HTTP response from a ConfirmHandoverWithResponse call
+func ParseConfirmHandoverResponse(rsp *http.Response) (*ConfirmHandoverResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ConfirmHandoverResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ConfirmationList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ConfirmHandoverResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ConfirmHandoverResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListUnconfirmedResponse parses an HTTP response from a ListUnconfirmedWithResponse call
+func ParseListUnconfirmedResponse(rsp *http.Response) (*ListUnconfirmedResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListUnconfirmedResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MoveList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListUnconfirmedResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListHospitalsResponse parses an HTTP response from a ListHospitalsWithResponse call
 func ParseListHospitalsResponse(rsp *http.Response) (*ListHospitalsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -26003,6 +30365,210 @@ func ParseReportHospitalResponse(rsp *http.Response) (*ReportHospitalResponse, e
 	return response, nil
 }
 
+// ParseListIncidentsResponse parses an HTTP response from a ListIncidentsWithResponse call
+func ParseListIncidentsResponse(rsp *http.Response) (*ListIncidentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListIncidentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest IncidentList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListIncidentsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseReportIncidentResponse parses an HTTP response from a ReportIncidentWithResponse call
+func ParseReportIncidentResponse(rsp *http.Response) (*ReportIncidentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ReportIncidentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Incident
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers ReportIncidentResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers ReportIncidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetIncidentResponse parses an HTTP response from a GetIncidentWithResponse call
+func ParseGetIncidentResponse(rsp *http.Response) (*GetIncidentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetIncidentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Incident
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetIncidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseResolveIncidentResponse parses an HTTP response from a ResolveIncidentWithResponse call
+func ParseResolveIncidentResponse(rsp *http.Response) (*ResolveIncidentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ResolveIncidentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Incident
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ResolveIncidentResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ResolveIncidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListItemsResponse parses an HTTP response from a ListItemsWithResponse call
 func ParseListItemsResponse(rsp *http.Response) (*ListItemsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -26082,6 +30648,45 @@ func ParseGetItemResponse(rsp *http.Response) (*GetItemResponse, error) {
 	switch {
 	case true:
 		var headers GetItemResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParsePrintLabelsResponse parses an HTTP response from a PrintLabelsWithResponse call
+func ParsePrintLabelsResponse(rsp *http.Response) (*PrintLabelsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PrintLabelsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers PrintLabelsResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -28759,6 +33364,62 @@ func ParseUpdateRuleResponse(rsp *http.Response) (*UpdateRuleResponse, error) {
 	return response, nil
 }
 
+// ParseScanItemsResponse parses an HTTP response from a ScanItemsWithResponse call
+func ParseScanItemsResponse(rsp *http.Response) (*ScanItemsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ScanItemsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Handover
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ScanItemsResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ScanItemsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListStaffResponse parses an HTTP response from a ListStaffWithResponse call
 func ParseListStaffResponse(rsp *http.Response) (*ListStaffResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -29710,6 +34371,108 @@ func ParseStopSupplyResponse(rsp *http.Response) (*StopSupplyResponse, error) {
 		response.Headers200 = &headers
 	case true:
 		var headers StopSupplyResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListTransfersResponse parses an HTTP response from a ListTransfersWithResponse call
+func ParseListTransfersResponse(rsp *http.Response) (*ListTransfersResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListTransfersResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TransferList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListTransfersResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseTakeOverResponse parses an HTTP response from a TakeOverWithResponse call
+func ParseTakeOverResponse(rsp *http.Response) (*TakeOverResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &TakeOverResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Handover
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers TakeOverResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers TakeOverResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -13,7 +13,8 @@ import (
 var domainTypes = map[string]string{
 	"Fen": "Fen", "PositiveFen": "Fen", "SignedFen": "Fen", "Milli": "Milli", "PositiveMilli": "Milli",
 	"State": "State", "Event": "Event", "Urgency": "Urgency", "Substitution": "Substitution", "LineStatus": "LineStatus",
-	"ItemKind": "ItemKind", "KitKind": "ItemKind", "HolderKind": "HolderKind", "GoodsHolderKind": "HolderKind",
+	"ItemKind": "ItemKind", "KitKind": "ItemKind", "HolderKind": "HolderKind", "GoodsHolderKind": "HolderKind", "HandKind": "HolderKind",
+	"IncidentKind": "IncidentKind", "IncidentOutcome": "IncidentOutcome", "CountMoment": "CountMoment",
 	"AccountKind": "AccountKind", "ProofKind": "ProofKind", "Role": "Role", "Flag": "Flag", "Insurance": "Insurance",
 	"InsuranceRoute": "InsuranceRoute", "Question": "Question", "Answer": "Answer", "AlertKind": "AlertKind",
 	"Channel": "Channel", "ContactResult": "ContactResult", "NeedState": "NeedState", "NeedResult": "NeedState",

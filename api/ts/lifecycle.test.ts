@@ -190,8 +190,22 @@ test("a request from the call to the door", async () => {
       params: { path },
       body: {
         lines: [
-          { line_id: plain.id, drug_id: plain.drug_id, quantity_milli: 28_000 },
-          { line_id: told.id, drug_id: settled, quantity_milli: 20_000 },
+          {
+            line_id: plain.id,
+            drug_id: plain.drug_id,
+            quantity_milli: 28_000,
+            total_fen: 5_000,
+            insured_fen: 4_000,
+            self_paid_fen: 1_000,
+          },
+          {
+            line_id: told.id,
+            drug_id: settled,
+            quantity_milli: 20_000,
+            total_fen: 4_000,
+            insured_fen: 2_000,
+            self_paid_fen: 2_000,
+          },
         ],
         total_fen: 9_000,
         insured_fen: 6_000,

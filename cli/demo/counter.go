@@ -92,6 +92,7 @@ func (w *world) ask(ctx context.Context, o *order) (dearer, refused bool, err er
 	case domain.AskPrice:
 		answer, err := w.decide(ctx, o, client.DecisionInput{
 			Question: question, Text: "价格上调约一成，还要吗？", DefaultAnswer: o.fate.answer,
+			AskedFen: ptr(w.price(o)), OfferedFen: ptr(w.price(o) * 11 / 10),
 		})
 		return true, answer == domain.Refuse, err
 	case domain.AskRecord:
@@ -175,17 +176,20 @@ func (w *world) splitOff(ctx context.Context, o *order, known []domain.ID) (*ord
 // day.
 func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInput, dearer bool) error {
 	in := client.PurchaseInput{Lines: lines, ReceiptNo: "MZ" + o.Number}
-	for _, b := range lines {
+	prices := make([]domain.Fen, len(lines))
+	for i, b := range lines {
 		drug := w.town.drug(b.DrugID)
-		in.TotalFen += w.market.price(drug) * domain.Fen(boxes(b.QuantityMilli, drug))
-	}
-	if dearer {
-		in.TotalFen += in.TotalFen / 10
+		prices[i] = w.market.price(drug) * domain.Fen(boxes(b.QuantityMilli, drug))
+		if dearer {
+			prices[i] += prices[i] / 10
+		}
+		in.TotalFen += prices[i]
 	}
 	if w.narcotic(o) {
 		in.Papers = []client.ShownPaper{domain.PaperAgentID, domain.PaperPatientID, domain.PaperSpecialRecord}
 	}
 	w.bill(o, &in)
+	itemise(&in, prices)
 	known := o.SplitOff
 	r, err := got[client.Request](w.crew.driver.RecordPurchase(ctx, o.ID, nil, in))
 	if err := w.learn(o, r, err); err != nil || len(o.SplitOff) == len(known) {

@@ -19,6 +19,33 @@ func (w *world) bill(o *order, in *client.PurchaseInput) {
 	}
 }
 
+// itemise divides what was paid among the lines by their prices; the last line takes
+// what is left of the rounding.
+func itemise(in *client.PurchaseInput, prices []domain.Fen) {
+	var all, insured, self domain.Fen
+	for _, p := range prices {
+		all += p
+	}
+	for i := range in.Lines {
+		ins, own := in.InsuredFen-insured, in.SelfPaidFen-self
+		if i < len(in.Lines)-1 {
+			ins, own = in.InsuredFen*prices[i]/all, in.SelfPaidFen*prices[i]/all
+		}
+		in.Lines[i].InsuredFen, in.Lines[i].SelfPaidFen, in.Lines[i].TotalFen = ptr(ins), ptr(own), ptr(ins+own)
+		insured, self = insured+ins, self+own
+	}
+}
+
+// price is what the order's open lines cost at the usual prices.
+func (w *world) price(o *order) (total domain.Fen) {
+	for _, l := range o.open() {
+		if drug := w.town.drug(l.DrugID); drug != nil {
+			total += w.market.price(drug) * domain.Fen(boxes(l.QuantityMilli, drug))
+		}
+	}
+	return total
+}
+
 // paid is what the hospital got for the order: in cash, and from the insurance.
 func (o *order) paid() (self, insured domain.Fen) {
 	for _, b := range o.Balances {

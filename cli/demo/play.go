@@ -25,15 +25,18 @@ var shifts = []shift{
 	{12 * time.Hour, "dispatch", (*world).dispatch},
 	{12*time.Hour + 15*time.Minute, "later changes of mind", (*world).regretLater},
 	{12*time.Hour + 30*time.Minute, "loading", (*world).load},
+	{12*time.Hour + 50*time.Minute, "departure", (*world).depart},
 	{13 * time.Hour, "the tour", (*world).tour},
 	{16*time.Hour + 30*time.Minute, "enquiries", (*world).enquire},
 	{17 * time.Hour, "returns", (*world).takeBack},
 	{17*time.Hour + 5*time.Minute, "giving up", (*world).giveUp},
 	{17*time.Hour + 10*time.Minute, "unloading", (*world).unload},
+	{17*time.Hour + 20*time.Minute, "mishaps", (*world).mishaps},
 	{17*time.Hour + 30*time.Minute, "delivery", (*world).deliver},
 	{20 * time.Hour, "kits brought home", (*world).bringHome},
 	{20*time.Hour + 15*time.Minute, "settling", (*world).settle},
 	{20*time.Hour + 20*time.Minute, "callbacks", (*world).ringBack},
+	{20*time.Hour + 20*time.Minute, "closing the books", (*world).closeDay},
 	{20*time.Hour + 30*time.Minute, "the day's count", (*world).endDay},
 }
 

@@ -299,6 +299,10 @@ func (r *Report) print(opt Options) {
 	line("通话", "calls logged", number(x.actions["call.record"]), fmt.Sprintf("回电 rung back %d，未回 not yet %d", x.actions["callback.claim"], x.callbacks))
 	line("每日医院", "hospitals a weekday", fmt.Sprintf("%d-%d", x.stops[0], x.stops[1]), "一辆车 one car")
 	line("超时提醒", "overdue-card alerts", number(x.raised), fmt.Sprintf("已解除 cleared %d", x.cleared))
+	a := func(action string) string { return number(x.actions[action]) }
+	line("清点与日结", "counts, days closed", a("custody.count"), "已日结 closed "+a("day.close"))
+	line("遗失与了结", "incidents", a("incident.report"), "已了结 settled "+a("incident.resolve"))
+	line("退出与接管", "dropouts", a("dropout"), "接管物品 things taken over "+a("transfer.open"))
 	line("卡在外", "cards still out", number(r.CardsOut), "")
 	line("钱未清", "money not settled", domain.Fen(r.MoneyOpenFen).String(), "元 yuan")
 	line("台账核对", "ledger verified", map[bool]string{true: "√ ok", false: "× no"}[r.LedgerOK], strings.TrimSpace(fmt.Sprintf("%d 条 entries %s", x.entries, x.broken)))

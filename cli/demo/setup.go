@@ -191,7 +191,10 @@ func (w *world) enter(ctx context.Context, a *actor, p *resident) error {
 
 // courierOf is who serves the building.
 func (w *world) courierOf(o *order) *actor {
-	return w.crew.couriers[o.who.building%len(w.crew.couriers)]
+	if a := w.crew.couriers[o.who.building%len(w.crew.couriers)]; a != w.away {
+		return a
+	}
+	return w.crew.couriers[0]
 }
 
 // operator answers the n-th call.

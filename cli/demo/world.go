@@ -24,6 +24,7 @@ type world struct {
 	town     *town
 	market   market
 	crew     crew
+	away     *actor  // the courier in quarantine
 	calls    []*call // in the order in which they come in
 	answered int
 	orders   []*order
@@ -139,7 +140,7 @@ func (w *world) pass(ctx context.Context, d time.Duration) error {
 
 // jobs does what the server's schedule would do in this hour.
 func (w *world) jobs(ctx context.Context) error {
-	raised, cleared, err := w.flow.FlagOverdueCards(ctx)
+	raised, cleared, err := w.flow.FlagCustody(ctx)
 	if err != nil {
 		return err
 	}

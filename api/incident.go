@@ -1,0 +1,63 @@
+package api
+
+import (
+	"context"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// ListIncidents lists what was lost, damaged or stolen.
+func (h handlers) ListIncidents(ctx context.Context, in ListIncidentsRequestObject) (ListIncidentsResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byID](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := h.flow.Incidents(ctx, callFrom(ctx), filters.CommunityID, filters.Open, from.ID, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	rows, next := page(rows, limit, filters, func(i domain.Incident) byID { return byID{i.ID} })
+	return ListIncidents200JSONResponse{Items: each(rows, toIncident), NextCursor: next}, nil
+}
+
+// GetIncident reads one.
+func (h handlers) GetIncident(ctx context.Context, in GetIncidentRequestObject) (GetIncidentResponseObject, error) {
+	i, err := h.flow.Incident(ctx, callFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return GetIncident200JSONResponse(toIncident(i)), nil
+}
+
+// ReportIncident takes a thing out of everybody's hands.
+func (h handlers) ReportIncident(ctx context.Context, in ReportIncidentRequestObject) (ReportIncidentResponseObject, error) {
+	i, err := h.flow.ReportIncident(ctx, callFrom(ctx), workflow.IncidentReport{ItemID: in.Body.ItemID, Kind: in.Body.Kind, What: in.Body.What})
+	if err != nil {
+		return nil, err
+	}
+	return ReportIncident201JSONResponse(toIncident(i)), nil
+}
+
+// ResolveIncident settles one.
+func (h handlers) ResolveIncident(ctx context.Context, in ResolveIncidentRequestObject) (ResolveIncidentResponseObject, error) {
+	b := in.Body
+	i, err := h.flow.ResolveIncident(ctx, callFrom(ctx), in.ID, workflow.Resolution{
+		Outcome: b.Outcome, ToID: value(b.ToID), Note: b.Note, CompensationFen: value(b.CompensationFen),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return ResolveIncident200JSONResponse(toIncident(i)), nil
+}
+
+func toIncident(i *domain.Incident) Incident {
+	return Incident{
+		ID: i.ID, CommunityID: i.CommunityID, ItemID: i.ItemID, Kind: i.Kind, What: i.What,
+		Holder: Holder{Kind: i.HolderKind, ID: i.HolderID}, ReportedBy: i.ReportedBy, ReportedAt: i.ReportedAt, Open: i.Open(),
+		Outcome: i.Outcome, Note: i.Note, CompensationFen: i.CompensationFen, ResolvedBy: i.ResolvedBy, ResolvedAt: i.ResolvedAt,
+		Version: i.Version,
+	}
+}

@@ -1,0 +1,70 @@
+package api
+
+import (
+	"context"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// byMove is the key of the list of transfer tasks.
+type byMove struct {
+	ID domain.ID `json:"i"`
+	N  int64     `json:"n"`
+}
+
+func (k byMove) plausible() bool { return k.N >= 1 && byID{k.ID}.plausible() }
+
+// DropOut takes everything from somebody who cannot go on.
+func (h handlers) DropOut(ctx context.Context, in DropOutRequestObject) (DropOutResponseObject, error) {
+	b := in.Body
+	v, err := h.flow.DropOut(ctx, callFrom(ctx), in.ID, workflow.Dropout{
+		Reason: b.Reason, ReceiverID: value(b.ReceiverID), Until: value(b.UnavailableUntil),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return DropOut200JSONResponse{Released: list(v.Released), Transfers: each(v.Transfers, toTransfer)}, nil
+}
+
+// ListTransfers lists things that have to leave somebody's hands.
+func (h handlers) ListTransfers(ctx context.Context, in ListTransfersRequestObject) (ListTransfersResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byMove](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	start := workflow.AfterTransfer{ItemID: from.ID, N: from.N}
+	rows, err := h.flow.Transfers(ctx, callFrom(ctx), filters.CommunityID, filters.FromID, filters.Open, start, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	rows, next := page(rows, limit, filters, func(t workflow.TransferRow) byMove { return byMove{t.ItemID, t.N} })
+	return ListTransfers200JSONResponse{Items: each(rows, toTransferRow), NextCursor: next}, nil
+}
+
+// TakeOver lets one person take everything that another had.
+func (h handlers) TakeOver(ctx context.Context, in TakeOverRequestObject) (TakeOverResponseObject, error) {
+	b := in.Body
+	v, err := h.flow.TakeOver(ctx, callFrom(ctx), workflow.Takeover{FromID: b.FromID, ToID: b.ToID, Witness: b.Witness, Place: b.Place})
+	if err != nil {
+		return nil, err
+	}
+	return TakeOver200JSONResponse(toHandover(v)), nil
+}
+
+func toTransfer(t *domain.TransferTask) Transfer {
+	return Transfer{
+		CommunityID: t.CommunityID, ItemID: t.ItemID, N: t.N, FromID: t.FromID, ToID: t.ToID, Reason: t.Reason,
+		CreatedBy: t.CreatedBy, CreatedAt: t.CreatedAt,
+	}
+}
+
+func toTransferRow(t *workflow.TransferRow) Transfer {
+	out := toTransfer(&t.TransferTask)
+	if out.Kind, out.DoneAt = t.Kind, t.DoneAt; t.DoneAt != nil {
+		out.DoneBy = &Holder{Kind: t.DoneKind, ID: t.DoneID}
+	}
+	return out
+}

@@ -1,0 +1,77 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+)
+
+// TransferRow is a transfer task with what became of it.
+type TransferRow struct {
+	domain.TransferTask
+	Kind     domain.ItemKind
+	DoneAt   sqlTime // nil while it is open
+	DoneKind domain.HolderKind
+	DoneID   domain.ID // who got it
+}
+
+// AfterTransfer is where a page of transfer tasks begins.
+type AfterTransfer struct {
+	ItemID domain.ID
+	N      int64
+}
+
+// Transfers lists transfer tasks by item; open ones, done ones, or both. A carrier
+// sees the own ones and those that anybody may take.
+func (s *Store) Transfers(ctx context.Context, scope domain.Scope, from domain.ID, open *bool, after AfterTransfer, limit int) ([]TransferRow, error) {
+	where, args := "t.community_id IN ? AND (t.item_id, t.n) > (?, ?)", []any{scope.Communities, first(after.ItemID), after.N}
+	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
+	if len(scope.Carried) > 0 {
+		add("(t.community_id NOT IN ? OR t.from_id = ? OR t.to_id = ? OR t.to_id IS NULL AND m.n IS NULL)", scope.Carried, scope.Carrier, scope.Carrier)
+	}
+	if from != "" {
+		add("t.from_id = ?", from)
+	}
+	if open != nil && *open {
+		add("m.n IS NULL")
+	} else if open != nil {
+		add("m.n IS NOT NULL")
+	}
+	return find[TransferRow](ctx, s, `SELECT t.*, k.kind, m.at AS done_at, COALESCE(m.to_kind, '') AS done_kind, m.to_id AS done_id
+		FROM transfer_tasks t
+		JOIN kit_items k ON k.community_id = t.community_id AND k.id = t.item_id
+		LEFT JOIN custody_moves m ON m.community_id = t.community_id AND m.item_id = t.item_id AND m.n = t.n + 1
+		WHERE `+where+" ORDER BY t.item_id, t.n LIMIT ?", append(args, limit)...)
+}
+
+// Departures lists who left when on the day.
+func (s *Store) Departures(ctx context.Context, scope domain.Scope, day domain.Date) ([]domain.Departure, error) {
+	return find[domain.Departure](ctx, s,
+		"SELECT * FROM departures WHERE community_id IN ? AND departed_on = ? ORDER BY id", scope.Communities, day)
+}
+
+// SalesSince lists what was bought from a moment on.
+func (s *Store) SalesSince(ctx context.Context, scope domain.Scope, from time.Time) ([]domain.Sale, error) {
+	return find[domain.Sale](ctx, s, `SELECT p.* FROM requests r JOIN purchases p ON p.community_id = r.community_id AND p.request_id = r.id
+		WHERE r.community_id IN ? AND r.closed_at IS NULL AND p.bought_at >= ? ORDER BY p.id`, scope.Communities, from)
+}
+
+// KitsOf lists the items that each of the requests uses.
+func (s *Store) KitsOf(ctx context.Context, scope domain.Scope, requests []domain.Request) (map[domain.ID][]domain.KitItem, error) {
+	ids := make([]domain.ID, len(requests))
+	for i, r := range requests {
+		ids[i] = r.ID
+	}
+	rows, err := find[struct {
+		domain.KitItem
+		RequestID domain.ID
+	}](ctx, s, `SELECT k.*, ri.request_id FROM request_items ri
+		JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
+		WHERE ri.community_id IN ? AND ri.request_id IN ? ORDER BY ri.request_id, k.id`, scope.Communities, ids)
+	out := make(map[domain.ID][]domain.KitItem, len(requests))
+	for _, r := range rows {
+		out[r.RequestID] = append(out[r.RequestID], r.KitItem)
+	}
+	return out, err
+}

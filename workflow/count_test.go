@@ -1,0 +1,215 @@
+package workflow
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"songyao/domain"
+)
+
+// counting is what the book says the staff member has.
+func (w *world) counting(role domain.Role, moment domain.CountMoment) Counting {
+	w.t.Helper()
+	in := Counting{CommunityID: w.community, Moment: moment}
+	for _, k := range must(w.flow.Items(w.t.Context(), w.as(domain.RoleSupervisor), w.community, ItemFilter{HolderID: w.staff[role]}, "", 200)) {
+		in.Items = append(in.Items, k.ID)
+	}
+	return in
+}
+
+// A card left in the car overnight: the count at the end of the day differs, the day
+// cannot be closed, and it can once it was counted right or a supervisor explained it.
+func TestDayClosesWhenEverythingIsCounted(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx, day := t.Context(), domain.Date("2020-06-15")
+		boss := w.as(domain.RoleSupervisor)
+		refused := func(want map[domain.Role]string) {
+			t.Helper()
+			_, err := w.flow.CloseDay(ctx, boss, w.community, day)
+			wantCode(t, err, "day_not_settled")
+			got := map[string]string{}
+			for _, f := range domain.AsError(err).Fields {
+				got[f.Pointer] = f.Code
+			}
+			for role, code := range want {
+				if got["staff/"+string(w.staff[role])] != code {
+					t.Errorf("%s: %v, want %s", role, got, code)
+				}
+			}
+			if len(got) != len(want) {
+				t.Errorf("%v, want %v", got, want)
+			}
+		}
+		v := w.purchased() // bag, kit and seventy yuan are with the courier
+		_, err := w.flow.CloseDay(ctx, boss, w.community, "2020-06-16")
+		wantCode(t, err, "day_in_future")
+		refused(map[domain.Role]string{domain.RoleCourier: "end_count_missing"})
+
+		in := w.counting(domain.RoleCourier, domain.CountEnd)
+		in.CashFen = 7_000
+		card := slices.Index(in.Items, w.item(v, domain.ItemCard).ID)
+		short := in
+		short.Items = slices.Delete(slices.Clone(in.Items), card, card+1)
+		n := must(w.flow.Count(ctx, w.as(domain.RoleCourier), short))
+		if !n.Differs() || len(n.Missing) != 1 || n.Missing[0] != in.Items[card] || n.BookFen != 7_000 || len(n.Extra) != 0 {
+			t.Errorf("%+v", n)
+		}
+		refused(map[domain.Role]string{domain.RoleCourier: "end_count_differs"})
+		w.pass(time.Minute)
+		must(w.flow.Count(ctx, w.as(domain.RoleCourier), in)) // found under the seat
+		// The driver counts a thing that the book gives to the courier.
+		w.pass(time.Minute)
+		extra := must(w.flow.Count(ctx, w.as(domain.RoleDriver), Counting{CommunityID: w.community, Moment: domain.CountEnd, Items: in.Items[:1]}))
+		refused(map[domain.Role]string{domain.RoleDriver: "end_count_differs"})
+		_, err = w.flow.ExplainCount(ctx, boss, extra.ID, "扫错标签")
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = w.flow.ExplainCount(ctx, boss, extra.ID, "再说一次")
+		wantCode(t, err, "explained_already")
+		// What comes after the count has to be counted again.
+		w.pass(time.Minute)
+		w.give(v, domain.RoleCourier, domain.RoleDriver)
+		refused(map[domain.Role]string{domain.RoleDriver: "end_count_missing"})
+		w.pass(time.Minute)
+		again := w.counting(domain.RoleDriver, domain.CountEnd)
+		again.CashFen = 7_000
+		must(w.flow.Count(ctx, w.as(domain.RoleDriver), again))
+		if d := must(w.flow.CloseDay(ctx, boss, w.community, day)); d.ClosedBy != w.staff[domain.RoleSupervisor] {
+			t.Errorf("%+v", d)
+		}
+		_, err = w.flow.CloseDay(ctx, boss, w.community, day)
+		wantCode(t, err, "day_closed")
+		_, err = w.flow.Count(ctx, w.as(domain.RoleDriver), again)
+		wantCode(t, err, "day_closed")
+		report := must(w.flow.Counts(ctx, boss, w.community, day))
+		if len(report) != 4 || report[2].Explanation != "扫错标签" || report[3].Differs() {
+			t.Errorf("%+v", report)
+		}
+		w.verified()
+	})
+}
+
+// What was advanced for one resident does not make less of another's cash.
+func TestCountKeepsResidentsMoneyApart(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		amounts := rapid.SliceOf(rapid.Int64Range(-100_000, 100_000)).Draw(r, "balances")
+		var balances []domain.Fen
+		var cash, advanced domain.Fen
+		for _, a := range amounts {
+			if balances = append(balances, domain.Fen(a)); a > 0 {
+				cash += domain.Fen(a)
+			} else {
+				advanced -= domain.Fen(a)
+			}
+		}
+		n := domain.NewCount([]domain.ID{"a", "b"}, []domain.ID{"b", "a"}, balances, cash)
+		if n.BookFen != cash || n.AdvancedFen != advanced || n.Differs() {
+			r.Fatalf("%+v", n)
+		}
+		if n = domain.NewCount([]domain.ID{"a", "b"}, []domain.ID{"b", "c"}, balances, cash); !slices.Equal(n.Missing, []domain.ID{"a"}) || !slices.Equal(n.Extra, []domain.ID{"c"}) {
+			r.Fatalf("%+v", n)
+		}
+	})
+}
+
+// A trip wasted for a missing record book: a driver does not leave before every kit is
+// there, thing by thing; what stays behind waits for another driver.
+func TestDepartureWithAMissingRecordBook(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		assign := AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]}
+		whole := w.assigned()
+		w.resident = w.newResident("李大爷")
+		short := w.fire(w.register().ID, domain.RoleCollector, fullKit)
+		book := w.item(short, domain.ItemRecordBook)
+		w.give(short, domain.RoleCollector, domain.RoleDriver)
+		must(w.flow.HandOver(ctx, w.as(domain.RoleSupervisor), Handover{Items: []domain.ID{book.ID}, To: w.holder(domain.RoleCollector)}))
+		short = w.fire(short.ID, domain.RoleDispatcher, assign)
+		in := Depart{CommunityID: w.community, Items: w.counting(domain.RoleDriver, domain.CountStart).Items}
+		refused := func(code, field string, in Depart) *domain.Error {
+			t.Helper()
+			_, err := w.flow.Depart(ctx, w.as(domain.RoleDriver), in)
+			e := domain.AsError(err)
+			if e.Code != code || field != "" && (len(e.Fields) != 1 || e.Fields[0].Code != field) {
+				t.Errorf("%+v, want %s %s", e, code, field)
+			}
+			return e
+		}
+		if e := refused("kit_incomplete", "kit_missing", in); !slices.Equal(e.Related, []domain.ID{short.ID}) {
+			t.Errorf("%+v", e.Related)
+		}
+		foreign := in
+		foreign.Items = append(slices.Clone(in.Items), book.ID)
+		refused("item_not_held", "", foreign)
+		behind := in
+		behind.LeftBehind = []domain.LeftBehind{{RequestID: short.ID, Reason: "病历本没带来"}}
+		uncounted := behind
+		uncounted.Items = slices.DeleteFunc(slices.Clone(in.Items), func(id domain.ID) bool { return id == w.item(whole, domain.ItemBoxes).ID })
+		refused("kit_incomplete", "kit_uncounted", uncounted)
+		elsewhere := behind
+		elsewhere.LeftBehind = append(slices.Clone(behind.LeftBehind), domain.LeftBehind{RequestID: domain.NewID(morning), Reason: "x"})
+		refused("not_your_errand", "", elsewhere)
+
+		d := must(w.flow.Depart(ctx, w.as(domain.RoleDriver), behind))
+		if d.DepartedOn != "2020-06-15" || len(d.Items) != 7 {
+			t.Errorf("%+v", d)
+		}
+		if v := must(w.flow.Request(ctx, w.as(domain.RoleOperator), short.ID)); v.DriverID != "" || v.State != domain.HospitalAssigned {
+			t.Errorf("left behind: %+v", v.Request)
+		}
+		w.pass(time.Hour)
+		w.fire(whole.ID, domain.RoleDriver, bought(whole))
+		w.verified()
+	})
+}
+
+// The board says who has what since when, whose money, and what is wrong.
+func TestBoard(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		w.collected()
+		w.resident = w.newResident("李大爷")
+		v := w.assigned(func(in *Registration) { in.Note = "没给现金" })
+		p := bought(v)
+		p.TotalFen, p.SelfPaidFen = 15_000, 12_000 // a hundred yuan were given
+		w.pass(time.Hour)
+		w.fire(v.ID, domain.RoleDriver, p)
+		w.pass(24 * time.Hour)
+		if _, _, err := w.flow.FlagCustody(ctx); err != nil {
+			t.Fatal(err)
+		}
+		must(w.flow.DropOut(ctx, w.as(domain.RoleSupervisor), w.staff[domain.RoleDriver], Dropout{Reason: "发热"}))
+		b := must(w.flow.Board(ctx, w.as(domain.RoleSupervisor), w.community))
+		if len(b.Rows) != 1 || b.Closed || b.Day != "2020-06-16" {
+			t.Fatalf("%+v", b)
+		}
+		r := b.Rows[0]
+		if r.Name != "driver" || r.Items[domain.ItemCard] != 2 || r.Items[domain.ItemGoods] != 1 || !r.Oldest.Equal(morning) {
+			t.Errorf("things: %+v", r)
+		}
+		if r.CashFen != 10_000 || r.AdvancedFen != 2_000 {
+			t.Errorf("money: %s in hand, %s advanced", r.CashFen, r.AdvancedFen)
+		}
+		if r.Unconfirmed != 8 || r.Overdue != 5 || r.Transfers != 9 || r.DepartedAt != nil || r.Undeparted != 0 {
+			t.Errorf("wrong: %+v", r)
+		}
+		_, err := w.flow.Board(ctx, w.as(domain.RoleSupervisor), domain.NewID(morning))
+		wantCode(t, err, "not_found")
+	})
+}
+
+// Somebody who bought without a departure is shown, not refused.
+func TestBoughtWithoutADeparture(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.assigned()
+		w.fire(v.ID, domain.RoleDriver, bought(v))
+		b := must(w.flow.Board(t.Context(), w.as(domain.RoleSupervisor), w.community))
+		if len(b.Rows) != 1 || b.Rows[0].Undeparted != 1 {
+			t.Errorf("%+v", b.Rows)
+		}
+	})
+}

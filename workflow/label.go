@@ -1,0 +1,95 @@
+package workflow
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+)
+
+// Scan is a hand-over by scan gun: the labels' codes, and who gets the things, the
+// caller unless somebody is named.
+type Scan struct {
+	Codes []string
+	ToID  domain.ID
+	Place string
+}
+
+// Scan hands over what was scanned, all or nothing. Errors: unknown_code,
+// item_twice, and those of HandOver.
+func (f *Flow) Scan(ctx context.Context, c *Call, in Scan) (*HandoverView, error) {
+	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
+		found, err := f.identified(ctx, c, "", nil, in.Codes)
+		if err != nil {
+			return nil, nil, err
+		}
+		h := Handover{Items: found, To: domain.Holder{Kind: domain.HolderStaff, ID: c.Who.StaffID}, Place: in.Place}
+		if in.ToID != "" {
+			h.To.ID = in.ToID
+		}
+		return f.decideHandover(ctx, c, h, "/to_id", now)
+	})
+}
+
+// Label is what is printed on the label of one thing of a kit.
+type Label struct {
+	Item     domain.KitItem
+	Code     domain.LabelCode
+	Resident domain.Resident
+	Number   int        // of the thing in its kit, from 1
+	Of       int        // things in the kit
+	CashFen  domain.Fen // in the envelope
+	Request  *domain.Request
+}
+
+// Labels makes the labels of a request's kit, or of the things named.
+// Errors: not_found, labels_of_what.
+func (f *Flow) Labels(ctx context.Context, c *Call, request domain.ID, items []domain.ID) ([]Label, error) {
+	if (request == "") == (len(items) == 0) {
+		return nil, domain.Invalid("labels_of_what", "query/request_id")
+	}
+	if request != "" {
+		file, err := f.store.Case(ctx, c.Scope(), request)
+		if err != nil {
+			return nil, err
+		}
+		return labels(newStep(file, facts{}, Actor{}, f.Now()), ""), nil
+	}
+	var out []Label
+	for _, id := range items {
+		v, err := f.Item(ctx, c, id)
+		if err != nil {
+			return nil, err
+		}
+		found, _, _, err := f.store.Using(ctx, v.Item.CommunityID, []domain.ID{id})
+		if err != nil {
+			return nil, err
+		}
+		if len(found) == 0 {
+			return nil, domain.NotFound("item") // of a closed request: nothing to carry
+		}
+		file, err := f.store.Case(ctx, c.Scope().Whole(), found[len(found)-1].ID)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, labels(newStep(file, facts{}, Actor{}, f.Now()), id)...)
+	}
+	return out, nil
+}
+
+// labels are those of the request's kit, or of the one item in it.
+func labels(s *step, only domain.ID) []Label {
+	kit := s.linked(s.req.ID)
+	out := []Label{}
+	for i, k := range kit {
+		if only != "" && k.ID != only {
+			continue
+		}
+		l := Label{Item: *k, Code: domain.CodeOf(k.ID), Resident: s.file.Resident, Number: i + 1, Of: len(kit), Request: s.req}
+		if k.Kind == domain.ItemCash && k.HolderKind == domain.HolderStaff {
+			l.CashFen = max(s.balance(s.req.ID, domain.Account{Kind: domain.AccountStaff, ID: k.HolderID}), 0)
+		}
+		out = append(out, l)
+	}
+	return out
+}

@@ -1,0 +1,213 @@
+package workflow
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+type (
+	// TransferRow is a transfer task with what became of it.
+	TransferRow = store.TransferRow
+	// AfterTransfer is where a page of transfer tasks begins.
+	AfterTransfer = store.AfterTransfer
+)
+
+// Dropout is a driver, or anybody else with things in hand, who cannot go on: ill, in
+// quarantine (domain facts, 1.2: eighty cards stranded with one person).
+type Dropout struct {
+	Reason     string
+	ReceiverID domain.ID   // who is to take the things; "" for whoever does
+	Until      domain.Date // the first day of service again; "" until somebody says so
+}
+
+// DropoutView is what a dropout did.
+type DropoutView struct {
+	Released  []domain.ID // requests that need another driver
+	Transfers []domain.TransferTask
+}
+
+// forever is the day of return of who has not named one.
+const forever domain.Date = "9999-12-31"
+
+// DropOut takes every request not bought yet from the person, makes a transfer task
+// of everything in their hands, and gives them nothing new until they are back; in
+// all communities in which the caller has a say, at once.
+//
+// Errors: not_found, unknown_staff (the receiver), same_person, day_not_ahead,
+// changed_meanwhile.
+func (f *Flow) DropOut(ctx context.Context, c *Call, staff domain.ID, in Dropout) (*DropoutView, error) {
+	return do(ctx, f, c, func(now time.Time) (*DropoutView, *domain.Change, error) {
+		if in.ReceiverID == staff {
+			return nil, nil, domain.Invalid("same_person", "/receiver_id")
+		}
+		view := &DropoutView{Released: []domain.ID{}, Transfers: []domain.TransferTask{}}
+		var changes []*domain.Change
+		for _, id := range c.Scope().Communities {
+			change, err := f.dropOut(ctx, id, staff, in, Actor{c.Who.StaffID, c.Who.In[id]}, now, view)
+			if err != nil {
+				return nil, nil, err
+			}
+			if change != nil {
+				changes = append(changes, change)
+			}
+		}
+		if len(changes) == 0 {
+			return nil, nil, domain.NotFound("staff")
+		}
+		who, err := store.Get[domain.Staff](ctx, f.store, "staff", staff)
+		if err != nil {
+			return nil, nil, err
+		}
+		before := *who
+		if who.UnavailableUntil = in.Until; in.Until == "" {
+			who.UnavailableUntil = forever
+		}
+		who.Version++
+		who.UpdatedAt = now
+		change := &domain.Change{CommunityID: domain.System, Also: changes}
+		change.Update(who)
+		change.Record("staff.dropout", "staff", staff, struct {
+			Dropout
+			Changed []domain.FieldChange
+		}{in, domain.Diff(&before, who)})
+		return view, change, nil
+	})
+}
+
+// dropOut is the part of one community; nil when the person has nothing to do with it.
+func (f *Flow) dropOut(
+	ctx context.Context, community, staff domain.ID, in Dropout, actor Actor, now time.Time, view *DropoutView,
+) (*domain.Change, error) {
+	if community == domain.System {
+		return nil, nil
+	}
+	if known, err := f.store.HoldsRole(ctx, staff, community, domain.Roles()...); err != nil || !known {
+		return nil, err
+	}
+	place, err := store.Get[domain.Community](ctx, f.store, "community", community)
+	if err != nil {
+		return nil, err
+	}
+	if in.Until != "" && in.Until <= place.Day(now) {
+		return nil, domain.Invalid("day_not_ahead", "/unavailable_until")
+	}
+	if in.ReceiverID != "" {
+		if err := f.receiver(ctx, community, domain.Holder{Kind: domain.HolderStaff, ID: in.ReceiverID}, "/receiver_id"); err != nil {
+			return nil, err
+		}
+	}
+	errands, err := f.store.ErrandsOf(ctx, domain.In(community), staff)
+	if err != nil {
+		return nil, err
+	}
+	held, err := f.store.HeldBy(ctx, domain.In(community), staff)
+	if err != nil {
+		return nil, err
+	}
+	open := true
+	standing, err := f.store.Transfers(ctx, domain.In(community), staff, &open, AfterTransfer{}, len(held)+1)
+	if err != nil {
+		return nil, err
+	}
+	b := newBook(community, errands, nil, held, nil, actor, now)
+	b.record("dropout", "staff", staff, in)
+	for i := range errands {
+		b.release(&errands[i], in.Reason)
+		view.Released = append(view.Released, errands[i].ID)
+	}
+	tasked := map[domain.ID]bool{}
+	for _, t := range standing {
+		tasked[t.ItemID] = true
+	}
+	for _, k := range held {
+		if tasked[k.ID] {
+			continue
+		}
+		t := domain.TransferTask{
+			CommunityID: community, ItemID: k.ID, N: k.Version, FromID: staff, ToID: in.ReceiverID, Reason: in.Reason,
+			CreatedBy: actor.ID, CreatedAt: now,
+		}
+		b.change.Insert(&t)
+		b.record("transfer.open", "kit_items", k.ID, t)
+		view.Transfers = append(view.Transfers, t)
+	}
+	b.finish()
+	return b.change, nil
+}
+
+// release takes a request from its driver: it goes to the same hospital with
+// whoever is found.
+func (b *book) release(r *domain.Request, reason string) {
+	b.record("release", "requests", r.ID, struct {
+		DriverID domain.ID
+		Reason   string
+	}{r.DriverID, reason})
+	r.DriverID = ""
+	b.touch(r.ID)
+}
+
+// Takeover is a receiver taking everything from somebody who is not there, before a
+// named witness.
+type Takeover struct {
+	FromID, ToID domain.ID
+	Witness      string
+	Place        string
+}
+
+// TakeOver moves everything that one staff member has in the caller's communities to
+// another. It settles all open transfer tasks between them.
+//
+// Errors: same_person, nothing_held, unknown_staff, changed_meanwhile.
+func (f *Flow) TakeOver(ctx context.Context, c *Call, in Takeover) (*HandoverView, error) {
+	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
+		if in.FromID == in.ToID {
+			return nil, nil, domain.Invalid("same_person", "/to_id")
+		}
+		held, err := f.store.HeldBy(ctx, c.Scope().Whole(), in.FromID)
+		if err != nil {
+			return nil, nil, err
+		}
+		if len(held) == 0 {
+			return nil, nil, domain.Invalid("nothing_held", "/from_id")
+		}
+		view := &HandoverView{}
+		var whole *domain.Change
+		for len(held) > 0 { // community by community
+			n := 0
+			h := Handover{
+				From: &domain.Holder{Kind: domain.HolderStaff, ID: in.FromID}, To: domain.Holder{Kind: domain.HolderStaff, ID: in.ToID},
+				Place: in.Place, ProofKind: domain.ProofWitness, Proof: in.Witness,
+			}
+			for n < len(held) && held[n].CommunityID == held[0].CommunityID {
+				h.Items = append(h.Items, held[n].ID)
+				n++
+			}
+			if err := f.receiver(ctx, held[0].CommunityID, h.To, "/to_id"); err != nil {
+				return nil, nil, err
+			}
+			b, err := f.bookOf(ctx, c, held[:n], now)
+			if err != nil {
+				return nil, nil, err
+			}
+			part, change, err := handOver(b, h)
+			if err != nil {
+				return nil, nil, err
+			}
+			view.Moves, view.Items = append(view.Moves, part.Moves...), append(view.Items, part.Items...)
+			if held = held[n:]; whole == nil {
+				whole = change
+			} else {
+				whole.Also = append(whole.Also, change)
+			}
+		}
+		return view, whole, nil
+	})
+}
+
+// Transfers lists transfer tasks by item.
+func (f *Flow) Transfers(ctx context.Context, c *Call, community, from domain.ID, open *bool, after AfterTransfer, limit int) ([]TransferRow, error) {
+	return f.store.Transfers(ctx, narrowed(c.Scope(), community), from, open, after, limit)
+}
