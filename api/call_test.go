@@ -39,7 +39,7 @@ func TestHotlineDay(t *testing.T) {
 			t.Errorf("the queue: %+v", q.Items)
 		}
 		if got := apitest.Decode[api.Request](t, w.OK("GET", path("requests", r.ID), w.Tokens[operator], nil)); got.Calls == nil || got.Calls.Count != 1 ||
-			got.Calls.LastOutcome != domain.CallBack || got.Calls.DueAt == nil {
+			got.Calls.LastOutcome != domain.CallAgain || got.Calls.DueAt == nil {
 			t.Errorf("the request: %+v", got.Calls)
 		}
 		callers := apitest.Decode[api.CallerList](t, w.OK("GET", "/v1/callers?phone=63451234", w.Tokens[operator], nil))

@@ -76,16 +76,16 @@ const (
 	CallNoAnswer    CallOutcome = "no_answer"    // nobody took it; of a call that came in: missed
 	CallBusy        CallOutcome = "busy"         // 占线
 	CallWrongNumber CallOutcome = "wrong_number" // somebody else's number
-	CallBack        CallOutcome = "call_back"    // spoken to, who wants to be rung again
+	CallAgain       CallOutcome = "call_back"    // spoken to, who wants to be rung again
 )
 
 // CallOutcomes lists every outcome.
 func CallOutcomes() []CallOutcome {
-	return []CallOutcome{CallReached, CallNoAnswer, CallBusy, CallWrongNumber, CallBack}
+	return []CallOutcome{CallReached, CallNoAnswer, CallBusy, CallWrongNumber, CallAgain}
 }
 
 // Spoken reports whether the person wanted was on the line.
-func (o CallOutcome) Spoken() bool { return o == CallReached || o == CallBack }
+func (o CallOutcome) Spoken() bool { return o == CallReached || o == CallAgain }
 
 // After how long somebody is rung again unless the operator says when.
 const (

@@ -22,7 +22,7 @@ func TestNextTry(t *testing.T) {
 	}{
 		{"spoken to", CallOut, CallReached, "r", nil, nobody},
 		{"spoken to, rings again at two", CallOut, CallReached, "r", &agreed, 5 * time.Hour},
-		{"put off until two", CallIn, CallBack, "r", &agreed, 5 * time.Hour},
+		{"put off until two", CallIn, CallAgain, "r", &agreed, 5 * time.Hour},
 		{"not at home", CallOut, CallNoAnswer, "r", nil, RetryNoAnswer},
 		{"not at home, again at two", CallOut, CallNoAnswer, "r", &agreed, 5 * time.Hour},
 		{"engaged", CallOut, CallBusy, "", nil, RetryBusy},

@@ -157,7 +157,7 @@ func (in *NewCall) times(p *domain.PhoneCall, now time.Time) error {
 		return domain.Invalid("call_times", "/started_at")
 	}
 	if in.CallbackAt == nil {
-		if in.Outcome == domain.CallBack {
+		if in.Outcome == domain.CallAgain {
 			return domain.Invalid("required", "/callback_at")
 		}
 		return nil

@@ -87,7 +87,7 @@ func TestCallbackMovesUntilSomebodyAnswers(t *testing.T) {
 			{domain.CallNoAnswer, nil, 30 * time.Minute, 1, 1},
 			{domain.CallBusy, nil, 70 * time.Minute, 2, 2},
 			{domain.CallWrongNumber, nil, 2 * time.Hour, 3, 3},
-			{domain.CallBack, &at, 6 * time.Hour, 4, 0},
+			{domain.CallAgain, &at, 6 * time.Hour, 4, 0},
 			{domain.CallNoAnswer, nil, 4*time.Hour + 30*time.Minute, 1, 1},
 			{domain.CallReached, &at, 6 * time.Hour, 2, 0},
 			{domain.CallReached, nil, 0, 1, 0},
@@ -116,7 +116,7 @@ func TestCallbackOfAnotherRequestStays(t *testing.T) {
 		second := w.register(func(in *Registration) { in.Lines[0].DrugID = w.drugs[2] })
 		at := morning.Add(time.Hour)
 		open := w.rings(NewCall{
-			RequestID: second.ID, Direction: domain.CallOut, Kind: domain.AboutClarification, Outcome: domain.CallBack, CallbackAt: &at,
+			RequestID: second.ID, Direction: domain.CallOut, Kind: domain.AboutClarification, Outcome: domain.CallAgain, CallbackAt: &at,
 		})
 		asked := w.rings(NewCall{RequestID: first.ID, Direction: domain.CallIn, Kind: domain.AboutStatus, Outcome: domain.CallReached})
 		if q := w.queue(); len(q) != 1 || q[0].ID != open.CallbackID {
@@ -155,7 +155,7 @@ func TestCallToldLate(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		nine, two := w.flow.Now(), w.flow.Now().Add(5*time.Hour)
 		w.pass(time.Hour)
-		w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallOut, Kind: domain.AboutStatus, Outcome: domain.CallBack, CallbackAt: &two})
+		w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallOut, Kind: domain.AboutStatus, Outcome: domain.CallAgain, CallbackAt: &two})
 		late := w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallIn, Kind: domain.AboutStatus, Outcome: domain.CallReached, StartedAt: &nine, EndedAt: &nine})
 		if q := w.queue(); len(q) != 1 || !q[0].DueAt.Equal(two) || late.CallbackID != "" {
 			t.Errorf("the queue: %+v", q)
@@ -189,7 +189,7 @@ func TestRequiredQuestions(t *testing.T) {
 			t.Errorf("written all the same: %+v", log)
 		}
 		at := morning.Add(time.Hour)
-		in.Outcome, in.CallbackAt = domain.CallBack, &at
+		in.Outcome, in.CallbackAt = domain.CallAgain, &at
 		if kept := w.rings(in); len(kept.Answers) != 4 || kept.ScriptVersion != 1 || len(w.queue()) != 1 {
 			t.Errorf("kept: %+v", kept)
 		}
@@ -316,7 +316,7 @@ func TestCallWithNobody(t *testing.T) {
 			{"invalid_phone", NewCall{ResidentID: neighbour, Number: "abc"}},
 			{"callback_not_ahead", NewCall{ResidentID: neighbour, CallbackAt: &soon}},
 			{"callback_not_ahead", NewCall{ResidentID: neighbour, CallbackAt: &never}},
-			{"required", NewCall{ResidentID: neighbour, Outcome: domain.CallBack}},
+			{"required", NewCall{ResidentID: neighbour, Outcome: domain.CallAgain}},
 		} {
 			c.in.Direction, c.in.Kind, c.in.Outcome = domain.CallIn, domain.AboutOther, max(c.in.Outcome, domain.CallBusy)
 			_, err := w.flow.RecordCall(t.Context(), w.as(domain.RoleOperator), c.in)

@@ -109,7 +109,7 @@ func TestQueue(t *testing.T) {
 		v := w.assigned()
 		w.fire(v.ID, domain.RoleDriver, AskDecision{Question: domain.AskPrice, Text: "涨了五块", Minutes: 20, DefaultAnswer: domain.Refuse})
 		two := morning.Add(5 * time.Hour)
-		w.rings(NewCall{Number: "139 0000 0003", Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallBack, CallbackAt: &two})
+		w.rings(NewCall{Number: "139 0000 0003", Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallAgain, CallbackAt: &two})
 		w.rings(NewCall{Number: "139 0000 0002", Direction: domain.CallOut, Kind: domain.AboutOther, Outcome: domain.CallNoAnswer})
 		w.rings(NewCall{Number: somebody, Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallNoAnswer})
 		want := []string{"+8613900000001", "+8613800138000", "+8613900000002", "+8613900000003"}

@@ -39,7 +39,7 @@ func (h *history) ring() {
 	case 1:
 		in.RequestID = pick(h.r, h.order)
 	}
-	if rapid.Bool().Draw(h.r, "agreed") || in.Outcome == domain.CallBack {
+	if rapid.Bool().Draw(h.r, "agreed") || in.Outcome == domain.CallAgain {
 		at := h.flow.Now().Add(time.Duration(rapid.IntRange(0, 600).Draw(h.r, "minutes")) * time.Minute)
 		in.CallbackAt = &at
 	}

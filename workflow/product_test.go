@@ -38,7 +38,7 @@ func TestFiveInsulins(t *testing.T) {
 		line := v.Lines[0].ID
 		settle := func(drug domain.ID) Clarify { return Clarify{[]ClarifiedLine{{LineID: line, DrugID: drug}}} }
 		assign := AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]}
-		buy := Purchase{Lines: []BoughtLine{{line, insulins[1], 300_000}}, ReceiptNo: "R"}
+		buy := Purchase{Lines: []BoughtLine{{LineID: line, DrugID: insulins[1], Quantity: 300_000}}, ReceiptNo: "R"}
 
 		w.refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1])) // who took the call guesses
 		w.fire(v.ID, domain.RoleCollector, fullKit)
