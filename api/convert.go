@@ -72,6 +72,7 @@ func toCommunity(c *domain.Community) Community {
 	return Community{
 		ID: c.ID, Name: c.Name, District: c.District, Zone: c.Zone, AreaCode: c.AreaCode, Lat: c.Lat, Lon: c.Lon,
 		Hotlines: list(c.Hotlines), CardHours: c.CardHours, ContactDays: c.ContactDays,
+		AutoApply: c.AutoApply, PlanPool: c.PlanPool,
 		Archived: c.Archived, Version: c.Version, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt,
 	}
 }

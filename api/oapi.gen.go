@@ -705,8 +705,11 @@ type Code = string
 
 // Community defines model for Community.
 type Community struct {
-	Archived    bool      `json:"archived"`
-	AreaCode    string    `json:"area_code"`
+	Archived bool   `json:"archived"`
+	AreaCode string `json:"area_code"`
+
+	// AutoApply Plans of the planning job are applied at once.
+	AutoApply   bool      `json:"auto_apply"`
 	CardHours   int       `json:"card_hours"`
 	ContactDays int       `json:"contact_days"`
 	CreatedAt   time.Time `json:"created_at"`
@@ -717,9 +720,12 @@ type Community struct {
 	ID ID `json:"id"`
 
 	// Lat WGS-84, of the checkpoint (卡口).
-	Lat       float64   `json:"lat"`
-	Lon       float64   `json:"lon"`
-	Name      string    `json:"name"`
+	Lat  float64 `json:"lat"`
+	Lon  float64 `json:"lon"`
+	Name string  `json:"name"`
+
+	// PlanPool With which communities of the district it is planned.
+	PlanPool  string    `json:"plan_pool,omitempty"`
 	UpdatedAt time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
@@ -2348,6 +2354,18 @@ type MoveRefInput struct {
 	N *int64 `json:"n,omitempty" validate:"required,min=1,max=1000000"`
 }
 
+// MyRoute defines model for MyRoute.
+type MyRoute struct {
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id"`
+
+	// PlannedOn A calendar day in the community's zone.
+	PlannedOn Date `json:"planned_on"`
+
+	// Route One driver's day.
+	Route PlanRoute `json:"route"`
+}
+
 // Name defines model for Name.
 type Name = string
 
@@ -2489,6 +2507,336 @@ type Pin struct {
 // PinInput defines model for PinInput.
 type PinInput struct {
 	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
+// Plan defines model for Plan.
+type Plan struct {
+	AppliedAt *time.Time `json:"applied_at,omitempty"`
+
+	// AppliedBy UUID in lower case.
+	AppliedBy ID      `json:"applied_by,omitempty"`
+	Balance   float64 `json:"balance"`
+
+	// BasisID UUID in lower case.
+	BasisID ID `json:"basis_id,omitempty"`
+
+	// Before Before the move by hand.
+	Before       *PlanScore `json:"before,omitempty"`
+	CommunityIds []ID       `json:"community_ids"`
+	DriverIds    []ID       `json:"driver_ids,omitempty"`
+
+	// Failure Code of why it failed, or of why it was not applied by itself.
+	Failure    string     `json:"failure,omitempty"`
+	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// From When drivers set out: 上班时, 现在. Open enum.
+	From      PlanStart `json:"from"`
+	FromClock string    `json:"from_clock,omitempty"`
+
+	// ID UUID in lower case.
+	ID         ID         `json:"id"`
+	Iterations *int       `json:"iterations,omitempty"`
+	Locks      []PlanLock `json:"locks"`
+
+	// PlannedOn A calendar day in the community's zone.
+	PlannedOn Date `json:"planned_on"`
+
+	// Progress How far the search is.
+	Progress    PlanProgress `json:"progress"`
+	RequestedAt time.Time    `json:"requested_at"`
+
+	// RequestedBy Absent for the planning job.
+	RequestedBy ID `json:"requested_by,omitempty"`
+
+	// Routes Left out in lists.
+	Routes []PlanRoute `json:"routes,omitempty"`
+
+	// Score What plans are compared by, in this order.
+	Score   *PlanScore `json:"score,omitempty"`
+	Seconds *int       `json:"seconds,omitempty"`
+	Seed    int64      `json:"seed"`
+
+	// Source Where the travel times come from: great_circle, map_service, or great_circle with the reason.
+	Source string `json:"source,omitempty"`
+
+	// State 计算中, 可采用, 失败, 已取消, 已采用. Open enum.
+	State PlanState `json:"state"`
+
+	// Unserved Left out in lists.
+	Unserved []PlanUnserved `json:"unserved,omitempty"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version          Version `json:"version"`
+	WithoutDriverIds []ID    `json:"without_driver_ids,omitempty"`
+}
+
+// PlanComparison defines model for PlanComparison.
+type PlanComparison struct {
+	Changes []PlanDifference `json:"changes"`
+	Plan    PlanSide         `json:"plan"`
+	With    PlanSide         `json:"with"`
+}
+
+// PlanDifference defines model for PlanDifference.
+type PlanDifference struct {
+	// Plan Empty when nobody buys it.
+	Plan PlannedErrand `json:"plan"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// With Empty when nobody buys it.
+	With PlannedErrand `json:"with"`
+}
+
+// PlanDoor Requests from one floor.
+type PlanDoor struct {
+	Building   string `json:"building"`
+	Floor      string `json:"floor,omitempty"`
+	RequestIds []ID   `json:"request_ids"`
+	Unit       string `json:"unit,omitempty"`
+}
+
+// PlanInput defines model for PlanInput.
+type PlanInput struct {
+	// Balance From 0, least travel, to 1, earliest last return.
+	Balance *float64 `json:"balance,omitempty" validate:"omitempty,min=0,max=1"`
+
+	// BasisID A plan in which locks find what they leave open, and with which this one is compared.
+	BasisID *ID `json:"basis_id,omitempty" validate:"omitempty,id"`
+
+	// CommunityIds What is planned together.
+	CommunityIds []ID `json:"community_ids" validate:"required,min=1,max=64,dive,id"`
+
+	// DriverIds Who drives; everybody who is a driver in all the communities when left out.
+	DriverIds []ID `json:"driver_ids,omitempty" validate:"omitempty,max=200,dive,id"`
+
+	// From When drivers set out: 上班时, 现在. Open enum.
+	From *PlanStart `json:"from,omitempty" validate:"omitempty,oneof=morning now"`
+
+	// FromClock The time at which drivers set out, instead of `from`.
+	FromClock *Clock `json:"from_clock,omitempty" validate:"omitempty,min=5,max=5,clock"`
+
+	// Iterations Most moves the search tries. With it the same requests and the same `seed` give the same plan.
+	Iterations *int `json:"iterations,omitempty" validate:"omitempty,min=1,max=1000000000"`
+
+	// Locks Requests that do not move.
+	Locks []PlanLockInput `json:"locks,omitempty" validate:"omitempty,max=500,dive"`
+
+	// PlannedOn Today or later; today when left out.
+	PlannedOn *Date `json:"planned_on,omitempty" validate:"omitempty,date"`
+
+	// Positions Where cars are.
+	Positions []PlanPositionInput `json:"positions,omitempty" validate:"omitempty,max=200,dive"`
+
+	// Seconds Most seconds the search takes; with neither this nor `iterations` one and another for every twenty requests, ten at the most.
+	Seconds *int   `json:"seconds,omitempty" validate:"omitempty,min=1,max=300"`
+	Seed    *int64 `json:"seed,omitempty" validate:"omitempty,min=0,max=9007199254740991"`
+
+	// WithoutDriverIds Who dropped out.
+	WithoutDriverIds []ID `json:"without_driver_ids,omitempty" validate:"omitempty,max=200,dive,id"`
+}
+
+// PlanList defines model for PlanList.
+type PlanList struct {
+	Items      []Plan `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// PlanLock defines model for PlanLock.
+type PlanLock struct {
+	// DriverID UUID in lower case.
+	DriverID ID   `json:"driver_id,omitempty"`
+	First    bool `json:"first"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+}
+
+// PlanLockInput defines model for PlanLockInput.
+type PlanLockInput struct {
+	// DriverID As it is assigned, or in the basis, when left out.
+	DriverID *ID `json:"driver_id,omitempty" validate:"omitempty,id"`
+
+	// First One of the next stops of the driver, promised or under way, in the order of the locks.
+	First *bool `json:"first,omitempty"`
+
+	// HospitalID As it is assigned, or in the basis, when left out.
+	HospitalID *ID `json:"hospital_id,omitempty" validate:"omitempty,id"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id" validate:"required,id"`
+}
+
+// PlanMoveInput defines model for PlanMoveInput.
+type PlanMoveInput struct {
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id" validate:"required,id"`
+
+	// HospitalID Where they are bought in the plan when left out.
+	HospitalID *ID `json:"hospital_id,omitempty" validate:"omitempty,id"`
+
+	// Position Which of the visits of the driver it becomes, counted from 0; where it costs least when left out.
+	Position   *int `json:"position,omitempty" validate:"omitempty,min=0,max=1000"`
+	RequestIds []ID `json:"request_ids" validate:"required,min=1,max=500,dive,id"`
+}
+
+// PlanPositionInput defines model for PlanPositionInput.
+type PlanPositionInput struct {
+	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+	Datum *Datum `json:"datum,omitempty" validate:"omitempty,oneof=wgs84 gcj02"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id" validate:"required,id"`
+
+	// Lat Latitude (纬度).
+	Lat *Lat `json:"lat,omitempty" validate:"required,min=-90,max=90"`
+
+	// Lon Longitude (经度).
+	Lon *Lon `json:"lon,omitempty" validate:"required,min=-180,max=180"`
+}
+
+// PlanProgress How far the search is.
+type PlanProgress struct {
+	// Iterations Moves tried.
+	Iterations int `json:"iterations"`
+
+	// LastReturn When the last driver would be done.
+	LastReturn    *time.Time `json:"last_return,omitempty"`
+	TravelMinutes int        `json:"travel_minutes"`
+
+	// Unserved Requests without a place so far.
+	Unserved int `json:"unserved"`
+}
+
+// PlanRoute One driver's day.
+type PlanRoute struct {
+	BreakFrom *time.Time `json:"break_from,omitempty"`
+	BreakTo   *time.Time `json:"break_to,omitempty"`
+
+	// DriverID UUID in lower case.
+	DriverID   ID        `json:"driver_id"`
+	DriverName string    `json:"driver_name"`
+	Finish     time.Time `json:"finish"`
+	Kits       int       `json:"kits"`
+
+	// Minutes From the earliest departure to the finish.
+	Minutes int `json:"minutes"`
+
+	// StopCount Stops at compounds and hospitals.
+	StopCount int        `json:"stop_count"`
+	Stops     []PlanStop `json:"stops"`
+
+	// TravelMinutes Of these on the road.
+	TravelMinutes int `json:"travel_minutes"`
+}
+
+// PlanScore What plans are compared by, in this order.
+type PlanScore struct {
+	// LastReturn When the last driver is done.
+	LastReturn time.Time `json:"last_return"`
+
+	// LongestMinutes The longest route.
+	LongestMinutes int `json:"longest_minutes"`
+
+	// RiskMinutes What likely failures cost, on average.
+	RiskMinutes int `json:"risk_minutes"`
+
+	// ShortestMinutes The shortest; 0 if somebody stays at home.
+	ShortestMinutes int `json:"shortest_minutes"`
+
+	// SpreadMinutes Between the two.
+	SpreadMinutes int `json:"spread_minutes"`
+
+	// TravelMinutes Of all drivers on the road.
+	TravelMinutes int `json:"travel_minutes"`
+
+	// Unserved Requests without a place in any route.
+	Unserved int `json:"unserved"`
+
+	// UrgentUnserved Urgent requests without a place in any route.
+	UrgentUnserved int `json:"urgent_unserved"`
+
+	// WeekSpreadMinutes Between who has driven most and least in seven days, this one included.
+	WeekSpreadMinutes int `json:"week_spread_minutes"`
+}
+
+// PlanSide defines model for PlanSide.
+type PlanSide struct {
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Score What plans are compared by, in this order.
+	Score PlanScore `json:"score"`
+
+	// Unserved All requests that are not served.
+	Unserved int `json:"unserved"`
+}
+
+// PlanStart When drivers set out: 上班时, 现在. Open enum.
+type PlanStart = domain.PlanStart
+
+// PlanState 计算中, 可采用, 失败, 已取消, 已采用. Open enum.
+type PlanState = domain.PlanState
+
+// PlanStop defines model for PlanStop.
+type PlanStop struct {
+	Arrive time.Time `json:"arrive"`
+
+	// Begin When the queue is joined.
+	Begin time.Time `json:"begin"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id,omitempty"`
+
+	// Doors At a compound: the same in the order of a walk through it.
+	Doors []PlanDoor `json:"doors,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+
+	// Kind What is done at a stop: 出发, 取件, 配药, 送回, 结束. Open enum.
+	Kind  StopKind  `json:"kind"`
+	Leave time.Time `json:"leave"`
+
+	// Name Of the community or hospital.
+	Name string `json:"name,omitempty"`
+
+	// RequestIds Picked up, bought or handed back here.
+	RequestIds []ID `json:"request_ids"`
+}
+
+// PlanUnserved defines model for PlanUnserved.
+type PlanUnserved struct {
+	// Code Stable, for programs: no_hospital, no_driver, lock, cold_box, capacity, quota, closed, hours, shift, card, line_not_settled, kit_away, in_another_car, stranded. Open enum.
+	Code string `json:"code"`
+
+	// RequestID UUID in lower case.
+	RequestID ID        `json:"request_id"`
+	Text      LocalText `json:"text"`
+}
+
+// PlannedErrand Empty when nobody buys it.
+type PlannedErrand struct {
+	At *time.Time `json:"at,omitempty"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+}
+
+// PlanningInput defines model for PlanningInput.
+type PlanningInput struct {
+	// AutoApply Plans of the planning job are applied without anybody looking.
+	AutoApply *bool `json:"auto_apply,omitempty" validate:"required"`
+
+	// PlanPool Communities of the district with the same name here are planned together (拼单); empty: alone.
+	PlanPool Label `json:"plan_pool,omitempty" validate:"omitempty,max=100"`
 }
 
 // PositiveFen An amount in fen (分, 1/100 CNY).
@@ -3397,6 +3745,9 @@ type StatusList struct {
 	NextCursor string   `json:"next_cursor"`
 }
 
+// StopKind What is done at a stop: 出发, 取件, 配药, 送回, 结束. Open enum.
+type StopKind = domain.StopKind
+
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
 
@@ -3812,6 +4163,9 @@ type HospitalCreated = Hospital
 // HospitalOK defines model for HospitalOK.
 type HospitalOK = Hospital
 
+// PlanOK defines model for PlanOK.
+type PlanOK = Plan
+
 // RequestCreated A request for medicine (药品需求单).
 type RequestCreated = Request
 
@@ -4115,6 +4469,30 @@ type PrintLabelsParams struct {
 	ItemIds string `form:"item_ids,omitempty" json:"item_ids,omitempty"`
 }
 
+// ListPlansParams defines parameters for ListPlans.
+type ListPlansParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// PlannedOn Only for this day.
+	PlannedOn domain.Date `form:"planned_on,omitempty" json:"planned_on,omitempty"`
+
+	// State Only in this state.
+	State PlanState `form:"state,omitempty" json:"state,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ComparePlansParams defines parameters for ComparePlans.
+type ComparePlansParams struct {
+	// With The other plan; the one that this was made from when left out.
+	With ID `form:"with,omitempty" json:"with,omitempty"`
+}
+
 // ListRequestsParams defines parameters for ListRequests.
 type ListRequestsParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -4262,6 +4640,9 @@ type CreateCommunityJSONRequestBody = CommunityInput
 // UpdateCommunityJSONRequestBody defines body for UpdateCommunity for application/json ContentType.
 type UpdateCommunityJSONRequestBody = CommunityPatch
 
+// SetPlanningJSONRequestBody defines body for SetPlanning for application/json ContentType.
+type SetPlanningJSONRequestBody = PlanningInput
+
 // RecordContactJSONRequestBody defines body for RecordContact for application/json ContentType.
 type RecordContactJSONRequestBody = ContactInput
 
@@ -4315,6 +4696,12 @@ type ReportIncidentJSONRequestBody = IncidentInput
 
 // ResolveIncidentJSONRequestBody defines body for ResolveIncident for application/json ContentType.
 type ResolveIncidentJSONRequestBody = IncidentResolutionInput
+
+// CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
+type CreatePlanJSONRequestBody = PlanInput
+
+// MoveInPlanJSONRequestBody defines body for MoveInPlan for application/json ContentType.
+type MoveInPlanJSONRequestBody = PlanMoveInput
 
 // RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
 type RegisterRequestJSONRequestBody = RequestInput
@@ -4495,6 +4882,9 @@ type ServerInterface interface {
 	// UpdateCommunity Change a community
 	// (PATCH /v1/communities/{id})
 	UpdateCommunity(ctx echo.Context, id ID) error
+	// SetPlanning Say how the planning job plans for a community
+	// (PUT /v1/communities/{id}/planning)
+	SetPlanning(ctx echo.Context, id ID) error
 	// ListContacts List contacts
 	// (GET /v1/contacts)
 	ListContacts(ctx echo.Context, params ListContactsParams) error
@@ -4621,6 +5011,30 @@ type ServerInterface interface {
 	// GetMe Who am I, and what may I do where
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
+	// GetMyRoute Get the caller's own route of today
+	// (GET /v1/my-route)
+	GetMyRoute(ctx echo.Context) error
+	// ListPlans List plans
+	// (GET /v1/plans)
+	ListPlans(ctx echo.Context, params ListPlansParams) error
+	// CreatePlan Ask for a plan
+	// (POST /v1/plans)
+	CreatePlan(ctx echo.Context) error
+	// GetPlan Get a plan
+	// (GET /v1/plans/{id})
+	GetPlan(ctx echo.Context, id ID) error
+	// ApplyPlan Apply a plan
+	// (POST /v1/plans/{id}/application)
+	ApplyPlan(ctx echo.Context, id ID) error
+	// CancelPlan Give a plan up
+	// (POST /v1/plans/{id}/cancellation)
+	CancelPlan(ctx echo.Context, id ID) error
+	// ComparePlans Compare a plan with another
+	// (GET /v1/plans/{id}/comparison)
+	ComparePlans(ctx echo.Context, id ID, params ComparePlansParams) error
+	// MoveInPlan Change a plan by hand
+	// (POST /v1/plans/{id}/moves)
+	MoveInPlan(ctx echo.Context, id ID) error
 	// ListRequests List requests
 	// (GET /v1/requests)
 	ListRequests(ctx echo.Context, params ListRequestsParams) error
@@ -5307,6 +5721,22 @@ func (w *ServerInterfaceWrapper) UpdateCommunity(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateCommunity(ctx, id)
+	return err
+}
+
+// SetPlanning converts echo context to params.
+func (w *ServerInterfaceWrapper) SetPlanning(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SetPlanning(ctx, id)
 	return err
 }
 
@@ -6117,6 +6547,159 @@ func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetMe(ctx)
+	return err
+}
+
+// GetMyRoute converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMyRoute(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMyRoute(ctx)
+	return err
+}
+
+// ListPlans converts echo context to params.
+func (w *ServerInterfaceWrapper) ListPlans(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListPlansParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "planned_on" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "planned_on", ctx.QueryParams(), &params.PlannedOn, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter planned_on: %s", err))
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", ctx.QueryParams(), &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter state: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListPlans(ctx, params)
+	return err
+}
+
+// CreatePlan converts echo context to params.
+func (w *ServerInterfaceWrapper) CreatePlan(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreatePlan(ctx)
+	return err
+}
+
+// GetPlan converts echo context to params.
+func (w *ServerInterfaceWrapper) GetPlan(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetPlan(ctx, id)
+	return err
+}
+
+// ApplyPlan converts echo context to params.
+func (w *ServerInterfaceWrapper) ApplyPlan(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ApplyPlan(ctx, id)
+	return err
+}
+
+// CancelPlan converts echo context to params.
+func (w *ServerInterfaceWrapper) CancelPlan(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CancelPlan(ctx, id)
+	return err
+}
+
+// ComparePlans converts echo context to params.
+func (w *ServerInterfaceWrapper) ComparePlans(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ComparePlansParams
+	// ------------- Optional query parameter "with" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "with", ctx.QueryParams(), &params.With, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter with: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ComparePlans(ctx, id, params)
+	return err
+}
+
+// MoveInPlan converts echo context to params.
+func (w *ServerInterfaceWrapper) MoveInPlan(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.MoveInPlan(ctx, id)
 	return err
 }
 
@@ -7371,6 +7954,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/v1/communities/:id", wrapper.ArchiveCommunity, options.OperationMiddlewares["archiveCommunity"]...)
 	router.GET(options.BaseURL+"/v1/communities/:id", wrapper.GetCommunity, options.OperationMiddlewares["getCommunity"]...)
 	router.PATCH(options.BaseURL+"/v1/communities/:id", wrapper.UpdateCommunity, options.OperationMiddlewares["updateCommunity"]...)
+	router.PUT(options.BaseURL+"/v1/communities/:id/planning", wrapper.SetPlanning, options.OperationMiddlewares["setPlanning"]...)
 	router.GET(options.BaseURL+"/v1/hospitals", wrapper.ListHospitals, options.OperationMiddlewares["listHospitals"]...)
 	router.POST(options.BaseURL+"/v1/hospitals", wrapper.CreateHospital, options.OperationMiddlewares["createHospital"]...)
 	router.DELETE(options.BaseURL+"/v1/hospitals/:id", wrapper.ArchiveHospital, options.OperationMiddlewares["archiveHospital"]...)
@@ -7490,6 +8074,14 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
 	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
 	router.GET(options.BaseURL+"/v1/forecast", wrapper.GetForecast, options.OperationMiddlewares["getForecast"]...)
+	router.GET(options.BaseURL+"/v1/plans", wrapper.ListPlans, options.OperationMiddlewares["listPlans"]...)
+	router.POST(options.BaseURL+"/v1/plans", wrapper.CreatePlan, options.OperationMiddlewares["createPlan"]...)
+	router.GET(options.BaseURL+"/v1/plans/:id", wrapper.GetPlan, options.OperationMiddlewares["getPlan"]...)
+	router.GET(options.BaseURL+"/v1/plans/:id/comparison", wrapper.ComparePlans, options.OperationMiddlewares["comparePlans"]...)
+	router.POST(options.BaseURL+"/v1/plans/:id/cancellation", wrapper.CancelPlan, options.OperationMiddlewares["cancelPlan"]...)
+	router.POST(options.BaseURL+"/v1/plans/:id/application", wrapper.ApplyPlan, options.OperationMiddlewares["applyPlan"]...)
+	router.POST(options.BaseURL+"/v1/plans/:id/moves", wrapper.MoveInPlan, options.OperationMiddlewares["moveInPlan"]...)
+	router.GET(options.BaseURL+"/v1/my-route", wrapper.GetMyRoute, options.OperationMiddlewares["getMyRoute"]...)
 
 }
 
@@ -7585,6 +8177,15 @@ type HospitalOKJSONResponse struct {
 	Body Hospital
 
 	Headers HospitalOKResponseHeaders
+}
+
+type PlanOKResponseHeaders struct {
+	ETag string
+}
+type PlanOKJSONResponse struct {
+	Body Plan
+
+	Headers PlanOKResponseHeaders
 }
 
 type RequestCreatedResponseHeaders struct {
@@ -8212,6 +8813,30 @@ type UpdateCommunityResponseObject interface {
 type UpdateCommunity200JSONResponse struct{ CommunityOKJSONResponse }
 
 func (response UpdateCommunity200JSONResponse) VisitUpdateCommunityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetPlanningRequestObject struct {
+	ID   ID `json:"id"`
+	Body *SetPlanningJSONRequestBody
+}
+
+type SetPlanningResponseObject interface {
+	VisitSetPlanningResponse(w http.ResponseWriter) error
+}
+
+type SetPlanning200JSONResponse struct{ CommunityOKJSONResponse }
+
+func (response SetPlanning200JSONResponse) VisitSetPlanningResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -9183,6 +9808,206 @@ func (response GetMe200JSONResponse) VisitGetMeResponse(w http.ResponseWriter) e
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMyRouteRequestObject struct {
+}
+
+type GetMyRouteResponseObject interface {
+	VisitGetMyRouteResponse(w http.ResponseWriter) error
+}
+
+type GetMyRoute200JSONResponse MyRoute
+
+func (response GetMyRoute200JSONResponse) VisitGetMyRouteResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPlansRequestObject struct {
+	Params ListPlansParams
+}
+
+type ListPlansResponseObject interface {
+	VisitListPlansResponse(w http.ResponseWriter) error
+}
+
+type ListPlans200JSONResponse PlanList
+
+func (response ListPlans200JSONResponse) VisitListPlansResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreatePlanRequestObject struct {
+	Body *CreatePlanJSONRequestBody
+}
+
+type CreatePlanResponseObject interface {
+	VisitCreatePlanResponse(w http.ResponseWriter) error
+}
+
+type CreatePlan202ResponseHeaders struct {
+	ETag     string
+	Location string
+}
+
+type CreatePlan202JSONResponse struct {
+	Body    Plan
+	Headers CreatePlan202ResponseHeaders
+}
+
+func (response CreatePlan202JSONResponse) VisitCreatePlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPlanRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetPlanResponseObject interface {
+	VisitGetPlanResponse(w http.ResponseWriter) error
+}
+
+type GetPlan200JSONResponse struct{ PlanOKJSONResponse }
+
+func (response GetPlan200JSONResponse) VisitGetPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ApplyPlanRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ApplyPlanResponseObject interface {
+	VisitApplyPlanResponse(w http.ResponseWriter) error
+}
+
+type ApplyPlan200JSONResponse struct{ PlanOKJSONResponse }
+
+func (response ApplyPlan200JSONResponse) VisitApplyPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelPlanRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type CancelPlanResponseObject interface {
+	VisitCancelPlanResponse(w http.ResponseWriter) error
+}
+
+type CancelPlan200JSONResponse struct{ PlanOKJSONResponse }
+
+func (response CancelPlan200JSONResponse) VisitCancelPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ComparePlansRequestObject struct {
+	ID     ID `json:"id"`
+	Params ComparePlansParams
+}
+
+type ComparePlansResponseObject interface {
+	VisitComparePlansResponse(w http.ResponseWriter) error
+}
+
+type ComparePlans200JSONResponse PlanComparison
+
+func (response ComparePlans200JSONResponse) VisitComparePlansResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MoveInPlanRequestObject struct {
+	ID   ID `json:"id"`
+	Body *MoveInPlanJSONRequestBody
+}
+
+type MoveInPlanResponseObject interface {
+	VisitMoveInPlanResponse(w http.ResponseWriter) error
+}
+
+type MoveInPlan201ResponseHeaders struct {
+	ETag     string
+	Location string
+}
+
+type MoveInPlan201JSONResponse struct {
+	Body    Plan
+	Headers MoveInPlan201ResponseHeaders
+}
+
+func (response MoveInPlan201JSONResponse) VisitMoveInPlanResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -10692,6 +11517,9 @@ type StrictServerInterface interface {
 	// UpdateCommunity Change a community
 	// (PATCH /v1/communities/{id})
 	UpdateCommunity(ctx context.Context, request UpdateCommunityRequestObject) (UpdateCommunityResponseObject, error)
+	// SetPlanning Say how the planning job plans for a community
+	// (PUT /v1/communities/{id}/planning)
+	SetPlanning(ctx context.Context, request SetPlanningRequestObject) (SetPlanningResponseObject, error)
 	// ListContacts List contacts
 	// (GET /v1/contacts)
 	ListContacts(ctx context.Context, request ListContactsRequestObject) (ListContactsResponseObject, error)
@@ -10818,6 +11646,30 @@ type StrictServerInterface interface {
 	// GetMe Who am I, and what may I do where
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
+	// GetMyRoute Get the caller's own route of today
+	// (GET /v1/my-route)
+	GetMyRoute(ctx context.Context, request GetMyRouteRequestObject) (GetMyRouteResponseObject, error)
+	// ListPlans List plans
+	// (GET /v1/plans)
+	ListPlans(ctx context.Context, request ListPlansRequestObject) (ListPlansResponseObject, error)
+	// CreatePlan Ask for a plan
+	// (POST /v1/plans)
+	CreatePlan(ctx context.Context, request CreatePlanRequestObject) (CreatePlanResponseObject, error)
+	// GetPlan Get a plan
+	// (GET /v1/plans/{id})
+	GetPlan(ctx context.Context, request GetPlanRequestObject) (GetPlanResponseObject, error)
+	// ApplyPlan Apply a plan
+	// (POST /v1/plans/{id}/application)
+	ApplyPlan(ctx context.Context, request ApplyPlanRequestObject) (ApplyPlanResponseObject, error)
+	// CancelPlan Give a plan up
+	// (POST /v1/plans/{id}/cancellation)
+	CancelPlan(ctx context.Context, request CancelPlanRequestObject) (CancelPlanResponseObject, error)
+	// ComparePlans Compare a plan with another
+	// (GET /v1/plans/{id}/comparison)
+	ComparePlans(ctx context.Context, request ComparePlansRequestObject) (ComparePlansResponseObject, error)
+	// MoveInPlan Change a plan by hand
+	// (POST /v1/plans/{id}/moves)
+	MoveInPlan(ctx context.Context, request MoveInPlanRequestObject) (MoveInPlanResponseObject, error)
 	// ListRequests List requests
 	// (GET /v1/requests)
 	ListRequests(ctx context.Context, request ListRequestsRequestObject) (ListRequestsResponseObject, error)
@@ -11675,6 +12527,54 @@ func (sh *strictHandler) UpdateCommunity(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateCommunityResponseObject); ok {
 		return validResponse.VisitUpdateCommunityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SetPlanning operation middleware
+func (sh *strictHandler) SetPlanning(ctx echo.Context, id ID) error {
+	var request SetPlanningRequestObject
+
+	request.ID = id
+
+	var body SetPlanningJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SetPlanning(ctx.Request().Context(), request.(SetPlanningRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SetPlanning")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SetPlanningResponseObject); ok {
+		return validResponse.VisitSetPlanningResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -13117,6 +14017,249 @@ func (sh *strictHandler) GetMe(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetMeResponseObject); ok {
 		return validResponse.VisitGetMeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMyRoute operation middleware
+func (sh *strictHandler) GetMyRoute(ctx echo.Context) error {
+	var request GetMyRouteRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMyRoute(ctx.Request().Context(), request.(GetMyRouteRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMyRoute")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMyRouteResponseObject); ok {
+		return validResponse.VisitGetMyRouteResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListPlans operation middleware
+func (sh *strictHandler) ListPlans(ctx echo.Context, params ListPlansParams) error {
+	var request ListPlansRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListPlans(ctx.Request().Context(), request.(ListPlansRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListPlans")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListPlansResponseObject); ok {
+		return validResponse.VisitListPlansResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreatePlan operation middleware
+func (sh *strictHandler) CreatePlan(ctx echo.Context) error {
+	var request CreatePlanRequestObject
+
+	var body CreatePlanJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreatePlan(ctx.Request().Context(), request.(CreatePlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreatePlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreatePlanResponseObject); ok {
+		return validResponse.VisitCreatePlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetPlan operation middleware
+func (sh *strictHandler) GetPlan(ctx echo.Context, id ID) error {
+	var request GetPlanRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetPlan(ctx.Request().Context(), request.(GetPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetPlanResponseObject); ok {
+		return validResponse.VisitGetPlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ApplyPlan operation middleware
+func (sh *strictHandler) ApplyPlan(ctx echo.Context, id ID) error {
+	var request ApplyPlanRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ApplyPlan(ctx.Request().Context(), request.(ApplyPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ApplyPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ApplyPlanResponseObject); ok {
+		return validResponse.VisitApplyPlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelPlan operation middleware
+func (sh *strictHandler) CancelPlan(ctx echo.Context, id ID) error {
+	var request CancelPlanRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelPlan(ctx.Request().Context(), request.(CancelPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelPlanResponseObject); ok {
+		return validResponse.VisitCancelPlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ComparePlans operation middleware
+func (sh *strictHandler) ComparePlans(ctx echo.Context, id ID, params ComparePlansParams) error {
+	var request ComparePlansRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ComparePlans(ctx.Request().Context(), request.(ComparePlansRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ComparePlans")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ComparePlansResponseObject); ok {
+		return validResponse.VisitComparePlansResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MoveInPlan operation middleware
+func (sh *strictHandler) MoveInPlan(ctx echo.Context, id ID) error {
+	var request MoveInPlanRequestObject
+
+	request.ID = id
+
+	var body MoveInPlanJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.MoveInPlan(ctx.Request().Context(), request.(MoveInPlanRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MoveInPlan")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MoveInPlanResponseObject); ok {
+		return validResponse.VisitMoveInPlanResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

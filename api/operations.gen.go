@@ -93,6 +93,10 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},
+	"setPlanning": {Method: "PUT", Path: "/v1/communities/:id/planning", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
 	"listContacts": {Method: "GET", Path: "/v1/contacts", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "resident_id", Type: "string", Rule: "id"},
@@ -256,7 +260,40 @@ var operations = map[string]operation{
 		{In: "query", Name: "request_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "item_ids", Type: "string", Rule: "min=36,max=1850"},
 	}},
-	"getMe": {Method: "GET", Path: "/v1/me"},
+	"getMe":      {Method: "GET", Path: "/v1/me"},
+	"getMyRoute": {Method: "GET", Path: "/v1/my-route"},
+	"listPlans": {Method: "GET", Path: "/v1/plans", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "planned_on", Type: "string", Rule: "date"},
+		{In: "query", Name: "state", Type: "string", Rule: "oneof=solving ready failed cancelled applied"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"createPlan": {Method: "POST", Path: "/v1/plans", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getPlan": {Method: "GET", Path: "/v1/plans/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"applyPlan": {Method: "POST", Path: "/v1/plans/:id/application", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"cancelPlan": {Method: "POST", Path: "/v1/plans/:id/cancellation", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"comparePlans": {Method: "GET", Path: "/v1/plans/:id/comparison", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "with", Type: "string", Rule: "id"},
+	}},
+	"moveInPlan": {Method: "POST", Path: "/v1/plans/:id/moves", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
 	"listRequests": {Method: "GET", Path: "/v1/requests", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "state", Type: "string", Rule: "oneof=registered card_collected hospital_assigned purchased delivered cancelled"},

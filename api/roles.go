@@ -155,6 +155,16 @@ var roles = map[string][]d.Role{
 
 	"getForecast": only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 
+	"setPlanning":  only(d.RoleDispatcher, d.RoleSupervisor),
+	"listPlans":    only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+	"getPlan":      only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+	"comparePlans": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
+	"createPlan":   only(d.RoleDispatcher, d.RoleSupervisor),
+	"cancelPlan":   only(d.RoleDispatcher, d.RoleSupervisor),
+	"applyPlan":    only(d.RoleDispatcher, d.RoleSupervisor),
+	"moveInPlan":   only(d.RoleDispatcher, d.RoleSupervisor),
+	"getMyRoute":   only(d.RoleDriver),
+
 	"listEvents": only(d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
 	"listAlerts": only(d.RoleOperator, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 }

@@ -109,6 +109,7 @@ func (p *program) serve(ctx context.Context, cfg *Config, out io.Writer, log *sl
 		stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), jobsDrain)
 		defer cancel()
 		running.Stop(stop)
+		flow.StopPlanning() // searches end with the best they have found
 		log.Info("stopped")
 	}()
 	took := p.clock().Sub(p.started).Milliseconds()

@@ -16,9 +16,11 @@ type Community struct {
 	CardHours int // a card out of the resident's hands for longer raises an alert
 	// ContactDays is after how many days a vulnerable resident has to be heard of again.
 	ContactDays int
-	EventSeq    int64 `gorm:"->"` // number of the ledger's last entry; only store.Apply moves it
-	NumberedOn  Date  `gorm:"->"` // day of the last request number
-	LastNumber  int   `gorm:"->"` // last request number given on that day
+	AutoApply   bool   // plans of the planning job are applied without anybody looking
+	PlanPool    string // communities of a district with the same pool are planned together; "" alone
+	EventSeq    int64  `gorm:"->"` // number of the ledger's last entry; only store.Apply moves it
+	NumberedOn  Date   `gorm:"->"` // day of the last request number
+	LastNumber  int    `gorm:"->"` // last request number given on that day
 }
 
 // Place is what a community's days and telephone numbers depend on.

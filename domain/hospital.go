@@ -51,30 +51,21 @@ func InsuranceRoutes() []InsuranceRoute {
 }
 
 // SellsOn reports whether the hospital is open at all on the day.
-func (h *Hospital) SellsOn(day Date) bool {
-	for _, c := range h.ClosedOn {
-		if c == day {
-			return false
-		}
-	}
-	t, err := time.Parse(time.DateOnly, string(day))
+func (h *Hospital) SellsOn(day Date) bool { return len(h.HoursOn(day)) > 0 }
+
+// SecondOfDay reads a time of the day "08:30" as seconds after midnight; 0 for what
+// is none, which validation on the way in makes impossible.
+func SecondOfDay(clock string) int {
+	t, err := time.Parse("15:04", clock)
 	if err != nil {
-		return false
+		return 0
 	}
-	weekday := (int(t.Weekday())+6)%7 + 1
-	for _, s := range h.Sessions {
-		for _, w := range s.Weekdays {
-			if w == weekday {
-				return true
-			}
-		}
-	}
-	return false
+	return t.Hour()*3600 + t.Minute()*60
 }
 
 // HoursOn lists the sessions of the day, in order of time; none when it is closed.
 func (h *Hospital) HoursOn(day Date) []Session {
-	if !h.SellsOn(day) {
+	if _, err := ParseDate(string(day)); err != nil || slices.Contains(h.ClosedOn, day) {
 		return nil
 	}
 	var out []Session

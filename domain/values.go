@@ -142,6 +142,9 @@ func Document(v any) JSON {
 	return b
 }
 
+// Into decodes the document.
+func (j JSON) Into(v any) error { return json.Unmarshal(j, v) }
+
 // Value writes the text.
 func (j JSON) Value() (driver.Value, error) { return string(j), nil }
 

@@ -48,6 +48,7 @@ func Start(flow *workflow.Flow, log *slog.Logger) *Jobs {
 	}
 	j.cron.Start()
 	j.begun.Go(func() { j.seal(ctx, time.Second) })
+	j.begun.Go(func() { j.adopt(ctx, adoption) })
 	return j
 }
 
@@ -142,6 +143,27 @@ func (j *Jobs) seal(ctx context.Context, every time.Duration) {
 			j.log.Info("the ledger is being sealed again")
 		}
 		failing = err != nil
+	}
+}
+
+// adoption is how often a process looks for plans that nobody is solving. What is taken
+// is taken by one only, so no lease is needed, and every process helps.
+const adoption = 30 * time.Second
+
+// adopt begins to solve the plans of the planning job and of processes that died, and
+// logs what went wrong with any.
+func (j *Jobs) adopt(ctx context.Context, every time.Duration) {
+	ticker := time.NewTicker(every)
+	defer ticker.Stop()
+	for {
+		if err := j.flow.AdoptPlans(ctx); err != nil {
+			j.log.Error("a plan was not solved", "error", err)
+		}
+		select {
+		case <-ticker.C:
+		case <-j.quit:
+			return
+		}
 	}
 }
 

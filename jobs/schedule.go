@@ -22,6 +22,7 @@ type job struct {
 var schedule = []job{
 	{"custody", "*/5 * * * *", custody},
 	{"supplies", "0 7 * * *", supplies},
+	{"plans", "30 7,12 * * *", plans},
 	{"forget_keys", "30 3 * * *", forgetKeys},
 }
 
@@ -37,6 +38,13 @@ func custody(ctx context.Context, flow *workflow.Flow) (string, error) {
 func supplies(ctx context.Context, flow *workflow.Flow) (string, error) {
 	done, err := flow.FlagSupplies(ctx)
 	return fmt.Sprintf("%d raised, %d changed, %d cleared", done.Raised, done.Changed, done.Cleared), err
+}
+
+// plans asks for the plans of the morning run, and of the mid-day run. They are solved
+// by whichever process is free (adopt).
+func plans(ctx context.Context, flow *workflow.Flow) (string, error) {
+	done, err := flow.PlanRun(ctx)
+	return fmt.Sprintf("%d planned, %d superseded", done.Planned, done.Superseded), err
 }
 
 // forgetKeys deletes Idempotency-Keys that nobody can still be repeating.

@@ -36,7 +36,8 @@ type Progress struct {
 }
 
 // Solve plans a day. It returns the best plan found when its budget is spent or
-// the context ends, and an error only if the problem makes no sense.
+// the context ends, and an error only if the problem makes no sense: a *StrandedError
+// for a driver who cannot bring home what is in the car.
 func Solve(ctx context.Context, p *Problem, o Options) (*Plan, error) {
 	if err := p.Validate(); err != nil {
 		return nil, err
@@ -51,11 +52,20 @@ func Solve(ctx context.Context, p *Problem, o Options) (*Plan, error) {
 	return r.plan(), nil
 }
 
+// StrandedError names a driver who cannot bring home what is in the car, in time and
+// with the room there is: no plan can have that driver and those kits.
+type StrandedError struct{ Driver string }
+
+// Error says it in words.
+func (e *StrandedError) Error() string {
+	return fmt.Sprintf("routing: driver %q cannot bring home what is in the car, in time and with that room", e.Driver)
+}
+
 // stranded looks for a driver who cannot even bring home what is in the car.
 func (r *run) stranded() error {
 	for d := range r.routes {
 		if !r.remark(int32(d)) && r.routes[d].fixed == 0 {
-			return fmt.Errorf("routing: driver %q cannot bring home what is in the car, in time and with that room", r.m.drivers[d].ID)
+			return &StrandedError{r.m.drivers[d].ID}
 		}
 	}
 	return nil
@@ -129,6 +139,7 @@ func (r *run) pursue(g goal, until float64) {
 		r.aim(r.score.last)
 	}
 	r.save()
+	r.budget.improved(r)
 	r.budget.phase()
 	tune := r.tune
 	if g.thrift && g.enough < Forever {
@@ -217,6 +228,7 @@ type budget struct {
 	began      float64 // share and moves when the phase began
 	movesBegan int
 	reported   int
+	known      Progress // as last reported
 }
 
 func newBudget(ctx context.Context, o Options) *budget {
@@ -243,6 +255,10 @@ func (b *budget) spend(moves int) {
 		b.share = float64(b.moves) / float64(b.moves+endless)
 	}
 	b.over = b.share >= 1 || b.ctx.Err() != nil
+	if b.report != nil && b.moves-b.reported >= 1<<20 { // nothing better for long: it is still at work
+		b.known.Iterations, b.reported = b.moves, b.moves
+		b.report(b.known)
+	}
 }
 
 // improved reports progress, not for every little step.
@@ -252,5 +268,6 @@ func (b *budget) improved(r *run) {
 	}
 	b.reported = b.moves
 	last := r.last()
-	b.report(Progress{Iterations: b.moves, Unserved: r.absent, LastReturn: last, Travel: r.travel()})
+	b.known = Progress{Iterations: b.moves, Unserved: r.absent, LastReturn: last, Travel: r.travel()}
+	b.report(b.known)
 }

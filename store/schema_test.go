@@ -51,6 +51,8 @@ var rows = []any{
 	domain.LeadTime{},
 	domain.Rule{},
 	domain.Contact{},
+	domain.Plan{},
+	domain.Drive{},
 	domain.PhoneCall{},
 	domain.Callback{},
 	domain.CallScript{},

@@ -298,12 +298,15 @@ type Option struct {
 	Doubt    float64
 }
 
-// options lists the hospitals that may serve the errand, by id.
-func (m *market) options(e *errand) []Option {
+// options lists those of the hospitals that may serve the errand and were not reported
+// closed, in the order given: the first so many, and whichever are to be kept.
+func (m *market) options(e *errand, among []*domain.Hospital, most int, keep func(domain.ID) bool) []Option {
 	var out []Option
-	for i := range m.Hospitals {
-		h := &m.Hospitals[i]
-		if o := m.judge(e, h); len(o.refusals) == 0 {
+	for _, h := range among {
+		if len(out) >= most && !keep(h.ID) {
+			continue
+		}
+		if o := m.judge(e, h); len(o.refusals) == 0 && !o.closed {
 			out = append(out, Option{h, o.doubt})
 		}
 	}

@@ -36,6 +36,7 @@ func newWorld(t testing.TB, url string) *world {
 	w.now.Store(morning.UnixMicro())
 	w.st = storetest.Open(t, url, store.Options{Trace: scoped(t)})
 	w.flow = New(w.st, func() time.Time { return time.UnixMicro(w.now.Load()) })
+	t.Cleanup(w.flow.StopPlanning)
 	ctx := t.Context()
 	admin := must(w.flow.Console(ctx))
 	community := must(Create(ctx, w.flow, admin, &domain.Community{

@@ -23,11 +23,12 @@ type Flow struct {
 	clock  domain.Clock
 	flight flight
 	sealed sync.Map // community -> up to which entry of its ledger this process knows it sealed
+	solver *solver
 }
 
 // New gives the use cases a database and the clock.
 func New(st *store.Store, clock domain.Clock) *Flow {
-	return &Flow{store: st, clock: clock, flight: flight{keys: map[flightKey]bool{}}}
+	return &Flow{store: st, clock: clock, flight: flight{keys: map[flightKey]bool{}}, solver: newSolver(domain.NewID(clock()))}
 }
 
 // Now is the present instant.
@@ -114,8 +115,8 @@ func decideAndWrite[T any](
 	var none T
 	now := f.Now()
 	result, change, refusal := use(now)
-	if change == nil {
-		return none, refusal
+	if change == nil { // also when everything is as it is wanted already
+		return result, refusal
 	}
 	if refusal == nil && c.Key != nil {
 		b, err := json.Marshal(result)

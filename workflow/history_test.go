@@ -11,7 +11,7 @@ import (
 
 // history is what a random run of events remembers of what was acknowledged.
 type history struct {
-	*world
+	*town
 	r         *rapid.T
 	residents []domain.ID
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
@@ -41,13 +41,14 @@ func TestRandomHistories(t *testing.T) {
 			}))
 		}
 		w.hospitals = append(w.hospitals, w.addHospital(domain.Hospital{Name: "药房", InsuranceRoute: domain.RouteTCM, Pharmacy: true}).ID)
+		town := newTown(w)
 		happened, did := map[domain.Event]int{}, map[string]int{}
 		picture := asJPEG(t, quarters(6, 4))
 		// Chance may leave an event out of one round; not out of five.
 		for round := 0; round == 0 || round < 5 && never(happened, did) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
 				h := &history{
-					world: w, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, did: did, due: map[string]time.Time{},
+					town: town, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, did: did, due: map[string]time.Time{},
 					picture: picture,
 				}
 				h.run()
@@ -82,7 +83,7 @@ func never(happened map[domain.Event]int, did map[string]int) string {
 
 // deeds are what a history must reach beside the events of the table.
 func deeds() []string {
-	out := append([]string{"report of a hospital", "picture"}, custodyActions...)
+	out := append([]string{"report of a hospital", "picture", "plan applied"}, custodyActions...)
 	for _, o := range domain.CallOutcomes() {
 		out = append(out, "call: "+string(o))
 	}
@@ -175,6 +176,8 @@ func (h *history) step() {
 		h.photograph()
 	case kind == 6:
 		h.pay()
+	case kind == 5 && dice(h.r, 4) == 0:
+		h.plan()
 	case kind == 4:
 		h.news()
 	case kind == 3:

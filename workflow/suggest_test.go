@@ -210,8 +210,12 @@ func TestOptionsAreWhatCanBeAssigned(t *testing.T) {
 		file := must(w.flow.store.Case(t.Context(), domain.In(w.community), v.ID))
 		e := errandOf(file, w.flow.Now())
 		m := must(w.flow.market(t.Context(), nil, e.drugs(), w.flow.Now()))
+		var all []*domain.Hospital
+		for i := range m.Hospitals {
+			all = append(all, &m.Hospitals[i])
+		}
 		var may []domain.ID
-		for _, o := range m.options(e) {
+		for _, o := range m.options(e, all, len(all), nil) {
 			may = append(may, o.Hospital.ID)
 			if o.Doubt != 0 {
 				t.Errorf("%s: doubt %v where nothing is known", o.Hospital.Name, o.Doubt)

@@ -104,6 +104,7 @@ func TestStatesAreOne(t *testing.T) {
 			"supply sources": "'', " + quoted(domain.SupplySources()), "supply classes": quoted(domain.SupplyClasses()),
 			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
+			"plans": quoted(domain.PlanStates()),
 			"needs": "'', " + quoted(domain.NeedStates()), "call directions": quoted(domain.CallDirections()),
 			"call kinds": quoted(domain.CallKinds()), "call outcomes": quoted(domain.CallOutcomes()),
 			"papers":        "'', " + quoted(domain.Papers()),

@@ -51,6 +51,7 @@ func New(tb testing.TB, flow *workflow.Flow, clock domain.Clock) *Server {
 		Clock: clock, Spec: spec, Log: slog.New(slog.NewJSONHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug})),
 	})
 	ts := httptest.NewServer(handler)
+	tb.Cleanup(flow.StopPlanning)
 	tb.Cleanup(ts.Close)
 	s := &Server{URL: ts.URL, Log: log, tb: tb}
 	s.Client = &http.Client{

@@ -706,8 +706,11 @@ type Code = string
 
 // Community defines model for Community.
 type Community struct {
-	Archived    bool      `json:"archived"`
-	AreaCode    string    `json:"area_code"`
+	Archived bool   `json:"archived"`
+	AreaCode string `json:"area_code"`
+
+	// AutoApply Plans of the planning job are applied at once.
+	AutoApply   bool      `json:"auto_apply"`
 	CardHours   int       `json:"card_hours"`
 	ContactDays int       `json:"contact_days"`
 	CreatedAt   time.Time `json:"created_at"`
@@ -718,9 +721,12 @@ type Community struct {
 	ID ID `json:"id"`
 
 	// Lat WGS-84, of the checkpoint (卡口).
-	Lat       float64   `json:"lat"`
-	Lon       float64   `json:"lon"`
-	Name      string    `json:"name"`
+	Lat  float64 `json:"lat"`
+	Lon  float64 `json:"lon"`
+	Name string  `json:"name"`
+
+	// PlanPool With which communities of the district it is planned.
+	PlanPool  string    `json:"plan_pool,omitempty"`
 	UpdatedAt time.Time `json:"updated_at"`
 
 	// Version Grows with every change; the ETag is this number in quotes.
@@ -2349,6 +2355,18 @@ type MoveRefInput struct {
 	N int64 `json:"n"`
 }
 
+// MyRoute defines model for MyRoute.
+type MyRoute struct {
+	// PlanID UUID in lower case.
+	PlanID ID `json:"plan_id"`
+
+	// PlannedOn A calendar day in the community's zone.
+	PlannedOn Date `json:"planned_on"`
+
+	// Route One driver's day.
+	Route PlanRoute `json:"route"`
+}
+
 // Name defines model for Name.
 type Name = string
 
@@ -2490,6 +2508,336 @@ type Pin struct {
 // PinInput defines model for PinInput.
 type PinInput struct {
 	Reason Text `json:"reason"`
+}
+
+// Plan defines model for Plan.
+type Plan struct {
+	AppliedAt *time.Time `json:"applied_at,omitempty"`
+
+	// AppliedBy UUID in lower case.
+	AppliedBy ID      `json:"applied_by,omitempty"`
+	Balance   float64 `json:"balance"`
+
+	// BasisID UUID in lower case.
+	BasisID ID `json:"basis_id,omitempty"`
+
+	// Before Before the move by hand.
+	Before       *PlanScore `json:"before,omitempty"`
+	CommunityIds []ID       `json:"community_ids"`
+	DriverIds    []ID       `json:"driver_ids,omitempty"`
+
+	// Failure Code of why it failed, or of why it was not applied by itself.
+	Failure    string     `json:"failure,omitempty"`
+	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// From When drivers set out: 上班时, 现在. Open enum.
+	From      PlanStart `json:"from"`
+	FromClock string    `json:"from_clock,omitempty"`
+
+	// ID UUID in lower case.
+	ID         ID         `json:"id"`
+	Iterations *int       `json:"iterations,omitempty"`
+	Locks      []PlanLock `json:"locks"`
+
+	// PlannedOn A calendar day in the community's zone.
+	PlannedOn Date `json:"planned_on"`
+
+	// Progress How far the search is.
+	Progress    PlanProgress `json:"progress"`
+	RequestedAt time.Time    `json:"requested_at"`
+
+	// RequestedBy Absent for the planning job.
+	RequestedBy ID `json:"requested_by,omitempty"`
+
+	// Routes Left out in lists.
+	Routes []PlanRoute `json:"routes,omitempty"`
+
+	// Score What plans are compared by, in this order.
+	Score   *PlanScore `json:"score,omitempty"`
+	Seconds *int       `json:"seconds,omitempty"`
+	Seed    int64      `json:"seed"`
+
+	// Source Where the travel times come from: great_circle, map_service, or great_circle with the reason.
+	Source string `json:"source,omitempty"`
+
+	// State 计算中, 可采用, 失败, 已取消, 已采用. Open enum.
+	State PlanState `json:"state"`
+
+	// Unserved Left out in lists.
+	Unserved []PlanUnserved `json:"unserved,omitempty"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version          Version `json:"version"`
+	WithoutDriverIds []ID    `json:"without_driver_ids,omitempty"`
+}
+
+// PlanComparison defines model for PlanComparison.
+type PlanComparison struct {
+	Changes []PlanDifference `json:"changes"`
+	Plan    PlanSide         `json:"plan"`
+	With    PlanSide         `json:"with"`
+}
+
+// PlanDifference defines model for PlanDifference.
+type PlanDifference struct {
+	// Plan Empty when nobody buys it.
+	Plan PlannedErrand `json:"plan"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// With Empty when nobody buys it.
+	With PlannedErrand `json:"with"`
+}
+
+// PlanDoor Requests from one floor.
+type PlanDoor struct {
+	Building   string `json:"building"`
+	Floor      string `json:"floor,omitempty"`
+	RequestIds []ID   `json:"request_ids"`
+	Unit       string `json:"unit,omitempty"`
+}
+
+// PlanInput defines model for PlanInput.
+type PlanInput struct {
+	// Balance From 0, least travel, to 1, earliest last return.
+	Balance *float64 `json:"balance,omitempty"`
+
+	// BasisID A plan in which locks find what they leave open, and with which this one is compared.
+	BasisID *ID `json:"basis_id,omitempty"`
+
+	// CommunityIds What is planned together.
+	CommunityIds []ID `json:"community_ids"`
+
+	// DriverIds Who drives; everybody who is a driver in all the communities when left out.
+	DriverIds []ID `json:"driver_ids,omitempty"`
+
+	// From When drivers set out: 上班时, 现在. Open enum.
+	From *PlanStart `json:"from,omitempty"`
+
+	// FromClock The time at which drivers set out, instead of `from`.
+	FromClock *Clock `json:"from_clock,omitempty"`
+
+	// Iterations Most moves the search tries. With it the same requests and the same `seed` give the same plan.
+	Iterations *int `json:"iterations,omitempty"`
+
+	// Locks Requests that do not move.
+	Locks []PlanLockInput `json:"locks,omitempty"`
+
+	// PlannedOn Today or later; today when left out.
+	PlannedOn *Date `json:"planned_on,omitempty"`
+
+	// Positions Where cars are.
+	Positions []PlanPositionInput `json:"positions,omitempty"`
+
+	// Seconds Most seconds the search takes; with neither this nor `iterations` one and another for every twenty requests, ten at the most.
+	Seconds *int   `json:"seconds,omitempty"`
+	Seed    *int64 `json:"seed,omitempty"`
+
+	// WithoutDriverIds Who dropped out.
+	WithoutDriverIds []ID `json:"without_driver_ids,omitempty"`
+}
+
+// PlanList defines model for PlanList.
+type PlanList struct {
+	Items      []Plan `json:"items"`
+	NextCursor string `json:"next_cursor"`
+}
+
+// PlanLock defines model for PlanLock.
+type PlanLock struct {
+	// DriverID UUID in lower case.
+	DriverID ID   `json:"driver_id,omitempty"`
+	First    bool `json:"first"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+}
+
+// PlanLockInput defines model for PlanLockInput.
+type PlanLockInput struct {
+	// DriverID As it is assigned, or in the basis, when left out.
+	DriverID *ID `json:"driver_id,omitempty"`
+
+	// First One of the next stops of the driver, promised or under way, in the order of the locks.
+	First *bool `json:"first,omitempty"`
+
+	// HospitalID As it is assigned, or in the basis, when left out.
+	HospitalID *ID `json:"hospital_id,omitempty"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+}
+
+// PlanMoveInput defines model for PlanMoveInput.
+type PlanMoveInput struct {
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id"`
+
+	// HospitalID Where they are bought in the plan when left out.
+	HospitalID *ID `json:"hospital_id,omitempty"`
+
+	// Position Which of the visits of the driver it becomes, counted from 0; where it costs least when left out.
+	Position   *int `json:"position,omitempty"`
+	RequestIds []ID `json:"request_ids"`
+}
+
+// PlanPositionInput defines model for PlanPositionInput.
+type PlanPositionInput struct {
+	// Datum The datum (坐标系) of a position. Open enum. Amap and Tencent maps speak gcj02; answers always speak wgs84.
+	Datum *Datum `json:"datum,omitempty"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id"`
+
+	// Lat Latitude (纬度).
+	Lat Lat `json:"lat"`
+
+	// Lon Longitude (经度).
+	Lon Lon `json:"lon"`
+}
+
+// PlanProgress How far the search is.
+type PlanProgress struct {
+	// Iterations Moves tried.
+	Iterations int `json:"iterations"`
+
+	// LastReturn When the last driver would be done.
+	LastReturn    *time.Time `json:"last_return,omitempty"`
+	TravelMinutes int        `json:"travel_minutes"`
+
+	// Unserved Requests without a place so far.
+	Unserved int `json:"unserved"`
+}
+
+// PlanRoute One driver's day.
+type PlanRoute struct {
+	BreakFrom *time.Time `json:"break_from,omitempty"`
+	BreakTo   *time.Time `json:"break_to,omitempty"`
+
+	// DriverID UUID in lower case.
+	DriverID   ID        `json:"driver_id"`
+	DriverName string    `json:"driver_name"`
+	Finish     time.Time `json:"finish"`
+	Kits       int       `json:"kits"`
+
+	// Minutes From the earliest departure to the finish.
+	Minutes int `json:"minutes"`
+
+	// StopCount Stops at compounds and hospitals.
+	StopCount int        `json:"stop_count"`
+	Stops     []PlanStop `json:"stops"`
+
+	// TravelMinutes Of these on the road.
+	TravelMinutes int `json:"travel_minutes"`
+}
+
+// PlanScore What plans are compared by, in this order.
+type PlanScore struct {
+	// LastReturn When the last driver is done.
+	LastReturn time.Time `json:"last_return"`
+
+	// LongestMinutes The longest route.
+	LongestMinutes int `json:"longest_minutes"`
+
+	// RiskMinutes What likely failures cost, on average.
+	RiskMinutes int `json:"risk_minutes"`
+
+	// ShortestMinutes The shortest; 0 if somebody stays at home.
+	ShortestMinutes int `json:"shortest_minutes"`
+
+	// SpreadMinutes Between the two.
+	SpreadMinutes int `json:"spread_minutes"`
+
+	// TravelMinutes Of all drivers on the road.
+	TravelMinutes int `json:"travel_minutes"`
+
+	// Unserved Requests without a place in any route.
+	Unserved int `json:"unserved"`
+
+	// UrgentUnserved Urgent requests without a place in any route.
+	UrgentUnserved int `json:"urgent_unserved"`
+
+	// WeekSpreadMinutes Between who has driven most and least in seven days, this one included.
+	WeekSpreadMinutes int `json:"week_spread_minutes"`
+}
+
+// PlanSide defines model for PlanSide.
+type PlanSide struct {
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Score What plans are compared by, in this order.
+	Score PlanScore `json:"score"`
+
+	// Unserved All requests that are not served.
+	Unserved int `json:"unserved"`
+}
+
+// PlanStart When drivers set out: 上班时, 现在. Open enum.
+type PlanStart = domain.PlanStart
+
+// PlanState 计算中, 可采用, 失败, 已取消, 已采用. Open enum.
+type PlanState = domain.PlanState
+
+// PlanStop defines model for PlanStop.
+type PlanStop struct {
+	Arrive time.Time `json:"arrive"`
+
+	// Begin When the queue is joined.
+	Begin time.Time `json:"begin"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id,omitempty"`
+
+	// Doors At a compound: the same in the order of a walk through it.
+	Doors []PlanDoor `json:"doors,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+
+	// Kind What is done at a stop: 出发, 取件, 配药, 送回, 结束. Open enum.
+	Kind  StopKind  `json:"kind"`
+	Leave time.Time `json:"leave"`
+
+	// Name Of the community or hospital.
+	Name string `json:"name,omitempty"`
+
+	// RequestIds Picked up, bought or handed back here.
+	RequestIds []ID `json:"request_ids"`
+}
+
+// PlanUnserved defines model for PlanUnserved.
+type PlanUnserved struct {
+	// Code Stable, for programs: no_hospital, no_driver, lock, cold_box, capacity, quota, closed, hours, shift, card, line_not_settled, kit_away, in_another_car, stranded. Open enum.
+	Code string `json:"code"`
+
+	// RequestID UUID in lower case.
+	RequestID ID        `json:"request_id"`
+	Text      LocalText `json:"text"`
+}
+
+// PlannedErrand Empty when nobody buys it.
+type PlannedErrand struct {
+	At *time.Time `json:"at,omitempty"`
+
+	// DriverID UUID in lower case.
+	DriverID ID `json:"driver_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id,omitempty"`
+}
+
+// PlanningInput defines model for PlanningInput.
+type PlanningInput struct {
+	// AutoApply Plans of the planning job are applied without anybody looking.
+	AutoApply bool `json:"auto_apply"`
+
+	// PlanPool Communities of the district with the same name here are planned together (拼单); empty: alone.
+	PlanPool Label `json:"plan_pool,omitempty"`
 }
 
 // PositiveFen An amount in fen (分, 1/100 CNY).
@@ -3398,6 +3746,9 @@ type StatusList struct {
 	NextCursor string   `json:"next_cursor"`
 }
 
+// StopKind What is done at a stop: 出发, 取件, 配药, 送回, 结束. Open enum.
+type StopKind = domain.StopKind
+
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
 
@@ -3828,6 +4179,9 @@ type Malformed = Problem
 // NotFound RFC 9457 problem details.
 type NotFound = Problem
 
+// PlanOK defines model for PlanOK.
+type PlanOK = Plan
+
 // RequestCreated A request for medicine (药品需求单).
 type RequestCreated = Request
 
@@ -4027,6 +4381,12 @@ type ArchiveCommunityParams struct {
 type UpdateCommunityParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// SetPlanningParams defines parameters for SetPlanning.
+type SetPlanningParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // ListContactsParams defines parameters for ListContacts.
@@ -4321,6 +4681,63 @@ type PrintLabelsParams struct {
 
 	// ItemIds These things: ids separated by commas, at most fifty.
 	ItemIds *string `form:"item_ids,omitempty" json:"item_ids,omitempty"`
+}
+
+// ListPlansParams defines parameters for ListPlans.
+type ListPlansParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// PlannedOn Only for this day.
+	PlannedOn *domain.Date `form:"planned_on,omitempty" json:"planned_on,omitempty"`
+
+	// State Only in this state.
+	State *PlanState `form:"state,omitempty" json:"state,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CreatePlanParams defines parameters for CreatePlan.
+type CreatePlanParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ApplyPlanParams defines parameters for ApplyPlan.
+type ApplyPlanParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CancelPlanParams defines parameters for CancelPlan.
+type CancelPlanParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ComparePlansParams defines parameters for ComparePlans.
+type ComparePlansParams struct {
+	// With The other plan; the one that this was made from when left out.
+	With *ID `form:"with,omitempty" json:"with,omitempty"`
+}
+
+// MoveInPlanParams defines parameters for MoveInPlan.
+type MoveInPlanParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListRequestsParams defines parameters for ListRequests.
@@ -4773,6 +5190,9 @@ type CreateCommunityJSONRequestBody = CommunityInput
 // UpdateCommunityJSONRequestBody defines body for UpdateCommunity for application/json ContentType.
 type UpdateCommunityJSONRequestBody = CommunityPatch
 
+// SetPlanningJSONRequestBody defines body for SetPlanning for application/json ContentType.
+type SetPlanningJSONRequestBody = PlanningInput
+
 // RecordContactJSONRequestBody defines body for RecordContact for application/json ContentType.
 type RecordContactJSONRequestBody = ContactInput
 
@@ -4826,6 +5246,12 @@ type ReportIncidentJSONRequestBody = IncidentInput
 
 // ResolveIncidentJSONRequestBody defines body for ResolveIncident for application/json ContentType.
 type ResolveIncidentJSONRequestBody = IncidentResolutionInput
+
+// CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
+type CreatePlanJSONRequestBody = PlanInput
+
+// MoveInPlanJSONRequestBody defines body for MoveInPlan for application/json ContentType.
+type MoveInPlanJSONRequestBody = PlanMoveInput
 
 // RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
 type RegisterRequestJSONRequestBody = RequestInput
@@ -5202,6 +5628,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/communities/{id} (the `UpdateCommunity` operationId).
 	UpdateCommunity(ctx context.Context, id ID, params *UpdateCommunityParams, body UpdateCommunityJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetPlanningWithBody Say how the planning job plans for a community
+	//
+	// 设置自动排班. Twice a day, before the morning and the mid-day run, a plan is made for the community, or for all of the district with the same `plan_pool` together. With `auto_apply` (of all of them) it is applied at once, else it waits.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
+	SetPlanningWithBody(ctx context.Context, id ID, params *SetPlanningParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetPlanning Say how the planning job plans for a community
+	//
+	// 设置自动排班. Twice a day, before the morning and the mid-day run, a plan is made for the community, or for all of the district with the same `plan_pool` together. With `auto_apply` (of all of them) it is applied at once, else it waits.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
+	SetPlanning(ctx context.Context, id ID, params *SetPlanningParams, body SetPlanningJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListContacts List contacts
 	//
@@ -5648,6 +6092,84 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/me (the `GetMe` operationId).
 	GetMe(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetMyRoute Get the caller's own route of today
+	//
+	// 我的路线. Of the plan that was applied last; 404 when there is none.
+	//
+	// Corresponds with GET /v1/my-route (the `GetMyRoute` operationId).
+	GetMyRoute(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListPlans List plans
+	//
+	// Newest first, without their routes; only those of which the caller may see every community.
+	//
+	// Corresponds with GET /v1/plans (the `ListPlans` operationId).
+	ListPlans(ctx context.Context, params *ListPlansParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreatePlanWithBody Ask for a plan
+	//
+	// 计算路线. Chooses hospital, driver and route of everything that is to be bought or brought home, so that the last driver is back as early as possible. The answer is a resource that shows progress until its state is `ready`; nothing is assigned before it is applied. Several communities are planned together: one driver buys for all of them, if he is a driver in every one. `locks` keep requests with their driver and hospital; `without_driver_ids` are drivers who dropped out (what they carry is taken to be brought back to the compound); `from: now` starts where the cars are: as in `positions`, else where a driver last bought something.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/plans (the `CreatePlan` operationId).
+	CreatePlanWithBody(ctx context.Context, params *CreatePlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreatePlan Ask for a plan
+	//
+	// 计算路线. Chooses hospital, driver and route of everything that is to be bought or brought home, so that the last driver is back as early as possible. The answer is a resource that shows progress until its state is `ready`; nothing is assigned before it is applied. Several communities are planned together: one driver buys for all of them, if he is a driver in every one. `locks` keep requests with their driver and hospital; `without_driver_ids` are drivers who dropped out (what they carry is taken to be brought back to the compound); `from: now` starts where the cars are: as in `positions`, else where a driver last bought something.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/plans (the `CreatePlan` operationId).
+	CreatePlan(ctx context.Context, params *CreatePlanParams, body CreatePlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetPlan Get a plan
+	//
+	// Routes, totals per driver, and why each request that is not served is not. Progress does not change the ETag.
+	//
+	// Corresponds with GET /v1/plans/{id} (the `GetPlan` operationId).
+	GetPlan(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ApplyPlan Apply a plan
+	//
+	// 采用计划. Assigns hospital and driver of every request served, in all communities in one transaction. Asked again it answers the same. When the world has changed underneath it is a 409 `plan_outdated`: `errors` tell what of which request or driver is no longer as the plan took it to be (`/requests/<id>`, `/drivers/<id>`), and nothing is written. Requests born since do not matter.
+	//
+	// Corresponds with POST /v1/plans/{id}/application (the `ApplyPlan` operationId).
+	ApplyPlan(ctx context.Context, id ID, params *ApplyPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CancelPlan Give a plan up
+	//
+	// 放弃计划. A search under way ends within a second or two, on whichever replica it runs.
+	//
+	// Corresponds with POST /v1/plans/{id}/cancellation (the `CancelPlan` operationId).
+	CancelPlan(ctx context.Context, id ID, params *CancelPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ComparePlans Compare a plan with another
+	//
+	// Both scores, and every request whose driver, hospital or time differs.
+	//
+	// Corresponds with GET /v1/plans/{id}/comparison (the `ComparePlans` operationId).
+	ComparePlans(ctx context.Context, id ID, params *ComparePlansParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// MoveInPlanWithBody Change a plan by hand
+	//
+	// 手工调整. Requests go to a driver, as the given one of his visits or where it costs least; the result is a plan of its own, with the score before it in `before`. Going back is to use the earlier plan, which stays. A rule that stands against it is a 422 `move_refused`, with the rule for each request in `errors`. To merge two routes move all requests of one driver.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
+	MoveInPlanWithBody(ctx context.Context, id ID, params *MoveInPlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// MoveInPlan Change a plan by hand
+	//
+	// 手工调整. Requests go to a driver, as the given one of his visits or where it costs least; the result is a plan of its own, with the score before it in `before`. Going back is to use the earlier plan, which stays. A rule that stands against it is a 422 `move_refused`, with the rule for each request in `errors`. To merge two routes move all requests of one driver.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
+	MoveInPlan(ctx context.Context, id ID, params *MoveInPlanParams, body MoveInPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListRequests List requests
 	//
@@ -6927,6 +7449,44 @@ func (c *Client) UpdateCommunity(ctx context.Context, id ID, params *UpdateCommu
 	return c.Client.Do(req)
 }
 
+// SetPlanningWithBody Say how the planning job plans for a community
+//
+// 设置自动排班. Twice a day, before the morning and the mid-day run, a plan is made for the community, or for all of the district with the same `plan_pool` together. With `auto_apply` (of all of them) it is applied at once, else it waits.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
+func (c *Client) SetPlanningWithBody(ctx context.Context, id ID, params *SetPlanningParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetPlanningRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetPlanning Say how the planning job plans for a community
+//
+// 设置自动排班. Twice a day, before the morning and the mid-day run, a plan is made for the community, or for all of the district with the same `plan_pool` together. With `auto_apply` (of all of them) it is applied at once, else it waits.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
+func (c *Client) SetPlanning(ctx context.Context, id ID, params *SetPlanningParams, body SetPlanningJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetPlanningRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListContacts List contacts
 //
 // Newest first (联系记录). With `need=open` what nobody has seen to yet.
@@ -7963,6 +8523,184 @@ func (c *Client) PrintLabels(ctx context.Context, params *PrintLabelsParams, req
 // Corresponds with GET /v1/me (the `GetMe` operationId).
 func (c *Client) GetMe(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetMeRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetMyRoute Get the caller's own route of today
+//
+// 我的路线. Of the plan that was applied last; 404 when there is none.
+//
+// Corresponds with GET /v1/my-route (the `GetMyRoute` operationId).
+func (c *Client) GetMyRoute(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetMyRouteRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListPlans List plans
+//
+// Newest first, without their routes; only those of which the caller may see every community.
+//
+// Corresponds with GET /v1/plans (the `ListPlans` operationId).
+func (c *Client) ListPlans(ctx context.Context, params *ListPlansParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListPlansRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreatePlanWithBody Ask for a plan
+//
+// 计算路线. Chooses hospital, driver and route of everything that is to be bought or brought home, so that the last driver is back as early as possible. The answer is a resource that shows progress until its state is `ready`; nothing is assigned before it is applied. Several communities are planned together: one driver buys for all of them, if he is a driver in every one. `locks` keep requests with their driver and hospital; `without_driver_ids` are drivers who dropped out (what they carry is taken to be brought back to the compound); `from: now` starts where the cars are: as in `positions`, else where a driver last bought something.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/plans (the `CreatePlan` operationId).
+func (c *Client) CreatePlanWithBody(ctx context.Context, params *CreatePlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreatePlanRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreatePlan Ask for a plan
+//
+// 计算路线. Chooses hospital, driver and route of everything that is to be bought or brought home, so that the last driver is back as early as possible. The answer is a resource that shows progress until its state is `ready`; nothing is assigned before it is applied. Several communities are planned together: one driver buys for all of them, if he is a driver in every one. `locks` keep requests with their driver and hospital; `without_driver_ids` are drivers who dropped out (what they carry is taken to be brought back to the compound); `from: now` starts where the cars are: as in `positions`, else where a driver last bought something.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/plans (the `CreatePlan` operationId).
+func (c *Client) CreatePlan(ctx context.Context, params *CreatePlanParams, body CreatePlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreatePlanRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetPlan Get a plan
+//
+// Routes, totals per driver, and why each request that is not served is not. Progress does not change the ETag.
+//
+// Corresponds with GET /v1/plans/{id} (the `GetPlan` operationId).
+func (c *Client) GetPlan(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetPlanRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ApplyPlan Apply a plan
+//
+// 采用计划. Assigns hospital and driver of every request served, in all communities in one transaction. Asked again it answers the same. When the world has changed underneath it is a 409 `plan_outdated`: `errors` tell what of which request or driver is no longer as the plan took it to be (`/requests/<id>`, `/drivers/<id>`), and nothing is written. Requests born since do not matter.
+//
+// Corresponds with POST /v1/plans/{id}/application (the `ApplyPlan` operationId).
+func (c *Client) ApplyPlan(ctx context.Context, id ID, params *ApplyPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewApplyPlanRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CancelPlan Give a plan up
+//
+// 放弃计划. A search under way ends within a second or two, on whichever replica it runs.
+//
+// Corresponds with POST /v1/plans/{id}/cancellation (the `CancelPlan` operationId).
+func (c *Client) CancelPlan(ctx context.Context, id ID, params *CancelPlanParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCancelPlanRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ComparePlans Compare a plan with another
+//
+// Both scores, and every request whose driver, hospital or time differs.
+//
+// Corresponds with GET /v1/plans/{id}/comparison (the `ComparePlans` operationId).
+func (c *Client) ComparePlans(ctx context.Context, id ID, params *ComparePlansParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewComparePlansRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// MoveInPlanWithBody Change a plan by hand
+//
+// 手工调整. Requests go to a driver, as the given one of his visits or where it costs least; the result is a plan of its own, with the score before it in `before`. Going back is to use the earlier plan, which stays. A rule that stands against it is a 422 `move_refused`, with the rule for each request in `errors`. To merge two routes move all requests of one driver.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
+func (c *Client) MoveInPlanWithBody(ctx context.Context, id ID, params *MoveInPlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewMoveInPlanRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// MoveInPlan Change a plan by hand
+//
+// 手工调整. Requests go to a driver, as the given one of his visits or where it costs least; the result is a plan of its own, with the score before it in `before`. Going back is to use the earlier plan, which stays. A rule that stands against it is a 422 `move_refused`, with the rule for each request in `errors`. To merge two routes move all requests of one driver.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
+func (c *Client) MoveInPlan(ctx context.Context, id ID, params *MoveInPlanParams, body MoveInPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewMoveInPlanRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -11105,6 +11843,68 @@ func NewUpdateCommunityRequestWithBody(server string, id ID, params *UpdateCommu
 	return req, nil
 }
 
+// NewSetPlanningRequest calls the generic SetPlanning builder with application/json body
+func NewSetPlanningRequest(server string, id ID, params *SetPlanningParams, body SetPlanningJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSetPlanningRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewSetPlanningRequestWithBody constructs an http.Request for the SetPlanning method, with any body, and a specified content type
+func NewSetPlanningRequestWithBody(server string, id ID, params *SetPlanningParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/communities/%s/planning", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewListContactsRequest constructs an http.Request for the ListContacts method
 func NewListContactsRequest(server string, params *ListContactsParams) (*http.Request, error) {
 	var err error
@@ -13588,6 +14388,478 @@ func NewGetMeRequest(server string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetMyRouteRequest constructs an http.Request for the GetMyRoute method
+func NewGetMyRouteRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/my-route")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListPlansRequest constructs an http.Request for the ListPlans method
+func NewListPlansRequest(server string, params *ListPlansParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/plans")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.PlannedOn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "planned_on", *params.PlannedOn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.State != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "state", *params.State, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCreatePlanRequest calls the generic CreatePlan builder with application/json body
+func NewCreatePlanRequest(server string, params *CreatePlanParams, body CreatePlanJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreatePlanRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCreatePlanRequestWithBody constructs an http.Request for the CreatePlan method, with any body, and a specified content type
+func NewCreatePlanRequestWithBody(server string, params *CreatePlanParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/plans")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetPlanRequest constructs an http.Request for the GetPlan method
+func NewGetPlanRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/plans/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewApplyPlanRequest constructs an http.Request for the ApplyPlan method
+func NewApplyPlanRequest(server string, id ID, params *ApplyPlanParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/plans/%s/application", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCancelPlanRequest constructs an http.Request for the CancelPlan method
+func NewCancelPlanRequest(server string, id ID, params *CancelPlanParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/plans/%s/cancellation", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewComparePlansRequest constructs an http.Request for the ComparePlans method
+func NewComparePlansRequest(server string, id ID, params *ComparePlansParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/plans/%s/comparison", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.With != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with", *params.With, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewMoveInPlanRequest calls the generic MoveInPlan builder with application/json body
+func NewMoveInPlanRequest(server string, id ID, params *MoveInPlanParams, body MoveInPlanJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewMoveInPlanRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewMoveInPlanRequestWithBody constructs an http.Request for the MoveInPlan method, with any body, and a specified content type
+func NewMoveInPlanRequestWithBody(server string, id ID, params *MoveInPlanParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/plans/%s/moves", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
 	}
 
 	return req, nil
@@ -17770,6 +19042,24 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/communities/{id} (the `UpdateCommunity` operationId).
 	UpdateCommunityWithResponse(ctx context.Context, id ID, params *UpdateCommunityParams, body UpdateCommunityJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateCommunityResponse, error)
 
+	// SetPlanningWithBodyWithResponse Say how the planning job plans for a community
+	//
+	// 设置自动排班. Twice a day, before the morning and the mid-day run, a plan is made for the community, or for all of the district with the same `plan_pool` together. With `auto_apply` (of all of them) it is applied at once, else it waits.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
+	SetPlanningWithBodyWithResponse(ctx context.Context, id ID, params *SetPlanningParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPlanningResponse, error)
+
+	// SetPlanningWithResponse Say how the planning job plans for a community
+	//
+	// 设置自动排班. Twice a day, before the morning and the mid-day run, a plan is made for the community, or for all of the district with the same `plan_pool` together. With `auto_apply` (of all of them) it is applied at once, else it waits.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
+	SetPlanningWithResponse(ctx context.Context, id ID, params *SetPlanningParams, body SetPlanningJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPlanningResponse, error)
+
 	// ListContactsWithResponse List contacts
 	//
 	// Newest first (联系记录). With `need=open` what nobody has seen to yet.
@@ -18263,6 +19553,96 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/me (the `GetMe` operationId).
 	GetMeWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetMeResponse, error)
+
+	// GetMyRouteWithResponse Get the caller's own route of today
+	//
+	// 我的路线. Of the plan that was applied last; 404 when there is none.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/my-route (the `GetMyRoute` operationId).
+	GetMyRouteWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetMyRouteResponse, error)
+
+	// ListPlansWithResponse List plans
+	//
+	// Newest first, without their routes; only those of which the caller may see every community.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/plans (the `ListPlans` operationId).
+	ListPlansWithResponse(ctx context.Context, params *ListPlansParams, reqEditors ...RequestEditorFn) (*ListPlansResponse, error)
+
+	// CreatePlanWithBodyWithResponse Ask for a plan
+	//
+	// 计算路线. Chooses hospital, driver and route of everything that is to be bought or brought home, so that the last driver is back as early as possible. The answer is a resource that shows progress until its state is `ready`; nothing is assigned before it is applied. Several communities are planned together: one driver buys for all of them, if he is a driver in every one. `locks` keep requests with their driver and hospital; `without_driver_ids` are drivers who dropped out (what they carry is taken to be brought back to the compound); `from: now` starts where the cars are: as in `positions`, else where a driver last bought something.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/plans (the `CreatePlan` operationId).
+	CreatePlanWithBodyWithResponse(ctx context.Context, params *CreatePlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreatePlanResponse, error)
+
+	// CreatePlanWithResponse Ask for a plan
+	//
+	// 计算路线. Chooses hospital, driver and route of everything that is to be bought or brought home, so that the last driver is back as early as possible. The answer is a resource that shows progress until its state is `ready`; nothing is assigned before it is applied. Several communities are planned together: one driver buys for all of them, if he is a driver in every one. `locks` keep requests with their driver and hospital; `without_driver_ids` are drivers who dropped out (what they carry is taken to be brought back to the compound); `from: now` starts where the cars are: as in `positions`, else where a driver last bought something.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/plans (the `CreatePlan` operationId).
+	CreatePlanWithResponse(ctx context.Context, params *CreatePlanParams, body CreatePlanJSONRequestBody, reqEditors ...RequestEditorFn) (*CreatePlanResponse, error)
+
+	// GetPlanWithResponse Get a plan
+	//
+	// Routes, totals per driver, and why each request that is not served is not. Progress does not change the ETag.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/plans/{id} (the `GetPlan` operationId).
+	GetPlanWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetPlanResponse, error)
+
+	// ApplyPlanWithResponse Apply a plan
+	//
+	// 采用计划. Assigns hospital and driver of every request served, in all communities in one transaction. Asked again it answers the same. When the world has changed underneath it is a 409 `plan_outdated`: `errors` tell what of which request or driver is no longer as the plan took it to be (`/requests/<id>`, `/drivers/<id>`), and nothing is written. Requests born since do not matter.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/plans/{id}/application (the `ApplyPlan` operationId).
+	ApplyPlanWithResponse(ctx context.Context, id ID, params *ApplyPlanParams, reqEditors ...RequestEditorFn) (*ApplyPlanResponse, error)
+
+	// CancelPlanWithResponse Give a plan up
+	//
+	// 放弃计划. A search under way ends within a second or two, on whichever replica it runs.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/plans/{id}/cancellation (the `CancelPlan` operationId).
+	CancelPlanWithResponse(ctx context.Context, id ID, params *CancelPlanParams, reqEditors ...RequestEditorFn) (*CancelPlanResponse, error)
+
+	// ComparePlansWithResponse Compare a plan with another
+	//
+	// Both scores, and every request whose driver, hospital or time differs.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/plans/{id}/comparison (the `ComparePlans` operationId).
+	ComparePlansWithResponse(ctx context.Context, id ID, params *ComparePlansParams, reqEditors ...RequestEditorFn) (*ComparePlansResponse, error)
+
+	// MoveInPlanWithBodyWithResponse Change a plan by hand
+	//
+	// 手工调整. Requests go to a driver, as the given one of his visits or where it costs least; the result is a plan of its own, with the score before it in `before`. Going back is to use the earlier plan, which stays. A rule that stands against it is a 422 `move_refused`, with the rule for each request in `errors`. To merge two routes move all requests of one driver.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
+	MoveInPlanWithBodyWithResponse(ctx context.Context, id ID, params *MoveInPlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*MoveInPlanResponse, error)
+
+	// MoveInPlanWithResponse Change a plan by hand
+	//
+	// 手工调整. Requests go to a driver, as the given one of his visits or where it costs least; the result is a plan of its own, with the score before it in `before`. Going back is to use the earlier plan, which stays. A rule that stands against it is a 422 `move_refused`, with the rule for each request in `errors`. To merge two routes move all requests of one driver.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
+	MoveInPlanWithResponse(ctx context.Context, id ID, params *MoveInPlanParams, body MoveInPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*MoveInPlanResponse, error)
 
 	// ListRequestsWithResponse List requests
 	//
@@ -19917,6 +21297,45 @@ func (r UpdateCommunityResponse) StatusCode() int {
 	return 0
 }
 
+// SetPlanningResponse200Headers the declared response headers of an HTTP 200 response for SetPlanning
+type SetPlanningResponse200Headers struct {
+	ETag string
+}
+
+// SetPlanningResponseDefaultHeaders the declared response headers of an HTTP default response for SetPlanning
+type SetPlanningResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type SetPlanningResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CommunityOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *SetPlanningResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *SetPlanningResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r SetPlanningResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SetPlanningResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListContactsResponseDefaultHeaders the declared response headers of an HTTP default response for ListContacts
 type ListContactsResponseDefaultHeaders struct {
 	RetryAfter string
@@ -21411,6 +22830,304 @@ func (r GetMeResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r GetMeResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetMyRouteResponseDefaultHeaders the declared response headers of an HTTP default response for GetMyRoute
+type GetMyRouteResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetMyRouteResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MyRoute
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetMyRouteResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetMyRouteResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetMyRouteResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListPlansResponseDefaultHeaders the declared response headers of an HTTP default response for ListPlans
+type ListPlansResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListPlansResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PlanList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListPlansResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListPlansResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListPlansResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// CreatePlanResponse202Headers the declared response headers of an HTTP 202 response for CreatePlan
+type CreatePlanResponse202Headers struct {
+	ETag               string
+	IdempotentReplayed string
+	Location           string
+}
+
+// CreatePlanResponseDefaultHeaders the declared response headers of an HTTP default response for CreatePlan
+type CreatePlanResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type CreatePlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *Plan
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *CreatePlanResponse202Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *CreatePlanResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r CreatePlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreatePlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetPlanResponse200Headers the declared response headers of an HTTP 200 response for GetPlan
+type GetPlanResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// GetPlanResponseDefaultHeaders the declared response headers of an HTTP default response for GetPlan
+type GetPlanResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetPlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetPlanResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetPlanResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetPlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetPlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ApplyPlanResponse200Headers the declared response headers of an HTTP 200 response for ApplyPlan
+type ApplyPlanResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// ApplyPlanResponseDefaultHeaders the declared response headers of an HTTP default response for ApplyPlan
+type ApplyPlanResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ApplyPlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ApplyPlanResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ApplyPlanResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ApplyPlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ApplyPlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// CancelPlanResponse200Headers the declared response headers of an HTTP 200 response for CancelPlan
+type CancelPlanResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// CancelPlanResponseDefaultHeaders the declared response headers of an HTTP default response for CancelPlan
+type CancelPlanResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type CancelPlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PlanOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CancelPlanResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *CancelPlanResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r CancelPlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CancelPlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ComparePlansResponseDefaultHeaders the declared response headers of an HTTP default response for ComparePlans
+type ComparePlansResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ComparePlansResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PlanComparison
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ComparePlansResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ComparePlansResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ComparePlansResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// MoveInPlanResponse201Headers the declared response headers of an HTTP 201 response for MoveInPlan
+type MoveInPlanResponse201Headers struct {
+	ETag               string
+	IdempotentReplayed string
+	Location           string
+}
+
+// MoveInPlanResponseDefaultHeaders the declared response headers of an HTTP default response for MoveInPlan
+type MoveInPlanResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type MoveInPlanResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Plan
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *MoveInPlanResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *MoveInPlanResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r MoveInPlanResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r MoveInPlanResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -24137,6 +25854,36 @@ func (c *ClientWithResponses) UpdateCommunityWithResponse(ctx context.Context, i
 	return ParseUpdateCommunityResponse(rsp)
 }
 
+// SetPlanningWithBodyWithResponse Say how the planning job plans for a community
+//
+// 设置自动排班. Twice a day, before the morning and the mid-day run, a plan is made for the community, or for all of the district with the same `plan_pool` together. With `auto_apply` (of all of them) it is applied at once, else it waits.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
+func (c *ClientWithResponses) SetPlanningWithBodyWithResponse(ctx context.Context, id ID, params *SetPlanningParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPlanningResponse, error) {
+	rsp, err := c.SetPlanningWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetPlanningResponse(rsp)
+}
+
+// SetPlanningWithResponse Say how the planning job plans for a community
+//
+// 设置自动排班. Twice a day, before the morning and the mid-day run, a plan is made for the community, or for all of the district with the same `plan_pool` together. With `auto_apply` (of all of them) it is applied at once, else it waits.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
+func (c *ClientWithResponses) SetPlanningWithResponse(ctx context.Context, id ID, params *SetPlanningParams, body SetPlanningJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPlanningResponse, error) {
+	rsp, err := c.SetPlanning(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetPlanningResponse(rsp)
+}
+
 // ListContactsWithResponse List contacts
 //
 // Newest first (联系记录). With `need=open` what nobody has seen to yet.
@@ -24989,6 +26736,156 @@ func (c *ClientWithResponses) GetMeWithResponse(ctx context.Context, reqEditors 
 		return nil, err
 	}
 	return ParseGetMeResponse(rsp)
+}
+
+// GetMyRouteWithResponse Get the caller's own route of today
+//
+// 我的路线. Of the plan that was applied last; 404 when there is none.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/my-route (the `GetMyRoute` operationId).
+func (c *ClientWithResponses) GetMyRouteWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetMyRouteResponse, error) {
+	rsp, err := c.GetMyRoute(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetMyRouteResponse(rsp)
+}
+
+// ListPlansWithResponse List plans
+//
+// Newest first, without their routes; only those of which the caller may see every community.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/plans (the `ListPlans` operationId).
+func (c *ClientWithResponses) ListPlansWithResponse(ctx context.Context, params *ListPlansParams, reqEditors ...RequestEditorFn) (*ListPlansResponse, error) {
+	rsp, err := c.ListPlans(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListPlansResponse(rsp)
+}
+
+// CreatePlanWithBodyWithResponse Ask for a plan
+//
+// 计算路线. Chooses hospital, driver and route of everything that is to be bought or brought home, so that the last driver is back as early as possible. The answer is a resource that shows progress until its state is `ready`; nothing is assigned before it is applied. Several communities are planned together: one driver buys for all of them, if he is a driver in every one. `locks` keep requests with their driver and hospital; `without_driver_ids` are drivers who dropped out (what they carry is taken to be brought back to the compound); `from: now` starts where the cars are: as in `positions`, else where a driver last bought something.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/plans (the `CreatePlan` operationId).
+func (c *ClientWithResponses) CreatePlanWithBodyWithResponse(ctx context.Context, params *CreatePlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreatePlanResponse, error) {
+	rsp, err := c.CreatePlanWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreatePlanResponse(rsp)
+}
+
+// CreatePlanWithResponse Ask for a plan
+//
+// 计算路线. Chooses hospital, driver and route of everything that is to be bought or brought home, so that the last driver is back as early as possible. The answer is a resource that shows progress until its state is `ready`; nothing is assigned before it is applied. Several communities are planned together: one driver buys for all of them, if he is a driver in every one. `locks` keep requests with their driver and hospital; `without_driver_ids` are drivers who dropped out (what they carry is taken to be brought back to the compound); `from: now` starts where the cars are: as in `positions`, else where a driver last bought something.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/plans (the `CreatePlan` operationId).
+func (c *ClientWithResponses) CreatePlanWithResponse(ctx context.Context, params *CreatePlanParams, body CreatePlanJSONRequestBody, reqEditors ...RequestEditorFn) (*CreatePlanResponse, error) {
+	rsp, err := c.CreatePlan(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreatePlanResponse(rsp)
+}
+
+// GetPlanWithResponse Get a plan
+//
+// Routes, totals per driver, and why each request that is not served is not. Progress does not change the ETag.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/plans/{id} (the `GetPlan` operationId).
+func (c *ClientWithResponses) GetPlanWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetPlanResponse, error) {
+	rsp, err := c.GetPlan(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetPlanResponse(rsp)
+}
+
+// ApplyPlanWithResponse Apply a plan
+//
+// 采用计划. Assigns hospital and driver of every request served, in all communities in one transaction. Asked again it answers the same. When the world has changed underneath it is a 409 `plan_outdated`: `errors` tell what of which request or driver is no longer as the plan took it to be (`/requests/<id>`, `/drivers/<id>`), and nothing is written. Requests born since do not matter.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/plans/{id}/application (the `ApplyPlan` operationId).
+func (c *ClientWithResponses) ApplyPlanWithResponse(ctx context.Context, id ID, params *ApplyPlanParams, reqEditors ...RequestEditorFn) (*ApplyPlanResponse, error) {
+	rsp, err := c.ApplyPlan(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseApplyPlanResponse(rsp)
+}
+
+// CancelPlanWithResponse Give a plan up
+//
+// 放弃计划. A search under way ends within a second or two, on whichever replica it runs.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/plans/{id}/cancellation (the `CancelPlan` operationId).
+func (c *ClientWithResponses) CancelPlanWithResponse(ctx context.Context, id ID, params *CancelPlanParams, reqEditors ...RequestEditorFn) (*CancelPlanResponse, error) {
+	rsp, err := c.CancelPlan(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCancelPlanResponse(rsp)
+}
+
+// ComparePlansWithResponse Compare a plan with another
+//
+// Both scores, and every request whose driver, hospital or time differs.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/plans/{id}/comparison (the `ComparePlans` operationId).
+func (c *ClientWithResponses) ComparePlansWithResponse(ctx context.Context, id ID, params *ComparePlansParams, reqEditors ...RequestEditorFn) (*ComparePlansResponse, error) {
+	rsp, err := c.ComparePlans(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseComparePlansResponse(rsp)
+}
+
+// MoveInPlanWithBodyWithResponse Change a plan by hand
+//
+// 手工调整. Requests go to a driver, as the given one of his visits or where it costs least; the result is a plan of its own, with the score before it in `before`. Going back is to use the earlier plan, which stays. A rule that stands against it is a 422 `move_refused`, with the rule for each request in `errors`. To merge two routes move all requests of one driver.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
+func (c *ClientWithResponses) MoveInPlanWithBodyWithResponse(ctx context.Context, id ID, params *MoveInPlanParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*MoveInPlanResponse, error) {
+	rsp, err := c.MoveInPlanWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseMoveInPlanResponse(rsp)
+}
+
+// MoveInPlanWithResponse Change a plan by hand
+//
+// 手工调整. Requests go to a driver, as the given one of his visits or where it costs least; the result is a plan of its own, with the score before it in `before`. Going back is to use the earlier plan, which stays. A rule that stands against it is a 422 `move_refused`, with the rule for each request in `errors`. To merge two routes move all requests of one driver.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
+func (c *ClientWithResponses) MoveInPlanWithResponse(ctx context.Context, id ID, params *MoveInPlanParams, body MoveInPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*MoveInPlanResponse, error) {
+	rsp, err := c.MoveInPlan(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseMoveInPlanResponse(rsp)
 }
 
 // ListRequestsWithResponse List requests
@@ -27622,6 +29519,62 @@ func ParseUpdateCommunityResponse(rsp *http.Response) (*UpdateCommunityResponse,
 	return response, nil
 }
 
+// ParseSetPlanningResponse parses an HTTP response from a SetPlanningWithResponse call
+func ParseSetPlanningResponse(rsp *http.Response) (*SetPlanningResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SetPlanningResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CommunityOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers SetPlanningResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers SetPlanningResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListContactsResponse parses an HTTP response from a ListContactsWithResponse call
 func ParseListContactsResponse(rsp *http.Response) (*ListContactsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -29815,6 +31768,473 @@ func ParseGetMeResponse(rsp *http.Response) (*GetMeResponse, error) {
 	switch {
 	case true:
 		var headers GetMeResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetMyRouteResponse parses an HTTP response from a GetMyRouteWithResponse call
+func ParseGetMyRouteResponse(rsp *http.Response) (*GetMyRouteResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetMyRouteResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MyRoute
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetMyRouteResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListPlansResponse parses an HTTP response from a ListPlansWithResponse call
+func ParseListPlansResponse(rsp *http.Response) (*ListPlansResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListPlansResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PlanList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListPlansResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCreatePlanResponse parses an HTTP response from a CreatePlanWithResponse call
+func ParseCreatePlanResponse(rsp *http.Response) (*CreatePlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreatePlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest Plan
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers CreatePlanResponse202Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers202 = &headers
+	case true:
+		var headers CreatePlanResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetPlanResponse parses an HTTP response from a GetPlanWithResponse call
+func ParseGetPlanResponse(rsp *http.Response) (*GetPlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetPlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetPlanResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers GetPlanResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseApplyPlanResponse parses an HTTP response from a ApplyPlanWithResponse call
+func ParseApplyPlanResponse(rsp *http.Response) (*ApplyPlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ApplyPlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ApplyPlanResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ApplyPlanResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCancelPlanResponse parses an HTTP response from a CancelPlanWithResponse call
+func ParseCancelPlanResponse(rsp *http.Response) (*CancelPlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CancelPlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PlanOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CancelPlanResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers CancelPlanResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseComparePlansResponse parses an HTTP response from a ComparePlansWithResponse call
+func ParseComparePlansResponse(rsp *http.Response) (*ComparePlansResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ComparePlansResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PlanComparison
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ComparePlansResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseMoveInPlanResponse parses an HTTP response from a MoveInPlanWithResponse call
+func ParseMoveInPlanResponse(rsp *http.Response) (*MoveInPlanResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &MoveInPlanResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Plan
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers MoveInPlanResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers MoveInPlanResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -20,6 +20,7 @@ var domainTypes = map[string]string{
 	"Channel": "Channel", "ContactResult": "ContactResult", "NeedState": "NeedState", "NeedResult": "NeedState",
 	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
 	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
+	"PlanState": "PlanState", "PlanStart": "PlanStart", "StopKind": "StopKind",
 	"CallDirection": "CallDirection", "CallKind": "CallKind", "CallOutcome": "CallOutcome", "QuestionKind": "QuestionKind",
 	"Paper": "Paper", "LoosePaper": "Paper", "ShownPaper": "Paper", "Prescription": "Prescription", "PrescriptionTold": "Prescription",
 	"SightingKind": "SightingKind",

@@ -1,0 +1,156 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+)
+
+// Plan reads a plan with everything in it. Errors: not_found, also for one whose home
+// is outside the scope.
+func (s *Store) Plan(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Plan, error) {
+	return one[domain.Plan](ctx, s, "plan", "SELECT * FROM plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
+}
+
+// planBrief is a plan without its documents, which are long.
+const planBrief = `community_id, id, communities, planned_on, state, version, wanted, basis_id, requested_by, requested_at, holder_id,
+	heartbeat_at, finished_at, applied_at, applied_by, iterations, unserved, last_return, travel, source, failure`
+
+// PlanFilter narrows a list of plans; zero fields do not.
+type PlanFilter struct {
+	CommunityID domain.ID // one of those planned together
+	On          domain.Date
+	State       domain.PlanState
+}
+
+// Plans lists plans without their documents, newest first, older than the one named.
+func (s *Store) Plans(ctx context.Context, scope domain.Scope, f PlanFilter, before domain.ID, limit int) ([]domain.Plan, error) {
+	where, args := "community_id IN ?", []any{scope.Communities}
+	add := func(cond string, arg any) { where, args = where+" AND "+cond, append(args, arg) }
+	if f.CommunityID != "" {
+		add("communities LIKE ?", `%"`+string(f.CommunityID)+`"%`)
+	}
+	if f.On != "" {
+		add("planned_on = ?", f.On)
+	}
+	if f.State != "" {
+		add("state = ?", f.State)
+	}
+	if before != "" {
+		add("id < ?", before)
+	}
+	return find[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans WHERE "+where+" ORDER BY id DESC LIMIT ?", append(args, limit)...)
+}
+
+// AppliedPlans lists the plans applied for a day or later with their documents, the
+// one applied last first.
+func (s *Store) AppliedPlans(ctx context.Context, scope domain.Scope, from domain.Date) ([]domain.Plan, error) {
+	return find[domain.Plan](ctx, s, `SELECT * FROM plans WHERE community_id IN ? AND planned_on >= ? AND state = 'applied'
+		ORDER BY applied_at DESC, id DESC`, scope.Communities, from)
+}
+
+// JobPlans lists the planning job's plans for the day of which nothing has come yet,
+// by the home they were made for.
+func (s *Store) JobPlans(ctx context.Context, home domain.ID, on domain.Date) ([]domain.Plan, error) {
+	return find[domain.Plan](ctx, s, `SELECT * FROM plans WHERE community_id = ? AND planned_on = ? AND requested_by IS NULL
+		AND state IN ('solving', 'ready') ORDER BY id`, home, on)
+}
+
+// UnheldPlans lists plans that are to be solved and whose holder, if there ever was
+// one, has not been heard of since the moment given; the oldest first.
+func (s *Store) UnheldPlans(ctx context.Context, scope domain.Scope, since time.Time, limit int) ([]domain.Plan, error) {
+	return find[domain.Plan](ctx, s, `SELECT * FROM plans WHERE community_id IN ? AND state = 'solving' AND heartbeat_at < ?
+		ORDER BY id LIMIT ?`, scope.Communities, since, limit)
+}
+
+// SavePlanProgress writes how far a search is, unless the plan was changed since: then
+// somebody cancelled it or took it over. It is no entry of the ledger, and not a new
+// version: nobody decided anything.
+func (s *Store) SavePlanProgress(ctx context.Context, p *domain.Plan) error {
+	return s.exec(ctx, statement{
+		sql: `UPDATE plans SET heartbeat_at = ?, iterations = ?, unserved = ?, last_return = ?, travel = ?
+			WHERE community_id = ? AND id = ? AND version = ? AND state = 'solving'`,
+		args: []any{
+			p.HeartbeatAt, int64(p.Iterations), int64(p.Unserved), int64(p.LastReturn), int64(p.Travel),
+			string(p.CommunityID), string(p.ID), p.Version,
+		},
+		want: 1,
+	})
+}
+
+// Planning is everything a plan is made of, as of one moment.
+type Planning struct {
+	Communities []domain.Community
+	Requests    []domain.Request // with something to be bought or brought home
+	Residents   []domain.Resident
+	Lines       []domain.Line
+	Links       []domain.RequestItem
+	Items       []domain.KitItem
+	Shortages   []domain.Shortage   // of the day
+	Sales       []domain.Sale       // of the day, the oldest first
+	Supplies    []domain.SupplyPlan // of the residents, being taken
+	Supplied    []domain.Drug       // of the supplies
+	Drivers     []domain.Driver     // not archived, with the role in every community
+	Staff       []domain.Staff      // the same as people
+	TestRules   []domain.Rule       // how long a negative test holds
+	Drives      []domain.Drive      // of the day and the seven before
+}
+
+// Planning reads what a plan of the communities for a day is made of. The day begins
+// at from and ends before to.
+func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain.Date, from, to time.Time) (*Planning, error) {
+	const (
+		where    = "r.community_id IN ? AND r.closed_at IS NULL AND r.state IN ('card_collected', 'hospital_assigned', 'purchased')"
+		lines    = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE " + where
+		supplies = "FROM supply_plans s WHERE s.community_id IN ? AND s.status = 'active' AND s.resident_id IN (SELECT r.resident_id FROM requests r WHERE " + where + ")"
+		drivers  = `FROM drivers d JOIN staff s ON s.id = d.id WHERE NOT d.archived AND NOT s.archived AND ? = (
+			SELECT count(*) FROM communities c WHERE c.id IN ? AND EXISTS (SELECT 1 FROM grants g WHERE g.staff_id = d.id
+				AND g.role = 'driver' AND (g.community_id = c.id OR g.district = '*' OR g.district = c.district))) ORDER BY d.id`
+		links = "FROM requests r JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE " + where
+	)
+	p := &Planning{}
+	return p, s.snapshot(ctx,
+		read(&p.Communities, "SELECT * FROM communities WHERE id IN ? ORDER BY id", communities),
+		read(&p.Requests, "SELECT r.* FROM requests r WHERE "+where+" ORDER BY r.priority, r.id", communities),
+		read(&p.Residents, `SELECT p.* FROM residents p WHERE p.community_id IN ?
+			AND p.id IN (SELECT r.resident_id FROM requests r WHERE `+where+") ORDER BY p.id", communities, communities),
+		read(&p.Lines, "SELECT l.* "+lines+" ORDER BY l.request_id, l.position, l.id", communities),
+		read(&p.Links, "SELECT ri.* "+links+" ORDER BY ri.request_id, ri.item_id", communities),
+		read(&p.Items, "SELECT k.* FROM kit_items k WHERE k.community_id IN ? AND k.id IN (SELECT ri.item_id "+links+") ORDER BY k.id",
+			communities, communities),
+		read(&p.Shortages, "SELECT * FROM shortages WHERE community_id IN ? AND seen_on = ? ORDER BY id", communities, on),
+		read(&p.Sales, "SELECT * FROM purchases WHERE community_id IN ? AND bought_at >= ? AND bought_at < ? ORDER BY bought_at, id",
+			communities, from, to),
+		read(&p.Supplies, "SELECT s.* "+supplies+" ORDER BY s.id", communities, communities),
+		read(&p.Supplied, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT s.drug_id "+supplies+")", communities, communities),
+		read(&p.Drivers, "SELECT d.* "+drivers, int64(len(communities)), communities),
+		read(&p.Staff, "SELECT s.* "+drivers, int64(len(communities)), communities),
+		read(&p.TestRules, rulesQuery, domain.TestValidDays),
+		read(&p.Drives, "SELECT * FROM drives WHERE community_id IN ? AND drove_on >= ? AND drove_on <= ? ORDER BY drove_on, driver_id, community_id",
+			communities, on.Add(-7), on),
+	)
+}
+
+// Doorway is a request of a plan and where its resident lives.
+type Doorway struct {
+	ID         domain.ID // of the request
+	NumberedOn domain.Date
+	DayNumber  int
+	State      domain.State
+	Building   string
+	Unit       string
+	Room       string
+}
+
+// Doorways reads where the residents of requests live.
+func (s *Store) Doorways(ctx context.Context, communities, requests []domain.ID) ([]Doorway, error) {
+	return find[Doorway](ctx, s, `SELECT r.id, r.numbered_on, r.day_number, r.state, p.building, p.unit, p.room FROM requests r
+		JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
+		WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id`, communities, requests)
+}
+
+// CommunitiesByID reads several communities.
+func (s *Store) CommunitiesByID(ctx context.Context, ids []domain.ID) ([]domain.Community, error) {
+	return find[domain.Community](ctx, s, "SELECT * FROM communities WHERE id IN ? ORDER BY id", ids)
+}

@@ -1,0 +1,52 @@
+package workflow
+
+import (
+	"songyao/domain"
+)
+
+// plan asks for a plan and applies it, now and then with something happening between.
+// What it serves has the driver and hospital that it says, and no card is in two cars.
+func (h *history) plan() {
+	v, err := h.flow.CreatePlan(h.t.Context(), h.as(domain.RoleDispatcher), h.town.input(func(p *PlanInput) {
+		p.Iterations = 300
+		if p.Drivers = h.cars[:1]; dice(h.r, 5) == 0 {
+			p.Drivers = nil
+		}
+		if dice(h.r, 8) == 0 {
+			p.Without = h.cars[:1]
+		}
+	}))
+	if !h.judge(err) {
+		return
+	}
+	if v = h.until(v.ID, domain.PlanReady); dice(h.r, 3) == 0 {
+		h.advance()
+	}
+	if v, err = h.flow.ApplyPlan(h.t.Context(), h.as(domain.RoleDispatcher), v.ID); !h.judge(err) {
+		return
+	}
+	h.did["plan applied"]++
+	drives := map[domain.ID]domain.ID{}
+	for _, route := range v.Routes {
+		for _, s := range route.Stops {
+			for _, id := range s.Requests {
+				if s.Kind != domain.StopBuy {
+					continue
+				}
+				is := must(h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id))
+				if is.State == domain.CardCollected || is.HospitalID != s.PlaceID || is.DriverID != route.DriverID {
+					h.r.Fatalf("planned for %s at %s: %+v", route.DriverID, s.PlaceID, is.Request)
+				}
+				for _, k := range is.Items {
+					if other, seen := drives[k.ID]; k.Kind.Lasting() && seen && other != route.DriverID {
+						h.r.Fatalf("card %s with %s and %s", k.ID, other, route.DriverID)
+					}
+					drives[k.ID] = route.DriverID
+				}
+				if _, known := h.acked[id]; known {
+					h.acknowledge(id, is.State)
+				}
+			}
+		}
+	}
+}
