@@ -184,3 +184,47 @@ func TestUploadWithTheGoClient(t *testing.T) {
 		}
 	})
 }
+
+// TestPicturesComeWithTheCall: the family has sent photos before the operator
+// registers. They belong to the line from then on, and to nobody else's request.
+func TestPicturesComeWithTheCall(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		of := "&community_id=" + string(w.Community)
+		photo, paper := w.upload(t, operator, "purpose=box"+of), w.upload(t, operator, "purpose=prescription"+of)
+		receipt, foreign := w.upload(t, operator, "purpose=receipt"+of), w.upload(t, medic, "purpose=box"+of)
+		in := w.registration()
+		line := in["lines"].(arr)[0].(obj)
+		before := w.Written()
+		for _, x := range []struct {
+			whole, line arr
+			code, at    string
+		}{
+			{arr{}, arr{nobody}, "unknown_attachment", "/lines/0/attachments/0"},
+			{arr{}, arr{photo.ID, receipt.ID}, "unknown_attachment", "/lines/0/attachments/1"},
+			{arr{foreign.ID}, arr{}, "unknown_attachment", "/attachments/0"},
+			{arr{paper.ID}, arr{paper.ID}, "attachment_twice", "/lines/0/attachments/0"},
+		} {
+			bad := with(with(in, "attachments", x.whole), "lines", arr{with(line, "attachments", x.line)})
+			a := w.Do("POST", "/v1/requests", w.Tokens[operator], bad)
+			if p := a.Problem(t); a.Status != 422 || p.Code != x.code || p.Errors[0].Pointer != x.at {
+				t.Errorf("%v: %d %s %+v", x, a.Status, p.Code, p.Errors)
+			}
+		}
+		if now := w.Written(); now != before {
+			t.Errorf("refused registrations wrote %d entries", now-before)
+		}
+		in["attachments"], in["lines"] = arr{paper.ID}, arr{with(line, "attachments", arr{photo.ID})}
+		r := apitest.Decode[api.Request](t, w.OK("POST", "/v1/requests", w.Tokens[operator], in))
+		again := apitest.Decode[api.Request](t, w.OK("GET", path("requests", r.ID), w.Tokens[medic], nil))
+		for _, r := range []api.Request{r, again} {
+			if len(r.Attachments) != 2 || len(r.Lines[0].Attachments) != 1 || r.Lines[0].Attachments[0] != photo.ID {
+				t.Errorf("%+v, line %+v", r.Attachments, r.Lines[0])
+			}
+		}
+		w.OK("GET", path("attachments", photo.ID), w.Tokens[medic], nil)
+		other := with(with(in, "duplicate_reason", "x"), "attachments", arr{})
+		if p := w.Do("POST", "/v1/requests", w.Tokens[operator], other).Problem(t); p.Code != "unknown_attachment" {
+			t.Errorf("the photo of another request: %s", p.Code)
+		}
+	})
+}

@@ -102,7 +102,7 @@ func toHospital(h *domain.Hospital) Hospital {
 		ID: h.ID, Name: h.Name, NameEn: h.NameEN, Level: h.Level, District: h.District, Lat: h.Lat, Lon: h.Lon,
 		Sessions: each(h.Sessions, toSession), ClosedOn: list(h.ClosedOn),
 		InsuranceRoute: h.InsuranceRoute, Speciality: h.Speciality, QueueMinutes: h.QueueMinutes, DailyQuota: h.DailyQuota,
-		Archived: h.Archived, Version: h.Version, CreatedAt: h.CreatedAt, UpdatedAt: h.UpdatedAt,
+		Pharmacy: h.Pharmacy, Archived: h.Archived, Version: h.Version, CreatedAt: h.CreatedAt, UpdatedAt: h.UpdatedAt,
 	}
 }
 
@@ -119,7 +119,7 @@ func fromHospitalInput(in HospitalInput) *domain.Hospital {
 	return &domain.Hospital{
 		Record: domain.Record{ID: value(in.ID)}, Name: in.Name, NameEN: in.NameEn, Level: in.Level, District: in.District,
 		Lat: lat, Lon: lon, Sessions: each(in.Sessions, fromSession), ClosedOn: in.ClosedOn, InsuranceRoute: in.InsuranceRoute,
-		Speciality: in.Speciality, QueueMinutes: value(in.QueueMinutes), DailyQuota: value(in.DailyQuota),
+		Speciality: in.Speciality, QueueMinutes: value(in.QueueMinutes), DailyQuota: value(in.DailyQuota), Pharmacy: value(in.Pharmacy),
 	}
 }
 
@@ -137,6 +137,7 @@ func applyHospital(h *domain.Hospital, in HospitalPatch) {
 	set(&h.Speciality, in.Speciality)
 	set(&h.QueueMinutes, in.QueueMinutes)
 	set(&h.DailyQuota, in.DailyQuota)
+	set(&h.Pharmacy, in.Pharmacy)
 }
 
 // controlled has a word for "not controlled", so that a client can say it;
@@ -229,6 +230,8 @@ func toStaff(v *workflow.StaffView) Staff {
 		Grants: each(v.Grants, func(g *domain.Grant) Grant {
 			return Grant{Role: g.Role, CommunityID: g.CommunityID, District: g.District}
 		}),
+		ApprovedAt: v.ApprovedAt, ApprovedBy: v.ApprovedBy, TrainedOn: v.TrainedOn, TestedOn: v.TestedOn, TestResult: v.TestResult,
+		ExcusedUntil: v.ExcusedUntil, Lacks: list(v.Lacks),
 		Archived: v.Archived, Version: v.Version, CreatedAt: v.CreatedAt, UpdatedAt: v.UpdatedAt,
 	}
 }
@@ -245,7 +248,7 @@ func toResident(v *workflow.ResidentView) Resident {
 	return Resident{
 		ID: v.ID, CommunityID: v.CommunityID, Name: v.Name, Building: v.Building, Unit: v.Unit, Room: v.Room, Flags: list(v.Flags),
 		ResponsibleID: v.ResponsibleID, ReachedAt: v.ReachedAt,
-		Insurance: v.Insurance, ChosenHospitals: list(v.ChosenHospitals), Allergies: v.Allergies, Note: v.Note,
+		Insurance: v.Insurance, ChosenHospitals: list(v.ChosenHospitals), Allergies: v.Allergies, Conditions: v.Conditions, Note: v.Note,
 		Phones: each(v.Phones, func(p *domain.ResidentPhone) ResidentPhone {
 			return ResidentPhone{Number: p.Number, Relation: p.Relation}
 		}),
@@ -254,7 +257,7 @@ func toResident(v *workflow.ResidentView) Resident {
 }
 
 func toResidentBrief(r *domain.Resident) ResidentBrief {
-	return ResidentBrief{ID: r.ID, Name: r.Name, Building: r.Building, Unit: r.Unit, Room: r.Room}
+	return ResidentBrief{ID: r.ID, Name: r.Name, Building: r.Building, Unit: r.Unit, Room: r.Room, Allergies: r.Allergies}
 }
 
 func fromPhone(p *ResidentPhoneInput) domain.ResidentPhone {
@@ -266,7 +269,7 @@ func fromResidentInput(in ResidentInput) workflow.ResidentView {
 		Resident: domain.Resident{
 			Record: domain.Record{ID: value(in.ID)}, CommunityID: in.CommunityID, Name: in.Name, Building: in.Building, Unit: in.Unit,
 			Room: in.Room, Flags: in.Flags, ResponsibleID: value(in.ResponsibleID), Insurance: or(in.Insurance, domain.InsuranceEmployee), ChosenHospitals: in.ChosenHospitals,
-			Allergies: in.Allergies, Note: in.Note,
+			Allergies: in.Allergies, Conditions: in.Conditions, Note: in.Note,
 		},
 		Phones: each(in.Phones, fromPhone),
 	}
@@ -282,6 +285,7 @@ func applyResident(v *workflow.ResidentView, in ResidentPatch) {
 	set(&v.Insurance, in.Insurance)
 	setList(&v.ChosenHospitals, in.ChosenHospitals)
 	set(&v.Allergies, in.Allergies)
+	set(&v.Conditions, in.Conditions)
 	set(&v.Note, in.Note)
 	if in.Phones != nil {
 		v.Phones = each(in.Phones, fromPhone)

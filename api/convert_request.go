@@ -1,21 +1,12 @@
 package api
 
 import (
-	"fmt"
-	"strings"
+	"slices"
 	"time"
 
 	"songyao/domain"
 	"songyao/workflow"
 )
-
-// number is the short number told to the caller, e.g. 0614-007.
-func number(day domain.Date, n int) string {
-	if len(day) != len("2020-06-14") {
-		return ""
-	}
-	return fmt.Sprintf("%s-%03d", strings.ReplaceAll(string(day[5:]), "-", ""), n)
-}
 
 // effective is the urgency by which a request is worked.
 func effective(r *domain.Request) domain.Urgency {
@@ -47,53 +38,74 @@ func fromRequestInput(in RequestInput) workflow.Registration {
 		Lines: each(in.Lines, func(l *LineInput) workflow.NewLine {
 			return workflow.NewLine{
 				DrugID: value(l.DrugID), FreeText: value(l.FreeText), Quantity: *l.QuantityMilli, DailyDose: value(l.DailyDoseMilli),
-				OnHand: l.OnHandMilli, Substitution: l.Substitution,
+				OnHand: l.OnHandMilli, Substitution: l.Substitution, Attachments: l.Attachments,
+				Prescription: value(l.Prescription), PrescribedUntil: value(l.PrescribedUntil),
 			}
 		}),
 		UrgencyOverride: value(in.UrgencyOverride), UrgencyReason: value(in.UrgencyReason), DuplicateReason: value(in.DuplicateReason),
-		CopiedFrom: value(in.CopiedFrom), Note: in.Note,
+		CopiedFrom: value(in.CopiedFrom), Receivers: each(in.Receivers, fromReceiver), Note: in.Note, Attachments: in.Attachments,
 	}
 }
 
+func fromReceiver(r *ReceiverInput) domain.Receiver { return domain.Receiver(*r) }
+
+func toReceiver(r *domain.Receiver) Receiver { return Receiver(*r) }
+
 func toRequest(v *workflow.RequestView) Request {
 	return Request{
-		ID: v.ID, CommunityID: v.CommunityID, Number: number(v.NumberedOn, v.DayNumber), NumberedOn: v.NumberedOn,
+		ID: v.ID, CommunityID: v.CommunityID, Number: v.Number(), NumberedOn: v.NumberedOn,
 		Resident: toResidentBrief(&v.Resident), State: v.State, Version: v.Version,
 		Caller:  RequestCaller{Name: v.CallerName, Phone: v.CallerPhone, Relation: v.CallerRelation},
 		Consent: RequestConsent{Wording: v.ConsentWording, At: v.ConsentAt, By: v.ConsentBy},
 		Urgency: v.Urgency, UrgencyOverride: v.UrgencyOverride, UrgencyReason: v.UrgencyReason, EffectiveUrgency: effective(&v.Request),
 		Priority: v.Priority, DuplicateReason: v.DuplicateReason, CopiedFrom: v.CopiedFrom, SplitFrom: v.SplitFrom, SplitOff: v.SplitInto, Note: v.Note,
-		CardWaived: v.CardWaived, HospitalID: v.HospitalID, DriverID: v.DriverID, Attempts: v.Attempts, CancelReason: v.CancelReason,
+		CardWaived: v.CardWaived, Papers: v.Papers, HospitalID: v.HospitalID, DriverID: v.DriverID,
+		Receivers: each(v.Receivers, toReceiver), Attempts: v.Attempts, CancelReason: v.CancelReason,
 		RegisteredAt: v.RegisteredAt, CollectedAt: v.CollectedAt, AssignedAt: v.AssignedAt, PurchasedAt: v.PurchasedAt,
 		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
-		Lines: toLines(v.Lines, v.Attachments), Attachments: each(v.Attachments, toAttached), Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
-		Decisions:     each(v.Decisions, func(d *domain.Decision) Decision { return toDecision(d, v.AsOf) }),
-		AllowedEvents: events(v.State),
+		Lines: toLines(v.Lines, v.Flags, v.Attachments), Flags: union(v.Lines, v.Flags), Attachments: each(v.Attachments, toAttached),
+		Items: each(v.Items, toItem), Balances: each(v.Balances, toBalance),
+		Decisions: each(v.Decisions, func(d *domain.Decision) Decision { return toDecision(d, v.AsOf) }), AllowedEvents: events(v.State), Calls: toCallSummary(v.Calls),
+		Warnings: each(v.Warnings, toNotice), Documents: each(v.Documents, toPaperCheck),
 	}
 }
 
 func toRow(r *workflow.Listed) RequestRow {
 	return RequestRow{
-		ID: r.ID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), NumberedOn: r.NumberedOn,
+		ID: r.ID, CommunityID: r.CommunityID, Number: r.Number(), NumberedOn: r.NumberedOn,
 		Resident: toResidentBrief(&r.Resident), State: r.State, Version: r.Version, Urgency: r.Urgency,
 		EffectiveUrgency: effective(&r.Request), Priority: r.Priority, SplitFrom: r.SplitFrom, Note: r.Note, CardWaived: r.CardWaived,
 		HospitalID: r.HospitalID, DriverID: r.DriverID, Attempts: r.Attempts, RegisteredAt: r.RegisteredAt, CollectedAt: r.CollectedAt,
 		AssignedAt: r.AssignedAt, PurchasedAt: r.PurchasedAt, FinishedAt: r.FinishedAt, ClosedAt: r.ClosedAt, UpdatedAt: r.UpdatedAt,
-		Open: r.Open(), Lines: toLines(r.Lines, r.Attachments), AllowedEvents: events(r.State),
+		Open: r.Open(), Lines: toLines(r.Lines, r.Flags, r.Attachments), Flags: union(r.Lines, r.Flags), AllowedEvents: events(r.State),
 	}
 }
 
 func toBrief(r *domain.Request) RequestBrief {
 	return RequestBrief{
-		ID: r.ID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), State: r.State, Urgency: effective(r),
+		ID: r.ID, CommunityID: r.CommunityID, Number: r.Number(), State: r.State, Urgency: effective(r),
 		RegisteredAt: r.RegisteredAt, Open: r.Open(), Version: r.Version,
 	}
 }
 
-// toLines gives each line its pictures.
-func toLines(lines []domain.Line, pictures []domain.Attached) []Line {
+// union lists the flags of all lines that are not dropped.
+func union(lines []domain.Line, flags workflow.Flags) []domain.DrugFlag {
+	out := []domain.DrugFlag{}
+	for _, f := range domain.DrugFlags() {
+		if slices.ContainsFunc(lines, func(l domain.Line) bool {
+			return l.Status != domain.LineDropped && slices.Contains(flags[l.ID], f)
+		}) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// toLines gives each line its flags and pictures.
+func toLines(lines []domain.Line, flags workflow.Flags, pictures []domain.Attached) []Line {
 	return each(lines, func(l *domain.Line) Line {
 		line := toLine(l)
+		line.Flags = list(flags[l.ID])
 		for _, a := range pictures {
 			if a.LineID == l.ID {
 				line.Attachments = append(line.Attachments, a.ID)
@@ -108,6 +120,7 @@ func toLine(l *domain.Line) Line {
 		ID: l.ID, Position: l.Position, DrugID: l.DrugID, FreeText: l.FreeText, QuantityMilli: l.Quantity, DailyDoseMilli: known(l.DailyDose),
 		DaysSupply: daysSupply(l.Quantity, l.DailyDose), OnHandMilli: l.OnHand, Substitution: l.Substitution, SettledBy: l.SettledBy, Status: l.Status, BoughtDrugID: l.BoughtDrugID,
 		BoughtMilli: l.Bought, PurchaseID: l.PurchaseID, AskedOf: l.AskedOf, Attachments: []domain.ID{},
+		Prescription: l.Prescription, PrescribedUntil: l.PrescribedUntil,
 	}
 	if l.Status == domain.LineBought {
 		out.TotalFen, out.InsuredFen, out.SelfPaidFen = &l.TotalFen, &l.InsuredFen, &l.SelfPaidFen

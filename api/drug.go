@@ -7,20 +7,29 @@ import (
 	"songyao/workflow"
 )
 
+// byRank is the key of the list of drugs.
+type byRank struct {
+	Rank int       `json:"r"`
+	ID   domain.ID `json:"i"`
+}
+
+func (k byRank) plausible() bool { return k.Rank >= 1 && k.Rank <= 4 && byID{k.ID}.plausible() }
+
 // ListDrugs lists drugs.
 func (h handlers) ListDrugs(ctx context.Context, in ListDrugsRequestObject) (ListDrugsResponseObject, error) {
 	filters, limit := in.Params, limitOf(in.Params.Limit)
 	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
+	from, err := after[byRank](in.Params.Cursor, filters)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := h.flow.Drugs(ctx, in.Params.Q, from.ID, limit+1)
+	rows, err := h.flow.Drugs(ctx, in.Params.Q, workflow.After{Priority: from.Rank, ID: from.ID}, limit+1)
 	if err != nil {
 		return nil, err
 	}
-	rows, next := page(rows, limit, filters, func(r domain.Drug) byID { return byID{r.ID} })
-	return ListDrugs200JSONResponse{Items: each(rows, toDrug), NextCursor: next}, nil
+	rows, next := page(rows, limit, filters, func(r workflow.FoundDrug) byRank { return byRank{r.Rank, r.ID} })
+	items := each(rows, func(r *workflow.FoundDrug) Drug { return toDrug(&r.Drug) })
+	return ListDrugs200JSONResponse{Items: items, NextCursor: next}, nil
 }
 
 // CreateDrug adds a drug.

@@ -34,7 +34,7 @@ func (h handlers) GetIncident(ctx context.Context, in GetIncidentRequestObject) 
 
 // ReportIncident takes a thing out of everybody's hands.
 func (h handlers) ReportIncident(ctx context.Context, in ReportIncidentRequestObject) (ReportIncidentResponseObject, error) {
-	i, err := h.flow.ReportIncident(ctx, callFrom(ctx), workflow.Report{ItemID: in.Body.ItemID, Kind: in.Body.Kind, What: in.Body.What})
+	i, err := h.flow.ReportIncident(ctx, callFrom(ctx), workflow.IncidentReport{ItemID: in.Body.ItemID, Kind: in.Body.Kind, What: in.Body.What})
 	if err != nil {
 		return nil, err
 	}

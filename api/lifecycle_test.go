@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"math"
 	"net/http"
 	"slices"
 	"testing"
@@ -105,7 +106,8 @@ func delivery(r api.Request) obj {
 		}
 	}
 	return obj{
-		"receiver": "王秀英", "relation": "本人", "proof": obj{"kind": "signature", "value": "s"}, "handed_back": back, "change_fen": 7000,
+		"bag_number": r.Number, "name_read_back": "王秀英",
+		"receiver": "王秀英", "relation": "本人", "proof": obj{"kind": "witness", "value": "门岗老赵"}, "handed_back": back, "change_fen": 7000,
 	}
 }
 
@@ -145,7 +147,7 @@ func TestGoodDay(t *testing.T) {
 			t.Errorf("bought: %+v", r.Lines[0])
 		}
 		w.give(t, r, driver, courier)
-		r = w.step(t, r, courier, "delivery-attempt", obj{"tried": "敲门", "reason": "没人"})
+		r = w.step(t, r, courier, "delivery-attempt", obj{"steps": arr{"knocked", "phoned_resident"}, "reason": "nobody_home"})
 		r = w.step(t, r, courier, "delivery", delivery(r))
 		if r.State != domain.Delivered || r.Open || r.ClosedAt == nil || len(r.AllowedEvents) != 0 || r.Attempts != 1 {
 			t.Errorf("delivered: state %s, open %v, allowed %v, attempts %d", r.State, r.Open, r.AllowedEvents, r.Attempts)
@@ -329,6 +331,24 @@ func TestSetUp(t *testing.T) {
 				t.Errorf("%s: %d listed, then %d after archiving one", r.plural, len(listed.Items), len(after.Items))
 			}
 		}
+	})
+}
+
+// TestPositionsFromAmap: a gate read off a map that speaks GCJ-02 is half a kilometre
+// away in WGS-84, and an answer speaks WGS-84.
+func TestPositionsFromAmap(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		close := func(got api.Community, lat, lon float64) {
+			t.Helper()
+			if math.Abs(got.Lat-lat) > 1e-6 || math.Abs(got.Lon-lon) > 1e-6 {
+				t.Errorf("the gate is at %v, %v; want %v, %v", got.Lat, got.Lon, lat, lon)
+			}
+		}
+		made := w.OK("POST", "/v1/communities", w.Root, obj{"name": "新小区", "district": "丰台区", "lat": 31.997964381, "lon": 118.005431014, "datum": "gcj02"})
+		close(apitest.Decode[api.Community](t, made), 32, 118)
+		at := made.Header.Get("Location")
+		edited := w.OK("PATCH", at, w.Root, obj{"lat": 39.9, "lon": 116.4, "datum": "wgs84"}, "If-Match", `"1"`)
+		close(apitest.Decode[api.Community](t, edited), 39.9, 116.4)
 	})
 }
 

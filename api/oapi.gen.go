@@ -56,6 +56,24 @@ func (e Datum) Valid() bool {
 	}
 }
 
+// Defines values for PaperCheckFrom.
+const (
+	PaperFromDriver   PaperCheckFrom = "driver"
+	PaperFromResident PaperCheckFrom = "resident"
+)
+
+// Valid indicates whether the value is a known member of the PaperCheckFrom enum.
+func (e PaperCheckFrom) Valid() bool {
+	switch e {
+	case PaperFromDriver:
+		return true
+	case PaperFromResident:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetForecastParamsFormat.
 const (
 	ForecastCSV  GetForecastParamsFormat = "csv"
@@ -108,7 +126,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -134,7 +152,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -202,6 +220,68 @@ type Attachment struct {
 // * `item` 物品: a thing of the kit, e.g. damaged
 type AttachmentPurpose = domain.AttachmentPurpose
 
+// Attempt defines model for Attempt.
+type Attempt struct {
+	At      time.Time `json:"at"`
+	Counted bool      `json:"counted"`
+
+	// CourierID UUID in lower case.
+	CourierID ID `json:"courier_id"`
+
+	// ID UUID in lower case.
+	ID        ID         `json:"id"`
+	NextTryAt *time.Time `json:"next_try_at,omitempty"`
+	Note      string     `json:"note,omitempty"`
+
+	// Number Among those that count; absent for one that does not.
+	Number *int `json:"number,omitempty"`
+
+	// Reason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+	Reason AttemptReason `json:"reason"`
+	Steps  []AttemptStep `json:"steps"`
+}
+
+// AttemptList defines model for AttemptList.
+type AttemptList struct {
+	Items []Attempt `json:"items"`
+}
+
+// AttemptReason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+type AttemptReason = domain.AttemptReason
+
+// AttemptStep 敲门, 打居民电话, 打来电人电话, 找代收人, 留条. Open enum.
+type AttemptStep = domain.AttemptStep
+
+// Availability defines model for Availability.
+type Availability struct {
+	// Chance That it has the drug.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// LastSeen What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	LastSeen SightingKind `json:"last_seen,omitempty"`
+
+	// LastSeenAt The last of them, to the hour.
+	LastSeenAt *time.Time `json:"last_seen_at,omitempty"`
+	Name       string     `json:"name"`
+
+	// OpenChance That it is open when it should be.
+	OpenChance float64 `json:"open_chance"`
+
+	// Reports Reports, purchases and shortages of the drug in the last fourteen days.
+	Reports int64 `json:"reports"`
+}
+
+// AvailabilityList defines model for AvailabilityList.
+type AvailabilityList struct {
+	Items []Availability `json:"items"`
+}
+
 // Balance What an account holds on behalf of the request.
 type Balance struct {
 	Account Account `json:"account"`
@@ -231,6 +311,9 @@ type BoughtLineInput struct {
 	TotalFen *Fen `json:"total_fen,omitempty" validate:"required_with=InsuredFen,required_with=SelfPaidFen,omitempty,min=0,max=100000000"`
 }
 
+// CallDirection 来电, 去电. Open enum.
+type CallDirection = domain.CallDirection
+
 // CallEntry One household (户), called once.
 type CallEntry struct {
 	Building string `json:"building"`
@@ -252,6 +335,9 @@ type CallEntry struct {
 	Unit  string `json:"unit"`
 }
 
+// CallKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+type CallKind = domain.CallKind
+
 // CallList Whom to call today (呼叫名单).
 type CallList struct {
 	// CommunityID UUID in lower case.
@@ -271,8 +357,115 @@ type CallList struct {
 	RoundCount int `json:"round_count"`
 }
 
+// CallOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+type CallOutcome = domain.CallOutcome
+
 // CallReason Why a household is called: 续药, 走访. Open enum.
 type CallReason = domain.CallReason
+
+// CallRecord One call (通话).
+type CallRecord struct {
+	Answers []ScriptAnswer `json:"answers"`
+
+	// Attempt Which try it was since somebody was last spoken to (第几次); 0 for a call that came in.
+	Attempt int `json:"attempt"`
+
+	// CallbackAt As agreed in the call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CallbackID The entry of the queue that the call made, moved or closed.
+	CallbackID ID `json:"callback_id,omitempty"`
+
+	// CalledOn A calendar day in the community's zone.
+	CalledOn Date `json:"called_on"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactID The contact that the call was made for.
+	ContactID ID `json:"contact_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+	EndedAt   time.Time     `json:"ended_at"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+	Note string   `json:"note"`
+
+	// Number The one form of the number, e.g. +8613900000001.
+	Number string `json:"number,omitempty"`
+
+	// Open What the person is still to be rung about, in the answer to a new call.
+	Open []Callback `json:"open,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome    CallOutcome `json:"outcome"`
+	RecordedAt time.Time   `json:"recorded_at"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// ScriptVersion To which the answers belong.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StaffID UUID in lower case.
+	StaffID   ID        `json:"staff_id"`
+	StartedAt time.Time `json:"started_at"`
+}
+
+// CallRecordInput defines model for CallRecordInput.
+type CallRecordInput struct {
+	Answers []ScriptAnswerInput `json:"answers,omitempty" validate:"omitempty,max=50,dive"`
+
+	// CallbackAt When to ring again, within thirty days. Required with call_back; otherwise half an hour after no answer, ten minutes after busy, at once after a missed call.
+	CallbackAt *time.Time `json:"callback_at,omitempty" validate:"omitempty,instant"`
+
+	// CommunityID Where a number that nobody has rang; otherwise it follows from the resident.
+	CommunityID *ID `json:"community_id,omitempty" validate:"omitempty,id"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction" validate:"required,oneof=in out"`
+
+	// EndedAt When not given: now. Within the last seven days.
+	EndedAt *time.Time `json:"ended_at,omitempty" validate:"omitempty,instant"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind" validate:"required,oneof=registration status clarification decision delivery refill round complaint other"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Number Of the other side, written any way. Required without resident and request.
+	Number *Phone `json:"number,omitempty" validate:"omitempty,min=1,max=40"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome CallOutcome `json:"outcome" validate:"required,oneof=reached no_answer busy wrong_number call_back"`
+
+	// RequestID What the call was about; says which resident.
+	RequestID *ID `json:"request_id,omitempty" validate:"omitempty,id"`
+
+	// ResidentID UUID in lower case.
+	ResidentID *ID `json:"resident_id,omitempty" validate:"omitempty,id"`
+
+	// ScriptVersion The version of the script that was read; when not given, the one in use.
+	ScriptVersion *int64 `json:"script_version,omitempty" validate:"omitempty,min=1,max=1000000000"`
+
+	// StartedAt When not given: the end.
+	StartedAt *time.Time `json:"started_at,omitempty" validate:"omitempty,instant"`
+}
+
+// CallRecordList defines model for CallRecordList.
+type CallRecordList struct {
+	Items      []CallRecord `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
 
 // CallRefill A plan to talk about.
 type CallRefill struct {
@@ -325,8 +518,109 @@ type CallResident struct {
 	Phones []ResidentPhone `json:"phones"`
 }
 
+// CallScript What is read and asked in calls of a kind (话术).
+type CallScript struct {
+	// ChangedBy Absent for those that came with the program.
+	ChangedBy ID `json:"changed_by,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind      CallKind         `json:"kind"`
+	Questions []ScriptQuestion `json:"questions"`
+
+	// Since In use from then on.
+	Since time.Time `json:"since"`
+
+	// Text To be read out.
+	Text LocalText `json:"text"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// CallScriptInput defines model for CallScriptInput.
+type CallScriptInput struct {
+	Questions []ScriptQuestionInput `json:"questions" validate:"required,max=30,dive"`
+	Text      *LocalTextInput       `json:"text,omitempty" validate:"required"`
+}
+
+// CallScriptList defines model for CallScriptList.
+type CallScriptList struct {
+	Items      []CallScript `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// CallSummary The calls about a request in short.
+type CallSummary struct {
+	Count int `json:"count"`
+
+	// DueAt When somebody is to ring about it again.
+	DueAt  *time.Time `json:"due_at,omitempty"`
+	LastAt time.Time  `json:"last_at"`
+
+	// LastID UUID in lower case.
+	LastID ID `json:"last_id"`
+
+	// LastKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	LastKind CallKind `json:"last_kind"`
+
+	// LastOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	LastOutcome CallOutcome `json:"last_outcome"`
+}
+
+// Callback Somebody to be rung (待回电).
+type Callback struct {
+	// Attempts Tries since somebody was last spoken to.
+	Attempts int `json:"attempts"`
+
+	// CallID The last call about it.
+	CallID ID `json:"call_id,omitempty"`
+
+	// ClaimedBy Who rings them now.
+	ClaimedBy    ID         `json:"claimed_by,omitempty"`
+	ClaimedUntil *time.Time `json:"claimed_until,omitempty"`
+	ClosedAt     *time.Time `json:"closed_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Decision The driver's question that is to be put to the resident.
+	Decision *Decision `json:"decision,omitempty"`
+
+	// Dismissed Why nobody rings any more.
+	Dismissed string    `json:"dismissed,omitempty"`
+	DueAt     time.Time `json:"due_at"`
+
+	// ID Of the callback; of the decision when there is one.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Number The number last rung, if it is known.
+	Number   string    `json:"number,omitempty"`
+	OpenedAt time.Time `json:"opened_at"`
+	Overdue  bool      `json:"overdue"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// Version Absent for a decision.
+	Version *Version `json:"version,omitempty"`
+}
+
+// CallbackList defines model for CallbackList.
+type CallbackList struct {
+	Items      []Callback `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
 // Caller defines model for Caller.
 type Caller struct {
+	// Callbacks What the hotline wants to speak to them about (待回电).
+	Callbacks    []Callback     `json:"callbacks"`
 	OpenRequests []RequestBrief `json:"open_requests"`
 	Resident     Resident       `json:"resident"`
 }
@@ -359,6 +653,9 @@ type CardCollectionInput struct {
 	CashFen *PositiveFen   `json:"cash_fen,omitempty" validate:"omitempty,min=1,max=100000000"`
 	Items   []KitItemInput `json:"items" validate:"required,min=1,max=50,dive"`
 
+	// Papers Other papers that come along.
+	Papers []LoosePaper `json:"papers,omitempty" validate:"omitempty,max=20,dive,oneof=patient_id authorisation special_record prescription assessment"`
+
 	// Place A short text that may be empty.
 	Place Label `json:"place,omitempty" validate:"omitempty,max=100"`
 }
@@ -386,6 +683,12 @@ type ClarifiedLineInput struct {
 
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id" validate:"required,id"`
+
+	// PrescribedUntil A calendar day in the community's zone.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty" validate:"omitempty,date"`
+
+	// Prescription How a line comes by its prescription. Open enum.
+	Prescription *PrescriptionTold `json:"prescription,omitempty" validate:"omitempty,oneof=none_needed have hospital_issues"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"omitempty,min=1,max=100000000"`
@@ -557,8 +860,10 @@ type Contact struct {
 	Request *Request `json:"request,omitempty"`
 
 	// RequestID Registered in the call.
-	RequestID ID            `json:"request_id,omitempty"`
-	Resident  ResidentBrief `json:"resident"`
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
 	Result ContactResult `json:"result"`
@@ -859,14 +1164,24 @@ type DecisionInput struct {
 
 // DeliveryAttemptInput defines model for DeliveryAttemptInput.
 type DeliveryAttemptInput struct {
-	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	// NextTryAt When the courier comes again.
+	NextTryAt *time.Time `json:"next_try_at,omitempty" validate:"omitempty,instant"`
 
-	// Tried What was tried: 敲门, 打电话.
-	Tried Text `json:"tried" validate:"required,min=1,max=1000,notblank"`
+	// Note Required with the reason other.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Reason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+	Reason AttemptReason `json:"reason" validate:"required,oneof=nobody_home refused gate_shut wrong_address other"`
+
+	// Steps What was tried; none is no attempt.
+	Steps []AttemptStep `json:"steps" validate:"required,max=10,dive,oneof=knocked phoned_resident phoned_caller asked_receiver note_left"`
 }
 
 // DeliveryInput defines model for DeliveryInput.
 type DeliveryInput struct {
+	// BagNumber The number as read from the bag, e.g. 0614-007.
+	BagNumber string `json:"bag_number" validate:"required,min=1,max=40,notblank"`
+
 	// ChangeFen Change handed back (找零).
 	ChangeFen *Fen `json:"change_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
 
@@ -874,10 +1189,16 @@ type DeliveryInput struct {
 	CollectedFen *Fen `json:"collected_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
 
 	// HandedBack Items of the kit that went back with the medicine.
-	HandedBack []ID        `json:"handed_back" validate:"required,max=50,dive,id"`
-	Proof      *ProofInput `json:"proof,omitempty" validate:"required"`
-	Receiver   Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
-	Relation   string      `json:"relation" validate:"required,min=1,max=40,notblank"`
+	HandedBack []ID `json:"handed_back" validate:"required,max=50,dive,id"`
+
+	// LeftWith Left with the receiver (neighbour, gate) for the resident to fetch: needs a witness or a photo.
+	LeftWith *bool `json:"left_with,omitempty"`
+
+	// NameReadBack The patient's name as said at the door.
+	NameReadBack Name        `json:"name_read_back" validate:"required,min=1,max=100,notblank"`
+	Proof        *ProofInput `json:"proof,omitempty" validate:"required"`
+	Receiver     Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
+	Relation     string      `json:"relation" validate:"required,min=1,max=40,notblank"`
 }
 
 // Departure defines model for Departure.
@@ -910,6 +1231,28 @@ type DepartureInput struct {
 	// Items What was counted.
 	Items      []ID              `json:"items,omitempty" validate:"omitempty,max=500,dive,id"`
 	LeftBehind []LeftBehindInput `json:"left_behind,omitempty" validate:"omitempty,max=100,dive"`
+}
+
+// DismissalInput defines model for DismissalInput.
+type DismissalInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
+// Documents defines model for Documents.
+type Documents struct {
+	// Day The day whose rules these are.
+	Day Date `json:"day"`
+
+	// HospitalID UUID in lower case.
+	HospitalID   ID     `json:"hospital_id"`
+	HospitalName string `json:"hospital_name"`
+
+	// Limits What one prescription may hold.
+	Limits []PrescriptionLimit `json:"limits"`
+
+	// Notices Why it may not be bought there at all, and what to look at.
+	Notices []Notice     `json:"notices"`
+	Papers  []PaperCheck `json:"papers"`
 }
 
 // DraftLine defines model for DraftLine.
@@ -1063,6 +1406,11 @@ type Drug struct {
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
 }
+
+// DrugFlag * `cold_chain` 冷藏: needs a cold box on the way
+// * `controlled` 麻精药品: needs papers and proof of its own
+// * `gap_dangerous` 不可断药: a missed dose is dangerous
+type DrugFlag = domain.DrugFlag
 
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
@@ -1227,6 +1575,21 @@ type FieldProblem struct {
 
 	// Pointer JSON pointer (RFC 6901) into the body, or query/<name>, path/<name>, header/<name>.
 	Pointer string `json:"pointer"`
+}
+
+// FitnessPatch defines model for FitnessPatch.
+type FitnessPatch struct {
+	// Approved false withdraws it.
+	Approved *bool `json:"approved,omitempty"`
+
+	// TestResult 阴性, 阳性. Open enum.
+	TestResult *TestResult `json:"test_result,omitempty" validate:"required_with=TestedOn,omitempty,oneof=negative positive"`
+
+	// TestedOn Day of the sample (采样).
+	TestedOn *Date `json:"tested_on,omitempty" validate:"required_with=TestResult,omitempty,date"`
+
+	// TrainedOn A calendar day in the community's zone.
+	TrainedOn *Date `json:"trained_on,omitempty" validate:"omitempty,date"`
 }
 
 // Flag 独居老人, 残疾人, 特病, 孕妇. Open enum.
@@ -1407,6 +1770,7 @@ type Hospital struct {
 	Lon          float64   `json:"lon"`
 	Name         string    `json:"name"`
 	NameEn       string    `json:"name_en,omitempty"`
+	Pharmacy     bool      `json:"pharmacy"`
 	QueueMinutes int       `json:"queue_minutes"`
 	Sessions     []Session `json:"sessions"`
 	Speciality   string    `json:"speciality,omitempty"`
@@ -1423,6 +1787,9 @@ type HospitalAssignmentInput struct {
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id" validate:"required,id"`
+
+	// Reason Why there, when it is likely not to have it.
+	Reason *Text `json:"reason,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
 }
 
 // HospitalInput defines model for HospitalInput.
@@ -1455,6 +1822,9 @@ type HospitalInput struct {
 
 	// NameEn A short text that may be empty.
 	NameEn Label `json:"name_en,omitempty" validate:"omitempty,max=100"`
+
+	// Pharmacy Sells but issues no prescriptions (定点药店).
+	Pharmacy *bool `json:"pharmacy,omitempty"`
 
 	// QueueMinutes Usual wait of a visit (排队).
 	QueueMinutes *int `json:"queue_minutes,omitempty" validate:"omitempty,min=0,max=1440"`
@@ -1494,6 +1864,7 @@ type HospitalPatch struct {
 
 	// NameEn A short text that may be empty.
 	NameEn       *Label         `json:"name_en,omitempty" validate:"omitempty,max=100"`
+	Pharmacy     *bool          `json:"pharmacy,omitempty"`
 	QueueMinutes *int           `json:"queue_minutes,omitempty" validate:"omitempty,min=0,max=1440"`
 	Sessions     []SessionInput `json:"sessions,omitempty" validate:"omitempty,max=50,dive"`
 
@@ -1509,6 +1880,44 @@ type HospitalReassignmentInput struct {
 	// HospitalID UUID in lower case.
 	HospitalID ID   `json:"hospital_id" validate:"required,id"`
 	Reason     Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
+// HospitalReport defines model for HospitalReport.
+type HospitalReport struct {
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID        `json:"reported_by"`
+	SeenAt     time.Time `json:"seen_at"`
+}
+
+// HospitalReportInput defines model for HospitalReportInput.
+type HospitalReportInput struct {
+	// CommunityID Of who reports; left out by who serves only one.
+	CommunityID *ID `json:"community_id,omitempty" validate:"omitempty,id"`
+
+	// DrugID With has_it and out_of_stock.
+	DrugID *ID `json:"drug_id,omitempty" validate:"omitempty,id"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind" validate:"required,oneof=has_it out_of_stock open closed"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// SeenAt Now when left out; at most fourteen days ago.
+	SeenAt *time.Time `json:"seen_at,omitempty" validate:"omitempty,instant"`
 }
 
 // ID UUID in lower case.
@@ -1673,6 +2082,9 @@ type KitKind = domain.ItemKind
 // Label A short text that may be empty.
 type Label = string
 
+// Lack What is missing to serve: 审批, 培训, 有效的阴性检测, 阴性结果. Open enum.
+type Lack = domain.Lack
+
 // Lat Latitude (纬度).
 type Lat = float64
 
@@ -1713,8 +2125,11 @@ type Line struct {
 	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
-	DrugID   ID     `json:"drug_id,omitempty"`
-	FreeText string `json:"free_text,omitempty"`
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// Flags What to know of the product, bought or to be bought.
+	Flags    []DrugFlag `json:"flags"`
+	FreeText string     `json:"free_text,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -1725,6 +2140,12 @@ type Line struct {
 	// OnHandMilli Absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 	Position    int    `json:"position"`
+
+	// PrescribedUntil The last day of a prescription at hand.
+	PrescribedUntil Date `json:"prescribed_until,omitempty"`
+
+	// Prescription As told; a single request shows expired once prescribed_until has passed.
+	Prescription Prescription `json:"prescription"`
 
 	// PurchaseID UUID in lower case.
 	PurchaseID ID `json:"purchase_id,omitempty"`
@@ -1750,6 +2171,9 @@ type Line struct {
 
 // LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
 type LineInput struct {
+	// Attachments Pictures of its box (box) or prescription (prescription), uploaded before.
+	Attachments []ID `json:"attachments,omitempty" validate:"omitempty,max=10,dive,id"`
+
 	// DailyDoseMilli Units a day; absent when unknown.
 	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
 
@@ -1759,6 +2183,12 @@ type LineInput struct {
 
 	// OnHandMilli Units still there as told; absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty" validate:"omitempty,min=0,max=100000000"`
+
+	// PrescribedUntil With have: the last day of the prescription.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty" validate:"omitempty,date"`
+
+	// Prescription hospital_issues when left out.
+	Prescription *PrescriptionTold `json:"prescription,omitempty" validate:"omitempty,oneof=none_needed have hospital_issues"`
 
 	// QuantityMilli How much is wanted.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty" validate:"required,min=1,max=100000000"`
@@ -1776,8 +2206,17 @@ type LocalText struct {
 	Zh string `json:"zh"`
 }
 
+// LocalTextInput defines model for LocalTextInput.
+type LocalTextInput struct {
+	En Text `json:"en" validate:"required,min=1,max=1000,notblank"`
+	Zh Text `json:"zh" validate:"required,min=1,max=1000,notblank"`
+}
+
 // Lon Longitude (经度).
 type Lon = float64
+
+// LoosePaper Papers that travel with the kit and have no line of custody of their own. Open enum.
+type LoosePaper = domain.Paper
 
 // Me defines model for Me.
 type Me struct {
@@ -1939,6 +2378,22 @@ type NeedState = domain.NeedState
 // Note A longer text that may be empty.
 type Note = string
 
+// Notice What a rule, or what was seen, says about a purchase.
+type Notice struct {
+	// Code Stable, for programs. Open enum.
+	Code string `json:"code"`
+
+	// LineID Absent when it is about all lines.
+	LineID ID `json:"line_id,omitempty"`
+
+	// RuleID The rule that says it; absent when it follows from none.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string    `json:"source,omitempty"`
+	Text   LocalText `json:"text"`
+}
+
 // OpenDecision defines model for OpenDecision.
 type OpenDecision struct {
 	// CommunityID UUID in lower case.
@@ -1977,14 +2432,85 @@ type OverdueContact struct {
 	ResponsibleID ID `json:"responsible_id,omitempty"`
 }
 
+// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+type Paper = domain.Paper
+
+// PaperCheck defines model for PaperCheck.
+type PaperCheck struct {
+	// DrugIds The drugs that want it.
+	DrugIds []ID `json:"drug_ids"`
+
+	// From Who brings it. Open enum.
+	From PaperCheckFrom `json:"from"`
+
+	// InKit Ticked.
+	InKit bool      `json:"in_kit"`
+	Name  LocalText `json:"name"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper Paper `json:"paper"`
+
+	// Required By law; otherwise the counter asks for it.
+	Required bool `json:"required"`
+
+	// RuleID The rule that asks for it.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string `json:"source,omitempty"`
+}
+
+// PaperCheckFrom Who brings it. Open enum.
+type PaperCheckFrom string
+
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
+
+// Pin The PIN of a request (取药码), for the call screen only.
+type Pin struct {
+	IssuedAt time.Time `json:"issued_at"`
+
+	// Number The short number of the request (单号).
+	Number string `json:"number"`
+
+	// Pin Four digits. A replayed answer lacks them; they can be read again.
+	Pin string `json:"pin,omitempty"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// TriesLeft 0 when it is locked.
+	TriesLeft int `json:"tries_left"`
+
+	// WaivedReason Why any proof is enough.
+	WaivedReason string `json:"waived_reason,omitempty"`
+}
+
+// PinInput defines model for PinInput.
+type PinInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
 
 // PositiveFen An amount in fen (分, 1/100 CNY).
 type PositiveFen = domain.Fen
 
 // PositiveMilli Thousandths of the dispensing unit.
 type PositiveMilli = domain.Milli
+
+// Prescription How a line comes by its prescription: 非处方药, 已有处方, 由医院开具, 已过期. Open enum.
+type Prescription = domain.Prescription
+
+// PrescriptionLimit defines model for PrescriptionLimit.
+type PrescriptionLimit struct {
+	// Days Most days.
+	Days int `json:"days"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+}
+
+// PrescriptionTold How a line comes by its prescription. Open enum.
+type PrescriptionTold = domain.Prescription
 
 // Problem RFC 9457 problem details.
 type Problem struct {
@@ -2025,7 +2551,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind" validate:"required,oneof=pin signature photo witness"`
 
-	// Value The PIN, the id of the picture (attachment) of the signature or the photo, or the name of the witness.
+	// Value The PIN, the id of the attachment with the signature or photo (purpose signature, proof), or the name of the witness.
 	Value string `json:"value" validate:"required,min=1,max=1000,notblank"`
 }
 
@@ -2037,6 +2563,9 @@ type PurchaseInput struct {
 	// InsuredFen Paid by the insurance (医保支付).
 	InsuredFen *Fen              `json:"insured_fen,omitempty" validate:"required,min=0,max=100000000"`
 	Lines      []BoughtLineInput `json:"lines" validate:"required,min=1,max=50,dive"`
+
+	// Papers Papers shown at the counter beside those of the kit.
+	Papers []ShownPaper `json:"papers,omitempty" validate:"omitempty,max=20,dive,oneof=patient_id authorisation special_record prescription assessment agent_id"`
 
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty" validate:"omitempty,max=64"`
@@ -2053,6 +2582,23 @@ type PurchaseInput struct {
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
+
+// QuestionKind How a question is answered: 是否, 文字, 选择. Open enum.
+type QuestionKind = domain.QuestionKind
+
+// Receiver defines model for Receiver.
+type Receiver struct {
+	Name     string `json:"name"`
+	Relation string `json:"relation"`
+}
+
+// ReceiverInput defines model for ReceiverInput.
+type ReceiverInput struct {
+	Name Name `json:"name" validate:"required,min=1,max=100,notblank"`
+
+	// Relation To the resident: 女儿, 邻居, 门岗.
+	Relation string `json:"relation" validate:"required,min=1,max=40,notblank"`
+}
 
 // RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
 type RefillAnswer = domain.RefillAnswer
@@ -2087,11 +2633,14 @@ type Request struct {
 	// Attachments Pictures, oldest first.
 	Attachments []Attachment `json:"attachments"`
 
-	// Attempts Deliveries that failed.
-	Attempts     int           `json:"attempts"`
-	Balances     []Balance     `json:"balances"`
-	Caller       RequestCaller `json:"caller"`
-	CancelReason string        `json:"cancel_reason,omitempty"`
+	// Attempts Deliveries that failed and count.
+	Attempts int           `json:"attempts"`
+	Balances []Balance     `json:"balances"`
+	Caller   RequestCaller `json:"caller"`
+
+	// Calls Of a request read by itself, when somebody rang about it.
+	Calls        *CallSummary `json:"calls,omitempty"`
+	CancelReason string       `json:"cancel_reason,omitempty"`
 
 	// CardWaived Why no card is needed.
 	CardWaived string `json:"card_waived,omitempty"`
@@ -2108,6 +2657,9 @@ type Request struct {
 	CopiedFrom ID         `json:"copied_from,omitempty"`
 	Decisions  []Decision `json:"decisions"`
 
+	// Documents With the answer to an assignment; the papers to take along.
+	Documents []PaperCheck `json:"documents,omitempty"`
+
 	// DriverID UUID in lower case.
 	DriverID        ID     `json:"driver_id,omitempty"`
 	DuplicateReason string `json:"duplicate_reason,omitempty"`
@@ -2117,6 +2669,9 @@ type Request struct {
 
 	// FinishedAt Delivered or cancelled.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
@@ -2138,11 +2693,19 @@ type Request struct {
 	// Open Not closed yet.
 	Open bool `json:"open"`
 
+	// Papers That travel with the kit and have no line of custody of their own.
+	Papers []Paper `json:"papers,omitempty"`
+
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority    int        `json:"priority"`
+	PurchasedAt *time.Time `json:"purchased_at,omitempty"`
+
+	// Receivers Who may take the medicine instead of the resident (代收人).
+	Receivers    []Receiver `json:"receivers"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom The request whose short lines these are.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2163,6 +2726,9 @@ type Request struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+
+	// Warnings With the answer to an assignment.
+	Warnings []Notice `json:"warnings,omitempty"`
 }
 
 // RequestBrief defines model for RequestBrief.
@@ -2223,6 +2789,9 @@ type RequestDraft struct {
 
 // RequestInput defines model for RequestInput.
 type RequestInput struct {
+	// Attachments Pictures that are about the request as a whole.
+	Attachments []ID `json:"attachments,omitempty" validate:"omitempty,max=10,dive,id"`
+
 	// Caller Who rang; often a child or a neighbour (来电人).
 	Caller *CallerInput `json:"caller,omitempty" validate:"required"`
 
@@ -2241,6 +2810,9 @@ type RequestInput struct {
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Receivers Who may take the medicine instead of the resident (代收人).
+	Receivers []ReceiverInput `json:"receivers,omitempty" validate:"omitempty,max=10,dive"`
 
 	// ResidentID UUID in lower case.
 	ResidentID ID `json:"resident_id" validate:"required,id"`
@@ -2263,6 +2835,12 @@ type RequestPatch struct {
 
 	// Note A longer text that may be empty.
 	Note *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Papers Papers that travel with the kit; replaces the list.
+	Papers []LoosePaper `json:"papers,omitempty" validate:"omitempty,max=20,dive,oneof=patient_id authorisation special_record prescription assessment"`
+
+	// Receivers Replaces all of them.
+	Receivers []ReceiverInput `json:"receivers,omitempty" validate:"omitempty,max=10,dive"`
 
 	// ResidentID UUID in lower case.
 	ResidentID *ID `json:"resident_id,omitempty" validate:"omitempty,id"`
@@ -2293,6 +2871,9 @@ type RequestRow struct {
 	EffectiveUrgency Urgency    `json:"effective_urgency"`
 	FinishedAt       *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2307,10 +2888,12 @@ type RequestRow struct {
 	Open       bool `json:"open"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom UUID in lower case.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2334,9 +2917,12 @@ type Resident struct {
 	ChosenHospitals []ID   `json:"chosen_hospitals"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID        `json:"community_id"`
-	CreatedAt   time.Time `json:"created_at"`
-	Flags       []Flag    `json:"flags"`
+	CommunityID ID `json:"community_id"`
+
+	// Conditions What the resident suffers from (病情); absent for everybody but the hotline and auditors.
+	Conditions string    `json:"conditions,omitempty"`
+	CreatedAt  time.Time `json:"created_at"`
+	Flags      []Flag    `json:"flags"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -2360,9 +2946,11 @@ type Resident struct {
 	Version Version `json:"version"`
 }
 
-// ResidentBrief defines model for ResidentBrief.
+// ResidentBrief What whoever is on the way for a resident must know; never what the resident suffers from.
 type ResidentBrief struct {
-	Building string `json:"building"`
+	// Allergies Allergies (过敏); absent when none are known.
+	Allergies string `json:"allergies,omitempty"`
+	Building  string `json:"building"`
 
 	// ID UUID in lower case.
 	ID   ID     `json:"id"`
@@ -2373,7 +2961,7 @@ type ResidentBrief struct {
 
 // ResidentInput defines model for ResidentInput.
 type ResidentInput struct {
-	// Allergies Allergies (过敏).
+	// Allergies Allergies (过敏); whoever is on the way for the resident sees them.
 	Allergies Note `json:"allergies,omitempty" validate:"omitempty,max=1000"`
 
 	// Building Building (楼).
@@ -2384,6 +2972,9 @@ type ResidentInput struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id" validate:"required,id"`
+
+	// Conditions What the resident suffers from (病情); the hotline and auditors only.
+	Conditions Note `json:"conditions,omitempty" validate:"omitempty,max=1000"`
 
 	// Flags Who has one is on the ledger of the vulnerable (台账).
 	Flags []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
@@ -2421,7 +3012,10 @@ type ResidentPatch struct {
 	Allergies       *Note   `json:"allergies,omitempty" validate:"omitempty,max=1000"`
 	Building        *string `json:"building,omitempty" validate:"omitempty,min=1,max=40,notblank"`
 	ChosenHospitals []ID    `json:"chosen_hospitals,omitempty" validate:"omitempty,max=50,dive,id"`
-	Flags           []Flag  `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
+
+	// Conditions A longer text that may be empty.
+	Conditions *Note  `json:"conditions,omitempty" validate:"omitempty,max=1000"`
+	Flags      []Flag `json:"flags,omitempty" validate:"omitempty,max=50,dive,oneof=living_alone_elderly disabled special_illness pregnant"`
 
 	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
 	Insurance *Insurance `json:"insurance,omitempty" validate:"omitempty,oneof=employee resident other none"`
@@ -2491,15 +3085,21 @@ type Rule struct {
 	Drugs     string    `json:"drugs"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn Date `json:"from_on"`
+	FromOn    Date   `json:"from_on"`
+	Hospitals string `json:"hospitals"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 	Kind   RuleKind `json:"kind"`
+	Lifted bool     `json:"lifted"`
 	Note   string   `json:"note"`
-	Source string   `json:"source"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  Paper       `json:"paper,omitempty"`
+	Proofs []ProofKind `json:"proofs"`
+	Source string      `json:"source"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn      Date      `json:"to_on,omitempty"`
@@ -2511,26 +3111,38 @@ type Rule struct {
 
 // RuleInput defines model for RuleInput.
 type RuleInput struct {
-	// Days refill_too_soon: no refill while more days than these are left.
-	Days *int `json:"days,omitempty" validate:"required,min=0,max=366"`
+	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these. test_valid_days: how many days after the sample a negative test holds.
+	Days *int `json:"days,omitempty" validate:"omitempty,min=0,max=366"`
 
 	// District Where; everywhere when empty.
 	District Label `json:"district,omitempty" validate:"omitempty,max=100"`
 
-	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	// Drugs Which: all when empty, "controlled", "cold_chain", "narcotic", "psychotropic-2", or the beginning of an ATC code; with "/" and part of the dosage form behind it at most, e.g. "narcotic/缓释".
 	Drugs Code `json:"drugs,omitempty" validate:"omitempty,max=64"`
 
 	// FromOn First day in force.
 	FromOn Date `json:"from_on" validate:"required,date"`
 
+	// Hospitals At which: all when empty, an insurance route, "pharmacy", or the id of a hospital.
+	Hospitals Code `json:"hospitals,omitempty" validate:"omitempty,max=64"`
+
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
 
-	// Kind 续药过早不予报销. Open enum.
-	Kind RuleKind `json:"kind" validate:"required,oneof=refill_too_soon"`
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
+	Kind RuleKind `json:"kind" validate:"required,oneof=refill_too_soon open_access prescription_days long_prescription designated_only paper_required paper_advised delivery_proof return_proof test_valid_days"`
+
+	// Lifted What the kind says does not hold for these cases (豁免).
+	Lifted *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Paper With paper_required and paper_advised: which.
+	Paper *Paper `json:"paper,omitempty" validate:"omitempty,oneof=card record_book patient_id agent_id authorisation special_record prescription assessment"`
+
+	// Proofs delivery_proof, return_proof: any one of these is enough.
+	Proofs []ProofKind `json:"proofs,omitempty" validate:"omitempty,max=4,dive,oneof=pin signature photo witness"`
 
 	// Source Where it is written.
 	Source Text `json:"source" validate:"required,min=1,max=1000,notblank"`
@@ -2539,7 +3151,7 @@ type RuleInput struct {
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
 }
 
-// RuleKind 续药过早不予报销. Open enum.
+// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 type RuleKind = domain.RuleKind
 
 // RuleList defines model for RuleList.
@@ -2557,11 +3169,17 @@ type RulePatch struct {
 	Drugs    *Code  `json:"drugs,omitempty" validate:"omitempty,max=64"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn *Date `json:"from_on,omitempty" validate:"omitempty,date"`
+	FromOn    *Date `json:"from_on,omitempty" validate:"omitempty,date"`
+	Hospitals *Code `json:"hospitals,omitempty" validate:"omitempty,max=64"`
+	Lifted    *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
-	Note   *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
-	Source *Text `json:"source,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+	Note *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  *Paper      `json:"paper,omitempty" validate:"omitempty,oneof=card record_book patient_id agent_id authorisation special_record prescription assessment"`
+	Proofs []ProofKind `json:"proofs,omitempty" validate:"omitempty,max=4,dive,oneof=pin signature photo witness"`
+	Source *Text       `json:"source,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
@@ -2576,6 +3194,63 @@ type ScanInput struct {
 
 	// ToID Who gets them; the caller when left out.
 	ToID *ID `json:"to_id,omitempty" validate:"omitempty,id"`
+}
+
+// ScriptAnswer defines model for ScriptAnswer.
+type ScriptAnswer struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+}
+
+// ScriptAnswerInput defines model for ScriptAnswerInput.
+type ScriptAnswerInput struct {
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key" validate:"required,min=1,max=40,printascii"`
+
+	// Value A text; yes or no; the key of a choice.
+	Value Text `json:"value" validate:"required,min=1,max=1000,notblank"`
+}
+
+// ScriptChoice defines model for ScriptChoice.
+type ScriptChoice struct {
+	Key  string    `json:"key"`
+	Text LocalText `json:"text"`
+}
+
+// ScriptChoiceInput defines model for ScriptChoiceInput.
+type ScriptChoiceInput struct {
+	// Key The name of a question or choice.
+	Key  ScriptKey       `json:"key" validate:"required,min=1,max=40,printascii"`
+	Text *LocalTextInput `json:"text,omitempty" validate:"required"`
+}
+
+// ScriptKey The name of a question or choice.
+type ScriptKey = string
+
+// ScriptQuestion defines model for ScriptQuestion.
+type ScriptQuestion struct {
+	Choices []ScriptChoice `json:"choices,omitempty"`
+	Key     string         `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind QuestionKind `json:"kind"`
+
+	// Required A call that reached somebody must have the answer.
+	Required bool      `json:"required"`
+	Text     LocalText `json:"text"`
+}
+
+// ScriptQuestionInput defines model for ScriptQuestionInput.
+type ScriptQuestionInput struct {
+	Choices []ScriptChoiceInput `json:"choices,omitempty" validate:"omitempty,max=20,dive"`
+
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key" validate:"required,min=1,max=40,printascii"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind     QuestionKind    `json:"kind" validate:"required,oneof=yes_no text choice"`
+	Required *bool           `json:"required,omitempty"`
+	Text     *LocalTextInput `json:"text,omitempty" validate:"required"`
 }
 
 // Session defines model for Session.
@@ -2609,19 +3284,44 @@ type ShortageInput struct {
 	Seen Text `json:"seen" validate:"required,min=1,max=1000,notblank"`
 }
 
+// ShownPaper Papers that may have been shown at the counter. Open enum.
+type ShownPaper = domain.Paper
+
+// SightingKind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+type SightingKind = domain.SightingKind
+
 // SignedFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
 type SignedFen = domain.Fen
 
 // Staff defines model for Staff.
 type Staff struct {
-	Archived  bool      `json:"archived"`
-	CreatedAt time.Time `json:"created_at"`
-	Grants    []Grant   `json:"grants"`
+	ApprovedAt *time.Time `json:"approved_at,omitempty"`
+
+	// ApprovedBy UUID in lower case.
+	ApprovedBy ID        `json:"approved_by,omitempty"`
+	Archived   bool      `json:"archived"`
+	CreatedAt  time.Time `json:"created_at"`
+
+	// ExcusedUntil Last day on which no test is asked for.
+	ExcusedUntil Date    `json:"excused_until,omitempty"`
+	Grants       []Grant `json:"grants"`
 
 	// ID UUID in lower case.
-	ID    ID     `json:"id"`
+	ID ID `json:"id"`
+
+	// Lacks What is missing to serve in these roles today.
+	Lacks []Lack `json:"lacks"`
 	Name  string `json:"name"`
 	Phone string `json:"phone"`
+
+	// TestResult 阴性, 阳性. Open enum.
+	TestResult TestResult `json:"test_result,omitempty"`
+
+	// TestedOn Day of the last sample.
+	TestedOn Date `json:"tested_on,omitempty"`
+
+	// TrainedOn A calendar day in the community's zone.
+	TrainedOn Date `json:"trained_on,omitempty"`
 
 	// UnavailableUntil The first day of service again of somebody who is ill or in quarantine.
 	UnavailableUntil Date      `json:"unavailable_until,omitempty"`
@@ -2696,6 +3396,63 @@ type StatusList struct {
 
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
+
+// Suggestion defines model for Suggestion.
+type Suggestion struct {
+	// BoughtToday Requests of the community bought there today.
+	BoughtToday int `json:"bought_today"`
+
+	// Chance That the errand succeeds, from 0 to 1: open, and every drug there. 1 where nothing is known.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// Closes When open now, until when, e.g. 17:00.
+	Closes string `json:"closes,omitempty"`
+
+	// CostMinutes The score; the lowest is best.
+	CostMinutes int `json:"cost_minutes"`
+
+	// Eligible May serve the request.
+	Eligible bool `json:"eligible"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// MissingPapers That the law requires and the kit lacks.
+	MissingPapers []Paper `json:"missing_papers"`
+	Name          string  `json:"name"`
+
+	// NeedsReason Whoever assigns it has to say why.
+	NeedsReason bool `json:"needs_reason"`
+	OpenNow     bool `json:"open_now"`
+
+	// Opens The next opening today, e.g. 13:30.
+	Opens        string `json:"opens,omitempty"`
+	QueueMinutes int    `json:"queue_minutes"`
+
+	// Refusals Why not.
+	Refusals []Notice `json:"refusals"`
+
+	// RiskMinutes (1 - chance) x 80.
+	RiskMinutes int `json:"risk_minutes"`
+
+	// TravelMinutes From the compound there and back.
+	TravelMinutes int `json:"travel_minutes"`
+
+	// UnderWay Requests of the community for which a car is going there anyway.
+	UnderWay int `json:"under_way"`
+
+	// WaitMinutes On arrival, until it opens; until midnight when it does not open again today.
+	WaitMinutes int      `json:"wait_minutes"`
+	Warnings    []Notice `json:"warnings"`
+}
+
+// SuggestionList defines model for SuggestionList.
+type SuggestionList struct {
+	Items []Suggestion `json:"items"`
+}
 
 // SupplyCountInput defines model for SupplyCountInput.
 type SupplyCountInput struct {
@@ -2920,6 +3677,9 @@ type TakeoverInput struct {
 	Witness Name `json:"witness" validate:"required,min=1,max=100,notblank"`
 }
 
+// TestResult 阴性, 阳性. Open enum.
+type TestResult = domain.TestResult
+
 // Text defines model for Text.
 type Text = string
 
@@ -3018,6 +3778,9 @@ type Limit = int
 
 // Query defines model for Query.
 type Query = string
+
+// CallScriptOK What is read and asked in calls of a kind (话术).
+type CallScriptOK = CallScript
 
 // CommunityCreated defines model for CommunityCreated.
 type CommunityCreated = Community
@@ -3124,6 +3887,24 @@ type GetCallListParams struct {
 	Reason CallReason `form:"reason,omitempty" json:"reason,omitempty"`
 }
 
+// GetCallScriptParams defines parameters for GetCallScript.
+type GetCallScriptParams struct {
+	// Version The version to which a call was answered; without it, the one in use.
+	Version int64 `form:"version,omitempty" json:"version,omitempty"`
+}
+
+// ListCallbacksParams defines parameters for ListCallbacks.
+type ListCallbacksParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // FindCallersParams defines parameters for FindCallers.
 type FindCallersParams struct {
 	// Phone Any way of writing the number.
@@ -3131,6 +3912,33 @@ type FindCallersParams struct {
 
 	// CommunityID Only of this community; all of the caller's communities when left out.
 	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+}
+
+// ListCallsParams defines parameters for ListCalls.
+type ListCallsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID Only about this request.
+	RequestID ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Phone Only with this number; any way of writing it.
+	Phone Phone `form:"phone,omitempty" json:"phone,omitempty"`
+
+	// StaffID Only by this staff member.
+	StaffID ID `form:"staff_id,omitempty" json:"staff_id,omitempty"`
+
+	// CalledOn Only on this day.
+	CalledOn Date `form:"called_on,omitempty" json:"called_on,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
 // ListCommunitiesParams defines parameters for ListCommunities.
@@ -3337,6 +4145,12 @@ type ListRequestsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// GetRequestDocumentsParams defines parameters for GetRequestDocuments.
+type GetRequestDocumentsParams struct {
+	// HospitalID Where; the assigned hospital when left out.
+	HospitalID ID `form:"hospital_id,omitempty" json:"hospital_id,omitempty"`
+}
+
 // ListResidentsParams defines parameters for ListResidents.
 type ListResidentsParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -3364,6 +4178,15 @@ type ListResidentsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
+// GetResidentDocumentsParams defines parameters for GetResidentDocuments.
+type GetResidentDocumentsParams struct {
+	// HospitalID Where.
+	HospitalID ID `form:"hospital_id" json:"hospital_id"`
+
+	// DrugIds Which drugs, at most twenty, separated by commas.
+	DrugIds string `form:"drug_ids" json:"drug_ids"`
+}
+
 // FindDuplicatesParams defines parameters for FindDuplicates.
 type FindDuplicatesParams struct {
 	// DrugID The drug being asked for.
@@ -3381,6 +4204,9 @@ type ListRulesParams struct {
 
 // ListStaffParams defines parameters for ListStaff.
 type ListStaffParams struct {
+	// Unfit true: only those who may not serve today (不能上岗).
+	Unfit *bool `form:"unfit,omitempty" json:"unfit,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -3417,6 +4243,15 @@ type ListTransfersParams struct {
 	// Cursor `next_cursor` of the page before.
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
+
+// ChangeCallScriptJSONRequestBody defines body for ChangeCallScript for application/json ContentType.
+type ChangeCallScriptJSONRequestBody = CallScriptInput
+
+// DismissCallbackJSONRequestBody defines body for DismissCallback for application/json ContentType.
+type DismissCallbackJSONRequestBody = DismissalInput
+
+// RecordCallJSONRequestBody defines body for RecordCall for application/json ContentType.
+type RecordCallJSONRequestBody = CallRecordInput
 
 // CreateCommunityJSONRequestBody defines body for CreateCommunity for application/json ContentType.
 type CreateCommunityJSONRequestBody = CommunityInput
@@ -3469,6 +4304,9 @@ type CreateHospitalJSONRequestBody = HospitalInput
 // UpdateHospitalJSONRequestBody defines body for UpdateHospital for application/json ContentType.
 type UpdateHospitalJSONRequestBody = HospitalPatch
 
+// ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
+type ReportHospitalJSONRequestBody = HospitalReportInput
+
 // ReportIncidentJSONRequestBody defines body for ReportIncident for application/json ContentType.
 type ReportIncidentJSONRequestBody = IncidentInput
 
@@ -3517,6 +4355,12 @@ type ReassignHospitalJSONRequestBody = HospitalReassignmentInput
 // MoveMoneyJSONRequestBody defines body for MoveMoney for application/json ContentType.
 type MoveMoneyJSONRequestBody = MoneyMoveInput
 
+// IssuePinJSONRequestBody defines body for IssuePin for application/json ContentType.
+type IssuePinJSONRequestBody = PinInput
+
+// WaivePinJSONRequestBody defines body for WaivePin for application/json ContentType.
+type WaivePinJSONRequestBody = PinInput
+
 // RecordPurchaseJSONRequestBody defines body for RecordPurchase for application/json ContentType.
 type RecordPurchaseJSONRequestBody = PurchaseInput
 
@@ -3549,6 +4393,9 @@ type CreateStaffJSONRequestBody = StaffInput
 
 // UpdateStaffJSONRequestBody defines body for UpdateStaff for application/json ContentType.
 type UpdateStaffJSONRequestBody = StaffPatch
+
+// RecordFitnessJSONRequestBody defines body for RecordFitness for application/json ContentType.
+type RecordFitnessJSONRequestBody = FitnessPatch
 
 // IssueTokenJSONRequestBody defines body for IssueToken for application/json ContentType.
 type IssueTokenJSONRequestBody = TokenInput
@@ -3600,9 +4447,36 @@ type ServerInterface interface {
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx echo.Context, params GetCallListParams) error
+	// ListCallScripts List call scripts
+	// (GET /v1/call-scripts)
+	ListCallScripts(ctx echo.Context) error
+	// GetCallScript Get a call script
+	// (GET /v1/call-scripts/{kind})
+	GetCallScript(ctx echo.Context, kind CallKind, params GetCallScriptParams) error
+	// ChangeCallScript Put the next version of a script into use
+	// (PUT /v1/call-scripts/{kind})
+	ChangeCallScript(ctx echo.Context, kind CallKind) error
+	// ListCallbacks Whom to ring
+	// (GET /v1/callbacks)
+	ListCallbacks(ctx echo.Context, params ListCallbacksParams) error
+	// ClaimCallback I ring them now
+	// (POST /v1/callbacks/{id}/claim)
+	ClaimCallback(ctx echo.Context, id ID) error
+	// DismissCallback Nobody has to ring any more
+	// (POST /v1/callbacks/{id}/dismissal)
+	DismissCallback(ctx echo.Context, id ID) error
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx echo.Context, params FindCallersParams) error
+	// ListCalls List calls
+	// (GET /v1/calls)
+	ListCalls(ctx echo.Context, params ListCallsParams) error
+	// RecordCall A call was made or taken
+	// (POST /v1/calls)
+	RecordCall(ctx echo.Context) error
+	// GetCall Get a call
+	// (GET /v1/calls/{id})
+	GetCall(ctx echo.Context, id ID) error
 	// ListCommunities List communities
 	// (GET /v1/communities)
 	ListCommunities(ctx echo.Context, params ListCommunitiesParams) error
@@ -3684,6 +4558,9 @@ type ServerInterface interface {
 	// UpdateDrug Change a drug
 	// (PATCH /v1/drugs/{id})
 	UpdateDrug(ctx echo.Context, id ID) error
+	// WhoHasDrug Who has it, who is open
+	// (GET /v1/drugs/{id}/availability)
+	WhoHasDrug(ctx echo.Context, id ID) error
 	// ListEvents Read a community's ledger
 	// (GET /v1/events)
 	ListEvents(ctx echo.Context, params ListEventsParams) error
@@ -3714,6 +4591,9 @@ type ServerInterface interface {
 	// UpdateHospital Change a hospital
 	// (PATCH /v1/hospitals/{id})
 	UpdateHospital(ctx echo.Context, id ID) error
+	// ReportHospital Say in one tap what was seen at a hospital
+	// (POST /v1/hospitals/{id}/reports)
+	ReportHospital(ctx echo.Context, id ID) error
 	// ListIncidents Things lost, damaged or stolen
 	// (GET /v1/incidents)
 	ListIncidents(ctx echo.Context, params ListIncidentsParams) error
@@ -3774,6 +4654,12 @@ type ServerInterface interface {
 	// AttemptDelivery Nobody took it
 	// (POST /v1/requests/{id}/delivery-attempt)
 	AttemptDelivery(ctx echo.Context, id ID) error
+	// ListAttempts List the failed deliveries of a request
+	// (GET /v1/requests/{id}/delivery-attempts)
+	ListAttempts(ctx echo.Context, id ID) error
+	// GetRequestDocuments Papers to take along
+	// (GET /v1/requests/{id}/documents)
+	GetRequestDocuments(ctx echo.Context, id ID, params GetRequestDocumentsParams) error
 	// ReturnGoods Take back what was bought
 	// (POST /v1/requests/{id}/goods-return)
 	ReturnGoods(ctx echo.Context, id ID) error
@@ -3783,12 +4669,24 @@ type ServerInterface interface {
 	// ReassignHospital Assign another hospital or driver
 	// (POST /v1/requests/{id}/hospital-reassignment)
 	ReassignHospital(ctx echo.Context, id ID) error
+	// SuggestHospitals Hospitals for the request, ranked
+	// (GET /v1/requests/{id}/hospital-suggestions)
+	SuggestHospitals(ctx echo.Context, id ID) error
 	// GetMoney The money of a request
 	// (GET /v1/requests/{id}/money)
 	GetMoney(ctx echo.Context, id ID) error
 	// MoveMoney Move money on behalf of a request
 	// (POST /v1/requests/{id}/money-moves)
 	MoveMoney(ctx echo.Context, id ID) error
+	// RevealPin Read out the PIN of a request
+	// (GET /v1/requests/{id}/pin)
+	RevealPin(ctx echo.Context, id ID) error
+	// IssuePin Issue a new PIN
+	// (POST /v1/requests/{id}/pin)
+	IssuePin(ctx echo.Context, id ID) error
+	// WaivePin Let any proof be enough
+	// (POST /v1/requests/{id}/pin-waiver)
+	WaivePin(ctx echo.Context, id ID) error
 	// RecordPurchase It was bought
 	// (POST /v1/requests/{id}/purchase)
 	RecordPurchase(ctx echo.Context, id ID) error
@@ -3810,6 +4708,9 @@ type ServerInterface interface {
 	// UpdateResident Change a resident
 	// (PATCH /v1/residents/{id})
 	UpdateResident(ctx echo.Context, id ID) error
+	// GetResidentDocuments Papers that a resident needs at a hospital
+	// (GET /v1/residents/{id}/documents)
+	GetResidentDocuments(ctx echo.Context, id ID, params GetResidentDocumentsParams) error
 	// FindDuplicates Open requests of the resident for the same drug
 	// (GET /v1/residents/{id}/duplicates)
 	FindDuplicates(ctx echo.Context, id ID, params FindDuplicatesParams) error
@@ -3861,6 +4762,9 @@ type ServerInterface interface {
 	// UpdateStaff Change a staff member
 	// (PATCH /v1/staff/{id})
 	UpdateStaff(ctx echo.Context, id ID) error
+	// RecordFitness Record an approval, a training or a test
+	// (PATCH /v1/staff/{id}/fitness)
+	RecordFitness(ctx echo.Context, id ID) error
 	// ListTokens List somebody's tokens
 	// (GET /v1/staff/{id}/tokens)
 	ListTokens(ctx echo.Context, id ID) error
@@ -4090,6 +4994,120 @@ func (w *ServerInterfaceWrapper) GetCallList(ctx echo.Context) error {
 	return err
 }
 
+// ListCallScripts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCallScripts(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCallScripts(ctx)
+	return err
+}
+
+// GetCallScript converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCallScript(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "kind" -------------
+	var kind CallKind
+
+	err = runtime.BindStyledParameterWithOptions("simple", "kind", ctx.Param("kind"), &kind, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCallScriptParams
+	// ------------- Optional query parameter "version" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "version", ctx.QueryParams(), &params.Version, runtime.BindQueryParameterOptions{Type: "integer", Format: "int64"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter version: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCallScript(ctx, kind, params)
+	return err
+}
+
+// ChangeCallScript converts echo context to params.
+func (w *ServerInterfaceWrapper) ChangeCallScript(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "kind" -------------
+	var kind CallKind
+
+	err = runtime.BindStyledParameterWithOptions("simple", "kind", ctx.Param("kind"), &kind, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ChangeCallScript(ctx, kind)
+	return err
+}
+
+// ListCallbacks converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCallbacks(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCallbacksParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCallbacks(ctx, params)
+	return err
+}
+
+// ClaimCallback converts echo context to params.
+func (w *ServerInterfaceWrapper) ClaimCallback(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClaimCallback(ctx, id)
+	return err
+}
+
+// DismissCallback converts echo context to params.
+func (w *ServerInterfaceWrapper) DismissCallback(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DismissCallback(ctx, id)
+	return err
+}
+
 // FindCallers converts echo context to params.
 func (w *ServerInterfaceWrapper) FindCallers(ctx echo.Context) error {
 	var err error
@@ -4112,6 +5130,98 @@ func (w *ServerInterfaceWrapper) FindCallers(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.FindCallers(ctx, params)
+	return err
+}
+
+// ListCalls converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCalls(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCallsParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "request_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "request_id", ctx.QueryParams(), &params.RequestID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter request_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "resident_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "resident_id", ctx.QueryParams(), &params.ResidentID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter resident_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "phone" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "phone", ctx.QueryParams(), &params.Phone, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter phone: %s", err))
+	}
+
+	// ------------- Optional query parameter "staff_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "staff_id", ctx.QueryParams(), &params.StaffID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter staff_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "called_on" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "called_on", ctx.QueryParams(), &params.CalledOn, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter called_on: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCalls(ctx, params)
+	return err
+}
+
+// RecordCall converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordCall(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordCall(ctx)
+	return err
+}
+
+// GetCall converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCall(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCall(ctx, id)
 	return err
 }
 
@@ -4582,6 +5692,22 @@ func (w *ServerInterfaceWrapper) UpdateDrug(ctx echo.Context) error {
 	return err
 }
 
+// WhoHasDrug converts echo context to params.
+func (w *ServerInterfaceWrapper) WhoHasDrug(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.WhoHasDrug(ctx, id)
+	return err
+}
+
 // ListEvents converts echo context to params.
 func (w *ServerInterfaceWrapper) ListEvents(ctx echo.Context) error {
 	var err error
@@ -4789,6 +5915,22 @@ func (w *ServerInterfaceWrapper) UpdateHospital(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateHospital(ctx, id)
+	return err
+}
+
+// ReportHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) ReportHospital(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReportHospital(ctx, id)
 	return err
 }
 
@@ -5233,6 +6375,47 @@ func (w *ServerInterfaceWrapper) AttemptDelivery(ctx echo.Context) error {
 	return err
 }
 
+// ListAttempts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListAttempts(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListAttempts(ctx, id)
+	return err
+}
+
+// GetRequestDocuments converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRequestDocuments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRequestDocumentsParams
+	// ------------- Optional query parameter "hospital_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "hospital_id", ctx.QueryParams(), &params.HospitalID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter hospital_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRequestDocuments(ctx, id, params)
+	return err
+}
+
 // ReturnGoods converts echo context to params.
 func (w *ServerInterfaceWrapper) ReturnGoods(ctx echo.Context) error {
 	var err error
@@ -5281,6 +6464,22 @@ func (w *ServerInterfaceWrapper) ReassignHospital(ctx echo.Context) error {
 	return err
 }
 
+// SuggestHospitals converts echo context to params.
+func (w *ServerInterfaceWrapper) SuggestHospitals(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SuggestHospitals(ctx, id)
+	return err
+}
+
 // GetMoney converts echo context to params.
 func (w *ServerInterfaceWrapper) GetMoney(ctx echo.Context) error {
 	var err error
@@ -5310,6 +6509,54 @@ func (w *ServerInterfaceWrapper) MoveMoney(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.MoveMoney(ctx, id)
+	return err
+}
+
+// RevealPin converts echo context to params.
+func (w *ServerInterfaceWrapper) RevealPin(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RevealPin(ctx, id)
+	return err
+}
+
+// IssuePin converts echo context to params.
+func (w *ServerInterfaceWrapper) IssuePin(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.IssuePin(ctx, id)
+	return err
+}
+
+// WaivePin converts echo context to params.
+func (w *ServerInterfaceWrapper) WaivePin(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.WaivePin(ctx, id)
 	return err
 }
 
@@ -5466,6 +6713,38 @@ func (w *ServerInterfaceWrapper) UpdateResident(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateResident(ctx, id)
+	return err
+}
+
+// GetResidentDocuments converts echo context to params.
+func (w *ServerInterfaceWrapper) GetResidentDocuments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetResidentDocumentsParams
+	// ------------- Required query parameter "hospital_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "hospital_id", ctx.QueryParams(), &params.HospitalID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter hospital_id: %s", err))
+	}
+
+	// ------------- Required query parameter "drug_ids" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "drug_ids", ctx.QueryParams(), &params.DrugIds, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter drug_ids: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetResidentDocuments(ctx, id, params)
 	return err
 }
 
@@ -5664,6 +6943,13 @@ func (w *ServerInterfaceWrapper) ListStaff(ctx echo.Context) error {
 
 	// Parameter object where we will unmarshal all parameters from the context
 	var params ListStaffParams
+	// ------------- Optional query parameter "unfit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "unfit", ctx.QueryParams(), &params.Unfit, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter unfit: %s", err))
+	}
+
 	// ------------- Optional query parameter "limit" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
@@ -5737,6 +7023,22 @@ func (w *ServerInterfaceWrapper) UpdateStaff(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateStaff(ctx, id)
+	return err
+}
+
+// RecordFitness converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordFitness(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordFitness(ctx, id)
 	return err
 }
 
@@ -6071,16 +7373,19 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/v1/hospitals/:id", wrapper.ArchiveHospital, options.OperationMiddlewares["archiveHospital"]...)
 	router.GET(options.BaseURL+"/v1/hospitals/:id", wrapper.GetHospital, options.OperationMiddlewares["getHospital"]...)
 	router.PATCH(options.BaseURL+"/v1/hospitals/:id", wrapper.UpdateHospital, options.OperationMiddlewares["updateHospital"]...)
+	router.POST(options.BaseURL+"/v1/hospitals/:id/reports", wrapper.ReportHospital, options.OperationMiddlewares["reportHospital"]...)
 	router.GET(options.BaseURL+"/v1/drugs", wrapper.ListDrugs, options.OperationMiddlewares["listDrugs"]...)
 	router.POST(options.BaseURL+"/v1/drugs", wrapper.CreateDrug, options.OperationMiddlewares["createDrug"]...)
 	router.DELETE(options.BaseURL+"/v1/drugs/:id", wrapper.ArchiveDrug, options.OperationMiddlewares["archiveDrug"]...)
 	router.GET(options.BaseURL+"/v1/drugs/:id", wrapper.GetDrug, options.OperationMiddlewares["getDrug"]...)
 	router.PATCH(options.BaseURL+"/v1/drugs/:id", wrapper.UpdateDrug, options.OperationMiddlewares["updateDrug"]...)
+	router.GET(options.BaseURL+"/v1/drugs/:id/availability", wrapper.WhoHasDrug, options.OperationMiddlewares["whoHasDrug"]...)
 	router.GET(options.BaseURL+"/v1/staff", wrapper.ListStaff, options.OperationMiddlewares["listStaff"]...)
 	router.POST(options.BaseURL+"/v1/staff", wrapper.CreateStaff, options.OperationMiddlewares["createStaff"]...)
 	router.DELETE(options.BaseURL+"/v1/staff/:id", wrapper.ArchiveStaff, options.OperationMiddlewares["archiveStaff"]...)
 	router.GET(options.BaseURL+"/v1/staff/:id", wrapper.GetStaff, options.OperationMiddlewares["getStaff"]...)
 	router.PATCH(options.BaseURL+"/v1/staff/:id", wrapper.UpdateStaff, options.OperationMiddlewares["updateStaff"]...)
+	router.PATCH(options.BaseURL+"/v1/staff/:id/fitness", wrapper.RecordFitness, options.OperationMiddlewares["recordFitness"]...)
 	router.GET(options.BaseURL+"/v1/staff/:id/tokens", wrapper.ListTokens, options.OperationMiddlewares["listTokens"]...)
 	router.POST(options.BaseURL+"/v1/staff/:id/tokens", wrapper.IssueToken, options.OperationMiddlewares["issueToken"]...)
 	router.DELETE(options.BaseURL+"/v1/staff/:id/tokens/:token_id", wrapper.RevokeToken, options.OperationMiddlewares["revokeToken"]...)
@@ -6098,6 +7403,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/residents/:id/medications", wrapper.ListMedications, options.OperationMiddlewares["listMedications"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/request-draft", wrapper.GetRequestDraft, options.OperationMiddlewares["getRequestDraft"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/duplicates", wrapper.FindDuplicates, options.OperationMiddlewares["findDuplicates"]...)
+	router.GET(options.BaseURL+"/v1/residents/:id/documents", wrapper.GetResidentDocuments, options.OperationMiddlewares["getResidentDocuments"]...)
 	router.GET(options.BaseURL+"/v1/callers", wrapper.FindCallers, options.OperationMiddlewares["findCallers"]...)
 	router.GET(options.BaseURL+"/v1/status", wrapper.GetStatus, options.OperationMiddlewares["getStatus"]...)
 	router.GET(options.BaseURL+"/v1/requests", wrapper.ListRequests, options.OperationMiddlewares["listRequests"]...)
@@ -6109,11 +7415,17 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/requests/:id/card-waiver", wrapper.WaiveCard, options.OperationMiddlewares["waiveCard"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/hospital-assignment", wrapper.AssignHospital, options.OperationMiddlewares["assignHospital"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/hospital-reassignment", wrapper.ReassignHospital, options.OperationMiddlewares["reassignHospital"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/hospital-suggestions", wrapper.SuggestHospitals, options.OperationMiddlewares["suggestHospitals"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/documents", wrapper.GetRequestDocuments, options.OperationMiddlewares["getRequestDocuments"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/shortage", wrapper.ReportShortage, options.OperationMiddlewares["reportShortage"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/decisions", wrapper.AskDecision, options.OperationMiddlewares["askDecision"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/decisions/:decision_id/answer", wrapper.AnswerDecision, options.OperationMiddlewares["answerDecision"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/purchase", wrapper.RecordPurchase, options.OperationMiddlewares["recordPurchase"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/delivery-attempt", wrapper.AttemptDelivery, options.OperationMiddlewares["attemptDelivery"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/delivery-attempts", wrapper.ListAttempts, options.OperationMiddlewares["listAttempts"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/pin", wrapper.RevealPin, options.OperationMiddlewares["revealPin"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/pin", wrapper.IssuePin, options.OperationMiddlewares["issuePin"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/pin-waiver", wrapper.WaivePin, options.OperationMiddlewares["waivePin"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/delivery", wrapper.DeliverRequest, options.OperationMiddlewares["deliverRequest"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/cancellation", wrapper.CancelRequest, options.OperationMiddlewares["cancelRequest"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/goods-return", wrapper.ReturnGoods, options.OperationMiddlewares["returnGoods"]...)
@@ -6163,10 +7475,28 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/contacts/:id", wrapper.GetContact, options.OperationMiddlewares["getContact"]...)
 	router.POST(options.BaseURL+"/v1/contacts/:id/need", wrapper.SettleNeed, options.OperationMiddlewares["settleNeed"]...)
 	router.POST(options.BaseURL+"/v1/responsibilities/handover", wrapper.HandOverResponsibility, options.OperationMiddlewares["handOverResponsibility"]...)
+	router.GET(options.BaseURL+"/v1/calls", wrapper.ListCalls, options.OperationMiddlewares["listCalls"]...)
+	router.POST(options.BaseURL+"/v1/calls", wrapper.RecordCall, options.OperationMiddlewares["recordCall"]...)
+	router.GET(options.BaseURL+"/v1/calls/:id", wrapper.GetCall, options.OperationMiddlewares["getCall"]...)
+	router.GET(options.BaseURL+"/v1/callbacks", wrapper.ListCallbacks, options.OperationMiddlewares["listCallbacks"]...)
+	router.POST(options.BaseURL+"/v1/callbacks/:id/claim", wrapper.ClaimCallback, options.OperationMiddlewares["claimCallback"]...)
+	router.POST(options.BaseURL+"/v1/callbacks/:id/dismissal", wrapper.DismissCallback, options.OperationMiddlewares["dismissCallback"]...)
+	router.GET(options.BaseURL+"/v1/call-scripts", wrapper.ListCallScripts, options.OperationMiddlewares["listCallScripts"]...)
+	router.GET(options.BaseURL+"/v1/call-scripts/:kind", wrapper.GetCallScript, options.OperationMiddlewares["getCallScript"]...)
+	router.PUT(options.BaseURL+"/v1/call-scripts/:kind", wrapper.ChangeCallScript, options.OperationMiddlewares["changeCallScript"]...)
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
 	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
 	router.GET(options.BaseURL+"/v1/forecast", wrapper.GetForecast, options.OperationMiddlewares["getForecast"]...)
 
+}
+
+type CallScriptOKResponseHeaders struct {
+	ETag string
+}
+type CallScriptOKJSONResponse struct {
+	Body CallScript
+
+	Headers CallScriptOKResponseHeaders
 }
 
 type CommunityCreatedResponseHeaders struct {
@@ -6542,6 +7872,150 @@ func (response GetCallList200JSONResponse) VisitGetCallListResponse(w http.Respo
 	return err
 }
 
+type ListCallScriptsRequestObject struct {
+}
+
+type ListCallScriptsResponseObject interface {
+	VisitListCallScriptsResponse(w http.ResponseWriter) error
+}
+
+type ListCallScripts200JSONResponse CallScriptList
+
+func (response ListCallScripts200JSONResponse) VisitListCallScriptsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCallScriptRequestObject struct {
+	Kind   CallKind `json:"kind"`
+	Params GetCallScriptParams
+}
+
+type GetCallScriptResponseObject interface {
+	VisitGetCallScriptResponse(w http.ResponseWriter) error
+}
+
+type GetCallScript200JSONResponse struct{ CallScriptOKJSONResponse }
+
+func (response GetCallScript200JSONResponse) VisitGetCallScriptResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ChangeCallScriptRequestObject struct {
+	Kind CallKind `json:"kind"`
+	Body *ChangeCallScriptJSONRequestBody
+}
+
+type ChangeCallScriptResponseObject interface {
+	VisitChangeCallScriptResponse(w http.ResponseWriter) error
+}
+
+type ChangeCallScript200JSONResponse struct{ CallScriptOKJSONResponse }
+
+func (response ChangeCallScript200JSONResponse) VisitChangeCallScriptResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCallbacksRequestObject struct {
+	Params ListCallbacksParams
+}
+
+type ListCallbacksResponseObject interface {
+	VisitListCallbacksResponse(w http.ResponseWriter) error
+}
+
+type ListCallbacks200JSONResponse CallbackList
+
+func (response ListCallbacks200JSONResponse) VisitListCallbacksResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClaimCallbackRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ClaimCallbackResponseObject interface {
+	VisitClaimCallbackResponse(w http.ResponseWriter) error
+}
+
+type ClaimCallback200JSONResponse CallbackList
+
+func (response ClaimCallback200JSONResponse) VisitClaimCallbackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissCallbackRequestObject struct {
+	ID   ID `json:"id"`
+	Body *DismissCallbackJSONRequestBody
+}
+
+type DismissCallbackResponseObject interface {
+	VisitDismissCallbackResponse(w http.ResponseWriter) error
+}
+
+type DismissCallback200ResponseHeaders struct {
+	ETag string
+}
+
+type DismissCallback200JSONResponse struct {
+	Body    Callback
+	Headers DismissCallback200ResponseHeaders
+}
+
+func (response DismissCallback200JSONResponse) VisitDismissCallbackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type FindCallersRequestObject struct {
 	Params FindCallersParams
 }
@@ -6553,6 +8027,80 @@ type FindCallersResponseObject interface {
 type FindCallers200JSONResponse CallerList
 
 func (response FindCallers200JSONResponse) VisitFindCallersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCallsRequestObject struct {
+	Params ListCallsParams
+}
+
+type ListCallsResponseObject interface {
+	VisitListCallsResponse(w http.ResponseWriter) error
+}
+
+type ListCalls200JSONResponse CallRecordList
+
+func (response ListCalls200JSONResponse) VisitListCallsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordCallRequestObject struct {
+	Body *RecordCallJSONRequestBody
+}
+
+type RecordCallResponseObject interface {
+	VisitRecordCallResponse(w http.ResponseWriter) error
+}
+
+type RecordCall201ResponseHeaders struct {
+	Location string
+}
+
+type RecordCall201JSONResponse struct {
+	Body    CallRecord
+	Headers RecordCall201ResponseHeaders
+}
+
+func (response RecordCall201JSONResponse) VisitRecordCallResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCallRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type GetCallResponseObject interface {
+	VisitGetCallResponse(w http.ResponseWriter) error
+}
+
+type GetCall200JSONResponse CallRecord
+
+func (response GetCall200JSONResponse) VisitGetCallResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -7170,6 +8718,28 @@ func (response UpdateDrug200JSONResponse) VisitUpdateDrugResponse(w http.Respons
 	return err
 }
 
+type WhoHasDrugRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type WhoHasDrugResponseObject interface {
+	VisitWhoHasDrugResponse(w http.ResponseWriter) error
+}
+
+type WhoHasDrug200JSONResponse AvailabilityList
+
+func (response WhoHasDrug200JSONResponse) VisitWhoHasDrugResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListEventsRequestObject struct {
 	Params ListEventsParams
 }
@@ -7405,6 +8975,29 @@ func (response UpdateHospital200JSONResponse) VisitUpdateHospitalResponse(w http
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
 	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReportHospitalRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ReportHospitalJSONRequestBody
+}
+
+type ReportHospitalResponseObject interface {
+	VisitReportHospitalResponse(w http.ResponseWriter) error
+}
+
+type ReportHospital201JSONResponse HospitalReport
+
+func (response ReportHospital201JSONResponse) VisitReportHospitalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -7877,6 +9470,51 @@ func (response AttemptDelivery200JSONResponse) VisitAttemptDeliveryResponse(w ht
 	return err
 }
 
+type ListAttemptsRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ListAttemptsResponseObject interface {
+	VisitListAttemptsResponse(w http.ResponseWriter) error
+}
+
+type ListAttempts200JSONResponse AttemptList
+
+func (response ListAttempts200JSONResponse) VisitListAttemptsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRequestDocumentsRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetRequestDocumentsParams
+}
+
+type GetRequestDocumentsResponseObject interface {
+	VisitGetRequestDocumentsResponse(w http.ResponseWriter) error
+}
+
+type GetRequestDocuments200JSONResponse Documents
+
+func (response GetRequestDocuments200JSONResponse) VisitGetRequestDocumentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ReturnGoodsRequestObject struct {
 	ID   ID `json:"id"`
 	Body *ReturnGoodsJSONRequestBody
@@ -7949,6 +9587,28 @@ func (response ReassignHospital200JSONResponse) VisitReassignHospitalResponse(w 
 	return err
 }
 
+type SuggestHospitalsRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type SuggestHospitalsResponseObject interface {
+	VisitSuggestHospitalsResponse(w http.ResponseWriter) error
+}
+
+type SuggestHospitals200JSONResponse SuggestionList
+
+func (response SuggestHospitals200JSONResponse) VisitSuggestHospitalsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetMoneyRequestObject struct {
 	ID ID `json:"id"`
 }
@@ -7983,6 +9643,74 @@ type MoveMoneyResponseObject interface {
 type MoveMoney201JSONResponse Money
 
 func (response MoveMoney201JSONResponse) VisitMoveMoneyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RevealPinRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RevealPinResponseObject interface {
+	VisitRevealPinResponse(w http.ResponseWriter) error
+}
+
+type RevealPin200JSONResponse Pin
+
+func (response RevealPin200JSONResponse) VisitRevealPinResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IssuePinRequestObject struct {
+	ID   ID `json:"id"`
+	Body *IssuePinJSONRequestBody
+}
+
+type IssuePinResponseObject interface {
+	VisitIssuePinResponse(w http.ResponseWriter) error
+}
+
+type IssuePin201JSONResponse Pin
+
+func (response IssuePin201JSONResponse) VisitIssuePinResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WaivePinRequestObject struct {
+	ID   ID `json:"id"`
+	Body *WaivePinJSONRequestBody
+}
+
+type WaivePinResponseObject interface {
+	VisitWaivePinResponse(w http.ResponseWriter) error
+}
+
+type WaivePin201JSONResponse Pin
+
+func (response WaivePin201JSONResponse) VisitWaivePinResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -8146,6 +9874,29 @@ func (response UpdateResident200JSONResponse) VisitUpdateResidentResponse(w http
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetResidentDocumentsRequestObject struct {
+	ID     ID `json:"id"`
+	Params GetResidentDocumentsParams
+}
+
+type GetResidentDocumentsResponseObject interface {
+	VisitGetResidentDocumentsResponse(w http.ResponseWriter) error
+}
+
+type GetResidentDocuments200JSONResponse Documents
+
+func (response GetResidentDocuments200JSONResponse) VisitGetResidentDocumentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
@@ -8527,6 +10278,30 @@ func (response UpdateStaff200JSONResponse) VisitUpdateStaffResponse(w http.Respo
 	return err
 }
 
+type RecordFitnessRequestObject struct {
+	ID   ID `json:"id"`
+	Body *RecordFitnessJSONRequestBody
+}
+
+type RecordFitnessResponseObject interface {
+	VisitRecordFitnessResponse(w http.ResponseWriter) error
+}
+
+type RecordFitness200JSONResponse struct{ StaffOKJSONResponse }
+
+func (response RecordFitness200JSONResponse) VisitRecordFitnessResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListTokensRequestObject struct {
 	ID ID `json:"id"`
 }
@@ -8869,9 +10644,36 @@ type StrictServerInterface interface {
 	// GetCallList Whom to call today
 	// (GET /v1/call-list)
 	GetCallList(ctx context.Context, request GetCallListRequestObject) (GetCallListResponseObject, error)
+	// ListCallScripts List call scripts
+	// (GET /v1/call-scripts)
+	ListCallScripts(ctx context.Context, request ListCallScriptsRequestObject) (ListCallScriptsResponseObject, error)
+	// GetCallScript Get a call script
+	// (GET /v1/call-scripts/{kind})
+	GetCallScript(ctx context.Context, request GetCallScriptRequestObject) (GetCallScriptResponseObject, error)
+	// ChangeCallScript Put the next version of a script into use
+	// (PUT /v1/call-scripts/{kind})
+	ChangeCallScript(ctx context.Context, request ChangeCallScriptRequestObject) (ChangeCallScriptResponseObject, error)
+	// ListCallbacks Whom to ring
+	// (GET /v1/callbacks)
+	ListCallbacks(ctx context.Context, request ListCallbacksRequestObject) (ListCallbacksResponseObject, error)
+	// ClaimCallback I ring them now
+	// (POST /v1/callbacks/{id}/claim)
+	ClaimCallback(ctx context.Context, request ClaimCallbackRequestObject) (ClaimCallbackResponseObject, error)
+	// DismissCallback Nobody has to ring any more
+	// (POST /v1/callbacks/{id}/dismissal)
+	DismissCallback(ctx context.Context, request DismissCallbackRequestObject) (DismissCallbackResponseObject, error)
 	// FindCallers Who may be calling
 	// (GET /v1/callers)
 	FindCallers(ctx context.Context, request FindCallersRequestObject) (FindCallersResponseObject, error)
+	// ListCalls List calls
+	// (GET /v1/calls)
+	ListCalls(ctx context.Context, request ListCallsRequestObject) (ListCallsResponseObject, error)
+	// RecordCall A call was made or taken
+	// (POST /v1/calls)
+	RecordCall(ctx context.Context, request RecordCallRequestObject) (RecordCallResponseObject, error)
+	// GetCall Get a call
+	// (GET /v1/calls/{id})
+	GetCall(ctx context.Context, request GetCallRequestObject) (GetCallResponseObject, error)
 	// ListCommunities List communities
 	// (GET /v1/communities)
 	ListCommunities(ctx context.Context, request ListCommunitiesRequestObject) (ListCommunitiesResponseObject, error)
@@ -8953,6 +10755,9 @@ type StrictServerInterface interface {
 	// UpdateDrug Change a drug
 	// (PATCH /v1/drugs/{id})
 	UpdateDrug(ctx context.Context, request UpdateDrugRequestObject) (UpdateDrugResponseObject, error)
+	// WhoHasDrug Who has it, who is open
+	// (GET /v1/drugs/{id}/availability)
+	WhoHasDrug(ctx context.Context, request WhoHasDrugRequestObject) (WhoHasDrugResponseObject, error)
 	// ListEvents Read a community's ledger
 	// (GET /v1/events)
 	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
@@ -8983,6 +10788,9 @@ type StrictServerInterface interface {
 	// UpdateHospital Change a hospital
 	// (PATCH /v1/hospitals/{id})
 	UpdateHospital(ctx context.Context, request UpdateHospitalRequestObject) (UpdateHospitalResponseObject, error)
+	// ReportHospital Say in one tap what was seen at a hospital
+	// (POST /v1/hospitals/{id}/reports)
+	ReportHospital(ctx context.Context, request ReportHospitalRequestObject) (ReportHospitalResponseObject, error)
 	// ListIncidents Things lost, damaged or stolen
 	// (GET /v1/incidents)
 	ListIncidents(ctx context.Context, request ListIncidentsRequestObject) (ListIncidentsResponseObject, error)
@@ -9043,6 +10851,12 @@ type StrictServerInterface interface {
 	// AttemptDelivery Nobody took it
 	// (POST /v1/requests/{id}/delivery-attempt)
 	AttemptDelivery(ctx context.Context, request AttemptDeliveryRequestObject) (AttemptDeliveryResponseObject, error)
+	// ListAttempts List the failed deliveries of a request
+	// (GET /v1/requests/{id}/delivery-attempts)
+	ListAttempts(ctx context.Context, request ListAttemptsRequestObject) (ListAttemptsResponseObject, error)
+	// GetRequestDocuments Papers to take along
+	// (GET /v1/requests/{id}/documents)
+	GetRequestDocuments(ctx context.Context, request GetRequestDocumentsRequestObject) (GetRequestDocumentsResponseObject, error)
 	// ReturnGoods Take back what was bought
 	// (POST /v1/requests/{id}/goods-return)
 	ReturnGoods(ctx context.Context, request ReturnGoodsRequestObject) (ReturnGoodsResponseObject, error)
@@ -9052,12 +10866,24 @@ type StrictServerInterface interface {
 	// ReassignHospital Assign another hospital or driver
 	// (POST /v1/requests/{id}/hospital-reassignment)
 	ReassignHospital(ctx context.Context, request ReassignHospitalRequestObject) (ReassignHospitalResponseObject, error)
+	// SuggestHospitals Hospitals for the request, ranked
+	// (GET /v1/requests/{id}/hospital-suggestions)
+	SuggestHospitals(ctx context.Context, request SuggestHospitalsRequestObject) (SuggestHospitalsResponseObject, error)
 	// GetMoney The money of a request
 	// (GET /v1/requests/{id}/money)
 	GetMoney(ctx context.Context, request GetMoneyRequestObject) (GetMoneyResponseObject, error)
 	// MoveMoney Move money on behalf of a request
 	// (POST /v1/requests/{id}/money-moves)
 	MoveMoney(ctx context.Context, request MoveMoneyRequestObject) (MoveMoneyResponseObject, error)
+	// RevealPin Read out the PIN of a request
+	// (GET /v1/requests/{id}/pin)
+	RevealPin(ctx context.Context, request RevealPinRequestObject) (RevealPinResponseObject, error)
+	// IssuePin Issue a new PIN
+	// (POST /v1/requests/{id}/pin)
+	IssuePin(ctx context.Context, request IssuePinRequestObject) (IssuePinResponseObject, error)
+	// WaivePin Let any proof be enough
+	// (POST /v1/requests/{id}/pin-waiver)
+	WaivePin(ctx context.Context, request WaivePinRequestObject) (WaivePinResponseObject, error)
 	// RecordPurchase It was bought
 	// (POST /v1/requests/{id}/purchase)
 	RecordPurchase(ctx context.Context, request RecordPurchaseRequestObject) (RecordPurchaseResponseObject, error)
@@ -9079,6 +10905,9 @@ type StrictServerInterface interface {
 	// UpdateResident Change a resident
 	// (PATCH /v1/residents/{id})
 	UpdateResident(ctx context.Context, request UpdateResidentRequestObject) (UpdateResidentResponseObject, error)
+	// GetResidentDocuments Papers that a resident needs at a hospital
+	// (GET /v1/residents/{id}/documents)
+	GetResidentDocuments(ctx context.Context, request GetResidentDocumentsRequestObject) (GetResidentDocumentsResponseObject, error)
 	// FindDuplicates Open requests of the resident for the same drug
 	// (GET /v1/residents/{id}/duplicates)
 	FindDuplicates(ctx context.Context, request FindDuplicatesRequestObject) (FindDuplicatesResponseObject, error)
@@ -9130,6 +10959,9 @@ type StrictServerInterface interface {
 	// UpdateStaff Change a staff member
 	// (PATCH /v1/staff/{id})
 	UpdateStaff(ctx context.Context, request UpdateStaffRequestObject) (UpdateStaffResponseObject, error)
+	// RecordFitness Record an approval, a training or a test
+	// (PATCH /v1/staff/{id}/fitness)
+	RecordFitness(ctx context.Context, request RecordFitnessRequestObject) (RecordFitnessResponseObject, error)
 	// ListTokens List somebody's tokens
 	// (GET /v1/staff/{id}/tokens)
 	ListTokens(ctx context.Context, request ListTokensRequestObject) (ListTokensResponseObject, error)
@@ -9361,6 +11193,201 @@ func (sh *strictHandler) GetCallList(ctx echo.Context, params GetCallListParams)
 	return nil
 }
 
+// ListCallScripts operation middleware
+func (sh *strictHandler) ListCallScripts(ctx echo.Context) error {
+	var request ListCallScriptsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCallScripts(ctx.Request().Context(), request.(ListCallScriptsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCallScripts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallScriptsResponseObject); ok {
+		return validResponse.VisitListCallScriptsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCallScript operation middleware
+func (sh *strictHandler) GetCallScript(ctx echo.Context, kind CallKind, params GetCallScriptParams) error {
+	var request GetCallScriptRequestObject
+
+	request.Kind = kind
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCallScript(ctx.Request().Context(), request.(GetCallScriptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCallScript")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCallScriptResponseObject); ok {
+		return validResponse.VisitGetCallScriptResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ChangeCallScript operation middleware
+func (sh *strictHandler) ChangeCallScript(ctx echo.Context, kind CallKind) error {
+	var request ChangeCallScriptRequestObject
+
+	request.Kind = kind
+
+	var body ChangeCallScriptJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ChangeCallScript(ctx.Request().Context(), request.(ChangeCallScriptRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ChangeCallScript")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ChangeCallScriptResponseObject); ok {
+		return validResponse.VisitChangeCallScriptResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCallbacks operation middleware
+func (sh *strictHandler) ListCallbacks(ctx echo.Context, params ListCallbacksParams) error {
+	var request ListCallbacksRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCallbacks(ctx.Request().Context(), request.(ListCallbacksRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCallbacks")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallbacksResponseObject); ok {
+		return validResponse.VisitListCallbacksResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClaimCallback operation middleware
+func (sh *strictHandler) ClaimCallback(ctx echo.Context, id ID) error {
+	var request ClaimCallbackRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClaimCallback(ctx.Request().Context(), request.(ClaimCallbackRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClaimCallback")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClaimCallbackResponseObject); ok {
+		return validResponse.VisitClaimCallbackResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DismissCallback operation middleware
+func (sh *strictHandler) DismissCallback(ctx echo.Context, id ID) error {
+	var request DismissCallbackRequestObject
+
+	request.ID = id
+
+	var body DismissCallbackJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DismissCallback(ctx.Request().Context(), request.(DismissCallbackRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DismissCallback")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DismissCallbackResponseObject); ok {
+		return validResponse.VisitDismissCallbackResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // FindCallers operation middleware
 func (sh *strictHandler) FindCallers(ctx echo.Context, params FindCallersParams) error {
 	var request FindCallersRequestObject
@@ -9380,6 +11407,102 @@ func (sh *strictHandler) FindCallers(ctx echo.Context, params FindCallersParams)
 		return err
 	} else if validResponse, ok := response.(FindCallersResponseObject); ok {
 		return validResponse.VisitFindCallersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCalls operation middleware
+func (sh *strictHandler) ListCalls(ctx echo.Context, params ListCallsParams) error {
+	var request ListCallsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCalls(ctx.Request().Context(), request.(ListCallsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCalls")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCallsResponseObject); ok {
+		return validResponse.VisitListCallsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordCall operation middleware
+func (sh *strictHandler) RecordCall(ctx echo.Context) error {
+	var request RecordCallRequestObject
+
+	var body RecordCallJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordCall(ctx.Request().Context(), request.(RecordCallRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordCall")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordCallResponseObject); ok {
+		return validResponse.VisitRecordCallResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCall operation middleware
+func (sh *strictHandler) GetCall(ctx echo.Context, id ID) error {
+	var request GetCallRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCall(ctx.Request().Context(), request.(GetCallRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCall")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCallResponseObject); ok {
+		return validResponse.VisitGetCallResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -10346,6 +12469,31 @@ func (sh *strictHandler) UpdateDrug(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// WhoHasDrug operation middleware
+func (sh *strictHandler) WhoHasDrug(ctx echo.Context, id ID) error {
+	var request WhoHasDrugRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.WhoHasDrug(ctx.Request().Context(), request.(WhoHasDrugRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WhoHasDrug")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WhoHasDrugResponseObject); ok {
+		return validResponse.VisitWhoHasDrugResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListEvents operation middleware
 func (sh *strictHandler) ListEvents(ctx echo.Context, params ListEventsParams) error {
 	var request ListEventsRequestObject
@@ -10676,6 +12824,54 @@ func (sh *strictHandler) UpdateHospital(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateHospitalResponseObject); ok {
 		return validResponse.VisitUpdateHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReportHospital operation middleware
+func (sh *strictHandler) ReportHospital(ctx echo.Context, id ID) error {
+	var request ReportHospitalRequestObject
+
+	request.ID = id
+
+	var body ReportHospitalJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReportHospital(ctx.Request().Context(), request.(ReportHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReportHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReportHospitalResponseObject); ok {
+		return validResponse.VisitReportHospitalResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -11453,6 +13649,57 @@ func (sh *strictHandler) AttemptDelivery(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ListAttempts operation middleware
+func (sh *strictHandler) ListAttempts(ctx echo.Context, id ID) error {
+	var request ListAttemptsRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListAttempts(ctx.Request().Context(), request.(ListAttemptsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListAttempts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListAttemptsResponseObject); ok {
+		return validResponse.VisitListAttemptsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRequestDocuments operation middleware
+func (sh *strictHandler) GetRequestDocuments(ctx echo.Context, id ID, params GetRequestDocumentsParams) error {
+	var request GetRequestDocumentsRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRequestDocuments(ctx.Request().Context(), request.(GetRequestDocumentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRequestDocuments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRequestDocumentsResponseObject); ok {
+		return validResponse.VisitGetRequestDocumentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ReturnGoods operation middleware
 func (sh *strictHandler) ReturnGoods(ctx echo.Context, id ID) error {
 	var request ReturnGoodsRequestObject
@@ -11597,6 +13844,31 @@ func (sh *strictHandler) ReassignHospital(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// SuggestHospitals operation middleware
+func (sh *strictHandler) SuggestHospitals(ctx echo.Context, id ID) error {
+	var request SuggestHospitalsRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SuggestHospitals(ctx.Request().Context(), request.(SuggestHospitalsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SuggestHospitals")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SuggestHospitalsResponseObject); ok {
+		return validResponse.VisitSuggestHospitalsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetMoney operation middleware
 func (sh *strictHandler) GetMoney(ctx echo.Context, id ID) error {
 	var request GetMoneyRequestObject
@@ -11664,6 +13936,127 @@ func (sh *strictHandler) MoveMoney(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(MoveMoneyResponseObject); ok {
 		return validResponse.VisitMoveMoneyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RevealPin operation middleware
+func (sh *strictHandler) RevealPin(ctx echo.Context, id ID) error {
+	var request RevealPinRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RevealPin(ctx.Request().Context(), request.(RevealPinRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RevealPin")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RevealPinResponseObject); ok {
+		return validResponse.VisitRevealPinResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// IssuePin operation middleware
+func (sh *strictHandler) IssuePin(ctx echo.Context, id ID) error {
+	var request IssuePinRequestObject
+
+	request.ID = id
+
+	var body IssuePinJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.IssuePin(ctx.Request().Context(), request.(IssuePinRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "IssuePin")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(IssuePinResponseObject); ok {
+		return validResponse.VisitIssuePinResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WaivePin operation middleware
+func (sh *strictHandler) WaivePin(ctx echo.Context, id ID) error {
+	var request WaivePinRequestObject
+
+	request.ID = id
+
+	var body WaivePinJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.WaivePin(ctx.Request().Context(), request.(WaivePinRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WaivePin")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WaivePinResponseObject); ok {
+		return validResponse.VisitWaivePinResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -11929,6 +14322,32 @@ func (sh *strictHandler) UpdateResident(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateResidentResponseObject); ok {
 		return validResponse.VisitUpdateResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetResidentDocuments operation middleware
+func (sh *strictHandler) GetResidentDocuments(ctx echo.Context, id ID, params GetResidentDocumentsParams) error {
+	var request GetResidentDocumentsRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetResidentDocuments(ctx.Request().Context(), request.(GetResidentDocumentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetResidentDocuments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetResidentDocumentsResponseObject); ok {
+		return validResponse.VisitGetResidentDocumentsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -12508,6 +14927,54 @@ func (sh *strictHandler) UpdateStaff(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateStaffResponseObject); ok {
 		return validResponse.VisitUpdateStaffResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordFitness operation middleware
+func (sh *strictHandler) RecordFitness(ctx echo.Context, id ID) error {
+	var request RecordFitnessRequestObject
+
+	request.ID = id
+
+	var body RecordFitnessJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordFitness(ctx.Request().Context(), request.(RecordFitnessRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordFitness")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordFitnessResponseObject); ok {
+		return validResponse.VisitRecordFitnessResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

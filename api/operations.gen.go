@@ -9,7 +9,7 @@ var operations = map[string]operation{
 	"listAlerts": {Method: "GET", Path: "/v1/alerts", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "open", Type: "boolean", Rule: ""},
-		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply item_overdue item_incident custody_disputed decision_overdue"},
+		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply item_overdue item_incident custody_disputed decision_overdue undelivered staff_positive"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -31,9 +31,49 @@ var operations = map[string]operation{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
 		{In: "query", Name: "reason", Type: "string", Rule: "oneof=refill round"},
 	}},
+	"listCallScripts": {Method: "GET", Path: "/v1/call-scripts"},
+	"getCallScript": {Method: "GET", Path: "/v1/call-scripts/:kind", Parameters: []parameter{
+		{In: "path", Name: "kind", Type: "string", Rule: "oneof=registration status clarification decision delivery refill round complaint other", Required: true},
+		{In: "query", Name: "version", Type: "integer", Rule: "min=1,max=1000000000"},
+	}},
+	"changeCallScript": {Method: "PUT", Path: "/v1/call-scripts/:kind", Body: true, Parameters: []parameter{
+		{In: "path", Name: "kind", Type: "string", Rule: "oneof=registration status clarification decision delivery refill round complaint other", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"listCallbacks": {Method: "GET", Path: "/v1/callbacks", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"claimCallback": {Method: "POST", Path: "/v1/callbacks/:id/claim", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"dismissCallback": {Method: "POST", Path: "/v1/callbacks/:id/dismissal", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
 	"findCallers": {Method: "GET", Path: "/v1/callers", Parameters: []parameter{
 		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40", Required: true},
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+	}},
+	"listCalls": {Method: "GET", Path: "/v1/calls", Parameters: []parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "request_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "resident_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "phone", Type: "string", Rule: "min=1,max=40"},
+		{In: "query", Name: "staff_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "called_on", Type: "string", Rule: "date"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"recordCall": {Method: "POST", Path: "/v1/calls", Body: true, Parameters: []parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"getCall": {Method: "GET", Path: "/v1/calls/:id", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 	}},
 	"listCommunities": {Method: "GET", Path: "/v1/communities", Parameters: []parameter{
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
@@ -136,6 +176,9 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},
+	"whoHasDrug": {Method: "GET", Path: "/v1/drugs/:id/availability", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
 	"listEvents": {Method: "GET", Path: "/v1/events", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
 		{In: "query", Name: "after", Type: "integer", Rule: "min=0,max=9007199254740991"},
@@ -176,6 +219,10 @@ var operations = map[string]operation{
 	"updateHospital": {Method: "PATCH", Path: "/v1/hospitals/:id", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"reportHospital": {Method: "POST", Path: "/v1/hospitals/:id/reports", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listIncidents": {Method: "GET", Path: "/v1/incidents", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
@@ -273,6 +320,13 @@ var operations = map[string]operation{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
+	"listAttempts": {Method: "GET", Path: "/v1/requests/:id/delivery-attempts", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"getRequestDocuments": {Method: "GET", Path: "/v1/requests/:id/documents", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "hospital_id", Type: "string", Rule: "id"},
+	}},
 	"returnGoods": {Method: "POST", Path: "/v1/requests/:id/goods-return", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
@@ -288,6 +342,9 @@ var operations = map[string]operation{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
+	"suggestHospitals": {Method: "GET", Path: "/v1/requests/:id/hospital-suggestions", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
 	"getMoney": {Method: "GET", Path: "/v1/requests/:id/money", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 	}},
@@ -295,6 +352,17 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"revealPin": {Method: "GET", Path: "/v1/requests/:id/pin", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"issuePin": {Method: "POST", Path: "/v1/requests/:id/pin", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"waivePin": {Method: "POST", Path: "/v1/requests/:id/pin-waiver", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"recordPurchase": {Method: "POST", Path: "/v1/requests/:id/purchase", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
@@ -329,6 +397,11 @@ var operations = map[string]operation{
 	"updateResident": {Method: "PATCH", Path: "/v1/residents/:id", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"getResidentDocuments": {Method: "GET", Path: "/v1/residents/:id/documents", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "hospital_id", Type: "string", Rule: "id", Required: true},
+		{In: "query", Name: "drug_ids", Type: "string", Rule: "min=36,max=739", Required: true},
 	}},
 	"findDuplicates": {Method: "GET", Path: "/v1/residents/:id/duplicates", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
@@ -372,6 +445,7 @@ var operations = map[string]operation{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listStaff": {Method: "GET", Path: "/v1/staff", Parameters: []parameter{
+		{In: "query", Name: "unfit", Type: "boolean", Rule: ""},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -386,6 +460,10 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 	}},
 	"updateStaff": {Method: "PATCH", Path: "/v1/staff/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"recordFitness": {Method: "PATCH", Path: "/v1/staff/:id/fitness", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},

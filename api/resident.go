@@ -121,6 +121,9 @@ func (h handlers) FindCallers(ctx context.Context, in FindCallersRequestObject) 
 		return nil, err
 	}
 	return FindCallers200JSONResponse{Items: each(rows, func(v *workflow.CallerView) Caller {
-		return Caller{Resident: toResident(&v.ResidentView), OpenRequests: each(v.Requests, toBrief)}
+		return Caller{
+			Resident: toResident(&v.ResidentView), OpenRequests: each(v.Requests, toBrief),
+			Callbacks: h.open(v.Callbacks, &v.Resident),
+		}
 	})}, nil
 }

@@ -107,8 +107,11 @@ func TestEnumsAreDomains(t *testing.T) {
 		"Answer":  {string(domain.Accept), string(domain.Refuse)},
 		"Channel": words(domain.Channels()), "ContactResult": words(domain.ContactResults()), "NeedState": words(domain.NeedStates()),
 		"RefillAnswer": words(domain.RefillAnswers()), "CallReason": words(domain.CallReasons()),
+		"RuleKind": words(domain.RuleKinds()), "Paper": words(domain.Papers()), "LoosePaper": words(domain.LoosePapers()),
+		"ShownPaper": words(domain.ShownPapers()), "PrescriptionTold": words(domain.Prescriptions()),
+		"Prescription": append(words(domain.Prescriptions()), string(domain.PrescriptionExpired)), "SightingKind": words(domain.SightingKinds()),
+		"AttachmentPurpose": words(domain.AttachmentPurposes()), "DrugFlag": words(domain.DrugFlags()),
 		"IncidentKind": words(domain.IncidentKinds()), "IncidentOutcome": words(domain.IncidentOutcomes()), "CountMoment": words(domain.CountMoments()),
-		"AttachmentPurpose": words(domain.AttachmentPurposes()),
 	} {
 		var got []string
 		for _, v := range doc.Components.Schemas[name].Value.Enum {

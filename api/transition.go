@@ -21,6 +21,7 @@ func (h handlers) ClarifyLines(ctx context.Context, in ClarifyLinesRequestObject
 	r, err := h.fire(ctx, in.ID, workflow.Clarify{Lines: each(in.Body.Lines, func(l *ClarifiedLineInput) workflow.ClarifiedLine {
 		return workflow.ClarifiedLine{
 			LineID: l.LineID, DrugID: l.DrugID, Quantity: l.QuantityMilli, DailyDose: l.DailyDoseMilli, Substitution: l.Substitution,
+			Prescription: l.Prescription, PrescribedUntil: value(l.PrescribedUntil),
 		}
 	})})
 	return ClarifyLines200JSONResponse{r}, err
@@ -30,7 +31,7 @@ func (h handlers) ClarifyLines(ctx context.Context, in ClarifyLinesRequestObject
 func (h handlers) CollectCard(ctx context.Context, in CollectCardRequestObject) (CollectCardResponseObject, error) {
 	r, err := h.fire(ctx, in.ID, workflow.CollectCard{
 		Items:   each(in.Body.Items, func(k *KitItemInput) workflow.KitPart { return workflow.KitPart{Kind: k.Kind, Label: k.Label} }),
-		CashFen: value(in.Body.CashFen), Place: in.Body.Place,
+		CashFen: value(in.Body.CashFen), Place: in.Body.Place, Papers: in.Body.Papers,
 	})
 	return CollectCard200JSONResponse{r}, err
 }
@@ -43,7 +44,9 @@ func (h handlers) WaiveCard(ctx context.Context, in WaiveCardRequestObject) (Wai
 
 // AssignHospital sends a request to a hospital.
 func (h handlers) AssignHospital(ctx context.Context, in AssignHospitalRequestObject) (AssignHospitalResponseObject, error) {
-	r, err := h.fire(ctx, in.ID, workflow.AssignHospital{HospitalID: in.Body.HospitalID, DriverID: value(in.Body.DriverID)})
+	r, err := h.fire(ctx, in.ID, workflow.AssignHospital{
+		HospitalID: in.Body.HospitalID, DriverID: value(in.Body.DriverID), Reason: value(in.Body.Reason),
+	})
 	return AssignHospital200JSONResponse{r}, err
 }
 
@@ -90,7 +93,7 @@ func (h handlers) ListDecisions(ctx context.Context, in ListDecisionsRequestObje
 	return ListDecisions200JSONResponse{Items: each(rows, func(d *workflow.OpenDecision) OpenDecision {
 		return OpenDecision{
 			Decision: toDecision(&d.Decision, now), RequestID: d.RequestID, CommunityID: d.CommunityID,
-			Number: number(d.NumberedOn, d.DayNumber), ResidentID: d.ResidentID, HospitalID: d.HospitalID,
+			Number: domain.Number(d.NumberedOn, d.DayNumber), ResidentID: d.ResidentID, HospitalID: d.HospitalID,
 		}
 	})}, nil
 }
@@ -113,25 +116,10 @@ func (h handlers) RecordPurchase(ctx context.Context, in RecordPurchaseRequestOb
 			return bought
 		}),
 		TotalFen: *b.TotalFen, InsuredFen: *b.InsuredFen, SelfPaidFen: *b.SelfPaidFen, ReceiptNo: b.ReceiptNo,
+		Papers:       b.Papers,
 		ReceiptPhoto: value(b.ReceiptPhotoID),
 	})
 	return RecordPurchase200JSONResponse{r}, err
-}
-
-// AttemptDelivery says that nobody took it.
-func (h handlers) AttemptDelivery(ctx context.Context, in AttemptDeliveryRequestObject) (AttemptDeliveryResponseObject, error) {
-	r, err := h.fire(ctx, in.ID, workflow.AttemptDelivery{Tried: in.Body.Tried, Reason: in.Body.Reason})
-	return AttemptDelivery200JSONResponse{r}, err
-}
-
-// DeliverRequest says that it was delivered.
-func (h handlers) DeliverRequest(ctx context.Context, in DeliverRequestRequestObject) (DeliverRequestResponseObject, error) {
-	b := in.Body
-	r, err := h.fire(ctx, in.ID, workflow.Deliver{
-		Receiver: b.Receiver, Relation: b.Relation, Proof: workflow.Proof(*b.Proof), HandedBack: b.HandedBack,
-		ChangeFen: value(b.ChangeFen), CollectedFen: value(b.CollectedFen),
-	})
-	return DeliverRequest200JSONResponse{r}, err
 }
 
 // CancelRequest cancels before anything is bought.

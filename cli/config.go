@@ -29,6 +29,8 @@ type Config struct {
 	DemoData    bool       // fill an empty database with a demonstration
 	LogLevel    slog.Level // least level that is logged
 	LogFormat   string     // json or text
+	MapURL      string     // an OSRM-compatible service, or ""
+	MapPlaces   int        // most places it accepts a table
 }
 
 // option is one setting: --max-conns is also SONGYAO_MAX_CONNS.
@@ -78,6 +80,14 @@ var serving = []option{
 	{
 		"log-format", "json", "日志格式 / log format: json, text",
 		setLogFormat, func(c *Config) string { return c.LogFormat },
+	},
+	{
+		"map-url", "", "行车时间来自与 OSRM 兼容的地图服务；不设则按直线估计 / driving times from an OSRM-compatible service; estimated when not set",
+		setMapURL, func(c *Config) string { return masked(c.MapURL) },
+	},
+	{
+		"map-places", "100", "地图服务一次最多接受的地点数 / most places a table of the map service",
+		setMapPlaces, func(c *Config) string { return strconv.Itoa(c.MapPlaces) },
 	},
 }
 
@@ -223,6 +233,24 @@ func setLogFormat(c *Config, text string) error {
 		return mistake{"应是 json 或 text", "must be json or text"}
 	}
 	c.LogFormat = text
+	return nil
+}
+
+func setMapURL(c *Config, text string) error {
+	u, err := url.Parse(text)
+	if text != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "") {
+		return mistake{"应像 http://localhost:5000", "must look like http://localhost:5000"}
+	}
+	c.MapURL = text
+	return nil
+}
+
+func setMapPlaces(c *Config, text string) error {
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 2 || n > 10_000 {
+		return mistake{"应是 2 到 10000 的整数", "must be a whole number from 2 to 10000"}
+	}
+	c.MapPlaces = n
 	return nil
 }
 

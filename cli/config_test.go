@@ -42,6 +42,7 @@ func TestSettings(t *testing.T) {
 		{"connections", nil, []string{"--max-conns", "16"}, "SONGYAO_MAX_CONNS=16\n"},
 		{"pictures in a bucket", nil, []string{"--attachments", "s3://photos/a?endpoint=http://s3.local"}, "SONGYAO_ATTACHMENTS=s3://photos/a?endpoint=http%3A%2F%2Fs3.local\n"},
 		{"a password", []string{"SONGYAO_DB=postgres://u:geheim@h:5432/db"}, nil, "SONGYAO_DB=postgres://u:xxx@h:5432/db\n"},
+		{"a map service", []string{"SONGYAO_MAP_URL=https://u:geheim@h/osrm"}, nil, "SONGYAO_MAP_URL=https://u:xxx@h/osrm\n"},
 		{"a password aside", nil, []string{"--db", "postgres://h/db?password=geheim&user=u"}, "SONGYAO_DB=postgres://h/db?password=xxx&user=u\n"},
 	} {
 		out, errs, code := songyao(t, c.environ, append([]string{"serve", "--print-config"}, c.args...)...)
@@ -62,6 +63,9 @@ func TestBadSettings(t *testing.T) {
 		{"--db", "host=h password=geheim"},
 		{"--db", "a?b.db"},
 		{"--max-conns", "1.5"},
+		{"--map-url", "localhost:5000"},
+		{"--map-url", "ftp://u:geheim@h"},
+		{"--map-places", "1"},
 		{"--attachments", "ftp://h/photos"},
 		{"--attachments", "s3://key:geheim@bucket"},
 		{"--attachments", "s3://bucket?secret=geheim"},

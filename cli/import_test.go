@@ -137,6 +137,31 @@ func TestBadRows(t *testing.T) {
 	}
 }
 
+// TestImportPharmacies: a file says who issues no prescriptions; a hospital of which it
+// says nothing does.
+func TestImportPharmacies(t *testing.T) {
+	t.Parallel()
+	db := storetest.SQLite(t)
+	flow, _ := open(t, db)
+	must(t, "import", "hospitals", file(t, "h.csv", `name,district,lat,lon,insurance_route,开处方
+金象大药房,丰台,39.8,116.3,个人选定,否
+社区药店,丰台,39.8,116.3,社区,
+卫生服务中心,丰台,39.8,116.3,社区,是
+`), "--db", db)
+	hospitals, err := workflow.List[domain.Hospital](t.Context(), flow, "", 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, h := range hospitals {
+		if want := h.Name == "金象大药房"; h.Pharmacy != want {
+			t.Errorf("%s: pharmacy %v", h.Name, h.Pharmacy)
+		}
+	}
+	if errs := refused(t, "import", "hospitals", file(t, "h.csv", "name,district,lat,lon,insurance_route,prescribes\n甲,丰台,1,2,社区,也许\n"), "--db", db); !strings.Contains(errs, "prescribes") {
+		t.Error(errs)
+	}
+}
+
 func TestImportResidentsFile(t *testing.T) {
 	t.Parallel()
 	storetest.EachURL(t, func(t *testing.T, url string) {

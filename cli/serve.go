@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"songyao/api"
+	"songyao/cli/osrm"
 	"songyao/jobs"
 	"songyao/store"
 	"songyao/workflow"
@@ -95,6 +96,9 @@ func (p *program) serve(ctx context.Context, cfg *Config, out io.Writer, log *sl
 		return err
 	}
 	flow := workflow.New(st, p.clock)
+	if cfg.MapURL != "" {
+		flow.Roads = osrm.New(cfg.MapURL, cfg.MapPlaces).Table
+	}
 	url := "http://" + reachable(listener.Addr())
 	if err := firstStart(ctx, flow, cfg, url, out); err != nil {
 		return err

@@ -42,6 +42,7 @@ func hospitals() *sheet[domain.Hospital] {
 			{names("speciality", "type", "类别", "专科"), false, text(nameLimit, func(h *row) *string { return &h.Speciality })},
 			{names("queue_minutes", "排队分钟"), false, number(0, 1440, func(h *row) *int { return &h.QueueMinutes })},
 			{names("daily_quota", "每日限号"), false, number(0, 100_000, func(h *row) *int { return &h.DailyQuota })},
+			{names("prescribes", "开处方"), false, prescribes},
 		},
 	}
 }
@@ -127,6 +128,7 @@ func residents(g *gazetteer) *sheet[workflow.ResidentView] {
 			{names("insurance", "医保类型", "医保"), false, oneOf(insurances, func(r *row) *domain.Insurance { return &r.Insurance })},
 			{names("chosen_hospitals", "选定医院"), false, g.chosen},
 			{names("allergies", "过敏"), false, text(noteLimit, func(r *row) *string { return &r.Allergies })},
+			{names("conditions", "病情", "基础疾病"), false, text(noteLimit, func(r *row) *string { return &r.Conditions })},
 			{names("note", "备注"), false, text(noteLimit, func(r *row) *string { return &r.Note })},
 		},
 	}
@@ -192,6 +194,12 @@ func oneOf[T, V any](words []word[V], field func(*T) *V) func(string) (func(*T),
 		v, err := means(words, cell)
 		return func(row *T) { *field(row) = v }, err
 	}
+}
+
+// prescribes says whether the place issues prescriptions; a pharmacy does not.
+func prescribes(cell string) (func(*domain.Hospital), error) {
+	yes, err := means(yesOrNo, cell)
+	return func(h *domain.Hospital) { h.Pharmacy = !yes }, err
 }
 
 func yesNo[T any](field func(*T) *bool) func(string) (func(*T), error) { return oneOf(yesOrNo, field) }

@@ -5,7 +5,9 @@ type Case struct {
 	Request  Request
 	Resident Resident
 	Place    Place // where the community is
+	District string
 	Lines    []Line
+	Drugs    map[ID]Drug // those of the lines, asked for and bought
 	// Siblings are the resident's other requests that are not closed: they may
 	// need the same card.
 	Siblings  []Request

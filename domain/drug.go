@@ -17,7 +17,7 @@ type Drug struct {
 	ApprovalNumber string // 国药准字
 	Pinyin         string // initials of generic and brand name, for the search
 	ColdChain      bool
-	Controlled     string // "", psychotropic-2, narcotic
+	Controlled     string // "", or one of ControlledClasses
 	GapDangerous   bool   // a missed dose is dangerous (domain.md 3.2)
 	LongRx         bool   // may be prescribed for long (长期处方)
 	MaxDays        int    // most days a prescription
@@ -25,6 +25,15 @@ type Drug struct {
 	ICD10          string
 	Source         string // where this row comes from
 }
+
+// The controlled classes.
+const (
+	Psychotropic2 = "psychotropic-2" // 第二类精神药品
+	Narcotic      = "narcotic"       // 麻醉药品
+)
+
+// ControlledClasses lists the controlled classes.
+func ControlledClasses() []string { return []string{Psychotropic2, Narcotic} }
 
 // DaysOfSupply is how many whole days quantity lasts at dailyDose; false when
 // the dose is unknown. Days round down (domain.md 3.1).

@@ -1,6 +1,10 @@
 package domain
 
-import "time"
+import (
+	"slices"
+	"strings"
+	"time"
+)
 
 // Hospital is a place that sells: a hospital, a community health centre (社区卫生
 // 服务中心) or a designated pharmacy.
@@ -17,6 +21,8 @@ type Hospital struct {
 	Speciality     string
 	QueueMinutes   int // usual wait of a visit
 	DailyQuota     int // most prescriptions a day, 0 for no limit
+	// Pharmacy sells but issues no prescriptions (定点药店).
+	Pharmacy bool
 }
 
 // Session is a time of the day at which the hospital sells.
@@ -64,4 +70,19 @@ func (h *Hospital) SellsOn(day Date) bool {
 		}
 	}
 	return false
+}
+
+// HoursOn lists the sessions of the day, in order of time; none when it is closed.
+func (h *Hospital) HoursOn(day Date) []Session {
+	if !h.SellsOn(day) {
+		return nil
+	}
+	var out []Session
+	for _, s := range h.Sessions {
+		if slices.Contains(s.Weekdays, day.Weekday()) {
+			out = append(out, s)
+		}
+	}
+	slices.SortFunc(out, func(a, b Session) int { return strings.Compare(a.Opens+a.Closes, b.Opens+b.Closes) })
+	return out
 }

@@ -1,6 +1,9 @@
 package domain
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Lang is a language in which the service answers.
 type Lang string
@@ -16,9 +19,13 @@ const (
 func text(lang Lang, code string, args []any) string {
 	m, ok := messages[code]
 	if !ok {
-		if m, ok = apiMessages[code]; !ok {
-			return code
-		}
+		m, ok = apiMessages[code]
+	}
+	if !ok {
+		m, ok = ruleMessages[code]
+	}
+	if !ok {
+		return code
 	}
 	format := m.zh
 	if lang == English {
@@ -27,14 +34,34 @@ func text(lang Lang, code string, args []any) string {
 	if len(args) == 0 {
 		return format
 	}
-	return fmt.Sprintf(format, args...)
+	spoken := make([]any, len(args))
+	for i, a := range args {
+		if word, ok := a.(interface{ Text(Lang) string }); ok {
+			a = word.Text(lang)
+		}
+		spoken[i] = a
+	}
+	return fmt.Sprintf(format, spoken...)
+}
+
+// named are the texts of values, whose codes are the prefix and the value, in a row.
+func named[T ~string](prefix string, values []T) Words {
+	in := func(lang Lang, comma string) string {
+		out := make([]string, len(values))
+		for i, v := range values {
+			out[i] = text(lang, prefix+string(v), nil)
+		}
+		return strings.Join(out, comma)
+	}
+	return Words{in(Chinese, "、"), in(English, ", ")}
 }
 
 // HasMessage reports whether the code has a text.
 func HasMessage(code string) bool {
 	_, ours := messages[code]
 	_, api := apiMessages[code]
-	return ours || api
+	_, rules := ruleMessages[code]
+	return ours || api || rules
 }
 
 // messages holds the text of every error code. Placeholders take the error's
@@ -68,6 +95,21 @@ var messages = map[string]struct{ zh, en string }{
 	"transition_role":        {"您的角色不能执行“%s”", "your role does not allow %q"},
 	"idempotency_key_reused": {"Idempotency-Key 已用于另一份内容", "this Idempotency-Key was used with another body"},
 	"idempotency_in_flight":  {"同一请求正在处理中", "the same request is being worked on"},
+
+	"call_with_nobody":   {"请选择居民、请求或填写号码", "name a resident, a request or a number"},
+	"call_times":         {"通话须先开始后结束，且在最近七天之内", "a call begins before it ends, within the last seven days"},
+	"callback_not_ahead": {"回电时间须在现在之后、三十天之内", "must be after now and within thirty days"},
+	"callback_claimed":   {"同事正在联系此人", "somebody else is calling this person"},
+	"callback_closed":    {"已经不用回电了", "nobody is to be rung back about this any more"},
+	"answers_missing":    {"还有必问的问题没有答案；没有问完可登记为“再联系”", "questions that must be asked were not; an unfinished call can be recorded as call_back"},
+	"answer_missing":     {"还没有问：%s", "not asked yet: %s"},
+	"unknown_question":   {"这个话术里没有这个问题", "no such question in the script"},
+	"answer_twice":       {"同一问题只能答一次", "each question is answered once"},
+	"question_twice":     {"同一问题编号用了两次", "two questions have this key"},
+	"choice_twice":       {"同一选项编号用了两次", "two choices have this key"},
+	"choices_needed":     {"选择题至少要有两个选项", "a choice needs two options at least"},
+	"choices_unwanted":   {"只有选择题有选项", "only a choice has options"},
+	"unknown_script":     {"这类通话没有这个版本的话术", "calls of this kind have no script of this version"},
 
 	"responsible_for_residents": {"该人员还负责着居民，请先移交", "answers for residents; hand them over first"},
 	"contact_not_reached":       {"没有联系上，不能登记续药的答复", "nobody was reached, so nothing can have been said about refills"},
@@ -135,6 +177,9 @@ var messages = map[string]struct{ zh, en string }{
 	"request_closed":            {"该请求已结清", "the request is closed"},
 	"resident_archived":         {"该居民已停用", "the resident is archived"},
 	"same_account":              {"付款方和收款方相同", "both sides are the same"},
+	"substitution_never":        {"这种药不允许替代，请找原品种，没有就报缺", "nothing else may be bought for this line; find the product or report it short"},
+	"bought_too_much":           {"买得太多：少买一盒也够", "too much was bought: a pack less would do"},
+	"medic_only":                {"口述的药品只能由医务人员核实", "what was told in words is settled by a medic only"},
 	"substitution_refused":      {"不允许用这种药替代", "this substitute is not allowed"},
 	"sums_disagree":             {"总额应等于医保支付加自付", "the total must equal insured plus self-paid"},
 	"supervisor_only":           {"只有负责人可以执行", "a supervisor only"},
@@ -174,6 +219,35 @@ var messages = map[string]struct{ zh, en string }{
 	"line_sums_disagree":    {"各药金额合计（总额 %s、医保 %s、自付 %s）与购药金额不符", "the lines add up to %s (insured %s, self-paid %s), not to the purchase"},
 	"receipt_used":          {"同一医院今天已有另一位居民用过这个票据号", "this receipt number was given today for another resident at this hospital"},
 	"price_required":        {"请写明窗口的价格", "say the price at the counter"},
+	"wrong_bag":             {"药袋号与这个请求不符，请核对是不是拿错了", "the number on the bag is not this request's; check that it is the right bag"},
+	"wrong_name":            {"复述的姓名与患者不符，请核对是不是送错了", "the name read back is not the patient's; check that it is the right door"},
+	"receiver_not_allowed":  {"只能交给患者本人或电话中指定的代收人", "only the resident, or who was named on the phone, may take it"},
+	"left_with_resident":    {"寄放须写明代收人，不能是患者本人", "what is left is left with somebody else than the resident"},
+	"proof_not_enough":      {"须凭：%s", "needs one of: %s"},
+	"no_proof_enough":       {"这些药的规定不能同时满足，请负责人豁免", "the rules for these drugs cannot be met together; ask the supervisor for a waiver"},
+	"proof_pin":             {"取药码", "PIN"},
+	"proof_signature":       {"签名", "signature"},
+	"proof_photo":           {"照片", "photo"},
+	"proof_witness":         {"见证人", "witness"},
+	"pin_wrong":             {"取药码不对，还可以试 %d 次", "wrong PIN; %d tries left"},
+	"pin_locked":            {"取药码已锁定，请打热线由接线员换发", "the PIN is locked; ring the hotline for a new one"},
+	"pin_not_issued":        {"这个请求还没有取药码，请接线员签发", "no PIN has been issued; the operator issues one"},
+	"pin_of_one":            {"凭取药码一次只能交还一个请求的物品", "with a PIN, return the things of one request at a time"},
+	"request_finished":      {"该请求已送达或取消", "the request is delivered or cancelled"},
+	"next_try_past":         {"下次上门时间须在现在之后", "the next try must be after now"},
+	"step_twice":            {"同一步骤只能列一次", "each step only once"},
+	"receiver_twice":        {"同一代收人登记了两次", "the same receiver twice"},
+
+	"not_fit":       {"暂不能上岗，缺：%s", "not fit to serve; missing: %s"},
+	"not_approved":  {"账号尚未审批，请找负责人", "the account has not been approved; ask the supervisor"},
+	"lack_approval": {"审批", "approval"},
+	"lack_training": {"培训", "training"},
+	"lack_test":     {"有效的阴性检测", "a valid negative test"},
+	"lack_negative": {"阴性结果（最近一次为阳性）", "a negative result (the last was positive)"},
+
+	"proofs_of_proof_rule": {"只有凭证类规定、且必须写明凭证种类", "a rule about proof names proofs, and no other does"},
+	"proof_twice":          {"同一凭证只能列一次", "each proof only once"},
+	"not_of_drugs":         {"这类规定不分药品", "rules of this kind are not about some drugs"},
 
 	"day_in_future":           {"日期不能在今天之后", "the day must not be after today"},
 	"supply_day_before_start": {"日期早于这份用药记录的第一天", "before the first day of this plan"},

@@ -43,7 +43,7 @@ func TestEveryCodeHasTexts(t *testing.T) {
 }
 
 func TestTextsTakeTheSameArguments(t *testing.T) {
-	for _, texts := range []map[string]struct{ zh, en string }{messages, apiMessages} {
+	for _, texts := range []map[string]struct{ zh, en string }{messages, apiMessages, ruleMessages} {
 		for code, m := range texts {
 			if m.zh == "" || m.en == "" {
 				t.Errorf("%s lacks a language", code)

@@ -83,10 +83,12 @@ type Request struct {
 	SplitInto       List[ID] // linked requests born from its short lines
 	Note            string
 
-	CardWaived   string // why no card is needed; "" when it is
+	CardWaived   string      // why no card is needed; "" when it is
+	Papers       List[Paper] // that travel with the kit and have no line of custody of their own
 	HospitalID   ID
 	DriverID     ID
-	Attempts     int // failed deliveries
+	Attempts     int            // failed deliveries that count
+	Receivers    List[Receiver] // who may take the medicine instead of the resident
 	CancelReason string
 
 	RegisteredAt time.Time
@@ -146,10 +148,38 @@ type Line struct {
 	Bought       Milli
 	PurchaseID   ID
 	AskedOf      ID // the line of another request whose rest this is
+	Prescription Prescription
+	// PrescribedUntil is the last day of a prescription at hand; "" when there is none.
+	PrescribedUntil Date
 	// What was paid for what was bought; the lines of a purchase add up to it.
 	TotalFen    Fen
 	InsuredFen  Fen
 	SelfPaidFen Fen
+}
+
+// Prescription says how a line comes by its prescription.
+type Prescription string
+
+// How a line comes by its prescription.
+const (
+	PrescriptionNone    Prescription = "none_needed"     // 非处方药
+	PrescriptionHave    Prescription = "have"            // 已有处方, with the last day it is valid
+	PrescriptionIssue   Prescription = "hospital_issues" // 由医院开具
+	PrescriptionExpired Prescription = "expired"         // 已过期; worked out, never kept
+)
+
+// Prescriptions lists what is kept.
+func Prescriptions() []Prescription {
+	return []Prescription{PrescriptionNone, PrescriptionHave, PrescriptionIssue}
+}
+
+// PrescriptionOn is how the line comes by its prescription on the day: one at hand
+// may have expired.
+func (l *Line) PrescriptionOn(day Date) Prescription {
+	if l.Prescription == PrescriptionHave && l.PrescribedUntil < day {
+		return PrescriptionExpired
+	}
+	return l.Prescription
 }
 
 // LineStatus is what became of a line.
@@ -219,6 +249,7 @@ type Sale struct {
 	InsuredFen  Fen // paid by the insurance
 	SelfPaidFen Fen // paid in cash, by or for the resident
 	ReceiptNo   string
+	Papers      List[Paper] // shown at the counter beside those of the kit
 	// ReceiptPhoto is the attachment that shows the receipt.
 	ReceiptPhoto ID
 	BoughtAt     time.Time
@@ -293,47 +324,4 @@ func (d *Decision) Effective(now time.Time) Answer {
 		return d.DefaultAnswer
 	}
 	return d.Answer
-}
-
-// Attempt is a delivery that failed.
-type Attempt struct {
-	CommunityID ID `gorm:"primaryKey"`
-	ID          ID `gorm:"primaryKey"`
-	RequestID   ID
-	Number      int
-	Tried       string // what was tried: knocked, called
-	Reason      string
-	CourierID   ID
-	At          time.Time
-}
-
-// TableName says attempts of what.
-func (Attempt) TableName() string { return "delivery_attempts" }
-
-// Delivery is the hand-over at the door.
-type Delivery struct {
-	CommunityID ID `gorm:"primaryKey"`
-	RequestID   ID `gorm:"primaryKey"`
-	Receiver    string
-	Relation    string
-	ProofKind   ProofKind
-	Proof       string
-	CourierID   ID
-	At          time.Time
-}
-
-// ProofKind is how a hand-over was confirmed.
-type ProofKind string
-
-// The kinds of proof.
-const (
-	ProofPIN       ProofKind = "pin"
-	ProofSignature ProofKind = "signature"
-	ProofPhoto     ProofKind = "photo"
-	ProofWitness   ProofKind = "witness"
-)
-
-// ProofKinds lists every kind of proof.
-func ProofKinds() []ProofKind {
-	return []ProofKind{ProofPIN, ProofSignature, ProofPhoto, ProofWitness}
 }

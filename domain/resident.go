@@ -16,6 +16,7 @@ type Resident struct {
 	Insurance       Insurance
 	ChosenHospitals List[ID]
 	Allergies       string
+	Conditions      string // 病情; never shown to who is on the way
 	Note            string
 	// ResponsibleID answers for a resident on the ledger of the vulnerable (台账):
 	// whoever has a flag has somebody.

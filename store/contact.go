@@ -23,6 +23,7 @@ type Doorstep struct {
 	Past      []PastLine    // newest first
 	Products  []domain.Drug // of all those lines
 	Today     []domain.Contact
+	Callbacks []domain.Callback // that the resident is to be rung about
 }
 
 // Product finds a drug that was asked for.
@@ -72,6 +73,7 @@ func (s *Store) Doorstep(ctx context.Context, scope domain.Scope, resident domai
 		read(&out.Products, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT l.drug_id "+past+")", home, ids),
 		read(&out.Today, "SELECT c.* FROM contacts c WHERE c.community_id IN ? AND c.contacted_on = ? AND c.household = ? ORDER BY c.at, c.id",
 			home, today(who.Place), who.Household()),
+		read(&out.Callbacks, openCallbacks, who.CommunityID, resident, domain.ID(""), ""),
 	)...)
 }
 

@@ -72,20 +72,3 @@ func (s *Store) ReceiptsUsed(ctx context.Context, community, hospital domain.ID,
 	return find[domain.Request](ctx, s, `SELECT r.* FROM purchases p JOIN requests r ON r.community_id = p.community_id AND r.id = p.request_id
 		WHERE p.community_id = ? AND p.hospital_id = ? AND p.receipt_no = ? AND p.bought_at >= ? ORDER BY p.id`, community, hospital, number, since)
 }
-
-// OpenDecision is a driver's question that nobody has answered, of a request still
-// at the counter.
-type OpenDecision struct {
-	domain.Decision
-	NumberedOn domain.Date
-	DayNumber  int
-	ResidentID domain.ID
-	HospitalID domain.ID
-}
-
-// OpenDecisions lists the unanswered questions, those due soonest first.
-func (s *Store) OpenDecisions(ctx context.Context, scope domain.Scope, limit int) ([]OpenDecision, error) {
-	return find[OpenDecision](ctx, s, `SELECT d.*, r.numbered_on, r.day_number, r.resident_id, r.hospital_id FROM requests r
-		JOIN decisions d ON d.community_id = r.community_id AND d.request_id = r.id
-		WHERE r.community_id IN ? AND r.closed_at IS NULL AND r.state = 'hospital_assigned' AND d.answer = '' ORDER BY d.due_at, d.id LIMIT ?`, scope.Communities, limit)
-}

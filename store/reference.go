@@ -47,17 +47,6 @@ func (s *Store) AllCommunities(ctx context.Context) ([]domain.Community, error) 
 	return find[domain.Community](ctx, s, "SELECT * FROM communities ORDER BY id")
 }
 
-// Drugs lists the catalogue by id, narrowed to products whose generic, brand or
-// English name contains text, whose pinyin initials begin with it, or whose
-// approval number is it.
-func (s *Store) Drugs(ctx context.Context, text string, after domain.ID, limit int) ([]domain.Drug, error) {
-	part := "%" + escapeLike(lower(text)) + "%"
-	return find[domain.Drug](ctx, s, `SELECT * FROM drugs WHERE NOT archived AND id > ? AND (? = ''
-			OR lower(generic_name) LIKE ? ESCAPE '!' OR lower(brand) LIKE ? ESCAPE '!' OR lower(generic_en) LIKE ? ESCAPE '!'
-			OR pinyin LIKE ? ESCAPE '!' OR approval_number = ?) ORDER BY id LIMIT ?`,
-		first(after), text, part, part, part, "%"+escapeLike(lower(text))+"%", text, limit)
-}
-
 const drugsQuery = "SELECT * FROM drugs WHERE id IN ?"
 
 // DrugsByID reads several drugs, archived ones too.

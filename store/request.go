@@ -30,19 +30,25 @@ func (s *Store) Number(ctx context.Context, r *domain.Request) error {
 	return nil
 }
 
+// inHand narrows requests r to those of which somebody holds something.
+const inHand = `EXISTS (
+	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
+	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?)`
+
 // carried narrows requests r to those a driver or courier has to do with: he is
 // the driver, or holds something of theirs, and they are not closed.
-const carried = `r.closed_at IS NULL AND (r.driver_id = ? OR EXISTS (
-	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
-	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?))`
+const carried = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + inHand + `)`
 
 // within is the condition that keeps a query on requests r inside the scope.
 func within(scope domain.Scope) (string, []any) {
-	if len(scope.Carried) == 0 {
-		return "r.community_id IN ?", []any{scope.Communities}
+	where, args := "r.community_id IN ?", []any{scope.Communities}
+	if len(scope.Carried) > 0 {
+		where, args = where+" AND (r.community_id NOT IN ? OR "+carried+")", append(args, scope.Carried, scope.Carrier, scope.Carrier)
 	}
-	return "r.community_id IN ? AND (r.community_id NOT IN ? OR " + carried + ")",
-		[]any{scope.Communities, scope.Carried, scope.Carrier, scope.Carrier}
+	if len(scope.Held) > 0 {
+		where, args = where+" AND (r.community_id NOT IN ? OR "+inHand+")", append(args, scope.Held, scope.Carrier)
+	}
+	return where, args
 }
 
 // Case loads a request with everything its next step is decided on, as of one
@@ -50,8 +56,9 @@ func within(scope domain.Scope) (string, []any) {
 func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Case, error) {
 	where, args := within(scope)
 	communities := scope.Communities
-	c := &domain.Case{}
+	c := &domain.Case{Drugs: map[domain.ID]domain.Drug{}}
 	var requests []domain.Request
+	var drugs []domain.Drug
 	var residents []Inhabitant
 	// file are the resident's requests that matter: this one and those not closed.
 	const file = `r.community_id IN ? AND (r.id = ? OR r.closed_at IS NULL) AND r.resident_id =
@@ -59,10 +66,13 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	of := func(more ...any) []any { return append([]any{communities, id, communities, id}, more...) }
 	err := s.snapshot(ctx,
 		read(&requests, "SELECT r.* FROM requests r WHERE "+where+" AND r.id = ?", append(args, id)...),
-		read(&residents, `SELECT p.*, c.zone, c.area_code FROM requests r
+		read(&residents, `SELECT p.*, c.zone, c.area_code, c.district FROM requests r
 			JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 			JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, communities, id),
 		read(&c.Lines, linesQuery, communities, []domain.ID{id}),
+		read(&drugs, `SELECT d.* FROM drugs d WHERE d.id IN (
+			SELECT l.drug_id FROM lines l WHERE l.community_id IN ? AND l.request_id = ?
+			UNION SELECT l.bought_drug_id FROM lines l WHERE l.community_id IN ? AND l.request_id = ?)`, communities, id, communities, id),
 		read(&c.Attachments, attachedQuery, communities, []domain.ID{id}),
 		read(&c.Decisions, "SELECT * FROM decisions WHERE community_id IN ? AND request_id = ? ORDER BY id", communities, id),
 		read(&c.Siblings, "SELECT r.* FROM requests r WHERE "+file+" AND r.id <> ? ORDER BY r.id", of(id)...),
@@ -82,7 +92,10 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	if len(requests) == 0 {
 		return nil, domain.NotFound("request")
 	}
-	c.Request, c.Resident, c.Place = requests[0], residents[0].Resident, residents[0].Place
+	for _, d := range drugs {
+		c.Drugs[d.ID] = d
+	}
+	c.Request, c.Resident, c.Place, c.District = requests[0], residents[0].Resident, residents[0].Place, residents[0].District
 	return c, nil
 }
 
@@ -122,6 +135,8 @@ type Intake struct {
 	OpenLines []domain.Line
 	Drugs     map[domain.ID]domain.Drug // those of the drugs asked for that exist
 	Supply    Supply
+	// Attachments are those that the registration names (AttachmentsByID).
+	Attachments []domain.Attached
 }
 
 // Intake loads what a registration for the resident is decided on, as of one
@@ -156,18 +171,6 @@ func (s *Store) LastRequest(ctx context.Context, scope domain.Scope, resident do
 	return one[domain.Request](ctx, s, "request", `SELECT * FROM requests
 		WHERE community_id IN ? AND resident_id = ? AND split_from IS NULL
 		ORDER BY registered_at DESC, id DESC LIMIT 1`, scope.Communities, resident)
-}
-
-// ShortToday lists the drugs that were reported short at the hospital for the
-// resident on the day.
-func (s *Store) ShortToday(ctx context.Context, community, resident, hospital domain.ID, day domain.Date) ([]domain.ID, error) {
-	rows, err := find[domain.Shortage](ctx, s, `SELECT * FROM shortages
-		WHERE community_id = ? AND resident_id = ? AND seen_on = ? AND hospital_id = ?`, community, resident, day, hospital)
-	var out []domain.ID
-	for _, r := range rows {
-		out = append(out, r.DrugID)
-	}
-	return out, err
 }
 
 // Sale reads the purchase made for the request.

@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -15,15 +16,14 @@ type Amend struct {
 	Note            *string
 	UrgencyOverride *domain.Urgency
 	UrgencyReason   *string
-	ResidentID      *domain.ID // only before the card is collected
+	Receivers       *[]domain.Receiver // who may take the medicine instead of the resident
+	ResidentID      *domain.ID         // only before the card is collected
+	Papers          []domain.Paper     `json:",omitempty"` // that travel with the kit; nil leaves them
 }
 
 func (Amend) event(*domain.Case) domain.Event { return domain.Amend }
 
 func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
-	if known.drugs, err = s.DrugsByID(ctx, drugIDs(c.Lines)); err != nil {
-		return known, err
-	}
 	if in.ResidentID != nil {
 		who, err := s.Inhabitant(ctx, domain.In(c.Request.CommunityID), *in.ResidentID)
 		if domain.IsCode(err, "not_found") {
@@ -37,6 +37,9 @@ func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domai
 			return known, err
 		}
 		if known.theirs, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), *in.ResidentID); err != nil {
+			return known, err
+		}
+		if known.ring, err = s.OpenCallbacks(ctx, c.Request.CommunityID, domain.Matter{RequestID: c.Request.ID}); err != nil {
 			return known, err
 		}
 	}
@@ -54,6 +57,15 @@ func (in Amend) decide(s *step) error {
 	}
 	if in.Note != nil {
 		s.req.Note = *in.Note
+	}
+	if in.Papers != nil {
+		s.req.Papers = in.Papers
+	}
+	if in.Receivers != nil {
+		if err := receiversOnce(*in.Receivers); err != nil {
+			return err
+		}
+		s.req.Receivers = *in.Receivers
 	}
 	if in.UrgencyReason != nil {
 		s.req.UrgencyReason = *in.UrgencyReason
@@ -74,6 +86,12 @@ func (in Amend) decide(s *step) error {
 		if err := s.untell(); err != nil {
 			return err
 		}
+		for i := range s.ring { // not the wrong one is rung back
+			b := &s.ring[i]
+			b.ResidentID, b.UpdatedAt = s.req.ResidentID, s.now
+			b.Version++
+			s.change.Update(b)
+		}
 	}
 	s.derive(s.drugs)
 	return nil
@@ -93,7 +111,9 @@ func (s *step) untell() error {
 	return nil
 }
 
-// Clarify settles exactly which product a line means.
+// Clarify settles exactly which product a line means. What was told in words only a
+// medic settles: "insulin" is five products that look alike (domain facts, 1.2). A
+// product picked from the catalogue during the call an operator may still correct.
 type Clarify struct {
 	Lines []ClarifiedLine
 }
@@ -105,14 +125,17 @@ type ClarifiedLine struct {
 	Quantity     *domain.Milli
 	DailyDose    *domain.Milli
 	Substitution *domain.Substitution
+	Prescription *domain.Prescription
+	// PrescribedUntil comes with Prescription.
+	PrescribedUntil domain.Date
 }
 
 func (Clarify) event(*domain.Case) domain.Event { return domain.Clarify }
 
 func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
-	ids := drugIDs(c.Lines)
-	for _, l := range in.Lines {
-		ids = append(ids, l.DrugID)
+	ids := make([]domain.ID, len(in.Lines))
+	for i, l := range in.Lines {
+		ids[i] = l.DrugID
 	}
 	if known.drugs, err = s.DrugsByID(ctx, ids); err != nil {
 		return known, err
@@ -127,6 +150,11 @@ func (in Clarify) decide(s *step) error {
 		if err != nil {
 			return err
 		}
+		if l.FreeText != "" && !slices.Contains(s.actor.Roles, domain.RoleMedic) {
+			e := domain.Forbidden("medic_only")
+			e.Fields = []domain.FieldError{{Pointer: fmt.Sprintf("/lines/%d/line_id", i), Code: "medic_only"}}
+			return e
+		}
 		if d, ok := s.drugs[settled.DrugID]; !ok || d.Archived {
 			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
@@ -139,6 +167,15 @@ func (in Clarify) decide(s *step) error {
 		}
 		if settled.Substitution != nil {
 			l.Substitution = *settled.Substitution
+		}
+		if settled.Prescription != nil || settled.PrescribedUntil != "" {
+			p := l.Prescription
+			if settled.Prescription != nil {
+				p = *settled.Prescription
+			}
+			if err := prescribe(l, p, settled.PrescribedUntil, fmt.Sprintf("/lines/%d", i)); err != nil {
+				return err
+			}
 		}
 		s.change.Update(l)
 	}

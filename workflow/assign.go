@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"songyao/domain"
@@ -14,56 +13,52 @@ import (
 type AssignHospital struct {
 	HospitalID domain.ID
 	DriverID   domain.ID // "" leaves it open
+	Reason     string    // why there, when it is likely not to have it
 }
 
 func (AssignHospital) event(*domain.Case) domain.Event { return domain.AssignHospital }
 
 func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known facts, err error) {
-	known.hospital, err = store.Get[domain.Hospital](ctx, s, "hospital", in.HospitalID)
-	if domain.IsCode(err, "not_found") {
-		err = domain.Invalid("unknown_hospital", "/hospital_id")
-	}
+	e := errandOf(c, now)
+	r := &c.Request
+	market, err := s.Market(ctx, []domain.ID{in.HospitalID}, e.drugs(), now)
 	if err != nil {
 		return known, err
 	}
-	r := &c.Request
-	if known.short, err = s.ShortToday(ctx, r.CommunityID, r.ResidentID, in.HospitalID, c.Place.Day(now)); err != nil {
+	known.market = openMarket(market, now)
+	if e.short, err = s.ShortToday(ctx, domain.In(r.CommunityID), []domain.ID{r.ResidentID}, e.day); err != nil {
 		return known, err
 	}
+	if e.runOut, err = known.market.runOuts(ctx, s, r.CommunityID, r.ResidentID); err != nil {
+		return known, err
+	}
+	known.errand = e
 	if in.DriverID != "" {
 		known.driver, err = s.Colleague(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
 	}
 	return known, err
 }
 
-// decide: every line settled; the hospital open that day, entitled to treat the
-// resident, and not reported short today for a line; the driver a driver who is
-// there; the card not lost; and nobody else under way with the same card.
+// decide: what the rules and the day say about the hospital (market.judge); a reason
+// where it is likely not to have it; the driver a driver who is there, and fit to
+// serve unless the request is theirs already; the card not lost; and nobody else under
+// way with the same card. What the kit lacks is shown, not refused: there is time to
+// fetch it before the car leaves.
 func (in AssignHospital) decide(s *step) error {
-	h := s.hospital
-	if h.Archived {
+	h := s.market.hospital(in.HospitalID)
+	if h == nil {
 		return domain.Invalid("unknown_hospital", "/hospital_id")
 	}
-	if !h.SellsOn(s.file.Place.Day(s.now)) {
-		return domain.Invalid("hospital_closed", "/hospital_id")
+	o := s.market.judge(s.errand, h)
+	if len(o.refusals) > 0 {
+		return o.refusals[0].Error(o.refusals[0].pointer)
 	}
-	insured := s.req.CardWaived == "" && s.file.Resident.Insurance != domain.InsuranceNone
-	if h.InsuranceRoute == domain.RouteChosen && insured && !slices.Contains(s.file.Resident.ChosenHospitals, h.ID) {
-		return domain.Invalid("hospital_not_eligible", "/hospital_id")
+	if o.likelyNot() && in.Reason == "" {
+		return domain.Invalid("reason_required", "/reason")
 	}
-	for _, l := range s.openLines() {
-		if l.DrugID == "" {
-			return domain.Invalid("line_not_settled", "")
-		}
-		if slices.Contains(s.short, l.DrugID) {
-			return domain.Invalid("hospital_short_today", "/hospital_id")
-		}
-	}
-	if in.DriverID != "" && s.driver == nil {
-		return domain.Invalid("not_a_driver", "/driver_id")
-	}
-	if in.DriverID != "" && s.driver.Unavailable(s.file.Place.Day(s.now)) {
-		return domain.Invalid("driver_unavailable", "/driver_id")
+	s.opinion = o
+	if err := in.driver(s); err != nil {
+		return err
 	}
 	if err := s.cardAtHand(); err != nil {
 		return err
@@ -74,6 +69,23 @@ func (in AssignHospital) decide(s *step) error {
 		return e
 	}
 	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.now
+	return nil
+}
+
+// driver judges whoever is to drive; the request may be left open.
+func (in AssignHospital) driver(s *step) error {
+	if in.DriverID == "" {
+		return nil
+	}
+	if s.driver == nil {
+		return domain.Invalid("not_a_driver", "/driver_id")
+	}
+	if s.driver.Unavailable(s.file.Place.Day(s.now)) {
+		return domain.Invalid("driver_unavailable", "/driver_id")
+	}
+	if lacks := s.driver.Lacks(s.now); len(lacks) > 0 && in.DriverID != s.req.DriverID {
+		return domain.Invalid("not_fit", "/driver_id", domain.Missing(lacks))
+	}
 	return nil
 }
 
@@ -116,3 +128,8 @@ type ReassignHospital struct {
 }
 
 func (ReassignHospital) event(*domain.Case) domain.Event { return domain.ReassignHospital }
+
+func (in ReassignHospital) decide(s *step) error {
+	in.AssignHospital.Reason = in.Reason
+	return in.AssignHospital.decide(s)
+}

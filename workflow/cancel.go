@@ -49,7 +49,10 @@ func (ReturnGoods) event(*domain.Case) domain.Event { return domain.ReturnGoods 
 
 func (ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
 	if c.Request.State == domain.Purchased {
-		known.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID)
+		if known.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID); err != nil {
+			return known, err
+		}
+		known.alerts, err = alarms(ctx, s, c)
 	}
 	return known, err
 }
@@ -77,6 +80,7 @@ func (in ReturnGoods) decide(s *step) error {
 	s.pay(s.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
 	s.req.CancelReason = in.Reason
 	s.dropLines()
+	s.clear()
 	return nil
 }
 

@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -14,6 +15,7 @@ type CollectCard struct {
 	Items   []KitPart
 	CashFen domain.Fen // in the envelope
 	Place   string
+	Papers  []domain.Paper `json:",omitempty"` // that come along and have no custody of their own
 }
 
 // KitPart is one thing handed over at the door.
@@ -28,9 +30,12 @@ func (CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Case)
 	return facts{}, nil
 }
 
-// decide: the card must come along, unless it is out already for another request
-// of the resident; then both requests use it.
+// decide: the collector is fit to serve; the card must come along, unless it is
+// out already for another request of the resident; then both requests use it.
 func (in CollectCard) decide(s *step) error {
+	if len(s.lacks) > 0 {
+		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
+	}
 	seen := map[domain.ItemKind]bool{}
 	for i, p := range in.Items {
 		pointer := fmt.Sprintf("/items/%d/kind", i)
@@ -58,6 +63,11 @@ func (in CollectCard) decide(s *step) error {
 		return domain.Invalid("cash_needs_amount", "/cash_fen")
 	}
 	s.pay(s.req.ID, s.patientAccount(), s.purse(), in.CashFen, "collect_card")
+	for _, p := range in.Papers {
+		if !slices.Contains(s.req.Papers, p) {
+			s.req.Papers = append(s.req.Papers, p)
+		}
+	}
 	s.req.CollectedAt = &s.now
 	return nil
 }

@@ -121,6 +121,7 @@ func (v *visit) decide() (*ContactView, *domain.Change, error) {
 		return nil, nil, err
 	}
 	v.touch(made)
+	v.logCall()
 	view := &ContactView{Contact: v.row, Resident: v.door.Resident.Resident, Request: made, Earlier: v.door.Today}
 	return view, v.change, nil
 }
@@ -276,6 +277,30 @@ func (v *visit) reach() {
 			r.ReachedAt = &v.now
 		}
 	}
+}
+
+// logCall puts a contact by telephone into the log of calls. The call list sees to it
+// that a household without an answer is tried again, so it opens no callback; one that
+// answered closes those of the resident.
+func (v *visit) logCall() {
+	if v.in.Channel != domain.ChannelPhone {
+		return
+	}
+	p := &domain.PhoneCall{
+		CommunityID: v.row.CommunityID, ID: domain.NewID(v.now), Direction: domain.CallOut, Kind: domain.AboutRound,
+		Outcome: v.in.Result.Outcome(), ResidentID: v.row.ResidentID, RequestID: v.row.RequestID, ContactID: v.row.ID, StaffID: v.actor.ID,
+		CalledOn: v.today, StartedAt: v.now, EndedAt: v.now, Attempt: len(v.door.Today) + 1, Note: v.in.Note, RecordedAt: v.now,
+	}
+	if len(v.in.Refills) > 0 {
+		p.Kind = domain.AboutRefill
+	}
+	for i := range v.door.Callbacks {
+		if b := &v.door.Callbacks[i]; p.Outcome.Spoken() && p.Matter().Covers(b.Matter()) {
+			p.CallbackID = b.ID
+			closeCallback(b, p, v.change)
+		}
+	}
+	v.change.Insert(p)
 }
 
 // touch moves the version of everybody behind the door: of two who call the same

@@ -38,7 +38,7 @@ func (f *Flow) Count(ctx context.Context, c *Call, in Counting) (*domain.Count, 
 		if closed, err := f.store.Closing(ctx, place.ID, day); err != nil || closed != nil {
 			return nil, nil, orConflict(err, "day_closed", day)
 		}
-		counted, err := f.named(ctx, c, place.ID, in.Items, in.Codes)
+		counted, err := f.identified(ctx, c, place.ID, in.Items, in.Codes)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -77,10 +77,10 @@ func (f *Flow) home(ctx context.Context, c *Call, id domain.ID) (*domain.Communi
 	return store.Get[domain.Community](ctx, f.store, "community", id)
 }
 
-// named finds the things that ids and codes name, each once, all of the community
+// identified finds the things that ids and codes name, each once, all of the community
 // (whichever that is, when it is ""). Errors: not_found, unknown_code, item_twice,
 // items_of_communities.
-func (f *Flow) named(ctx context.Context, c *Call, community domain.ID, ids []domain.ID, codes []string) ([]domain.ID, error) {
+func (f *Flow) identified(ctx context.Context, c *Call, community domain.ID, ids []domain.ID, codes []string) ([]domain.ID, error) {
 	tails := make([]string, len(codes))
 	for i, text := range codes {
 		code, err := domain.ParseCode(text)

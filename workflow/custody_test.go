@@ -31,7 +31,7 @@ func (w *world) item(v *RequestView, kind domain.ItemKind) domain.KitItem {
 func (w *world) hire(name string, role domain.Role) *Call {
 	w.t.Helper()
 	v := must(w.flow.CreateStaff(w.t.Context(), must(w.flow.Console(w.t.Context())), StaffView{
-		Staff: domain.Staff{Name: name}, Grants: []domain.Grant{{Role: role, CommunityID: w.community}},
+		Staff: domain.Staff{Name: name, Fitness: domain.FitOn(morning, "2020-06-15")}, Grants: []domain.Grant{{Role: role, CommunityID: w.community}},
 	}))
 	c := w.as(role)
 	c.Who.StaffID = v.ID
@@ -111,9 +111,11 @@ func TestEightyCardsStranded(t *testing.T) {
 			t.Fatal(err)
 		}
 		w.pass(14 * 24 * time.Hour)
+		w.tested()
 		assign.DriverID = w.staff[domain.RoleDriver]
 		w.refuse("driver_unavailable", requests[2], domain.RoleDispatcher, ReassignHospital{assign, "改派"})
 		w.pass(7 * 24 * time.Hour)
+		w.tested()
 		w.fire(requests[2], domain.RoleDispatcher, ReassignHospital{assign, "已解除隔离"})
 		w.verified()
 	})
@@ -154,7 +156,7 @@ func TestLostCardIsFound(t *testing.T) {
 		ctx := t.Context()
 		v := w.collected()
 		card := w.item(v, domain.ItemCard)
-		lost := Report{ItemID: card.ID, Kind: domain.IncidentLost, What: "出租车上遗失，已报警"}
+		lost := IncidentReport{ItemID: card.ID, Kind: domain.IncidentLost, What: "出租车上遗失，已报警"}
 		_, err := w.flow.ReportIncident(ctx, w.as(domain.RoleCourier), lost)
 		wantCode(t, err, "not_your_item")
 		i := must(w.flow.ReportIncident(ctx, w.as(domain.RoleDriver), lost))
@@ -202,7 +204,7 @@ func TestStolenKit(t *testing.T) {
 		w.fire(v.ID, domain.RoleOperator, Cancel{"不需要了"})
 		var incidents []*domain.Incident
 		for _, kind := range []domain.ItemKind{domain.ItemCard, domain.ItemCash} {
-			incidents = append(incidents, must(w.flow.ReportIncident(ctx, w.as(domain.RoleDriver), Report{
+			incidents = append(incidents, must(w.flow.ReportIncident(ctx, w.as(domain.RoleDriver), IncidentReport{
 				ItemID: w.item(v, kind).ID, Kind: domain.IncidentStolen, What: "车窗被砸",
 			})))
 		}
@@ -454,7 +456,7 @@ func TestDamagedBag(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		ctx := t.Context()
 		v := w.purchased()
-		i := must(w.flow.ReportIncident(ctx, w.as(domain.RoleCourier), Report{
+		i := must(w.flow.ReportIncident(ctx, w.as(domain.RoleCourier), IncidentReport{
 			ItemID: w.item(v, domain.ItemGoods).ID, Kind: domain.IncidentDamaged, What: "掉进水坑",
 		}))
 		w.refuse("goods_not_held", v.ID, domain.RoleCourier, w.delivery(v))

@@ -35,8 +35,12 @@ func (in AskDecision) decide(s *step) error {
 		return err
 	}
 	if in.LineID != "" {
-		if _, err := s.line(in.LineID, "/line_id"); err != nil {
+		l, err := s.line(in.LineID, "/line_id")
+		if err != nil {
 			return err
+		}
+		if in.Question == domain.AskMaker && l.Substitution == domain.SubstituteNever {
+			return domain.Invalid("substitution_never", "/line_id")
 		}
 	}
 	if in.Question == domain.AskMaker && in.LineID == "" {

@@ -31,7 +31,7 @@ func (f *Flow) Depart(ctx context.Context, c *Call, in Depart) (*domain.Departur
 		if err != nil {
 			return nil, nil, err
 		}
-		counted, err := f.named(ctx, c, place.ID, in.Items, in.Codes)
+		counted, err := f.identified(ctx, c, place.ID, in.Items, in.Codes)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -172,7 +172,7 @@ func TestSubstitution(t *testing.T) {
 		code  string
 	}{
 		"never: the product itself":             {domain.SubstituteNever, same, "", ""},
-		"never: another maker":                  {domain.SubstituteNever, otherMaker, domain.Accept, "substitution_refused"},
+		"never: another maker":                  {domain.SubstituteNever, otherMaker, "", "substitution_refused"},
 		"same generic: another maker":           {domain.SubstituteGeneric, otherMaker, "", ""},
 		"same generic: another drug":            {domain.SubstituteGeneric, otherDrug, "", "substitution_refused"},
 		"ask: not asked":                        {domain.SubstituteAsk, otherMaker, "", "substitution_refused"},
@@ -294,7 +294,7 @@ func TestOneCardTwoRequests(t *testing.T) {
 		}
 		admin := must(w.flow.Console(t.Context()))
 		other := must(w.flow.CreateStaff(t.Context(), admin, StaffView{
-			Staff: domain.Staff{Name: "另一位司机"}, Grants: []domain.Grant{{Role: domain.RoleDriver, CommunityID: w.community}},
+			Staff: domain.Staff{Name: "另一位司机", Fitness: domain.FitOn(morning, "2020-06-15")}, Grants: []domain.Grant{{Role: domain.RoleDriver, CommunityID: w.community}},
 		}))
 		w.refuse("card_conflict", second.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[1], DriverID: other.ID})
 		w.refuse("card_conflict", second.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[1]})
@@ -427,10 +427,12 @@ func TestPatientIsFixedOnceTheCardIsCollected(t *testing.T) {
 func TestDatabaseKeepsWhatMustNotBeLost(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		v := w.fire(w.assigned().ID, domain.RoleOperator, Cancel{"不需要"})
+		w.rings(NewCall{RequestID: v.ID, Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallReached})
 		for _, sql := range []string{
 			"UPDATE requests SET closed_at = finished_at WHERE id = '" + string(v.ID) + "'",
 			"UPDATE custody_moves SET place = 'x'", "DELETE FROM custody_moves", "DELETE FROM money_moves",
 			"UPDATE money_moves SET amount_fen = 1", "DELETE FROM events", "UPDATE events SET data = '{}'",
+			"UPDATE calls SET note = 'x'", "DELETE FROM calls", "UPDATE call_scripts SET text_zh = 'x'", "DELETE FROM call_scripts",
 		} {
 			if err := storetest.Exec(t, w.url, sql); err == nil {
 				t.Errorf("the database allowed: %s", sql)

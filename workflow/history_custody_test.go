@@ -58,7 +58,7 @@ func (h *history) do(action string) bool {
 			return false
 		}
 		k := pick(r, out)
-		_, err := h.flow.ReportIncident(ctx, h.by(k.HolderID), Report{ItemID: k.ID, Kind: pick(r, domain.IncidentKinds()), What: "不见了"})
+		_, err := h.flow.ReportIncident(ctx, h.by(k.HolderID), IncidentReport{ItemID: k.ID, Kind: pick(r, domain.IncidentKinds()), What: "不见了"})
 		return h.judge(err)
 	case "resolve":
 		open := true

@@ -16,15 +16,21 @@ type history struct {
 	residents []domain.ID
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
 	order     []domain.ID
+	wrong     map[domain.ID]int    // PINs told wrong since the last was issued, by request
 	happened  map[domain.Event]int // over all runs: what the test really reached
-	did       map[string]int       // and of custodyActions
+	did       map[string]int       // over all runs: what else it reached, see deeds
+	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
+	picture   []byte
+	pictures  []*domain.Attachment // acknowledged
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
 // and senseless, by the right people and the wrong ones. Whatever happens: no
 // error is ours, states move only along the table, every item has one holder,
 // money sums to zero, the ledger is unbroken, every run-out date follows from what
-// was told and delivered, nothing acknowledged is missing.
+// was told and delivered, whom to ring follows from the calls, nothing acknowledged is
+// missing. A wrong PIN is counted and delivers nothing, a locked one delivers nothing
+// either, and who is not fit to serve gets nothing into their hands.
 func TestRandomHistories(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		// Taken for a standing condition, so that deliveries and calls make and move plans.
@@ -34,15 +40,21 @@ func TestRandomHistories(t *testing.T) {
 				return nil
 			}))
 		}
+		w.hospitals = append(w.hospitals, w.addHospital(domain.Hospital{Name: "药房", InsuranceRoute: domain.RouteTCM, Pharmacy: true}).ID)
 		happened, did := map[domain.Event]int{}, map[string]int{}
+		picture := asJPEG(t, quarters(6, 4))
 		// Chance may leave an event out of one round; not out of five.
 		for round := 0; round == 0 || round < 5 && never(happened, did) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
-				h := &history{world: w, r: r, acked: map[domain.ID]domain.State{}, happened: happened, did: did}
+				h := &history{
+					world: w, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, did: did, due: map[string]time.Time{},
+					picture: picture,
+				}
 				h.run()
 			})
 		}
 		w.verified()
+		w.lawful()
 		t.Logf("%v %v", happened, did)
 		if plans := must(w.flow.Verify(t.Context())).Plans; plans == 0 {
 			t.Error("no plan was ever made: the histories prove nothing about supply")
@@ -60,16 +72,29 @@ func never(happened map[domain.Event]int, did map[string]int) string {
 			return string(e)
 		}
 	}
-	for _, action := range custodyActions {
-		if did[action] == 0 {
-			return action
+	for _, deed := range deeds() {
+		if did[deed] == 0 {
+			return deed
 		}
 	}
 	return ""
 }
 
+// deeds are what a history must reach beside the events of the table.
+func deeds() []string {
+	out := append([]string{"report of a hospital", "picture"}, custodyActions...)
+	for _, o := range domain.CallOutcomes() {
+		out = append(out, "call: "+string(o))
+	}
+	for _, code := range []string{"pin_wrong", "pin_locked", "proof_not_enough", "wrong_bag", "receiver_not_allowed", "not_fit"} {
+		out = append(out, "refused: "+code)
+	}
+	return out
+}
+
 // run is one random history, and what must hold at its end.
 func (h *history) run() {
+	h.tested() // the run before may have left anybody unfit, and let days go by
 	for range 2 {
 		h.residents = append(h.residents, h.newResident("赵奶奶"))
 	}
@@ -85,16 +110,39 @@ func (h *history) run() {
 			h.r.Fatalf("request %s is %s, acknowledged was %s", id, v.State, state)
 		}
 		h.consistent(v)
+		door := must(h.st.Door(h.t.Context(), h.community, []domain.ID{id}, domain.DeliveryProof))
+		if len(door.PINs) != 1 || door.PINs[0].Tries != h.wrong[id] {
+			h.r.Fatalf("request %s: %+v, told wrong %d times", id, door.PINs, h.wrong[id])
+		}
+	}
+	h.queued()
+	for _, a := range h.pictures {
+		if data, err := h.flow.Picture(h.t.Context(), a); err != nil || len(data) != a.Size {
+			h.r.Fatalf("an acknowledged picture: %d bytes, %v", len(data), err)
+		}
 	}
 }
 
 // consistent checks one request's own picture.
 func (h *history) consistent(v *RequestView) {
+	for _, l := range v.Lines {
+		if (l.DrugID == "") != (l.SettledBy == "") || l.DrugID == "" && l.Status == domain.LineOpen && (v.State == domain.HospitalAssigned || v.State == domain.Purchased) {
+			h.r.Fatalf("in %s with a line that nobody has settled: %+v", v.State, l)
+		}
+		if l.DrugID != "" && l.FreeText != "" && l.SettledBy != h.staff[domain.RoleMedic] {
+			h.r.Fatalf("told in words, and not settled by a medic: %+v", l)
+		}
+	}
 	if v.ClosedAt != nil && !v.State.Final() {
 		h.r.Fatalf("closed in %s", v.State)
 	}
 	if v.ClosedAt != nil && !domain.Settled(v.Balances) {
 		h.r.Fatalf("closed with money open: %+v", v.Balances)
+	}
+	for _, l := range v.Lines {
+		if pharmacy := h.hospitals[len(h.hospitals)-1]; l.Status == domain.LineBought && v.HospitalID == pharmacy && l.Prescription == domain.PrescriptionIssue {
+			h.r.Fatalf("bought without a prescription where none is issued: %+v", l)
+		}
 	}
 	done := v.State.Final() && domain.Settled(v.Balances)
 	for _, k := range v.Items {
@@ -106,17 +154,31 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch kind := dice(h.r, 19); {
-	case kind > 15:
+	switch kind := dice(h.r, 26); {
+	case kind == 25:
+		h.health()
+	case kind == 24:
+		h.guess()
+	case kind > 19:
 		h.custody()
 	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
 		h.register()
+	case kind > 16:
+		h.ring()
+	case kind == 16:
+		h.answerQueue()
 	case kind > 8:
 		h.advance()
 	case kind > 6:
 		h.handOver()
+	case kind == 6 && dice(h.r, 2) == 0:
+		h.photograph()
 	case kind == 6:
 		h.pay()
+	case kind == 4:
+		h.news()
+	case kind == 3:
+		h.legislate()
 	case kind == 5:
 		h.pass(time.Duration(rapid.IntRange(1, 600).Draw(h.r, "minutes")) * time.Minute)
 	default:
@@ -129,6 +191,7 @@ func (h *history) judge(err error) bool {
 	if err == nil {
 		return true
 	}
+	h.did["refused: "+domain.AsError(err).Code]++
 	switch e := domain.AsError(err); e.Kind {
 	case domain.KindInvalid, domain.KindConflict, domain.KindForbidden, domain.KindNotFound:
 		if !domain.HasMessage(e.Code) {
@@ -155,7 +218,10 @@ func (h *history) register() {
 		l := NewLine{Quantity: domain.Milli(rapid.IntRange(1, 60).Draw(h.r, "quantity") * 1000), DailyDose: 1_000}
 		l.Substitution = pick(h.r, domain.Substitutions())
 		if l.FreeText = "胰岛素"; dice(h.r, 5) > 0 {
-			l.DrugID = pick(h.r, h.drugs)
+			l.DrugID, l.FreeText = pick(h.r, h.drugs), ""
+		}
+		if l.Prescription = pick(h.r, domain.Prescriptions()); l.Prescription == domain.PrescriptionHave {
+			l.PrescribedUntil = domain.DateOf(h.flow.Now(), time.UTC).Add(dice(h.r, 4) - 1)
 		}
 		in.Lines = append(in.Lines, l)
 	}
@@ -196,7 +262,7 @@ func (h *history) advance() {
 		domain.Registered: domain.RoleCollector, domain.CardCollected: domain.RoleDriver,
 		domain.HospitalAssigned: domain.RoleDriver, domain.Purchased: domain.RoleCourier,
 	}
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[next[v.State]]}, ProofKind: h.proof()}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[next[v.State]]}, ProofKind: h.witness()}
 	if v.State.Final() {
 		in.To, in.ProofKind = domain.Holder{Kind: domain.HolderResident}, domain.ProofWitness
 	}
@@ -206,8 +272,7 @@ func (h *history) advance() {
 		}
 	}
 	if len(in.Items) > 0 {
-		_, err := h.flow.HandOver(h.t.Context(), h.as(domain.RoleSupervisor), in)
-		h.judge(err)
+		h.hands(domain.RoleSupervisor, in)
 	}
 	if v.State.Final() {
 		return
@@ -215,7 +280,7 @@ func (h *history) advance() {
 	event := pick(h.r, onward(v))
 	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
 		if in := h.input(event, v); in != nil {
-			h.cause(event, in, RolesFor(event)[0], v)
+			h.cause(event, in, who(event), v)
 		}
 	}
 }
@@ -244,17 +309,37 @@ func (h *history) fire() {
 	}
 	role := pick(h.r, domain.Roles())
 	if by := RolesFor(event); len(by) > 0 && dice(h.r, 10) > 0 {
-		role = by[0]
+		role = who(event)
 	}
 	h.cause(event, in, role, before)
+}
+
+// who mostly causes the event: of those who may settle a line, the medic.
+func who(event domain.Event) domain.Role {
+	if event == domain.Clarify {
+		return domain.RoleMedic
+	}
+	return RolesFor(event)[0]
 }
 
 // cause lets the event happen, and remembers what was acknowledged.
 func (h *history) cause(event domain.Event, in Input, role domain.Role, before *RequestView) {
 	id := before.ID
-	v, err := h.flow.Fire(h.t.Context(), h.as(role), id, in)
+	c := h.as(role)
+	unfit := h.unfit(role)
+	c.Who.Unfit = map[domain.ID][]domain.Lack{h.community: unfit}
+	v, err := h.flow.Fire(h.t.Context(), c, id, in)
+	if domain.IsCode(err, "pin_wrong") || domain.IsCode(err, "pin_locked") && h.wrong[id] < domain.PINTries {
+		h.wrong[id]++
+	}
 	if !h.judge(err) {
 		return
+	}
+	if len(unfit) > 0 && event == domain.CollectCard {
+		h.r.Fatalf("collected by somebody who lacks %v", unfit)
+	}
+	if in, ok := in.(Deliver); ok && in.Proof.Kind == domain.ProofPIN && h.wrong[id] >= domain.PINTries {
+		h.r.Fatal("delivered with a locked PIN")
 	}
 	if in, ok := in.(ReportShortage); ok {
 		event = in.event(&domain.Case{Lines: before.Lines})
@@ -321,6 +406,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 			in.Items = append(in.Items, KitPart{Kind: domain.ItemCash})
 			in.CashFen = domain.Fen(rapid.IntRange(1, 20_000).Draw(r, "fen"))
 		}
+		if rapid.Bool().Draw(r, "papers") {
+			in.Papers = []domain.Paper{domain.PaperPrescription}
+		}
 		if rapid.Bool().Draw(r, "card in use") {
 			in.Items = in.Items[1:]
 		}
@@ -331,6 +419,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		in := AssignHospital{HospitalID: pick(r, h.hospitals), DriverID: h.staff[domain.RoleDriver]}
 		if dice(r, 4) == 0 {
 			in.DriverID = ""
+		}
+		if dice(r, 4) > 0 {
+			in.Reason = "已电话确认"
 		}
 		if e == domain.ReassignHospital {
 			return ReassignHospital{in, "停诊"}
@@ -357,6 +448,9 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		return Decide{DecisionID: pick(r, v.Decisions).ID, Answer: domain.Accept}
 	case domain.Purchase:
 		in := Purchase{TotalFen: domain.Fen(rapid.IntRange(0, 30_000).Draw(r, "total")), ReceiptNo: "R" + string(v.ID)}
+		if rapid.Bool().Draw(r, "shown") {
+			in.Papers = []domain.Paper{domain.PaperPrescription}
+		}
 		if v.CardWaived == "" {
 			in.InsuredFen = in.TotalFen / 2
 		}
@@ -377,9 +471,16 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		}
 		return in
 	case domain.AttemptDelivery:
-		return AttemptDelivery{"敲门", "无人"}
+		return AttemptDelivery{Steps: domain.AttemptSteps()[:dice(r, 3)], Reason: domain.NobodyHome}
 	case domain.Deliver:
 		in := h.delivery(v)
+		in.Proof = h.proof(v)
+		switch dice(r, 12) {
+		case 0:
+			in.BagNumber = "0000-000"
+		case 1:
+			in.Receiver = "对门老李"
+		}
 		for _, b := range v.Balances {
 			if b.AccountKind == domain.AccountStaff && b.AmountFen < 0 && rapid.Bool().Draw(r, "pays the advance") {
 				in.CollectedFen = -b.AmountFen
@@ -395,11 +496,62 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 	return nil
 }
 
+// news is a report about a hospital, sensible or not.
+func (h *history) news() {
+	in := Report{Kind: pick(h.r, domain.SightingKinds())}
+	if in.Kind.OfDrug() != (dice(h.r, 10) == 0) {
+		in.DrugID = pick(h.r, h.drugs)
+	}
+	if dice(h.r, 3) == 0 {
+		at := h.flow.Now().Add(-time.Duration(dice(h.r, 20)-1) * 24 * time.Hour)
+		in.SeenAt = &at
+	}
+	role := pick(h.r, []domain.Role{domain.RoleDriver, domain.RoleOperator, domain.RoleDispatcher})
+	_, err := h.flow.ReportHospital(h.t.Context(), h.as(role), pick(h.r, h.hospitals), in)
+	if h.judge(err) {
+		h.did["report of a hospital"]++
+	}
+}
+
+// legislate lets an admin add a rule for a day or two, waiver or not, or one that
+// contradicts another.
+func (h *history) legislate() {
+	from := domain.DateOf(h.flow.Now(), time.UTC).Add(dice(h.r, 5) - 2)
+	rule := domain.Rule{
+		Kind:     pick(h.r, []domain.RuleKind{domain.OpenAccess, domain.RefillTooSoon, domain.DesignatedOnly, domain.PaperAdvised, domain.LongPrescription}),
+		District: pick(h.r, []string{"", "丰台", "大兴"}), Hospitals: pick(h.r, []string{"", "tcm", "pharmacy", string(h.hospitals[1])}),
+		Days: dice(h.r, 30), Lifted: rapid.Bool().Draw(h.r, "lifted"), FromOn: from, ToOn: from.Add(dice(h.r, 3) - 1), Source: "测试",
+	}
+	if dice(h.r, 3) == 0 {
+		rule.Paper = domain.PaperRecordBook
+	}
+	_, err := Create(h.t.Context(), h.flow, must(h.flow.Console(h.t.Context())), &rule)
+	h.judge(err)
+}
+
+// lawful fails the test when two rules speak of the same cases on one day, or one
+// says nothing.
+func (w *world) lawful() {
+	w.t.Helper()
+	rules := must(w.st.AllRules(w.t.Context()))
+	for i := range rules {
+		for j := range i {
+			if rules[i].Contradicts(&rules[j]) {
+				w.t.Errorf("%+v contradicts %+v", rules[i], rules[j])
+			}
+		}
+		if r := &rules[i]; r.Kind.NeedsPaper() != (r.Paper != "") || r.ToOn != "" && r.ToOn < r.FromOn {
+			w.t.Errorf("says nothing: %+v", r)
+		}
+	}
+	w.t.Logf("%d rules", len(rules))
+}
+
 // carriers are the people among whom kits go round.
 var carriers = []domain.Role{domain.RoleCollector, domain.RoleDriver, domain.RoleCourier}
 
-// proof is a witness, or nobody: then the other side has still to confirm it.
-func (h *history) proof() domain.ProofKind {
+// witness is one, or nobody: then the other side has still to confirm it.
+func (h *history) witness() domain.ProofKind {
 	return pick(h.r, []domain.ProofKind{domain.ProofWitness, ""})
 }
 
@@ -419,7 +571,7 @@ func (h *history) handOver() {
 		to = domain.RoleCourier
 	case domain.Unborn, domain.Registered, domain.Delivered, domain.Cancelled:
 	}
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: h.proof()}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: h.witness()}
 	elsewhere := dice(h.r, 10)
 	switch {
 	case v.State.Final() || elsewhere == 9:
@@ -443,8 +595,104 @@ func (h *history) handOver() {
 	if rapid.Bool().Draw(h.r, "one of them") {
 		by = pick(h.r, carriers)
 	}
-	_, err = h.flow.HandOver(h.t.Context(), h.as(by), in)
-	h.judge(err)
+	h.hands(by, in)
+}
+
+// hands lets things change hands; nobody who is not fit gets any.
+func (h *history) hands(by domain.Role, in Handover) {
+	_, err := h.flow.HandOver(h.t.Context(), h.as(by), in)
+	if !h.judge(err) || in.To.Kind != domain.HolderStaff {
+		return
+	}
+	for _, role := range carriers {
+		if lacks := h.unfit(role); h.staff[role] == in.To.ID && len(lacks) > 0 {
+			h.r.Fatalf("handed to a %s who lacks %v", role, lacks)
+		}
+	}
+}
+
+// proof is mostly the right PIN, and sometimes a wrong one or no PIN at all.
+func (h *history) proof(v *RequestView) Proof {
+	kind := dice(h.r, 6)
+	if kind == 0 {
+		return Proof{domain.ProofWitness, "门岗老赵"}
+	}
+	if kind < 3 {
+		return Proof{domain.ProofPIN, "错"}
+	}
+	told, err := h.flow.RevealPIN(h.t.Context(), h.as(domain.RoleOperator), v.ID)
+	if !h.judge(err) {
+		return Proof{domain.ProofPIN, "没有"}
+	}
+	return Proof{domain.ProofPIN, told.Digits}
+}
+
+// guess tells one wrong PIN after the other at a door, or has a new one issued.
+func (h *history) guess() {
+	if len(h.order) == 0 {
+		return
+	}
+	id := pick(h.r, h.order)
+	for _, x := range h.order {
+		if h.acked[x] == domain.Purchased {
+			id = x
+		}
+	}
+	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id)
+	if h.judge(err) && v.State == domain.Purchased && dice(h.r, 3) > 0 {
+		for range domain.PINTries + 1 {
+			in := h.delivery(v)
+			in.Proof = Proof{domain.ProofPIN, "错"}
+			h.cause(domain.Deliver, in, domain.RoleCourier, v)
+		}
+		return
+	}
+	if _, err := h.flow.IssuePIN(h.t.Context(), h.as(domain.RoleOperator), id, "居民来电"); h.judge(err) {
+		h.wrong[id] = 0
+	}
+}
+
+// health tests everybody, or finds one of the carriers ill.
+func (h *history) health() {
+	if dice(h.r, 3) > 0 {
+		h.tested()
+		return
+	}
+	day := domain.Place{Zone: "Asia/Shanghai"}.Day(h.flow.Now())
+	h.record(h.staff[pick(h.r, carriers)], FitnessRecord{TestedOn: &day, TestResult: new(domain.TestPositive)})
+}
+
+// unfit lists what the staff member with the role lacks now.
+func (h *history) unfit(role domain.Role) []domain.Lack {
+	if h.staff[role] == "" {
+		return nil
+	}
+	return must(h.flow.Staff(h.t.Context(), must(h.flow.Console(h.t.Context())), h.staff[role])).Lacks
+}
+
+// photograph sends a picture, mostly of a line, sometimes of nothing yet, or of what
+// it cannot be of.
+func (h *history) photograph() {
+	in := Upload{Purpose: pick(h.r, domain.AttachmentPurposes()), Body: h.picture}
+	if len(h.order) == 0 || dice(h.r, 5) == 0 {
+		in.CommunityID = h.community
+	} else {
+		v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), pick(h.r, h.order))
+		if !h.judge(err) {
+			return
+		}
+		in.RequestID, in.LineID = v.ID, pick(h.r, v.Lines).ID
+		if dice(h.r, 9) == 0 {
+			in.LineID = v.ID
+		}
+	}
+	role := pick(h.r, []domain.Role{domain.RoleOperator, domain.RoleMedic, domain.RoleDriver, domain.RoleCourier})
+	a, err := h.flow.Attach(h.t.Context(), h.as(role), in)
+	if !h.judge(err) {
+		return
+	}
+	h.pictures = append(h.pictures, a)
+	h.did["picture"]++
 }
 
 func (h *history) pay() {

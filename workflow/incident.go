@@ -8,8 +8,8 @@ import (
 	"songyao/domain"
 )
 
-// Report says that a thing is lost, damaged or stolen.
-type Report struct {
+// IncidentReport says that a thing is lost, damaged or stolen.
+type IncidentReport struct {
 	ItemID domain.ID
 	Kind   domain.IncidentKind
 	What   string
@@ -21,7 +21,7 @@ type Report struct {
 //
 // Errors: not_found, not_your_item (neither the holder nor a dispatcher or
 // supervisor), item_at_home, item_in_incident, changed_meanwhile.
-func (f *Flow) ReportIncident(ctx context.Context, c *Call, in Report) (*domain.Incident, error) {
+func (f *Flow) ReportIncident(ctx context.Context, c *Call, in IncidentReport) (*domain.Incident, error) {
 	return do(ctx, f, c, func(now time.Time) (*domain.Incident, *domain.Change, error) {
 		items, err := f.things(ctx, c, []domain.ID{in.ItemID})
 		if err != nil {
@@ -36,12 +36,12 @@ func (f *Flow) ReportIncident(ctx context.Context, c *Call, in Report) (*domain.
 			return nil, nil, err
 		}
 		_, raised := standing[in.ItemID]
-		return report(b, in, raised)
+		return reportIncident(b, in, raised)
 	})
 }
 
-// report is the pure half of ReportIncident.
-func report(b *book, in Report, raised bool) (*domain.Incident, *domain.Change, error) {
+// reportIncident is the pure half of ReportIncident.
+func reportIncident(b *book, in IncidentReport, raised bool) (*domain.Incident, *domain.Change, error) {
 	k := b.item(in.ItemID)
 	me := domain.Holder{Kind: domain.HolderStaff, ID: b.actor.ID}
 	switch {
@@ -120,7 +120,7 @@ func (f *Flow) ResolveIncident(ctx context.Context, c *Call, id domain.ID, in Re
 			return nil, nil, err
 		}
 		if in.ToID != "" {
-			if err := f.receiver(ctx, i.CommunityID, domain.Holder{Kind: domain.HolderStaff, ID: in.ToID}, "/to_id"); err != nil {
+			if err := f.receiver(ctx, i.CommunityID, domain.Holder{Kind: domain.HolderStaff, ID: in.ToID}, "/to_id", now); err != nil {
 				return nil, nil, err
 			}
 		}

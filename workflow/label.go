@@ -19,7 +19,7 @@ type Scan struct {
 // item_twice, and those of HandOver.
 func (f *Flow) Scan(ctx context.Context, c *Call, in Scan) (*HandoverView, error) {
 	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
-		found, err := f.named(ctx, c, "", nil, in.Codes)
+		found, err := f.identified(ctx, c, "", nil, in.Codes)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -3,7 +3,6 @@ package workflow
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"songyao/domain"
@@ -17,6 +16,7 @@ type Purchase struct {
 	InsuredFen  domain.Fen // paid by the insurance
 	SelfPaidFen domain.Fen // paid in cash
 	ReceiptNo   string
+	Papers      []domain.Paper `json:",omitempty"` // shown beside those of the kit
 	// ReceiptPhoto is the attachment that shows the receipt; "" without.
 	ReceiptPhoto domain.ID
 }
@@ -44,23 +44,35 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 			return known, err
 		}
 	}
-	ids := drugIDs(c.Lines)
-	for _, l := range in.Lines {
-		ids = append(ids, l.DrugID)
-	}
 	if in.ReceiptPhoto != "" {
 		if known.attachments, err = s.AttachmentsByID(ctx, c.Request.CommunityID, []domain.ID{in.ReceiptPhoto}); err != nil {
 			return known, err
 		}
 	}
-	known.drugs, err = s.DrugsByID(ctx, ids)
+	ids := make([]domain.ID, len(in.Lines))
+	for i, l := range in.Lines {
+		ids[i] = l.DrugID
+	}
+	market, err := s.Counter(ctx, c.Request.HospitalID, ids)
+	if err != nil {
+		return known, err
+	}
+	known.market, known.drugs = openMarket(market, now), map[domain.ID]domain.Drug{}
+	for _, d := range market.Drugs {
+		known.drugs[d.ID] = d
+	}
+	known.errand = errandOf(c, now)
+	known.errand.insured = in.InsuredFen > 0 // who pays alone is free of the insurance's rules
+	if known.errand.insured {
+		known.errand.runOut, err = known.market.runOuts(ctx, s, c.Request.CommunityID, c.Request.ResidentID)
+	}
 	return known, err
 }
 
 // decide: no question open; the card in the driver's hand; each product what was
-// asked for or an allowed substitute; the sums agree, of the purchase and line by
-// line; the receipt not that of another resident today. What was not bought becomes a
-// linked request.
+// asked for or an allowed substitute, and lawful on this day (lawful); the sums agree,
+// of the purchase and line by line; the receipt not that of another resident today.
+// What was not bought becomes a linked request.
 func (in Purchase) decide(s *step) error {
 	if err := s.myErrand(); err != nil {
 		return err
@@ -79,7 +91,10 @@ func (in Purchase) decide(s *step) error {
 	sale := &domain.Sale{
 		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, HospitalID: s.req.HospitalID, DriverID: s.actor.ID,
 		TotalFen: in.TotalFen, InsuredFen: in.InsuredFen, SelfPaidFen: in.SelfPaidFen, ReceiptNo: in.ReceiptNo,
-		ReceiptPhoto: in.ReceiptPhoto, BoughtAt: s.now,
+		Papers: in.Papers, ReceiptPhoto: in.ReceiptPhoto, BoughtAt: s.now,
+	}
+	if err := in.lawful(s); err != nil {
+		return err
 	}
 	if err := in.take(s, sale.ID); err != nil {
 		return err
@@ -93,7 +108,7 @@ func (in Purchase) decide(s *step) error {
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
 	s.pay(s.req.ID, s.purse(), hospital, in.SelfPaidFen, "purchase")
 	s.pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
-	bag := s.birth(s.req.ResidentID, domain.ItemGoods, "", domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID})
+	bag := s.birth(s.req.ResidentID, domain.ItemGoods, s.req.Number(), domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID})
 	s.link(s.req.ID, bag)
 	s.move(bag, s.me(), handover{request: s.req.ID})
 	s.req.DriverID, s.req.PurchasedAt = s.actor.ID, &s.now
@@ -161,12 +176,20 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 		if err != nil {
 			return err
 		}
+		if l.DrugID == "" {
+			return domain.Invalid("line_not_settled", fmt.Sprintf("/lines/%d/line_id", i))
+		}
 		bought, ok := s.drugs[b.DrugID]
 		if !ok || bought.Archived {
 			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
-		if b.DrugID != l.DrugID && !s.substitutable(l, bought) {
+		asked := s.drugs[l.DrugID]
+		if !l.Admits(&asked, &bought, s.accepted(l.ID, bought.ID)) {
 			return domain.Invalid("substitution_refused", fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		short, tooMuch := l.Rest(&asked, &bought, b.Quantity)
+		if tooMuch {
+			return domain.Invalid("bought_too_much", fmt.Sprintf("/lines/%d/quantity_milli", i))
 		}
 		l.Status, l.BoughtDrugID, l.Bought, l.PurchaseID = domain.LineBought, b.DrugID, b.Quantity, sale
 		paid := LineSum{in.TotalFen, in.InsuredFen, in.SelfPaidFen}
@@ -175,8 +198,8 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 		}
 		l.TotalFen, l.InsuredFen, l.SelfPaidFen = paid.TotalFen, paid.InsuredFen, paid.SelfPaidFen
 		s.change.Update(l)
-		// A rest smaller than a pack cannot be bought anywhere.
-		if short := l.Quantity - b.Quantity; short >= bought.PackSize {
+		s.saw(b.DrugID, domain.SeenInStock, s.now)
+		if short > 0 {
 			r := *l
 			r.ID, r.AskedOf, r.Quantity = domain.NewID(s.now), l.ID, short
 			r.Status, r.BoughtDrugID, r.Bought, r.PurchaseID = domain.LineOpen, "", 0, ""
@@ -202,19 +225,52 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 	return nil
 }
 
-// substitutable reports whether the line's rule lets the other product be bought.
-func (s *step) substitutable(l *domain.Line, bought domain.Drug) bool {
-	asked := s.drugs[l.DrugID]
-	switch l.Substitution {
-	case domain.SubstituteAny:
-		return true
-	case domain.SubstituteGeneric:
-		return asked.GenericName == bought.GenericName && asked.Form == bought.Form && asked.Strength == bought.Strength
-	case domain.SubstituteAsk:
-		return slices.ContainsFunc(s.file.Decisions, func(q domain.Decision) bool {
-			return q.Question == domain.AskMaker && q.LineID == l.ID && q.DrugID == bought.ID && q.Effective(s.now) == domain.Accept
-		})
-	case domain.SubstituteNever:
+// lawful holds what was bought to the rules of the day: where, how much, on whose
+// money, and with which papers. An assignment under rules that have changed since
+// does not carry over.
+func (in Purchase) lawful(s *step) error {
+	h := s.market.hospital(s.req.HospitalID)
+	var papers []PaperCheck
+	for i, b := range in.Lines {
+		l, err := s.line(b.LineID, fmt.Sprintf("/lines/%d/line_id", i))
+		drug := s.market.drugs[b.DrugID]
+		if err != nil || drug == nil {
+			continue // take says so
+		}
+		bought := *l
+		bought.Quantity = b.Quantity
+		v := domain.MayBuy(s.market.Rules, s.errand.buy(h, &bought, drug))
+		for _, f := range v.Refusals {
+			switch f.Code {
+			case "over_most_days":
+				return f.Error(fmt.Sprintf("/lines/%d/quantity_milli", i))
+			case "hospital_not_eligible": // who pays alone may
+				return f.Error("/insured_fen")
+			}
+			return f.Error(fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		for _, f := range v.Warnings {
+			if f.Code == "refill_too_soon" {
+				return f.Error("/insured_fen")
+			}
+		}
+		papers = want(papers, v.Papers, drug.ID)
 	}
-	return false
+	tick(papers, s.errand.kit)
+	if lacking := missing(papers, in.Papers); len(lacking) > 0 {
+		return domain.Invalid("paper_missing", "/papers", lacking)
+	}
+	return nil
+}
+
+// accepted reports whether the resident, asked by the hotline, agreed to this very
+// product for the line. The last answer counts.
+func (s *step) accepted(line, drug domain.ID) bool {
+	var last domain.Answer
+	for i := range s.file.Decisions {
+		if q := &s.file.Decisions[i]; q.Question == domain.AskMaker && q.LineID == line && q.DrugID == drug {
+			last = q.Effective(s.now)
+		}
+	}
+	return last == domain.Accept
 }

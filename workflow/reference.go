@@ -2,6 +2,8 @@ package workflow
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -79,7 +81,7 @@ func (f *Flow) complete(ctx context.Context, row any) error {
 			}
 		}
 	case *domain.Drug:
-		r.Pinyin = pinyinInitials(r.GenericName + " " + r.Brand)
+		completeDrug(r)
 	case *domain.Driver:
 		if _, err := store.Get[domain.Staff](ctx, f.store, "staff", r.ID); err != nil {
 			return domain.Invalid("unknown_staff", "/staff_id")
@@ -90,11 +92,39 @@ func (f *Flow) complete(ctx context.Context, row any) error {
 	return nil
 }
 
-// consistent refuses a rule that ends before it begins, or that says something
-// about the very cases for which another rule is in force on the same day.
+// consistent refuses a rule that ends before it begins, that lacks what its kind
+// needs, or that says something about the very cases for which another rule is in
+// force on the same day.
 func (f *Flow) consistent(ctx context.Context, r *domain.Rule) error {
-	if r.ToOn != "" && r.ToOn < r.FromOn {
+	switch {
+	case r.ToOn != "" && r.ToOn < r.FromOn:
 		return domain.Invalid("ends_before_it_begins", "/to_on")
+	case !domain.ValidDrugScope(r.Drugs):
+		return domain.Invalid("unknown_drug_scope", "/drugs")
+	case !domain.ValidHospitalScope(r.Hospitals):
+		return domain.Invalid("unknown_hospital_scope", "/hospitals")
+	case r.Kind.NeedsPaper() && r.Paper == "":
+		return domain.Invalid("required", "/paper")
+	case !r.Kind.NeedsPaper() && r.Paper != "":
+		return domain.Invalid("not_together", "/paper")
+	case r.Kind.NeedsDays() && r.Days == 0 && !r.Lifted:
+		return domain.Invalid("required", "/days")
+	case r.Kind.OfProof() != (len(r.Proofs) > 0):
+		return domain.Invalid("proofs_of_proof_rule", "/proofs")
+	case r.Drugs != "" && !r.Kind.OfDrugs():
+		return domain.Invalid("not_of_drugs", "/drugs")
+	case r.Hospitals != "" && !r.Kind.OfHospitals():
+		return domain.Invalid("not_together", "/hospitals")
+	}
+	for i, k := range r.Proofs {
+		if slices.Contains(r.Proofs[:i], k) {
+			return domain.Invalid("proof_twice", fmt.Sprintf("/proofs/%d", i))
+		}
+	}
+	if id, err := domain.ParseID(r.Hospitals); err == nil {
+		if err := f.known(ctx, "/hospitals", id); err != nil {
+			return err
+		}
 	}
 	others, err := f.store.Rules(ctx, r.Kind)
 	if err != nil {
@@ -128,11 +158,6 @@ func List[T Reference](ctx context.Context, f *Flow, after domain.ID, limit int)
 // Communities lists the communities the caller has to do with.
 func (f *Flow) Communities(ctx context.Context, c *Call, after domain.ID, limit int) ([]domain.Community, error) {
 	return f.store.Communities(ctx, c.Scope(), after, limit)
-}
-
-// Drugs lists products of the catalogue that match the text.
-func (f *Flow) Drugs(ctx context.Context, text string, after domain.ID, limit int) ([]domain.Drug, error) {
-	return f.store.Drugs(ctx, text, after, limit)
 }
 
 // Update changes a reference record. Errors: not_found, stale_version.
@@ -184,10 +209,10 @@ func change[T Reference](ctx context.Context, f *Flow, c *Call, id domain.ID, ac
 }
 
 // known refuses a hospital that does not exist.
-func (f *Flow) known(ctx context.Context, code, pointer string, hospital domain.ID) error {
+func (f *Flow) known(ctx context.Context, pointer string, hospital domain.ID) error {
 	_, err := store.Get[domain.Hospital](ctx, f.store, "hospital", hospital)
 	if domain.IsCode(err, "not_found") {
-		return domain.Invalid(code, pointer)
+		return domain.Invalid("unknown_hospital", pointer)
 	}
 	return err
 }

@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -26,6 +27,10 @@ type NewLine struct {
 	OnHand       *domain.Milli
 	Derived      bool `json:",omitempty"` // OnHand is what the plan has, nobody counted
 	Substitution domain.Substitution
+	Prescription domain.Prescription // "" when the hospital is to issue it
+	// PrescribedUntil is the last day of a prescription at hand.
+	PrescribedUntil domain.Date
+	Attachments     []domain.ID `json:",omitempty"` // pictures of the box or the prescription
 }
 
 // Registration is what the operator writes down during the call.
@@ -39,14 +44,16 @@ type Registration struct {
 	UrgencyReason   string
 	DuplicateReason string
 	CopiedFrom      domain.ID
+	Receivers       []domain.Receiver // who may take the medicine instead of the resident
 	Note            string
+	Attachments     []domain.ID `json:",omitempty"` // prescriptions that no one line is about
 }
 
 // Register takes up a request by phone.
 //
 // Errors: not_found (resident), duplicate_request (with the open requests for
 // the same drug, unless a reason is given), unknown_drug, line_needs_drug,
-// reason_required, invalid_phone, changed_meanwhile when another request for the
+// reason_required, invalid_phone, unknown_attachment, attachment_twice, changed_meanwhile when another request for the
 // resident was registered at the same moment.
 func (f *Flow) Register(ctx context.Context, c *Call, in Registration) (*RequestView, error) {
 	return do(ctx, f, c, func(now time.Time) (*RequestView, *domain.Change, error) {
@@ -75,6 +82,13 @@ func (f *Flow) intake(ctx context.Context, scope domain.Scope, in Registration) 
 		if from, err := f.store.Case(ctx, domain.In(resident.CommunityID), in.CopiedFrom); err != nil || from.Request.ResidentID != resident.ID {
 			return nil, domain.Invalid("not_their_request", "/copied_from")
 		}
+	}
+	pictures := in.Attachments
+	for _, l := range in.Lines {
+		pictures = slices.Concat(pictures, l.Attachments)
+	}
+	if known.Attachments, err = f.store.AttachmentsByID(ctx, resident.CommunityID, pictures); err != nil {
+		return nil, err
 	}
 	return known, nil
 }
@@ -106,12 +120,15 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	} else if !in.ID.IsV7() {
 		return nil, nil, domain.Invalid("id_not_v7", "/id")
 	}
+	if err := receiversOnce(in.Receivers); err != nil {
+		return nil, nil, err
+	}
 	r := domain.Request{
 		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: known.Resident.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
 		CallerName: in.Caller.Name, CallerPhone: phone, CallerRelation: in.Caller.Relation,
 		ConsentWording: in.ConsentWording, ConsentAt: now, ConsentBy: actor.ID,
 		UrgencyOverride: in.UrgencyOverride, UrgencyReason: in.UrgencyReason, DuplicateReason: in.DuplicateReason,
-		CopiedFrom: in.CopiedFrom, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
+		CopiedFrom: in.CopiedFrom, Receivers: in.Receivers, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
 	}
 	lines, err := newLines(&r, in.Lines, known.Drugs, actor.ID, now)
 	if err != nil {
@@ -123,11 +140,15 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	view := &RequestView{
 		Request: r, Resident: *resident, Lines: lines,
 		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
-		Attachments: []domain.Attached{},
+		Attachments: []domain.Attached{}, Flags: flagsOf(lines, known.Drugs),
 	}
 	change.Numbered = &view.Request
+	change.Insert(newPIN(r.CommunityID, r.ID, actor.ID, now))
 	for i := range lines {
 		change.Insert(&lines[i])
+	}
+	if err := view.illustrate(in, known.Attachments, actor.ID, change); err != nil {
+		return nil, nil, err
 	}
 	// The resident's version moves, so that of two operators who register for the
 	// same resident at the same moment the second looks again and sees the first.
@@ -143,6 +164,41 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	}
 	cab.settle()
 	return view, change, nil
+}
+
+// illustrate gives a new request and its lines the pictures that came with the call.
+func (v *RequestView) illustrate(in Registration, known []domain.Attached, actor domain.ID, change *domain.Change) error {
+	add := func(ids []domain.ID, line domain.ID, pointer string) error {
+		for i, id := range ids {
+			link := domain.RequestAttachment{RequestID: v.ID, AttachmentID: id, LineID: line}
+			a, err := attach(change, known, actor, link, fmt.Sprintf("%s/attachments/%d", pointer, i),
+				domain.PurposeBox, domain.PurposePrescription)
+			if err != nil {
+				return err
+			}
+			v.Attachments = append(v.Attachments, a)
+		}
+		return nil
+	}
+	if err := add(in.Attachments, "", ""); err != nil {
+		return err
+	}
+	for i, l := range in.Lines {
+		if err := add(l.Attachments, v.Lines[i].ID, fmt.Sprintf("/lines/%d", i)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// receiversOnce refuses the same receiver twice.
+func receiversOnce(list []domain.Receiver) error {
+	for i, r := range list {
+		if slices.ContainsFunc(list[:i], func(o domain.Receiver) bool { return domain.SameText(o.Name, r.Name) }) {
+			return domain.Invalid("receiver_twice", fmt.Sprintf("/receivers/%d/name", i))
+		}
+	}
+	return nil
 }
 
 // heard are the lines with what the caller really told: what a plan has by itself
@@ -173,11 +229,26 @@ func newLines(r *domain.Request, in []NewLine, drugs map[domain.ID]domain.Drug, 
 			CommunityID: r.CommunityID, ID: domain.NewID(now), RequestID: r.ID, Position: i + 1, DrugID: l.DrugID, FreeText: l.FreeText,
 			Quantity: l.Quantity, DailyDose: l.DailyDose, OnHand: l.OnHand, Substitution: l.Substitution, Status: domain.LineOpen,
 		}
+		if err := prescribe(&lines[i], l.Prescription, l.PrescribedUntil, fmt.Sprintf("/lines/%d", i)); err != nil {
+			return nil, err
+		}
 		if l.DrugID != "" {
 			lines[i].SettledBy = by
 		}
 	}
 	return lines, nil
+}
+
+// prescribe says how the line comes by its prescription: one at hand has a last day.
+func prescribe(l *domain.Line, p domain.Prescription, until domain.Date, pointer string) error {
+	l.Prescription, l.PrescribedUntil = cmp.Or(p, domain.PrescriptionIssue), until
+	switch have := l.Prescription == domain.PrescriptionHave; {
+	case have && until == "":
+		return domain.Invalid("required", pointer+"/prescribed_until")
+	case !have && until != "":
+		return domain.Invalid("not_together", pointer+"/prescribed_until")
+	}
+	return nil
 }
 
 // duplicates lists the unfinished requests that ask for one of the drugs too.

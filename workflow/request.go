@@ -22,6 +22,8 @@ type (
 	After = store.After
 	// StatusRow answers "where is it" for one request.
 	StatusRow = store.StatusRow
+	// CallSummary is the calls about a request in short.
+	CallSummary = store.CallSummary
 	// Medication is one line of what a resident got.
 	Medication = store.Medication
 )
@@ -32,7 +34,9 @@ func (f *Flow) Request(ctx context.Context, c *Call, id domain.ID) (*RequestView
 	if err != nil {
 		return nil, err
 	}
-	return newStep(file, facts{}, Actor{}, f.Now()).view(), nil
+	v := newStep(file, facts{}, Actor{}, f.Now()).view()
+	v.Calls, err = f.store.CallsAbout(ctx, v.CommunityID, id)
+	return v, err
 }
 
 // Listed is one row of a list of requests.
@@ -42,6 +46,7 @@ type Listed struct {
 	Lines    []domain.Line
 	// Attachments are the request's pictures, oldest first.
 	Attachments []domain.Attached
+	Flags       Flags
 }
 
 // Requests lists requests, most urgent first, then oldest first.
@@ -63,6 +68,10 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 	if err != nil {
 		return nil, err
 	}
+	drugs, err := f.store.DrugsByID(ctx, products(lines))
+	if err != nil {
+		return nil, err
+	}
 	pictures, err := f.store.AttachmentsOf(ctx, scope, ids)
 	if err != nil {
 		return nil, err
@@ -80,6 +89,7 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 				out[i].Attachments = append(out[i].Attachments, a)
 			}
 		}
+		out[i].Flags = flagsOf(out[i].Lines, drugs)
 	}
 	return out, nil
 }

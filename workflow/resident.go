@@ -45,7 +45,7 @@ func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*Re
 func (f *Flow) completeResident(ctx context.Context, c *Call, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
 	for i, h := range v.ChosenHospitals {
-		if err := f.known(ctx, "unknown_hospital", fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
+		if err := f.known(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
 		}
 	}
@@ -76,9 +76,18 @@ func keyPhones(v *ResidentView, areaCode string) (err error) {
 	return nil
 }
 
-// Resident reads a resident. Errors: not_found.
+// Resident reads a resident. Errors: not_found, also for a collector who is not fit
+// to serve.
 func (f *Flow) Resident(ctx context.Context, c *Call, id domain.ID) (*ResidentView, error) {
-	who, err := f.store.Inhabitant(ctx, c.Scope(), id)
+	v, err := f.resident(ctx, c, id)
+	if err == nil {
+		discreet(c, &v.Resident)
+	}
+	return v, err
+}
+
+func (f *Flow) resident(ctx context.Context, c *Call, id domain.ID) (*ResidentView, error) {
+	who, err := f.store.Inhabitant(ctx, c.Scope().Fit(), id)
 	if err != nil {
 		return nil, err
 	}
@@ -87,6 +96,14 @@ func (f *Flow) Resident(ctx context.Context, c *Call, id domain.ID) (*ResidentVi
 		return nil, err
 	}
 	return &ResidentView{who.Resident, phones}, nil
+}
+
+// discreet keeps a resident's conditions from everybody but the hotline and who
+// checks its work.
+func discreet(c *Call, r *domain.Resident) {
+	if !c.Who.Has(r.CommunityID, domain.RoleOperator, domain.RoleMedic, domain.RoleSupervisor, domain.RoleAuditor) {
+		r.Conditions = ""
+	}
 }
 
 // UpdateResident changes a resident. Errors: not_found, stale_version,
@@ -113,7 +130,7 @@ func (f *Flow) changeResident(
 	ctx context.Context, c *Call, id domain.ID, action string, edit func(*ResidentView) error,
 ) (*ResidentView, error) {
 	return do(ctx, f, c, func(now time.Time) (*ResidentView, *domain.Change, error) {
-		v, err := f.Resident(ctx, c, id)
+		v, err := f.resident(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -154,9 +171,10 @@ type ResidentQuery struct {
 	Unassigned  bool // only the vulnerable for whom nobody answers
 }
 
-// Residents lists residents by id, after the one named.
+// Residents lists residents by id, after the one named. Who is not fit to serve
+// sees none.
 func (f *Flow) Residents(ctx context.Context, c *Call, q ResidentQuery, after domain.ID, limit int) ([]ResidentView, error) {
-	scope := narrowed(c.Scope(), q.CommunityID)
+	scope := narrowed(c.Scope().Fit(), q.CommunityID)
 	filter := store.ResidentFilter{Text: q.Text, Flag: q.Flag, ResponsibleID: q.Responsible, Unassigned: q.Unassigned}
 	if q.Phone != "" {
 		keys, err := f.phoneKeys(ctx, scope, q.Phone)
@@ -168,6 +186,9 @@ func (f *Flow) Residents(ctx context.Context, c *Call, q ResidentQuery, after do
 	rows, err := f.store.Residents(ctx, scope, filter, after, limit)
 	if err != nil {
 		return nil, err
+	}
+	for i := range rows {
+		discreet(c, &rows[i])
 	}
 	return f.withPhones(ctx, scope, rows)
 }
@@ -232,7 +253,8 @@ const maxCommunities = 10_000
 // CallerView is one resident found under a caller's phone.
 type CallerView struct {
 	ResidentView
-	Requests []domain.Request // not closed, most urgent first
+	Requests  []domain.Request  // not closed, most urgent first
+	Callbacks []domain.Callback // what the hotline wants to speak to them about
 }
 
 // Callers lists everybody who shares the phone, who has open requests first.
@@ -250,12 +272,21 @@ func (f *Flow) Callers(ctx context.Context, c *Call, phone string, community dom
 	if err != nil {
 		return nil, err
 	}
+	callbacks, err := f.store.CallbacksOf(ctx, scope, ids)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]CallerView, len(residents))
 	for i, r := range residents {
 		out[i].ResidentView = r
 		for _, q := range requests {
 			if q.ResidentID == r.ID {
 				out[i].Requests = append(out[i].Requests, q)
+			}
+		}
+		for _, b := range callbacks {
+			if b.ResidentID == r.ID {
+				out[i].Callbacks = append(out[i].Callbacks, b)
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -28,16 +29,20 @@ type Input interface {
 
 // facts is what only some events need to know.
 type facts struct {
-	hospital *domain.Hospital
-	driver   *domain.Staff // the driver named; nil when the role is not held here
-	short    []domain.ID   // drugs reported short for the resident at the hospital today
-	drugs    map[domain.ID]domain.Drug
+	market   *market // of the hospital in question
+	errand   *errand
+	driver   *store.Colleague // the driver named; nil when the role is not held here
+	lacks    []domain.Lack    // what the actor misses to take up work in the field
+	door     *store.Door
+	alerts   []domain.Alert            // of the request, that stand and may be cleared
+	drugs    map[domain.ID]domain.Drug // beside those of the lines
 	sale     *domain.Sale
 	receipts []domain.Request // bought for today with the same receipt number
 	patient  *domain.Resident // to whom the request is to be corrected
 	supply   *store.Supply    // of the resident
 	theirs   *store.Supply    // of that other resident
 	leads    []domain.LeadTime
+	ring     []domain.Callback // about the request
 	// attachments are those that the input names, as store.AttachmentsByID reads them.
 	attachments []domain.Attached
 }
@@ -50,9 +55,29 @@ type RequestView struct {
 	Items     []domain.KitItem
 	Balances  []domain.Balance
 	Decisions []domain.Decision
+	Calls     *CallSummary // only of a request read by itself; nil when nobody rang about it
+	// Warnings and Documents are told with an assignment: what does not stop it, and
+	// the papers to take along.
+	Warnings  []Notice
+	Documents []PaperCheck
 	AsOf      time.Time // what Effective answers of the decisions are told at
 	// Attachments are the request's pictures, oldest first.
 	Attachments []domain.Attached
+	Flags       Flags
+}
+
+// Flags are what to know of the drugs of lines, by line.
+type Flags map[domain.ID][]domain.DrugFlag
+
+func flagsOf(lines []domain.Line, drugs map[domain.ID]domain.Drug) Flags {
+	out := Flags{}
+	for i := range lines {
+		drug := drugs[lines[i].Product()]
+		if flags := drug.Flags(); len(flags) > 0 {
+			out[lines[i].ID] = flags
+		}
+	}
+	return out
 }
 
 // born is the request itself: it may be one that the use case has made.
@@ -83,13 +108,14 @@ func (f *Flow) Fire(ctx context.Context, c *Call, id domain.ID, in Input) (*Requ
 		if err != nil {
 			return nil, nil, err
 		}
+		known.lacks = c.Who.Unfit[file.Request.CommunityID]
 		return decide(file, in, known, actor, now)
 	})
 }
 
 // decide is the pure half of Fire: the case, what was said, who says it and when
 // lead to the request as it will be and the change to be written, or to an
-// error. It owns the case it is given.
+// error, with the trace it leaves. It owns the case it is given.
 func decide(c *domain.Case, in Input, known facts, actor Actor, now time.Time) (*RequestView, *domain.Change, error) {
 	event := in.event(c)
 	move, err := permit(c.Request.State, event, actor.Roles)
@@ -100,7 +126,7 @@ func decide(c *domain.Case, in Input, known facts, actor Actor, now time.Time) (
 	before := *s.req
 	s.req.State = move.To
 	if err := in.decide(s); err != nil {
-		return nil, nil, err
+		return nil, s.trace, err
 	}
 	if s.req.State.Final() {
 		s.req.FinishedAt = &now
@@ -124,6 +150,7 @@ type book struct {
 	links    []domain.RequestItem
 	balances []domain.Balance
 	pictures []domain.Attached // that a proof names
+	returns  *store.Door       // by which a return to the resident is judged
 	change   *domain.Change
 	touched  []domain.ID // requests whose custody, money or own fields change
 	notes    []note      // ledger entries, in order
@@ -317,8 +344,10 @@ func (b *book) home(request domain.ID) bool {
 type step struct {
 	book
 	facts
-	file *domain.Case
-	req  *domain.Request
+	file    *domain.Case
+	req     *domain.Request
+	opinion *opinion       // of an assignment that goes through
+	trace   *domain.Change // what a refusal leaves behind; nil for nothing
 }
 
 func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
@@ -329,6 +358,11 @@ func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
 		},
 		facts: known, file: c, req: &c.Request,
 	}
+	s.drugs = maps.Clone(c.Drugs)
+	if s.drugs == nil {
+		s.drugs = map[domain.ID]domain.Drug{}
+	}
+	maps.Copy(s.drugs, known.drugs)
 	s.requests[c.Request.ID] = &c.Request
 	for i := range c.Siblings {
 		s.requests[c.Siblings[i].ID] = &c.Siblings[i]
@@ -422,18 +456,25 @@ func (s *step) view() *RequestView {
 		Balances: s.balancesOf(s.req.ID), Decisions: s.file.Decisions, AsOf: s.now, Attachments: s.file.Attachments,
 	}
 	v.Lines = slices.DeleteFunc(v.Lines, func(l domain.Line) bool { return l.RequestID != s.req.ID })
+	for i := range v.Lines {
+		v.Lines[i].Prescription = v.Lines[i].PrescriptionOn(s.file.Place.Day(s.now))
+	}
+	v.Flags = flagsOf(v.Lines, s.drugs)
 	for _, k := range s.linked(s.req.ID) {
 		v.Items = append(v.Items, *k)
+	}
+	if s.opinion != nil {
+		v.Warnings, v.Documents = s.opinion.warnings, s.opinion.papers
 	}
 	return v
 }
 
-// drugIDs lists the products the lines name.
-func drugIDs(lines []domain.Line) []domain.ID {
+// products lists what the lines name, or have become.
+func products(lines []domain.Line) []domain.ID {
 	var out []domain.ID
-	for _, l := range lines {
-		if l.DrugID != "" {
-			out = append(out, l.DrugID)
+	for i := range lines {
+		if id := lines[i].Product(); id != "" {
+			out = append(out, id)
 		}
 	}
 	return out

@@ -104,9 +104,14 @@ func TestStatesAreOne(t *testing.T) {
 			"supply sources": "'', " + quoted(domain.SupplySources()), "supply classes": quoted(domain.SupplyClasses()),
 			"rules": quoted(domain.RuleKinds()), "refill outcomes": "'', " + quoted(domain.RefillOutcomes()),
 			"channels": quoted(domain.Channels()), "contact results": quoted(domain.ContactResults()),
-			"needs": "'', " + quoted(domain.NeedStates()), "incidents": quoted(domain.IncidentKinds()),
+			"needs": "'', " + quoted(domain.NeedStates()), "call directions": quoted(domain.CallDirections()),
+			"call kinds": quoted(domain.CallKinds()), "call outcomes": quoted(domain.CallOutcomes()),
+			"papers":        "'', " + quoted(domain.Papers()),
+			"prescriptions": quoted(domain.Prescriptions()), "sightings": quoted(domain.SightingKinds()),
 			"attachments":       quoted(domain.AttachmentPurposes()),
+			"incidents":         quoted(domain.IncidentKinds()),
 			"incident outcomes": "'', " + quoted(domain.IncidentOutcomes()), "count moments": quoted(domain.CountMoments()),
+			"test results": "'', " + quoted(domain.TestResults()), "attempt reasons": quoted(domain.AttemptReasons()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

@@ -57,6 +57,24 @@ func (e Datum) Valid() bool {
 	}
 }
 
+// Defines values for PaperCheckFrom.
+const (
+	PaperFromDriver   PaperCheckFrom = "driver"
+	PaperFromResident PaperCheckFrom = "resident"
+)
+
+// Valid indicates whether the value is a known member of the PaperCheckFrom enum.
+func (e PaperCheckFrom) Valid() bool {
+	switch e {
+	case PaperFromDriver:
+		return true
+	case PaperFromResident:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetForecastParamsFormat.
 const (
 	ForecastCSV  GetForecastParamsFormat = "csv"
@@ -109,7 +127,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -135,7 +153,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -203,6 +221,68 @@ type Attachment struct {
 // * `item` 物品: a thing of the kit, e.g. damaged
 type AttachmentPurpose = domain.AttachmentPurpose
 
+// Attempt defines model for Attempt.
+type Attempt struct {
+	At      time.Time `json:"at"`
+	Counted bool      `json:"counted"`
+
+	// CourierID UUID in lower case.
+	CourierID ID `json:"courier_id"`
+
+	// ID UUID in lower case.
+	ID        ID         `json:"id"`
+	NextTryAt *time.Time `json:"next_try_at,omitempty"`
+	Note      string     `json:"note,omitempty"`
+
+	// Number Among those that count; absent for one that does not.
+	Number *int `json:"number,omitempty"`
+
+	// Reason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+	Reason AttemptReason `json:"reason"`
+	Steps  []AttemptStep `json:"steps"`
+}
+
+// AttemptList defines model for AttemptList.
+type AttemptList struct {
+	Items []Attempt `json:"items"`
+}
+
+// AttemptReason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+type AttemptReason = domain.AttemptReason
+
+// AttemptStep 敲门, 打居民电话, 打来电人电话, 找代收人, 留条. Open enum.
+type AttemptStep = domain.AttemptStep
+
+// Availability defines model for Availability.
+type Availability struct {
+	// Chance That it has the drug.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// LastSeen What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	LastSeen SightingKind `json:"last_seen,omitempty"`
+
+	// LastSeenAt The last of them, to the hour.
+	LastSeenAt *time.Time `json:"last_seen_at,omitempty"`
+	Name       string     `json:"name"`
+
+	// OpenChance That it is open when it should be.
+	OpenChance float64 `json:"open_chance"`
+
+	// Reports Reports, purchases and shortages of the drug in the last fourteen days.
+	Reports int64 `json:"reports"`
+}
+
+// AvailabilityList defines model for AvailabilityList.
+type AvailabilityList struct {
+	Items []Availability `json:"items"`
+}
+
 // Balance What an account holds on behalf of the request.
 type Balance struct {
 	Account Account `json:"account"`
@@ -232,6 +312,9 @@ type BoughtLineInput struct {
 	TotalFen *Fen `json:"total_fen,omitempty"`
 }
 
+// CallDirection 来电, 去电. Open enum.
+type CallDirection = domain.CallDirection
+
 // CallEntry One household (户), called once.
 type CallEntry struct {
 	Building string `json:"building"`
@@ -253,6 +336,9 @@ type CallEntry struct {
 	Unit  string `json:"unit"`
 }
 
+// CallKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+type CallKind = domain.CallKind
+
 // CallList Whom to call today (呼叫名单).
 type CallList struct {
 	// CommunityID UUID in lower case.
@@ -272,8 +358,115 @@ type CallList struct {
 	RoundCount int `json:"round_count"`
 }
 
+// CallOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+type CallOutcome = domain.CallOutcome
+
 // CallReason Why a household is called: 续药, 走访. Open enum.
 type CallReason = domain.CallReason
+
+// CallRecord One call (通话).
+type CallRecord struct {
+	Answers []ScriptAnswer `json:"answers"`
+
+	// Attempt Which try it was since somebody was last spoken to (第几次); 0 for a call that came in.
+	Attempt int `json:"attempt"`
+
+	// CallbackAt As agreed in the call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CallbackID The entry of the queue that the call made, moved or closed.
+	CallbackID ID `json:"callback_id,omitempty"`
+
+	// CalledOn A calendar day in the community's zone.
+	CalledOn Date `json:"called_on"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// ContactID The contact that the call was made for.
+	ContactID ID `json:"contact_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+	EndedAt   time.Time     `json:"ended_at"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+	Note string   `json:"note"`
+
+	// Number The one form of the number, e.g. +8613900000001.
+	Number string `json:"number,omitempty"`
+
+	// Open What the person is still to be rung about, in the answer to a new call.
+	Open []Callback `json:"open,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome    CallOutcome `json:"outcome"`
+	RecordedAt time.Time   `json:"recorded_at"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// ScriptVersion To which the answers belong.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StaffID UUID in lower case.
+	StaffID   ID        `json:"staff_id"`
+	StartedAt time.Time `json:"started_at"`
+}
+
+// CallRecordInput defines model for CallRecordInput.
+type CallRecordInput struct {
+	Answers []ScriptAnswerInput `json:"answers,omitempty"`
+
+	// CallbackAt When to ring again, within thirty days. Required with call_back; otherwise half an hour after no answer, ten minutes after busy, at once after a missed call.
+	CallbackAt *time.Time `json:"callback_at,omitempty"`
+
+	// CommunityID Where a number that nobody has rang; otherwise it follows from the resident.
+	CommunityID *ID `json:"community_id,omitempty"`
+
+	// Direction 来电, 去电. Open enum.
+	Direction CallDirection `json:"direction"`
+
+	// EndedAt When not given: now. Within the last seven days.
+	EndedAt *time.Time `json:"ended_at,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// Number Of the other side, written any way. Required without resident and request.
+	Number *Phone `json:"number,omitempty"`
+
+	// Outcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	Outcome CallOutcome `json:"outcome"`
+
+	// RequestID What the call was about; says which resident.
+	RequestID *ID `json:"request_id,omitempty"`
+
+	// ResidentID UUID in lower case.
+	ResidentID *ID `json:"resident_id,omitempty"`
+
+	// ScriptVersion The version of the script that was read; when not given, the one in use.
+	ScriptVersion *int64 `json:"script_version,omitempty"`
+
+	// StartedAt When not given: the end.
+	StartedAt *time.Time `json:"started_at,omitempty"`
+}
+
+// CallRecordList defines model for CallRecordList.
+type CallRecordList struct {
+	Items      []CallRecord `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
 
 // CallRefill A plan to talk about.
 type CallRefill struct {
@@ -326,8 +519,109 @@ type CallResident struct {
 	Phones []ResidentPhone `json:"phones"`
 }
 
+// CallScript What is read and asked in calls of a kind (话术).
+type CallScript struct {
+	// ChangedBy Absent for those that came with the program.
+	ChangedBy ID `json:"changed_by,omitempty"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind      CallKind         `json:"kind"`
+	Questions []ScriptQuestion `json:"questions"`
+
+	// Since In use from then on.
+	Since time.Time `json:"since"`
+
+	// Text To be read out.
+	Text LocalText `json:"text"`
+
+	// Version Grows with every change; the ETag is this number in quotes.
+	Version Version `json:"version"`
+}
+
+// CallScriptInput defines model for CallScriptInput.
+type CallScriptInput struct {
+	Questions []ScriptQuestionInput `json:"questions"`
+	Text      LocalTextInput        `json:"text"`
+}
+
+// CallScriptList defines model for CallScriptList.
+type CallScriptList struct {
+	Items      []CallScript `json:"items"`
+	NextCursor string       `json:"next_cursor"`
+}
+
+// CallSummary The calls about a request in short.
+type CallSummary struct {
+	Count int `json:"count"`
+
+	// DueAt When somebody is to ring about it again.
+	DueAt  *time.Time `json:"due_at,omitempty"`
+	LastAt time.Time  `json:"last_at"`
+
+	// LastID UUID in lower case.
+	LastID ID `json:"last_id"`
+
+	// LastKind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	LastKind CallKind `json:"last_kind"`
+
+	// LastOutcome What a call came to: 接通, 无人应答 (来电为漏接), 占线, 号码不对, 再联系. Open enum.
+	LastOutcome CallOutcome `json:"last_outcome"`
+}
+
+// Callback Somebody to be rung (待回电).
+type Callback struct {
+	// Attempts Tries since somebody was last spoken to.
+	Attempts int `json:"attempts"`
+
+	// CallID The last call about it.
+	CallID ID `json:"call_id,omitempty"`
+
+	// ClaimedBy Who rings them now.
+	ClaimedBy    ID         `json:"claimed_by,omitempty"`
+	ClaimedUntil *time.Time `json:"claimed_until,omitempty"`
+	ClosedAt     *time.Time `json:"closed_at,omitempty"`
+
+	// CommunityID UUID in lower case.
+	CommunityID ID `json:"community_id"`
+
+	// Decision The driver's question that is to be put to the resident.
+	Decision *Decision `json:"decision,omitempty"`
+
+	// Dismissed Why nobody rings any more.
+	Dismissed string    `json:"dismissed,omitempty"`
+	DueAt     time.Time `json:"due_at"`
+
+	// ID Of the callback; of the decision when there is one.
+	ID ID `json:"id"`
+
+	// Kind What a call is about: 登记, 查询进度, 核实药品, 购药请示, 送药, 续药, 走访, 投诉, 其他. Open enum.
+	Kind CallKind `json:"kind"`
+
+	// Number The number last rung, if it is known.
+	Number   string    `json:"number,omitempty"`
+	OpenedAt time.Time `json:"opened_at"`
+	Overdue  bool      `json:"overdue"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident Absent for a number that nobody has.
+	Resident *ResidentBrief `json:"resident,omitempty"`
+
+	// Version Absent for a decision.
+	Version *Version `json:"version,omitempty"`
+}
+
+// CallbackList defines model for CallbackList.
+type CallbackList struct {
+	Items      []Callback `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
 // Caller defines model for Caller.
 type Caller struct {
+	// Callbacks What the hotline wants to speak to them about (待回电).
+	Callbacks    []Callback     `json:"callbacks"`
 	OpenRequests []RequestBrief `json:"open_requests"`
 	Resident     Resident       `json:"resident"`
 }
@@ -360,6 +654,9 @@ type CardCollectionInput struct {
 	CashFen *PositiveFen   `json:"cash_fen,omitempty"`
 	Items   []KitItemInput `json:"items"`
 
+	// Papers Other papers that come along.
+	Papers []LoosePaper `json:"papers,omitempty"`
+
 	// Place A short text that may be empty.
 	Place Label `json:"place,omitempty"`
 }
@@ -387,6 +684,12 @@ type ClarifiedLineInput struct {
 
 	// LineID UUID in lower case.
 	LineID ID `json:"line_id"`
+
+	// PrescribedUntil A calendar day in the community's zone.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty"`
+
+	// Prescription How a line comes by its prescription. Open enum.
+	Prescription *PrescriptionTold `json:"prescription,omitempty"`
 
 	// QuantityMilli Thousandths of the dispensing unit.
 	QuantityMilli *PositiveMilli `json:"quantity_milli,omitempty"`
@@ -558,8 +861,10 @@ type Contact struct {
 	Request *Request `json:"request,omitempty"`
 
 	// RequestID Registered in the call.
-	RequestID ID            `json:"request_id,omitempty"`
-	Resident  ResidentBrief `json:"resident"`
+	RequestID ID `json:"request_id,omitempty"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// Result What a try came to: 联系上, 无人应答, 不愿接听, 号码不对. Open enum.
 	Result ContactResult `json:"result"`
@@ -860,14 +1165,24 @@ type DecisionInput struct {
 
 // DeliveryAttemptInput defines model for DeliveryAttemptInput.
 type DeliveryAttemptInput struct {
-	Reason Text `json:"reason"`
+	// NextTryAt When the courier comes again.
+	NextTryAt *time.Time `json:"next_try_at,omitempty"`
 
-	// Tried What was tried: 敲门, 打电话.
-	Tried Text `json:"tried"`
+	// Note Required with the reason other.
+	Note Note `json:"note,omitempty"`
+
+	// Reason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+	Reason AttemptReason `json:"reason"`
+
+	// Steps What was tried; none is no attempt.
+	Steps []AttemptStep `json:"steps"`
 }
 
 // DeliveryInput defines model for DeliveryInput.
 type DeliveryInput struct {
+	// BagNumber The number as read from the bag, e.g. 0614-007.
+	BagNumber string `json:"bag_number"`
+
 	// ChangeFen Change handed back (找零).
 	ChangeFen *Fen `json:"change_fen,omitempty"`
 
@@ -875,10 +1190,16 @@ type DeliveryInput struct {
 	CollectedFen *Fen `json:"collected_fen,omitempty"`
 
 	// HandedBack Items of the kit that went back with the medicine.
-	HandedBack []ID       `json:"handed_back"`
-	Proof      ProofInput `json:"proof"`
-	Receiver   Name       `json:"receiver"`
-	Relation   string     `json:"relation"`
+	HandedBack []ID `json:"handed_back"`
+
+	// LeftWith Left with the receiver (neighbour, gate) for the resident to fetch: needs a witness or a photo.
+	LeftWith *bool `json:"left_with,omitempty"`
+
+	// NameReadBack The patient's name as said at the door.
+	NameReadBack Name       `json:"name_read_back"`
+	Proof        ProofInput `json:"proof"`
+	Receiver     Name       `json:"receiver"`
+	Relation     string     `json:"relation"`
 }
 
 // Departure defines model for Departure.
@@ -911,6 +1232,28 @@ type DepartureInput struct {
 	// Items What was counted.
 	Items      []ID              `json:"items,omitempty"`
 	LeftBehind []LeftBehindInput `json:"left_behind,omitempty"`
+}
+
+// DismissalInput defines model for DismissalInput.
+type DismissalInput struct {
+	Reason Text `json:"reason"`
+}
+
+// Documents defines model for Documents.
+type Documents struct {
+	// Day The day whose rules these are.
+	Day Date `json:"day"`
+
+	// HospitalID UUID in lower case.
+	HospitalID   ID     `json:"hospital_id"`
+	HospitalName string `json:"hospital_name"`
+
+	// Limits What one prescription may hold.
+	Limits []PrescriptionLimit `json:"limits"`
+
+	// Notices Why it may not be bought there at all, and what to look at.
+	Notices []Notice     `json:"notices"`
+	Papers  []PaperCheck `json:"papers"`
 }
 
 // DraftLine defines model for DraftLine.
@@ -1064,6 +1407,11 @@ type Drug struct {
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
 }
+
+// DrugFlag * `cold_chain` 冷藏: needs a cold box on the way
+// * `controlled` 麻精药品: needs papers and proof of its own
+// * `gap_dangerous` 不可断药: a missed dose is dangerous
+type DrugFlag = domain.DrugFlag
 
 // DrugInput defines model for DrugInput.
 type DrugInput struct {
@@ -1228,6 +1576,21 @@ type FieldProblem struct {
 
 	// Pointer JSON pointer (RFC 6901) into the body, or query/<name>, path/<name>, header/<name>.
 	Pointer string `json:"pointer"`
+}
+
+// FitnessPatch defines model for FitnessPatch.
+type FitnessPatch struct {
+	// Approved false withdraws it.
+	Approved *bool `json:"approved,omitempty"`
+
+	// TestResult 阴性, 阳性. Open enum.
+	TestResult *TestResult `json:"test_result,omitempty"`
+
+	// TestedOn Day of the sample (采样).
+	TestedOn *Date `json:"tested_on,omitempty"`
+
+	// TrainedOn A calendar day in the community's zone.
+	TrainedOn *Date `json:"trained_on,omitempty"`
 }
 
 // Flag 独居老人, 残疾人, 特病, 孕妇. Open enum.
@@ -1408,6 +1771,7 @@ type Hospital struct {
 	Lon          float64   `json:"lon"`
 	Name         string    `json:"name"`
 	NameEn       string    `json:"name_en,omitempty"`
+	Pharmacy     bool      `json:"pharmacy"`
 	QueueMinutes int       `json:"queue_minutes"`
 	Sessions     []Session `json:"sessions"`
 	Speciality   string    `json:"speciality,omitempty"`
@@ -1424,6 +1788,9 @@ type HospitalAssignmentInput struct {
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id"`
+
+	// Reason Why there, when it is likely not to have it.
+	Reason *Text `json:"reason,omitempty"`
 }
 
 // HospitalInput defines model for HospitalInput.
@@ -1456,6 +1823,9 @@ type HospitalInput struct {
 
 	// NameEn A short text that may be empty.
 	NameEn Label `json:"name_en,omitempty"`
+
+	// Pharmacy Sells but issues no prescriptions (定点药店).
+	Pharmacy *bool `json:"pharmacy,omitempty"`
 
 	// QueueMinutes Usual wait of a visit (排队).
 	QueueMinutes *int `json:"queue_minutes,omitempty"`
@@ -1495,6 +1865,7 @@ type HospitalPatch struct {
 
 	// NameEn A short text that may be empty.
 	NameEn       *Label         `json:"name_en,omitempty"`
+	Pharmacy     *bool          `json:"pharmacy,omitempty"`
 	QueueMinutes *int           `json:"queue_minutes,omitempty"`
 	Sessions     []SessionInput `json:"sessions,omitempty"`
 
@@ -1510,6 +1881,44 @@ type HospitalReassignmentInput struct {
 	// HospitalID UUID in lower case.
 	HospitalID ID   `json:"hospital_id"`
 	Reason     Text `json:"reason"`
+}
+
+// HospitalReport defines model for HospitalReport.
+type HospitalReport struct {
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+	Note string       `json:"note,omitempty"`
+
+	// ReportedBy UUID in lower case.
+	ReportedBy ID        `json:"reported_by"`
+	SeenAt     time.Time `json:"seen_at"`
+}
+
+// HospitalReportInput defines model for HospitalReportInput.
+type HospitalReportInput struct {
+	// CommunityID Of who reports; left out by who serves only one.
+	CommunityID *ID `json:"community_id,omitempty"`
+
+	// DrugID With has_it and out_of_stock.
+	DrugID *ID `json:"drug_id,omitempty"`
+
+	// Kind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+	Kind SightingKind `json:"kind"`
+
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// SeenAt Now when left out; at most fourteen days ago.
+	SeenAt *time.Time `json:"seen_at,omitempty"`
 }
 
 // ID UUID in lower case.
@@ -1674,6 +2083,9 @@ type KitKind = domain.ItemKind
 // Label A short text that may be empty.
 type Label = string
 
+// Lack What is missing to serve: 审批, 培训, 有效的阴性检测, 阴性结果. Open enum.
+type Lack = domain.Lack
+
 // Lat Latitude (纬度).
 type Lat = float64
 
@@ -1714,8 +2126,11 @@ type Line struct {
 	DaysSupply *int `json:"days_supply,omitempty"`
 
 	// DrugID Absent until a medic has settled the free text.
-	DrugID   ID     `json:"drug_id,omitempty"`
-	FreeText string `json:"free_text,omitempty"`
+	DrugID ID `json:"drug_id,omitempty"`
+
+	// Flags What to know of the product, bought or to be bought.
+	Flags    []DrugFlag `json:"flags"`
+	FreeText string     `json:"free_text,omitempty"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -1726,6 +2141,12 @@ type Line struct {
 	// OnHandMilli Absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
 	Position    int    `json:"position"`
+
+	// PrescribedUntil The last day of a prescription at hand.
+	PrescribedUntil Date `json:"prescribed_until,omitempty"`
+
+	// Prescription As told; a single request shows expired once prescribed_until has passed.
+	Prescription Prescription `json:"prescription"`
 
 	// PurchaseID UUID in lower case.
 	PurchaseID ID `json:"purchase_id,omitempty"`
@@ -1751,6 +2172,9 @@ type Line struct {
 
 // LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
 type LineInput struct {
+	// Attachments Pictures of its box (box) or prescription (prescription), uploaded before.
+	Attachments []ID `json:"attachments,omitempty"`
+
 	// DailyDoseMilli Units a day; absent when unknown.
 	DailyDoseMilli *Milli `json:"daily_dose_milli,omitempty"`
 
@@ -1760,6 +2184,12 @@ type LineInput struct {
 
 	// OnHandMilli Units still there as told; absent when unknown.
 	OnHandMilli *Milli `json:"on_hand_milli,omitempty"`
+
+	// PrescribedUntil With have: the last day of the prescription.
+	PrescribedUntil *Date `json:"prescribed_until,omitempty"`
+
+	// Prescription hospital_issues when left out.
+	Prescription *PrescriptionTold `json:"prescription,omitempty"`
 
 	// QuantityMilli How much is wanted.
 	QuantityMilli PositiveMilli `json:"quantity_milli"`
@@ -1777,8 +2207,17 @@ type LocalText struct {
 	Zh string `json:"zh"`
 }
 
+// LocalTextInput defines model for LocalTextInput.
+type LocalTextInput struct {
+	En Text `json:"en"`
+	Zh Text `json:"zh"`
+}
+
 // Lon Longitude (经度).
 type Lon = float64
+
+// LoosePaper Papers that travel with the kit and have no line of custody of their own. Open enum.
+type LoosePaper = domain.Paper
 
 // Me defines model for Me.
 type Me struct {
@@ -1940,6 +2379,22 @@ type NeedState = domain.NeedState
 // Note A longer text that may be empty.
 type Note = string
 
+// Notice What a rule, or what was seen, says about a purchase.
+type Notice struct {
+	// Code Stable, for programs. Open enum.
+	Code string `json:"code"`
+
+	// LineID Absent when it is about all lines.
+	LineID ID `json:"line_id,omitempty"`
+
+	// RuleID The rule that says it; absent when it follows from none.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string    `json:"source,omitempty"`
+	Text   LocalText `json:"text"`
+}
+
 // OpenDecision defines model for OpenDecision.
 type OpenDecision struct {
 	// CommunityID UUID in lower case.
@@ -1978,14 +2433,85 @@ type OverdueContact struct {
 	ResponsibleID ID `json:"responsible_id,omitempty"`
 }
 
+// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+type Paper = domain.Paper
+
+// PaperCheck defines model for PaperCheck.
+type PaperCheck struct {
+	// DrugIds The drugs that want it.
+	DrugIds []ID `json:"drug_ids"`
+
+	// From Who brings it. Open enum.
+	From PaperCheckFrom `json:"from"`
+
+	// InKit Ticked.
+	InKit bool      `json:"in_kit"`
+	Name  LocalText `json:"name"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper Paper `json:"paper"`
+
+	// Required By law; otherwise the counter asks for it.
+	Required bool `json:"required"`
+
+	// RuleID The rule that asks for it.
+	RuleID ID `json:"rule_id,omitempty"`
+
+	// Source Where the rule is written.
+	Source string `json:"source,omitempty"`
+}
+
+// PaperCheckFrom Who brings it. Open enum.
+type PaperCheckFrom string
+
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
+
+// Pin The PIN of a request (取药码), for the call screen only.
+type Pin struct {
+	IssuedAt time.Time `json:"issued_at"`
+
+	// Number The short number of the request (单号).
+	Number string `json:"number"`
+
+	// Pin Four digits. A replayed answer lacks them; they can be read again.
+	Pin string `json:"pin,omitempty"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// TriesLeft 0 when it is locked.
+	TriesLeft int `json:"tries_left"`
+
+	// WaivedReason Why any proof is enough.
+	WaivedReason string `json:"waived_reason,omitempty"`
+}
+
+// PinInput defines model for PinInput.
+type PinInput struct {
+	Reason Text `json:"reason"`
+}
 
 // PositiveFen An amount in fen (分, 1/100 CNY).
 type PositiveFen = domain.Fen
 
 // PositiveMilli Thousandths of the dispensing unit.
 type PositiveMilli = domain.Milli
+
+// Prescription How a line comes by its prescription: 非处方药, 已有处方, 由医院开具, 已过期. Open enum.
+type Prescription = domain.Prescription
+
+// PrescriptionLimit defines model for PrescriptionLimit.
+type PrescriptionLimit struct {
+	// Days Most days.
+	Days int `json:"days"`
+
+	// DrugID UUID in lower case.
+	DrugID ID `json:"drug_id"`
+}
+
+// PrescriptionTold How a line comes by its prescription. Open enum.
+type PrescriptionTold = domain.Prescription
 
 // Problem RFC 9457 problem details.
 type Problem struct {
@@ -2026,7 +2552,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind"`
 
-	// Value The PIN, the id of the picture (attachment) of the signature or the photo, or the name of the witness.
+	// Value The PIN, the id of the attachment with the signature or photo (purpose signature, proof), or the name of the witness.
 	Value string `json:"value"`
 }
 
@@ -2038,6 +2564,9 @@ type PurchaseInput struct {
 	// InsuredFen Paid by the insurance (医保支付).
 	InsuredFen Fen               `json:"insured_fen"`
 	Lines      []BoughtLineInput `json:"lines"`
+
+	// Papers Papers shown at the counter beside those of the kit.
+	Papers []ShownPaper `json:"papers,omitempty"`
 
 	// ReceiptNo Receipt number (票据号).
 	ReceiptNo Code `json:"receipt_no,omitempty"`
@@ -2054,6 +2583,23 @@ type PurchaseInput struct {
 
 // Question What a decision is about: 价格变动, 换厂家, 没有病历本, 其他. Open enum.
 type Question = domain.Question
+
+// QuestionKind How a question is answered: 是否, 文字, 选择. Open enum.
+type QuestionKind = domain.QuestionKind
+
+// Receiver defines model for Receiver.
+type Receiver struct {
+	Name     string `json:"name"`
+	Relation string `json:"relation"`
+}
+
+// ReceiverInput defines model for ReceiverInput.
+type ReceiverInput struct {
+	Name Name `json:"name"`
+
+	// Relation To the resident: 女儿, 邻居, 门岗.
+	Relation string `json:"relation"`
+}
 
 // RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
 type RefillAnswer = domain.RefillAnswer
@@ -2088,11 +2634,14 @@ type Request struct {
 	// Attachments Pictures, oldest first.
 	Attachments []Attachment `json:"attachments"`
 
-	// Attempts Deliveries that failed.
-	Attempts     int           `json:"attempts"`
-	Balances     []Balance     `json:"balances"`
-	Caller       RequestCaller `json:"caller"`
-	CancelReason string        `json:"cancel_reason,omitempty"`
+	// Attempts Deliveries that failed and count.
+	Attempts int           `json:"attempts"`
+	Balances []Balance     `json:"balances"`
+	Caller   RequestCaller `json:"caller"`
+
+	// Calls Of a request read by itself, when somebody rang about it.
+	Calls        *CallSummary `json:"calls,omitempty"`
+	CancelReason string       `json:"cancel_reason,omitempty"`
 
 	// CardWaived Why no card is needed.
 	CardWaived string `json:"card_waived,omitempty"`
@@ -2109,6 +2658,9 @@ type Request struct {
 	CopiedFrom ID         `json:"copied_from,omitempty"`
 	Decisions  []Decision `json:"decisions"`
 
+	// Documents With the answer to an assignment; the papers to take along.
+	Documents []PaperCheck `json:"documents,omitempty"`
+
 	// DriverID UUID in lower case.
 	DriverID        ID     `json:"driver_id,omitempty"`
 	DuplicateReason string `json:"duplicate_reason,omitempty"`
@@ -2118,6 +2670,9 @@ type Request struct {
 
 	// FinishedAt Delivered or cancelled.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
 
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
@@ -2139,11 +2694,19 @@ type Request struct {
 	// Open Not closed yet.
 	Open bool `json:"open"`
 
+	// Papers That travel with the kit and have no line of custody of their own.
+	Papers []Paper `json:"papers,omitempty"`
+
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority    int        `json:"priority"`
+	PurchasedAt *time.Time `json:"purchased_at,omitempty"`
+
+	// Receivers Who may take the medicine instead of the resident (代收人).
+	Receivers    []Receiver `json:"receivers"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom The request whose short lines these are.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2164,6 +2727,9 @@ type Request struct {
 
 	// Version Grows with every change; the ETag is this number in quotes.
 	Version Version `json:"version"`
+
+	// Warnings With the answer to an assignment.
+	Warnings []Notice `json:"warnings,omitempty"`
 }
 
 // RequestBrief defines model for RequestBrief.
@@ -2224,6 +2790,9 @@ type RequestDraft struct {
 
 // RequestInput defines model for RequestInput.
 type RequestInput struct {
+	// Attachments Pictures that are about the request as a whole.
+	Attachments []ID `json:"attachments,omitempty"`
+
 	// Caller Who rang; often a child or a neighbour (来电人).
 	Caller CallerInput `json:"caller"`
 
@@ -2242,6 +2811,9 @@ type RequestInput struct {
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty"`
+
+	// Receivers Who may take the medicine instead of the resident (代收人).
+	Receivers []ReceiverInput `json:"receivers,omitempty"`
 
 	// ResidentID UUID in lower case.
 	ResidentID ID `json:"resident_id"`
@@ -2264,6 +2836,12 @@ type RequestPatch struct {
 
 	// Note A longer text that may be empty.
 	Note *Note `json:"note,omitempty"`
+
+	// Papers Papers that travel with the kit; replaces the list.
+	Papers []LoosePaper `json:"papers,omitempty"`
+
+	// Receivers Replaces all of them.
+	Receivers []ReceiverInput `json:"receivers,omitempty"`
 
 	// ResidentID UUID in lower case.
 	ResidentID *ID `json:"resident_id,omitempty"`
@@ -2294,6 +2872,9 @@ type RequestRow struct {
 	EffectiveUrgency Urgency    `json:"effective_urgency"`
 	FinishedAt       *time.Time `json:"finished_at,omitempty"`
 
+	// Flags Those of any of its lines that is not dropped.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
@@ -2308,10 +2889,12 @@ type RequestRow struct {
 	Open       bool `json:"open"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int           `json:"priority"`
-	PurchasedAt  *time.Time    `json:"purchased_at,omitempty"`
-	RegisteredAt time.Time     `json:"registered_at"`
-	Resident     ResidentBrief `json:"resident"`
+	Priority     int        `json:"priority"`
+	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	RegisteredAt time.Time  `json:"registered_at"`
+
+	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
+	Resident ResidentBrief `json:"resident"`
 
 	// SplitFrom UUID in lower case.
 	SplitFrom ID `json:"split_from,omitempty"`
@@ -2335,9 +2918,12 @@ type Resident struct {
 	ChosenHospitals []ID   `json:"chosen_hospitals"`
 
 	// CommunityID UUID in lower case.
-	CommunityID ID        `json:"community_id"`
-	CreatedAt   time.Time `json:"created_at"`
-	Flags       []Flag    `json:"flags"`
+	CommunityID ID `json:"community_id"`
+
+	// Conditions What the resident suffers from (病情); absent for everybody but the hotline and auditors.
+	Conditions string    `json:"conditions,omitempty"`
+	CreatedAt  time.Time `json:"created_at"`
+	Flags      []Flag    `json:"flags"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
@@ -2361,9 +2947,11 @@ type Resident struct {
 	Version Version `json:"version"`
 }
 
-// ResidentBrief defines model for ResidentBrief.
+// ResidentBrief What whoever is on the way for a resident must know; never what the resident suffers from.
 type ResidentBrief struct {
-	Building string `json:"building"`
+	// Allergies Allergies (过敏); absent when none are known.
+	Allergies string `json:"allergies,omitempty"`
+	Building  string `json:"building"`
 
 	// ID UUID in lower case.
 	ID   ID     `json:"id"`
@@ -2374,7 +2962,7 @@ type ResidentBrief struct {
 
 // ResidentInput defines model for ResidentInput.
 type ResidentInput struct {
-	// Allergies Allergies (过敏).
+	// Allergies Allergies (过敏); whoever is on the way for the resident sees them.
 	Allergies Note `json:"allergies,omitempty"`
 
 	// Building Building (楼).
@@ -2385,6 +2973,9 @@ type ResidentInput struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id"`
+
+	// Conditions What the resident suffers from (病情); the hotline and auditors only.
+	Conditions Note `json:"conditions,omitempty"`
 
 	// Flags Who has one is on the ledger of the vulnerable (台账).
 	Flags []Flag `json:"flags,omitempty"`
@@ -2422,7 +3013,10 @@ type ResidentPatch struct {
 	Allergies       *Note   `json:"allergies,omitempty"`
 	Building        *string `json:"building,omitempty"`
 	ChosenHospitals []ID    `json:"chosen_hospitals,omitempty"`
-	Flags           []Flag  `json:"flags,omitempty"`
+
+	// Conditions A longer text that may be empty.
+	Conditions *Note  `json:"conditions,omitempty"`
+	Flags      []Flag `json:"flags,omitempty"`
 
 	// Insurance 职工医保, 城乡居民医保, 公费或异地, 自费. Open enum.
 	Insurance *Insurance `json:"insurance,omitempty"`
@@ -2492,15 +3086,21 @@ type Rule struct {
 	Drugs     string    `json:"drugs"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn Date `json:"from_on"`
+	FromOn    Date   `json:"from_on"`
+	Hospitals string `json:"hospitals"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 	Kind   RuleKind `json:"kind"`
+	Lifted bool     `json:"lifted"`
 	Note   string   `json:"note"`
-	Source string   `json:"source"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  Paper       `json:"paper,omitempty"`
+	Proofs []ProofKind `json:"proofs"`
+	Source string      `json:"source"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn      Date      `json:"to_on,omitempty"`
@@ -2512,26 +3112,38 @@ type Rule struct {
 
 // RuleInput defines model for RuleInput.
 type RuleInput struct {
-	// Days refill_too_soon: no refill while more days than these are left.
-	Days int `json:"days"`
+	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these. test_valid_days: how many days after the sample a negative test holds.
+	Days *int `json:"days,omitempty"`
 
 	// District Where; everywhere when empty.
 	District Label `json:"district,omitempty"`
 
-	// Drugs Which: all when empty, "controlled", or the beginning of an ATC code.
+	// Drugs Which: all when empty, "controlled", "cold_chain", "narcotic", "psychotropic-2", or the beginning of an ATC code; with "/" and part of the dosage form behind it at most, e.g. "narcotic/缓释".
 	Drugs Code `json:"drugs,omitempty"`
 
 	// FromOn First day in force.
 	FromOn Date `json:"from_on"`
 
+	// Hospitals At which: all when empty, an insurance route, "pharmacy", or the id of a hospital.
+	Hospitals Code `json:"hospitals,omitempty"`
+
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty"`
 
-	// Kind 续药过早不予报销. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 	Kind RuleKind `json:"kind"`
+
+	// Lifted What the kind says does not hold for these cases (豁免).
+	Lifted *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty"`
+
+	// Paper With paper_required and paper_advised: which.
+	Paper *Paper `json:"paper,omitempty"`
+
+	// Proofs delivery_proof, return_proof: any one of these is enough.
+	Proofs []ProofKind `json:"proofs,omitempty"`
 
 	// Source Where it is written.
 	Source Text `json:"source"`
@@ -2540,7 +3152,7 @@ type RuleInput struct {
 	ToOn *Date `json:"to_on,omitempty"`
 }
 
-// RuleKind 续药过早不予报销. Open enum.
+// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 type RuleKind = domain.RuleKind
 
 // RuleList defines model for RuleList.
@@ -2558,11 +3170,17 @@ type RulePatch struct {
 	Drugs    *Code  `json:"drugs,omitempty"`
 
 	// FromOn A calendar day in the community's zone.
-	FromOn *Date `json:"from_on,omitempty"`
+	FromOn    *Date `json:"from_on,omitempty"`
+	Hospitals *Code `json:"hospitals,omitempty"`
+	Lifted    *bool `json:"lifted,omitempty"`
 
 	// Note A longer text that may be empty.
-	Note   *Note `json:"note,omitempty"`
-	Source *Text `json:"source,omitempty"`
+	Note *Note `json:"note,omitempty"`
+
+	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
+	Paper  *Paper      `json:"paper,omitempty"`
+	Proofs []ProofKind `json:"proofs,omitempty"`
+	Source *Text       `json:"source,omitempty"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn *Date `json:"to_on,omitempty"`
@@ -2577,6 +3195,63 @@ type ScanInput struct {
 
 	// ToID Who gets them; the caller when left out.
 	ToID *ID `json:"to_id,omitempty"`
+}
+
+// ScriptAnswer defines model for ScriptAnswer.
+type ScriptAnswer struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+}
+
+// ScriptAnswerInput defines model for ScriptAnswerInput.
+type ScriptAnswerInput struct {
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key"`
+
+	// Value A text; yes or no; the key of a choice.
+	Value Text `json:"value"`
+}
+
+// ScriptChoice defines model for ScriptChoice.
+type ScriptChoice struct {
+	Key  string    `json:"key"`
+	Text LocalText `json:"text"`
+}
+
+// ScriptChoiceInput defines model for ScriptChoiceInput.
+type ScriptChoiceInput struct {
+	// Key The name of a question or choice.
+	Key  ScriptKey      `json:"key"`
+	Text LocalTextInput `json:"text"`
+}
+
+// ScriptKey The name of a question or choice.
+type ScriptKey = string
+
+// ScriptQuestion defines model for ScriptQuestion.
+type ScriptQuestion struct {
+	Choices []ScriptChoice `json:"choices,omitempty"`
+	Key     string         `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind QuestionKind `json:"kind"`
+
+	// Required A call that reached somebody must have the answer.
+	Required bool      `json:"required"`
+	Text     LocalText `json:"text"`
+}
+
+// ScriptQuestionInput defines model for ScriptQuestionInput.
+type ScriptQuestionInput struct {
+	Choices []ScriptChoiceInput `json:"choices,omitempty"`
+
+	// Key The name of a question or choice.
+	Key ScriptKey `json:"key"`
+
+	// Kind How a question is answered: 是否, 文字, 选择. Open enum.
+	Kind     QuestionKind   `json:"kind"`
+	Required *bool          `json:"required,omitempty"`
+	Text     LocalTextInput `json:"text"`
 }
 
 // Session defines model for Session.
@@ -2610,19 +3285,44 @@ type ShortageInput struct {
 	Seen Text `json:"seen"`
 }
 
+// ShownPaper Papers that may have been shown at the counter. Open enum.
+type ShownPaper = domain.Paper
+
+// SightingKind What was seen: 有货, 缺货, 营业, 停诊. Open enum.
+type SightingKind = domain.SightingKind
+
 // SignedFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
 type SignedFen = domain.Fen
 
 // Staff defines model for Staff.
 type Staff struct {
-	Archived  bool      `json:"archived"`
-	CreatedAt time.Time `json:"created_at"`
-	Grants    []Grant   `json:"grants"`
+	ApprovedAt *time.Time `json:"approved_at,omitempty"`
+
+	// ApprovedBy UUID in lower case.
+	ApprovedBy ID        `json:"approved_by,omitempty"`
+	Archived   bool      `json:"archived"`
+	CreatedAt  time.Time `json:"created_at"`
+
+	// ExcusedUntil Last day on which no test is asked for.
+	ExcusedUntil Date    `json:"excused_until,omitempty"`
+	Grants       []Grant `json:"grants"`
 
 	// ID UUID in lower case.
-	ID    ID     `json:"id"`
+	ID ID `json:"id"`
+
+	// Lacks What is missing to serve in these roles today.
+	Lacks []Lack `json:"lacks"`
 	Name  string `json:"name"`
 	Phone string `json:"phone"`
+
+	// TestResult 阴性, 阳性. Open enum.
+	TestResult TestResult `json:"test_result,omitempty"`
+
+	// TestedOn Day of the last sample.
+	TestedOn Date `json:"tested_on,omitempty"`
+
+	// TrainedOn A calendar day in the community's zone.
+	TrainedOn Date `json:"trained_on,omitempty"`
 
 	// UnavailableUntil The first day of service again of somebody who is ill or in quarantine.
 	UnavailableUntil Date      `json:"unavailable_until,omitempty"`
@@ -2697,6 +3397,63 @@ type StatusList struct {
 
 // Substitution What may be bought instead: 不可替换, 先问, 同通用名可换厂家, 听药师的. Open enum.
 type Substitution = domain.Substitution
+
+// Suggestion defines model for Suggestion.
+type Suggestion struct {
+	// BoughtToday Requests of the community bought there today.
+	BoughtToday int `json:"bought_today"`
+
+	// Chance That the errand succeeds, from 0 to 1: open, and every drug there. 1 where nothing is known.
+	Chance float64 `json:"chance"`
+
+	// ClosedToday The last report of today says so.
+	ClosedToday bool `json:"closed_today"`
+
+	// Closes When open now, until when, e.g. 17:00.
+	Closes string `json:"closes,omitempty"`
+
+	// CostMinutes The score; the lowest is best.
+	CostMinutes int `json:"cost_minutes"`
+
+	// Eligible May serve the request.
+	Eligible bool `json:"eligible"`
+
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// MissingPapers That the law requires and the kit lacks.
+	MissingPapers []Paper `json:"missing_papers"`
+	Name          string  `json:"name"`
+
+	// NeedsReason Whoever assigns it has to say why.
+	NeedsReason bool `json:"needs_reason"`
+	OpenNow     bool `json:"open_now"`
+
+	// Opens The next opening today, e.g. 13:30.
+	Opens        string `json:"opens,omitempty"`
+	QueueMinutes int    `json:"queue_minutes"`
+
+	// Refusals Why not.
+	Refusals []Notice `json:"refusals"`
+
+	// RiskMinutes (1 - chance) x 80.
+	RiskMinutes int `json:"risk_minutes"`
+
+	// TravelMinutes From the compound there and back.
+	TravelMinutes int `json:"travel_minutes"`
+
+	// UnderWay Requests of the community for which a car is going there anyway.
+	UnderWay int `json:"under_way"`
+
+	// WaitMinutes On arrival, until it opens; until midnight when it does not open again today.
+	WaitMinutes int      `json:"wait_minutes"`
+	Warnings    []Notice `json:"warnings"`
+}
+
+// SuggestionList defines model for SuggestionList.
+type SuggestionList struct {
+	Items []Suggestion `json:"items"`
+}
 
 // SupplyCountInput defines model for SupplyCountInput.
 type SupplyCountInput struct {
@@ -2921,6 +3678,9 @@ type TakeoverInput struct {
 	Witness Name `json:"witness"`
 }
 
+// TestResult 阴性, 阳性. Open enum.
+type TestResult = domain.TestResult
+
 // Text defines model for Text.
 type Text = string
 
@@ -3019,6 +3779,9 @@ type Limit = int
 
 // Query defines model for Query.
 type Query = string
+
+// CallScriptOK What is read and asked in calls of a kind (话术).
+type CallScriptOK = CallScript
 
 // CommunityCreated defines model for CommunityCreated.
 type CommunityCreated = Community
@@ -3152,6 +3915,48 @@ type GetCallListParams struct {
 	Reason *CallReason `form:"reason,omitempty" json:"reason,omitempty"`
 }
 
+// GetCallScriptParams defines parameters for GetCallScript.
+type GetCallScriptParams struct {
+	// Version The version to which a call was answered; without it, the one in use.
+	Version *int64 `form:"version,omitempty" json:"version,omitempty"`
+}
+
+// ChangeCallScriptParams defines parameters for ChangeCallScript.
+type ChangeCallScriptParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
+	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// ListCallbacksParams defines parameters for ListCallbacks.
+type ListCallbacksParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ClaimCallbackParams defines parameters for ClaimCallback.
+type ClaimCallbackParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// DismissCallbackParams defines parameters for DismissCallback.
+type DismissCallbackParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // FindCallersParams defines parameters for FindCallers.
 type FindCallersParams struct {
 	// Phone Any way of writing the number.
@@ -3159,6 +3964,39 @@ type FindCallersParams struct {
 
 	// CommunityID Only of this community; all of the caller's communities when left out.
 	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+}
+
+// ListCallsParams defines parameters for ListCalls.
+type ListCallsParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// RequestID Only about this request.
+	RequestID *ID `form:"request_id,omitempty" json:"request_id,omitempty"`
+
+	// ResidentID Only with this resident.
+	ResidentID *ID `form:"resident_id,omitempty" json:"resident_id,omitempty"`
+
+	// Phone Only with this number; any way of writing it.
+	Phone *Phone `form:"phone,omitempty" json:"phone,omitempty"`
+
+	// StaffID Only by this staff member.
+	StaffID *ID `form:"staff_id,omitempty" json:"staff_id,omitempty"`
+
+	// CalledOn Only on this day.
+	CalledOn *Date `form:"called_on,omitempty" json:"called_on,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// RecordCallParams defines parameters for RecordCall.
+type RecordCallParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListCommunitiesParams defines parameters for ListCommunities.
@@ -3416,6 +4254,12 @@ type UpdateHospitalParams struct {
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
+// ReportHospitalParams defines parameters for ReportHospital.
+type ReportHospitalParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListIncidentsParams defines parameters for ListIncidents.
 type ListIncidentsParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -3593,6 +4437,12 @@ type AttemptDeliveryParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// GetRequestDocumentsParams defines parameters for GetRequestDocuments.
+type GetRequestDocumentsParams struct {
+	// HospitalID Where; the assigned hospital when left out.
+	HospitalID *ID `form:"hospital_id,omitempty" json:"hospital_id,omitempty"`
+}
+
 // ReturnGoodsParams defines parameters for ReturnGoods.
 type ReturnGoodsParams struct {
 	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
@@ -3627,6 +4477,18 @@ type MoveMoneyParams struct {
 
 	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// IssuePinParams defines parameters for IssuePin.
+type IssuePinParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// WaivePinParams defines parameters for WaivePin.
+type WaivePinParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // RecordPurchaseParams defines parameters for RecordPurchase.
@@ -3692,6 +4554,15 @@ type UpdateResidentParams struct {
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
 
+// GetResidentDocumentsParams defines parameters for GetResidentDocuments.
+type GetResidentDocumentsParams struct {
+	// HospitalID Where.
+	HospitalID ID `form:"hospital_id" json:"hospital_id"`
+
+	// DrugIds Which drugs, at most twenty, separated by commas.
+	DrugIds string `form:"drug_ids" json:"drug_ids"`
+}
+
 // FindDuplicatesParams defines parameters for FindDuplicates.
 type FindDuplicatesParams struct {
 	// DrugID The drug being asked for.
@@ -3745,6 +4616,9 @@ type ScanItemsParams struct {
 
 // ListStaffParams defines parameters for ListStaff.
 type ListStaffParams struct {
+	// Unfit true: only those who may not serve today (不能上岗).
+	Unfit *bool `form:"unfit,omitempty" json:"unfit,omitempty"`
+
 	// Limit Most items on a page.
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -3766,6 +4640,12 @@ type ArchiveStaffParams struct {
 
 // UpdateStaffParams defines parameters for UpdateStaff.
 type UpdateStaffParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
+	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// RecordFitnessParams defines parameters for RecordFitness.
+type RecordFitnessParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
@@ -3875,6 +4755,15 @@ type TakeOverParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// ChangeCallScriptJSONRequestBody defines body for ChangeCallScript for application/json ContentType.
+type ChangeCallScriptJSONRequestBody = CallScriptInput
+
+// DismissCallbackJSONRequestBody defines body for DismissCallback for application/json ContentType.
+type DismissCallbackJSONRequestBody = DismissalInput
+
+// RecordCallJSONRequestBody defines body for RecordCall for application/json ContentType.
+type RecordCallJSONRequestBody = CallRecordInput
+
 // CreateCommunityJSONRequestBody defines body for CreateCommunity for application/json ContentType.
 type CreateCommunityJSONRequestBody = CommunityInput
 
@@ -3926,6 +4815,9 @@ type CreateHospitalJSONRequestBody = HospitalInput
 // UpdateHospitalJSONRequestBody defines body for UpdateHospital for application/json ContentType.
 type UpdateHospitalJSONRequestBody = HospitalPatch
 
+// ReportHospitalJSONRequestBody defines body for ReportHospital for application/json ContentType.
+type ReportHospitalJSONRequestBody = HospitalReportInput
+
 // ReportIncidentJSONRequestBody defines body for ReportIncident for application/json ContentType.
 type ReportIncidentJSONRequestBody = IncidentInput
 
@@ -3974,6 +4866,12 @@ type ReassignHospitalJSONRequestBody = HospitalReassignmentInput
 // MoveMoneyJSONRequestBody defines body for MoveMoney for application/json ContentType.
 type MoveMoneyJSONRequestBody = MoneyMoveInput
 
+// IssuePinJSONRequestBody defines body for IssuePin for application/json ContentType.
+type IssuePinJSONRequestBody = PinInput
+
+// WaivePinJSONRequestBody defines body for WaivePin for application/json ContentType.
+type WaivePinJSONRequestBody = PinInput
+
 // RecordPurchaseJSONRequestBody defines body for RecordPurchase for application/json ContentType.
 type RecordPurchaseJSONRequestBody = PurchaseInput
 
@@ -4006,6 +4904,9 @@ type CreateStaffJSONRequestBody = StaffInput
 
 // UpdateStaffJSONRequestBody defines body for UpdateStaff for application/json ContentType.
 type UpdateStaffJSONRequestBody = StaffPatch
+
+// RecordFitnessJSONRequestBody defines body for RecordFitness for application/json ContentType.
+type RecordFitnessJSONRequestBody = FitnessPatch
 
 // IssueTokenJSONRequestBody defines body for IssueToken for application/json ContentType.
 type IssueTokenJSONRequestBody = TokenInput
@@ -4155,12 +5056,104 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
 	GetCallList(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListCallScripts List call scripts
+	//
+	// 话术. The one in use of each kind of call.
+	//
+	// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+	ListCallScripts(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetCallScript Get a call script
+	//
+	// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+	GetCallScript(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ChangeCallScriptWithBody Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithBody(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ChangeCallScript Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScript(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListCallbacks Whom to ring
+	//
+	// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+	//
+	// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+	ListCallbacks(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClaimCallback I ring them now
+	//
+	// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+	ClaimCallback(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DismissCallbackWithBody Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithBody(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DismissCallback Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallback(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindCallers Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
 	//
 	// Corresponds with GET /v1/callers (the `FindCallers` operationId).
 	FindCallers(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListCalls List calls
+	//
+	// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+	//
+	// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+	ListCalls(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordCallWithBody A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithBody(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordCall A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCall(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetCall Get a call
+	//
+	// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+	GetCall(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListCommunities List communities
 	//
@@ -4413,7 +5406,7 @@ type ClientInterface interface {
 
 	// ListDrugs List drugs
 	//
-	// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 	//
 	// Corresponds with GET /v1/drugs (the `ListDrugs` operationId).
 	ListDrugs(ctx context.Context, params *ListDrugsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -4457,6 +5450,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 	UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// WhoHasDrug Who has it, who is open
+	//
+	// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+	//
+	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+	WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListEvents Read a community's ledger
 	//
@@ -4559,6 +5559,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 	UpdateHospital(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportHospitalWithBody Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithBody(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReportHospital Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListIncidents Things lost, damaged or stolen
 	//
@@ -4732,7 +5750,7 @@ type ClientInterface interface {
 
 	// ClarifyLinesWithBody Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4741,7 +5759,7 @@ type ClientInterface interface {
 
 	// ClarifyLines Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4786,7 +5804,7 @@ type ClientInterface interface {
 
 	// DeliverRequestWithBody It was delivered
 	//
-	// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+	// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4795,7 +5813,7 @@ type ClientInterface interface {
 
 	// DeliverRequest It was delivered
 	//
-	// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+	// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4804,7 +5822,7 @@ type ClientInterface interface {
 
 	// AttemptDeliveryWithBody Nobody took it
 	//
-	// 未送达. What was tried, and why it failed.
+	// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4813,12 +5831,24 @@ type ClientInterface interface {
 
 	// AttemptDelivery Nobody took it
 	//
-	// 未送达. What was tried, and why it failed.
+	// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDelivery(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListAttempts List the failed deliveries of a request
+	//
+	// Corresponds with GET /v1/requests/{id}/delivery-attempts (the `ListAttempts` operationId).
+	ListAttempts(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRequestDocuments Papers to take along
+	//
+	// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+	//
+	// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+	GetRequestDocuments(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ReturnGoodsWithBody Take back what was bought
 	//
@@ -4840,7 +5870,7 @@ type ClientInterface interface {
 
 	// AssignHospitalWithBody Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4849,7 +5879,7 @@ type ClientInterface interface {
 
 	// AssignHospital Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4874,6 +5904,13 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 	ReassignHospital(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// SuggestHospitals Hospitals for the request, ranked
+	//
+	// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	//
+	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+	SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetMoney The money of a request
 	//
 	// Corresponds with GET /v1/requests/{id}/money (the `GetMoney` operationId).
@@ -4896,6 +5933,49 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/money-moves (the `MoveMoney` operationId).
 	MoveMoney(ctx context.Context, id ID, params *MoveMoneyParams, body MoveMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RevealPin Read out the PIN of a request
+	//
+	// 取药码, for a resident without a smartphone. Who looked is written to the ledger.
+	//
+	// Corresponds with GET /v1/requests/{id}/pin (the `RevealPin` operationId).
+	RevealPin(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// IssuePinWithBody Issue a new PIN
+	//
+	// The old one is void, and all tries are there again.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+	IssuePinWithBody(ctx context.Context, id ID, params *IssuePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// IssuePin Issue a new PIN
+	//
+	// The old one is void, and all tries are there again.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+	IssuePin(ctx context.Context, id ID, params *IssuePinParams, body IssuePinJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// WaivePinWithBody Let any proof be enough
+	//
+	// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+	WaivePinWithBody(ctx context.Context, id ID, params *WaivePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// WaivePin Let any proof be enough
+	//
+	// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+	WaivePin(ctx context.Context, id ID, params *WaivePinParams, body WaivePinJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// RecordPurchaseWithBody It was bought
 	//
@@ -4984,6 +6064,13 @@ type ClientInterface interface {
 	// Corresponds with PATCH /v1/residents/{id} (the `UpdateResident` operationId).
 	UpdateResident(ctx context.Context, id ID, params *UpdateResidentParams, body UpdateResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetResidentDocuments Papers that a resident needs at a hospital
+	//
+	// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+	//
+	// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+	GetResidentDocuments(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// FindDuplicates Open requests of the resident for the same drug
 	//
 	// Corresponds with GET /v1/residents/{id}/duplicates (the `FindDuplicates` operationId).
@@ -5053,7 +6140,7 @@ type ClientInterface interface {
 
 	// CreateRuleWithBody Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5062,7 +6149,7 @@ type ClientInterface interface {
 
 	// CreateRule Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5120,12 +6207,16 @@ type ClientInterface interface {
 
 	// CreateStaffWithBody Add a staff member
 	//
+	// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /v1/staff (the `CreateStaff` operationId).
 	CreateStaffWithBody(ctx context.Context, params *CreateStaffParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateStaff Add a staff member
+	//
+	// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5161,6 +6252,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/staff/{id} (the `UpdateStaff` operationId).
 	UpdateStaff(ctx context.Context, id ID, params *UpdateStaffParams, body UpdateStaffJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordFitnessWithBody Record an approval, a training or a test
+	//
+	// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+	RecordFitnessWithBody(ctx context.Context, id ID, params *RecordFitnessParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordFitness Record an approval, a training or a test
+	//
+	// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+	RecordFitness(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListTokens List somebody's tokens
 	//
@@ -5471,6 +6580,148 @@ func (c *Client) GetCallList(ctx context.Context, params *GetCallListParams, req
 	return c.Client.Do(req)
 }
 
+// ListCallScripts List call scripts
+//
+// 话术. The one in use of each kind of call.
+//
+// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+func (c *Client) ListCallScripts(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallScriptsRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetCallScript Get a call script
+//
+// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+func (c *Client) GetCallScript(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCallScriptRequest(c.Server, kind, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ChangeCallScriptWithBody Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *Client) ChangeCallScriptWithBody(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewChangeCallScriptRequestWithBody(c.Server, kind, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ChangeCallScript Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *Client) ChangeCallScript(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewChangeCallScriptRequest(c.Server, kind, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListCallbacks Whom to ring
+//
+// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+//
+// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+func (c *Client) ListCallbacks(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallbacksRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClaimCallback I ring them now
+//
+// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+//
+// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+func (c *Client) ClaimCallback(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClaimCallbackRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DismissCallbackWithBody Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *Client) DismissCallbackWithBody(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDismissCallbackRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DismissCallback Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *Client) DismissCallback(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDismissCallbackRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // FindCallers Who may be calling
 //
 // Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -5478,6 +6729,76 @@ func (c *Client) GetCallList(ctx context.Context, params *GetCallListParams, req
 // Corresponds with GET /v1/callers (the `FindCallers` operationId).
 func (c *Client) FindCallers(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewFindCallersRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListCalls List calls
+//
+// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+//
+// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+func (c *Client) ListCalls(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCallsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordCallWithBody A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *Client) RecordCallWithBody(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordCallRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordCall A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *Client) RecordCall(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordCallRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetCall Get a call
+//
+// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+func (c *Client) GetCall(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCallRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -6069,7 +7390,7 @@ func (c *Client) DropOut(ctx context.Context, id ID, params *DropOutParams, body
 
 // ListDrugs List drugs
 //
-// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 //
 // Corresponds with GET /v1/drugs (the `ListDrugs` operationId).
 func (c *Client) ListDrugs(ctx context.Context, params *ListDrugsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -6174,6 +7495,23 @@ func (c *Client) UpdateDrugWithBody(ctx context.Context, id ID, params *UpdateDr
 // Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 func (c *Client) UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateDrugRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// WhoHasDrug Who has it, who is open
+//
+// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+//
+// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+func (c *Client) WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewWhoHasDrugRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -6416,6 +7754,44 @@ func (c *Client) UpdateHospitalWithBody(ctx context.Context, id ID, params *Upda
 // Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 func (c *Client) UpdateHospital(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateHospitalRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportHospitalWithBody Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *Client) ReportHospitalWithBody(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportHospitalRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReportHospital Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *Client) ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReportHospitalRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -6818,7 +8194,7 @@ func (c *Client) WaiveCard(ctx context.Context, id ID, params *WaiveCardParams, 
 
 // ClarifyLinesWithBody Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6837,7 +8213,7 @@ func (c *Client) ClarifyLinesWithBody(ctx context.Context, id ID, params *Clarif
 
 // ClarifyLines Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6932,7 +8308,7 @@ func (c *Client) AnswerDecision(ctx context.Context, id ID, decisionID ID, param
 
 // DeliverRequestWithBody It was delivered
 //
-// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6951,7 +8327,7 @@ func (c *Client) DeliverRequestWithBody(ctx context.Context, id ID, params *Deli
 
 // DeliverRequest It was delivered
 //
-// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6970,7 +8346,7 @@ func (c *Client) DeliverRequest(ctx context.Context, id ID, params *DeliverReque
 
 // AttemptDeliveryWithBody Nobody took it
 //
-// 未送达. What was tried, and why it failed.
+// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6989,13 +8365,45 @@ func (c *Client) AttemptDeliveryWithBody(ctx context.Context, id ID, params *Att
 
 // AttemptDelivery Nobody took it
 //
-// 未送达. What was tried, and why it failed.
+// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 //
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 func (c *Client) AttemptDelivery(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAttemptDeliveryRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListAttempts List the failed deliveries of a request
+//
+// Corresponds with GET /v1/requests/{id}/delivery-attempts (the `ListAttempts` operationId).
+func (c *Client) ListAttempts(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListAttemptsRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRequestDocuments Papers to take along
+//
+// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+//
+// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+func (c *Client) GetRequestDocuments(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRequestDocumentsRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -7046,7 +8454,7 @@ func (c *Client) ReturnGoods(ctx context.Context, id ID, params *ReturnGoodsPara
 
 // AssignHospitalWithBody Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes any type of body and a specified content type.
 //
@@ -7065,7 +8473,7 @@ func (c *Client) AssignHospitalWithBody(ctx context.Context, id ID, params *Assi
 
 // AssignHospital Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -7120,6 +8528,23 @@ func (c *Client) ReassignHospital(ctx context.Context, id ID, params *ReassignHo
 	return c.Client.Do(req)
 }
 
+// SuggestHospitals Hospitals for the request, ranked
+//
+// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+//
+// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+func (c *Client) SuggestHospitals(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSuggestHospitalsRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetMoney The money of a request
 //
 // Corresponds with GET /v1/requests/{id}/money (the `GetMoney` operationId).
@@ -7163,6 +8588,99 @@ func (c *Client) MoveMoneyWithBody(ctx context.Context, id ID, params *MoveMoney
 // Corresponds with POST /v1/requests/{id}/money-moves (the `MoveMoney` operationId).
 func (c *Client) MoveMoney(ctx context.Context, id ID, params *MoveMoneyParams, body MoveMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewMoveMoneyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RevealPin Read out the PIN of a request
+//
+// 取药码, for a resident without a smartphone. Who looked is written to the ledger.
+//
+// Corresponds with GET /v1/requests/{id}/pin (the `RevealPin` operationId).
+func (c *Client) RevealPin(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRevealPinRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// IssuePinWithBody Issue a new PIN
+//
+// The old one is void, and all tries are there again.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+func (c *Client) IssuePinWithBody(ctx context.Context, id ID, params *IssuePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewIssuePinRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// IssuePin Issue a new PIN
+//
+// The old one is void, and all tries are there again.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+func (c *Client) IssuePin(ctx context.Context, id ID, params *IssuePinParams, body IssuePinJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewIssuePinRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// WaivePinWithBody Let any proof be enough
+//
+// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+func (c *Client) WaivePinWithBody(ctx context.Context, id ID, params *WaivePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewWaivePinRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// WaivePin Let any proof be enough
+//
+// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+func (c *Client) WaivePin(ctx context.Context, id ID, params *WaivePinParams, body WaivePinJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewWaivePinRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -7370,6 +8888,23 @@ func (c *Client) UpdateResident(ctx context.Context, id ID, params *UpdateReside
 	return c.Client.Do(req)
 }
 
+// GetResidentDocuments Papers that a resident needs at a hospital
+//
+// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+//
+// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+func (c *Client) GetResidentDocuments(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetResidentDocumentsRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // FindDuplicates Open requests of the resident for the same drug
 //
 // Corresponds with GET /v1/residents/{id}/duplicates (the `FindDuplicates` operationId).
@@ -7529,7 +9064,7 @@ func (c *Client) ListRules(ctx context.Context, params *ListRulesParams, reqEdit
 
 // CreateRuleWithBody Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes any type of body and a specified content type.
 //
@@ -7548,7 +9083,7 @@ func (c *Client) CreateRuleWithBody(ctx context.Context, params *CreateRuleParam
 
 // CreateRule Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -7686,6 +9221,8 @@ func (c *Client) ListStaff(ctx context.Context, params *ListStaffParams, reqEdit
 
 // CreateStaffWithBody Add a staff member
 //
+// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /v1/staff (the `CreateStaff` operationId).
@@ -7702,6 +9239,8 @@ func (c *Client) CreateStaffWithBody(ctx context.Context, params *CreateStaffPar
 }
 
 // CreateStaff Add a staff member
+//
+// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
 //
 // Takes a body of the `application/json` content type.
 //
@@ -7778,6 +9317,44 @@ func (c *Client) UpdateStaffWithBody(ctx context.Context, id ID, params *UpdateS
 // Corresponds with PATCH /v1/staff/{id} (the `UpdateStaff` operationId).
 func (c *Client) UpdateStaff(ctx context.Context, id ID, params *UpdateStaffParams, body UpdateStaffJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateStaffRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordFitnessWithBody Record an approval, a training or a test
+//
+// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+func (c *Client) RecordFitnessWithBody(ctx context.Context, id ID, params *RecordFitnessParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordFitnessRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordFitness Record an approval, a training or a test
+//
+// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+func (c *Client) RecordFitness(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordFitnessRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -8613,6 +10190,365 @@ func NewGetCallListRequest(server string, params *GetCallListParams) (*http.Requ
 	return req, nil
 }
 
+// NewListCallScriptsRequest constructs an http.Request for the ListCallScripts method
+func NewListCallScriptsRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetCallScriptRequest constructs an http.Request for the GetCallScript method
+func NewGetCallScriptRequest(server string, kind CallKind, params *GetCallScriptParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Version != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "version", *params.Version, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewChangeCallScriptRequest calls the generic ChangeCallScript builder with application/json body
+func NewChangeCallScriptRequest(server string, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewChangeCallScriptRequestWithBody(server, kind, params, "application/json", bodyReader)
+}
+
+// NewChangeCallScriptRequestWithBody constructs an http.Request for the ChangeCallScript method, with any body, and a specified content type
+func NewChangeCallScriptRequestWithBody(server string, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/call-scripts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewListCallbacksRequest constructs an http.Request for the ListCallbacks method
+func NewListCallbacksRequest(server string, params *ListCallbacksParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewClaimCallbackRequest constructs an http.Request for the ClaimCallback method
+func NewClaimCallbackRequest(server string, id ID, params *ClaimCallbackParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks/%s/claim", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewDismissCallbackRequest calls the generic DismissCallback builder with application/json body
+func NewDismissCallbackRequest(server string, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewDismissCallbackRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewDismissCallbackRequestWithBody constructs an http.Request for the DismissCallback method, with any body, and a specified content type
+func NewDismissCallbackRequestWithBody(server string, id ID, params *DismissCallbackParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/callbacks/%s/dismissal", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+		if params.IfMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewFindCallersRequest constructs an http.Request for the FindCallers method
 func NewFindCallersRequest(server string, params *FindCallersParams) (*http.Request, error) {
 	var err error
@@ -8665,6 +10601,233 @@ func NewFindCallersRequest(server string, params *FindCallersParams) (*http.Requ
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
 		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListCallsRequest constructs an http.Request for the ListCalls method
+func NewListCallsRequest(server string, params *ListCallsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.RequestID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "request_id", *params.RequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ResidentID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "resident_id", *params.ResidentID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Phone != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "phone", *params.Phone, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.StaffID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "staff_id", *params.StaffID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.CalledOn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "called_on", *params.CalledOn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRecordCallRequest calls the generic RecordCall builder with application/json body
+func NewRecordCallRequest(server string, params *RecordCallParams, body RecordCallJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRecordCallRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewRecordCallRequestWithBody constructs an http.Request for the RecordCall method, with any body, and a specified content type
+func NewRecordCallRequestWithBody(server string, params *RecordCallParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetCallRequest constructs an http.Request for the GetCall method
+func NewGetCallRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/calls/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -10210,6 +12373,40 @@ func NewUpdateDrugRequestWithBody(server string, id ID, params *UpdateDrugParams
 	return req, nil
 }
 
+// NewWhoHasDrugRequest constructs an http.Request for the WhoHasDrug method
+func NewWhoHasDrugRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/drugs/%s/availability", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewListEventsRequest constructs an http.Request for the ListEvents method
 func NewListEventsRequest(server string, params *ListEventsParams) (*http.Request, error) {
 	var err error
@@ -10832,6 +13029,68 @@ func NewUpdateHospitalRequestWithBody(server string, id ID, params *UpdateHospit
 		}
 
 		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewReportHospitalRequest calls the generic ReportHospital builder with application/json body
+func NewReportHospitalRequest(server string, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewReportHospitalRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewReportHospitalRequestWithBody constructs an http.Request for the ReportHospital method, with any body, and a specified content type
+func NewReportHospitalRequestWithBody(server string, id ID, params *ReportHospitalParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/hospitals/%s/reports", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
 
 	}
 
@@ -12233,6 +14492,101 @@ func NewAttemptDeliveryRequestWithBody(server string, id ID, params *AttemptDeli
 	return req, nil
 }
 
+// NewListAttemptsRequest constructs an http.Request for the ListAttempts method
+func NewListAttemptsRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/delivery-attempts", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetRequestDocumentsRequest constructs an http.Request for the GetRequestDocuments method
+func NewGetRequestDocumentsRequest(server string, id ID, params *GetRequestDocumentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/documents", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.HospitalID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "hospital_id", *params.HospitalID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewReturnGoodsRequest calls the generic ReturnGoods builder with application/json body
 func NewReturnGoodsRequest(server string, id ID, params *ReturnGoodsParams, body ReturnGoodsJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -12452,6 +14806,40 @@ func NewReassignHospitalRequestWithBody(server string, id ID, params *ReassignHo
 	return req, nil
 }
 
+// NewSuggestHospitalsRequest constructs an http.Request for the SuggestHospitals method
+func NewSuggestHospitalsRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/hospital-suggestions", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewGetMoneyRequest constructs an http.Request for the GetMoney method
 func NewGetMoneyRequest(server string, id ID) (*http.Request, error) {
 	var err error
@@ -12552,6 +14940,164 @@ func NewMoveMoneyRequestWithBody(server string, id ID, params *MoveMoneyParams, 
 			}
 
 			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewRevealPinRequest constructs an http.Request for the RevealPin method
+func NewRevealPinRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/pin", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewIssuePinRequest calls the generic IssuePin builder with application/json body
+func NewIssuePinRequest(server string, id ID, params *IssuePinParams, body IssuePinJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewIssuePinRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewIssuePinRequestWithBody constructs an http.Request for the IssuePin method, with any body, and a specified content type
+func NewIssuePinRequestWithBody(server string, id ID, params *IssuePinParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/pin", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewWaivePinRequest calls the generic WaivePin builder with application/json body
+func NewWaivePinRequest(server string, id ID, params *WaivePinParams, body WaivePinJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewWaivePinRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewWaivePinRequestWithBody constructs an http.Request for the WaivePin method, with any body, and a specified content type
+func NewWaivePinRequestWithBody(server string, id ID, params *WaivePinParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/pin-waiver", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
 		}
 
 	}
@@ -13036,6 +15582,71 @@ func NewUpdateResidentRequestWithBody(server string, id ID, params *UpdateReside
 
 		req.Header.Set("If-Match", headerParam0)
 
+	}
+
+	return req, nil
+}
+
+// NewGetResidentDocumentsRequest constructs an http.Request for the GetResidentDocuments method
+func NewGetResidentDocumentsRequest(server string, id ID, params *GetResidentDocumentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/residents/%s/documents", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "hospital_id", params.HospitalID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "drug_ids", params.DrugIds, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
 	}
 
 	return req, nil
@@ -13664,6 +16275,18 @@ func NewListStaffRequest(server string, params *ListStaffParams) (*http.Request,
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
 
+		if params.Unfit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "unfit", *params.Unfit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Limit != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
@@ -13868,6 +16491,66 @@ func NewUpdateStaffRequestWithBody(server string, id ID, params *UpdateStaffPara
 	}
 
 	operationPath := fmt.Sprintf("/v1/staff/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPatch, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewRecordFitnessRequest calls the generic RecordFitness builder with application/json body
+func NewRecordFitnessRequest(server string, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRecordFitnessRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewRecordFitnessRequestWithBody constructs an http.Request for the RecordFitness method, with any body, and a specified content type
+func NewRecordFitnessRequestWithBody(server string, id ID, params *RecordFitnessParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/staff/%s/fitness", pathParam0)
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -14920,6 +17603,76 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/call-list (the `GetCallList` operationId).
 	GetCallListWithResponse(ctx context.Context, params *GetCallListParams, reqEditors ...RequestEditorFn) (*GetCallListResponse, error)
 
+	// ListCallScriptsWithResponse List call scripts
+	//
+	// 话术. The one in use of each kind of call.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+	ListCallScriptsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListCallScriptsResponse, error)
+
+	// GetCallScriptWithResponse Get a call script
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+	GetCallScriptWithResponse(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*GetCallScriptResponse, error)
+
+	// ChangeCallScriptWithBodyWithResponse Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithBodyWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error)
+
+	// ChangeCallScriptWithResponse Put the next version of a script into use
+	//
+	// 修改话术. The version before stays with the calls that were answered to it.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+	ChangeCallScriptWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error)
+
+	// ListCallbacksWithResponse Whom to ring
+	//
+	// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+	ListCallbacksWithResponse(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*ListCallbacksResponse, error)
+
+	// ClaimCallbackWithResponse I ring them now
+	//
+	// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+	ClaimCallbackWithResponse(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*ClaimCallbackResponse, error)
+
+	// DismissCallbackWithBodyWithResponse Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithBodyWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error)
+
+	// DismissCallbackWithResponse Nobody has to ring any more
+	//
+	// 取消回电. The reason stays with the entry.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+	DismissCallbackWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error)
+
 	// FindCallersWithResponse Who may be calling
 	//
 	// Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -14928,6 +17681,40 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/callers (the `FindCallers` operationId).
 	FindCallersWithResponse(ctx context.Context, params *FindCallersParams, reqEditors ...RequestEditorFn) (*FindCallersResponse, error)
+
+	// ListCallsWithResponse List calls
+	//
+	// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+	ListCallsWithResponse(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*ListCallsResponse, error)
+
+	// RecordCallWithBodyWithResponse A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithBodyWithResponse(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordCallResponse, error)
+
+	// RecordCallWithResponse A call was made or taken
+	//
+	// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+	RecordCallWithResponse(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordCallResponse, error)
+
+	// GetCallWithResponse Get a call
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+	GetCallWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetCallResponse, error)
 
 	// ListCommunitiesWithResponse List communities
 	//
@@ -15202,7 +17989,7 @@ type ClientWithResponsesInterface interface {
 
 	// ListDrugsWithResponse List drugs
 	//
-	// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -15252,6 +18039,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/drugs/{id} (the `UpdateDrug` operationId).
 	UpdateDrugWithResponse(ctx context.Context, id ID, params *UpdateDrugParams, body UpdateDrugJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateDrugResponse, error)
+
+	// WhoHasDrugWithResponse Who has it, who is open
+	//
+	// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+	WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error)
 
 	// ListEventsWithResponse Read a community's ledger
 	//
@@ -15366,6 +18162,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/hospitals/{id} (the `UpdateHospital` operationId).
 	UpdateHospitalWithResponse(ctx context.Context, id ID, params *UpdateHospitalParams, body UpdateHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateHospitalResponse, error)
+
+	// ReportHospitalWithBodyWithResponse Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithBodyWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
+
+	// ReportHospitalWithResponse Say in one tap what was seen at a hospital
+	//
+	// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+	ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
 
 	// ListIncidentsWithResponse Things lost, damaged or stolen
 	//
@@ -15555,7 +18369,7 @@ type ClientWithResponsesInterface interface {
 
 	// ClarifyLinesWithBodyWithResponse Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15564,7 +18378,7 @@ type ClientWithResponsesInterface interface {
 
 	// ClarifyLinesWithResponse Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15609,7 +18423,7 @@ type ClientWithResponsesInterface interface {
 
 	// DeliverRequestWithBodyWithResponse It was delivered
 	//
-	// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+	// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15618,7 +18432,7 @@ type ClientWithResponsesInterface interface {
 
 	// DeliverRequestWithResponse It was delivered
 	//
-	// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+	// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15627,7 +18441,7 @@ type ClientWithResponsesInterface interface {
 
 	// AttemptDeliveryWithBodyWithResponse Nobody took it
 	//
-	// 未送达. What was tried, and why it failed.
+	// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15636,12 +18450,28 @@ type ClientWithResponsesInterface interface {
 
 	// AttemptDeliveryWithResponse Nobody took it
 	//
-	// 未送达. What was tried, and why it failed.
+	// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDeliveryWithResponse(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*AttemptDeliveryResponse, error)
+
+	// ListAttemptsWithResponse List the failed deliveries of a request
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/delivery-attempts (the `ListAttempts` operationId).
+	ListAttemptsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ListAttemptsResponse, error)
+
+	// GetRequestDocumentsWithResponse Papers to take along
+	//
+	// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+	GetRequestDocumentsWithResponse(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*GetRequestDocumentsResponse, error)
 
 	// ReturnGoodsWithBodyWithResponse Take back what was bought
 	//
@@ -15663,7 +18493,7 @@ type ClientWithResponsesInterface interface {
 
 	// AssignHospitalWithBodyWithResponse Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15672,7 +18502,7 @@ type ClientWithResponsesInterface interface {
 
 	// AssignHospitalWithResponse Assign a hospital
 	//
-	// 派医院. The driver may follow later.
+	// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15696,6 +18526,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/hospital-reassignment (the `ReassignHospital` operationId).
 	ReassignHospitalWithResponse(ctx context.Context, id ID, params *ReassignHospitalParams, body ReassignHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReassignHospitalResponse, error)
+
+	// SuggestHospitalsWithResponse Hospitals for the request, ranked
+	//
+	// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+	SuggestHospitalsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*SuggestHospitalsResponse, error)
 
 	// GetMoneyWithResponse The money of a request
 	//
@@ -15721,6 +18560,51 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/money-moves (the `MoveMoney` operationId).
 	MoveMoneyWithResponse(ctx context.Context, id ID, params *MoveMoneyParams, body MoveMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*MoveMoneyResponse, error)
+
+	// RevealPinWithResponse Read out the PIN of a request
+	//
+	// 取药码, for a resident without a smartphone. Who looked is written to the ledger.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/pin (the `RevealPin` operationId).
+	RevealPinWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*RevealPinResponse, error)
+
+	// IssuePinWithBodyWithResponse Issue a new PIN
+	//
+	// The old one is void, and all tries are there again.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+	IssuePinWithBodyWithResponse(ctx context.Context, id ID, params *IssuePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*IssuePinResponse, error)
+
+	// IssuePinWithResponse Issue a new PIN
+	//
+	// The old one is void, and all tries are there again.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+	IssuePinWithResponse(ctx context.Context, id ID, params *IssuePinParams, body IssuePinJSONRequestBody, reqEditors ...RequestEditorFn) (*IssuePinResponse, error)
+
+	// WaivePinWithBodyWithResponse Let any proof be enough
+	//
+	// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+	WaivePinWithBodyWithResponse(ctx context.Context, id ID, params *WaivePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*WaivePinResponse, error)
+
+	// WaivePinWithResponse Let any proof be enough
+	//
+	// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+	WaivePinWithResponse(ctx context.Context, id ID, params *WaivePinParams, body WaivePinJSONRequestBody, reqEditors ...RequestEditorFn) (*WaivePinResponse, error)
 
 	// RecordPurchaseWithBodyWithResponse It was bought
 	//
@@ -15815,6 +18699,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/residents/{id} (the `UpdateResident` operationId).
 	UpdateResidentWithResponse(ctx context.Context, id ID, params *UpdateResidentParams, body UpdateResidentJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateResidentResponse, error)
 
+	// GetResidentDocumentsWithResponse Papers that a resident needs at a hospital
+	//
+	// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+	GetResidentDocumentsWithResponse(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*GetResidentDocumentsResponse, error)
+
 	// FindDuplicatesWithResponse Open requests of the resident for the same drug
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -15894,7 +18787,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRuleWithBodyWithResponse Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15903,7 +18796,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRuleWithResponse Add a rule
 	//
-	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+	// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15967,12 +18860,16 @@ type ClientWithResponsesInterface interface {
 
 	// CreateStaffWithBodyWithResponse Add a staff member
 	//
+	// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /v1/staff (the `CreateStaff` operationId).
 	CreateStaffWithBodyWithResponse(ctx context.Context, params *CreateStaffParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateStaffResponse, error)
 
 	// CreateStaffWithResponse Add a staff member
+	//
+	// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -16012,6 +18909,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/staff/{id} (the `UpdateStaff` operationId).
 	UpdateStaffWithResponse(ctx context.Context, id ID, params *UpdateStaffParams, body UpdateStaffJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateStaffResponse, error)
+
+	// RecordFitnessWithBodyWithResponse Record an approval, a training or a test
+	//
+	// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+	RecordFitnessWithBodyWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error)
+
+	// RecordFitnessWithResponse Record an approval, a training or a test
+	//
+	// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+	RecordFitnessWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error)
 
 	// ListTokensWithResponse List somebody's tokens
 	//
@@ -16461,6 +19376,227 @@ func (r GetCallListResponse) StatusCode() int {
 	return 0
 }
 
+// ListCallScriptsResponseDefaultHeaders the declared response headers of an HTTP default response for ListCallScripts
+type ListCallScriptsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallScriptsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallScriptsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallScriptsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallScriptsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCallScriptResponse200Headers the declared response headers of an HTTP 200 response for GetCallScript
+type GetCallScriptResponse200Headers struct {
+	ETag string
+}
+
+// GetCallScriptResponseDefaultHeaders the declared response headers of an HTTP default response for GetCallScript
+type GetCallScriptResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCallScriptResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetCallScriptResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCallScriptResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCallScriptResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCallScriptResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ChangeCallScriptResponse200Headers the declared response headers of an HTTP 200 response for ChangeCallScript
+type ChangeCallScriptResponse200Headers struct {
+	ETag string
+}
+
+// ChangeCallScriptResponseDefaultHeaders the declared response headers of an HTTP default response for ChangeCallScript
+type ChangeCallScriptResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ChangeCallScriptResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallScriptOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ChangeCallScriptResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ChangeCallScriptResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ChangeCallScriptResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ChangeCallScriptResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListCallbacksResponseDefaultHeaders the declared response headers of an HTTP default response for ListCallbacks
+type ListCallbacksResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallbacksResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallbackList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallbacksResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallbacksResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallbacksResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ClaimCallbackResponse200Headers the declared response headers of an HTTP 200 response for ClaimCallback
+type ClaimCallbackResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// ClaimCallbackResponseDefaultHeaders the declared response headers of an HTTP default response for ClaimCallback
+type ClaimCallbackResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ClaimCallbackResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallbackList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClaimCallbackResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ClaimCallbackResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ClaimCallbackResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClaimCallbackResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// DismissCallbackResponse200Headers the declared response headers of an HTTP 200 response for DismissCallback
+type DismissCallbackResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// DismissCallbackResponseDefaultHeaders the declared response headers of an HTTP default response for DismissCallback
+type DismissCallbackResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type DismissCallbackResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Callback
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DismissCallbackResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *DismissCallbackResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r DismissCallbackResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DismissCallbackResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // FindCallersResponseDefaultHeaders the declared response headers of an HTTP default response for FindCallers
 type FindCallersResponseDefaultHeaders struct {
 	RetryAfter string
@@ -16487,6 +19623,110 @@ func (r FindCallersResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r FindCallersResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListCallsResponseDefaultHeaders the declared response headers of an HTTP default response for ListCalls
+type ListCallsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListCallsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallRecordList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListCallsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCallsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCallsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RecordCallResponse201Headers the declared response headers of an HTTP 201 response for RecordCall
+type RecordCallResponse201Headers struct {
+	IdempotentReplayed string
+	Location           string
+}
+
+// RecordCallResponseDefaultHeaders the declared response headers of an HTTP default response for RecordCall
+type RecordCallResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RecordCallResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *CallRecord
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *RecordCallResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RecordCallResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RecordCallResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RecordCallResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetCallResponseDefaultHeaders the declared response headers of an HTTP default response for GetCall
+type GetCallResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetCallResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallRecord
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetCallResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCallResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCallResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -17480,6 +20720,38 @@ func (r UpdateDrugResponse) StatusCode() int {
 	return 0
 }
 
+// WhoHasDrugResponseDefaultHeaders the declared response headers of an HTTP default response for WhoHasDrug
+type WhoHasDrugResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type WhoHasDrugResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AvailabilityList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *WhoHasDrugResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r WhoHasDrugResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r WhoHasDrugResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ListEventsResponseDefaultHeaders the declared response headers of an HTTP default response for ListEvents
 type ListEventsResponseDefaultHeaders struct {
 	RetryAfter string
@@ -17829,6 +21101,45 @@ func (r UpdateHospitalResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateHospitalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ReportHospitalResponse201Headers the declared response headers of an HTTP 201 response for ReportHospital
+type ReportHospitalResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// ReportHospitalResponseDefaultHeaders the declared response headers of an HTTP default response for ReportHospital
+type ReportHospitalResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ReportHospitalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *HospitalReport
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *ReportHospitalResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ReportHospitalResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ReportHospitalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ReportHospitalResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -18576,6 +21887,70 @@ func (r AttemptDeliveryResponse) StatusCode() int {
 	return 0
 }
 
+// ListAttemptsResponseDefaultHeaders the declared response headers of an HTTP default response for ListAttempts
+type ListAttemptsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListAttemptsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AttemptList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListAttemptsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListAttemptsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListAttemptsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetRequestDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetRequestDocuments
+type GetRequestDocumentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetRequestDocumentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Documents
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetRequestDocumentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRequestDocumentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRequestDocumentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // ReturnGoodsResponse200Headers the declared response headers of an HTTP 200 response for ReturnGoods
 type ReturnGoodsResponse200Headers struct {
 	ETag               string
@@ -18696,6 +22071,38 @@ func (r ReassignHospitalResponse) StatusCode() int {
 	return 0
 }
 
+// SuggestHospitalsResponseDefaultHeaders the declared response headers of an HTTP default response for SuggestHospitals
+type SuggestHospitalsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type SuggestHospitalsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SuggestionList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *SuggestHospitalsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r SuggestHospitalsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SuggestHospitalsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // GetMoneyResponseDefaultHeaders the declared response headers of an HTTP default response for GetMoney
 type GetMoneyResponseDefaultHeaders struct {
 	RetryAfter string
@@ -18761,6 +22168,116 @@ func (r MoveMoneyResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r MoveMoneyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RevealPinResponseDefaultHeaders the declared response headers of an HTTP default response for RevealPin
+type RevealPinResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RevealPinResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Pin
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RevealPinResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RevealPinResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RevealPinResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// IssuePinResponse201Headers the declared response headers of an HTTP 201 response for IssuePin
+type IssuePinResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// IssuePinResponseDefaultHeaders the declared response headers of an HTTP default response for IssuePin
+type IssuePinResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type IssuePinResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Pin
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *IssuePinResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *IssuePinResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r IssuePinResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r IssuePinResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// WaivePinResponse201Headers the declared response headers of an HTTP 201 response for WaivePin
+type WaivePinResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// WaivePinResponseDefaultHeaders the declared response headers of an HTTP default response for WaivePin
+type WaivePinResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type WaivePinResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Pin
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *WaivePinResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *WaivePinResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r WaivePinResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r WaivePinResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -19022,6 +22539,38 @@ func (r UpdateResidentResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateResidentResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// GetResidentDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetResidentDocuments
+type GetResidentDocumentsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type GetResidentDocumentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Documents
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *GetResidentDocumentsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r GetResidentDocumentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetResidentDocumentsResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -19631,6 +23180,45 @@ func (r UpdateStaffResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateStaffResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RecordFitnessResponse200Headers the declared response headers of an HTTP 200 response for RecordFitness
+type RecordFitnessResponse200Headers struct {
+	ETag string
+}
+
+// RecordFitnessResponseDefaultHeaders the declared response headers of an HTTP default response for RecordFitness
+type RecordFitnessResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RecordFitnessResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *StaffOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RecordFitnessResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RecordFitnessResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RecordFitnessResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RecordFitnessResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -20262,6 +23850,124 @@ func (c *ClientWithResponses) GetCallListWithResponse(ctx context.Context, param
 	return ParseGetCallListResponse(rsp)
 }
 
+// ListCallScriptsWithResponse List call scripts
+//
+// 话术. The one in use of each kind of call.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/call-scripts (the `ListCallScripts` operationId).
+func (c *ClientWithResponses) ListCallScriptsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListCallScriptsResponse, error) {
+	rsp, err := c.ListCallScripts(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallScriptsResponse(rsp)
+}
+
+// GetCallScriptWithResponse Get a call script
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/call-scripts/{kind} (the `GetCallScript` operationId).
+func (c *ClientWithResponses) GetCallScriptWithResponse(ctx context.Context, kind CallKind, params *GetCallScriptParams, reqEditors ...RequestEditorFn) (*GetCallScriptResponse, error) {
+	rsp, err := c.GetCallScript(ctx, kind, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCallScriptResponse(rsp)
+}
+
+// ChangeCallScriptWithBodyWithResponse Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *ClientWithResponses) ChangeCallScriptWithBodyWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error) {
+	rsp, err := c.ChangeCallScriptWithBody(ctx, kind, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseChangeCallScriptResponse(rsp)
+}
+
+// ChangeCallScriptWithResponse Put the next version of a script into use
+//
+// 修改话术. The version before stays with the calls that were answered to it.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/call-scripts/{kind} (the `ChangeCallScript` operationId).
+func (c *ClientWithResponses) ChangeCallScriptWithResponse(ctx context.Context, kind CallKind, params *ChangeCallScriptParams, body ChangeCallScriptJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeCallScriptResponse, error) {
+	rsp, err := c.ChangeCallScript(ctx, kind, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseChangeCallScriptResponse(rsp)
+}
+
+// ListCallbacksWithResponse Whom to ring
+//
+// 待回电. The longest overdue first. Beside the callbacks the questions of drivers at the counter, by when their default answer holds; answer those with `/v1/requests/{id}/decisions/{decision_id}/answer`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/callbacks (the `ListCallbacks` operationId).
+func (c *ClientWithResponses) ListCallbacksWithResponse(ctx context.Context, params *ListCallbacksParams, reqEditors ...RequestEditorFn) (*ListCallbacksResponse, error) {
+	rsp, err := c.ListCallbacks(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallbacksResponse(rsp)
+}
+
+// ClaimCallbackWithResponse I ring them now
+//
+// 认领回电. For a quarter of an hour nobody else is to ring this person or number; the answer is everything to talk about with them. The call that is recorded ends the claim. Claiming again prolongs it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/claim (the `ClaimCallback` operationId).
+func (c *ClientWithResponses) ClaimCallbackWithResponse(ctx context.Context, id ID, params *ClaimCallbackParams, reqEditors ...RequestEditorFn) (*ClaimCallbackResponse, error) {
+	rsp, err := c.ClaimCallback(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClaimCallbackResponse(rsp)
+}
+
+// DismissCallbackWithBodyWithResponse Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *ClientWithResponses) DismissCallbackWithBodyWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error) {
+	rsp, err := c.DismissCallbackWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDismissCallbackResponse(rsp)
+}
+
+// DismissCallbackWithResponse Nobody has to ring any more
+//
+// 取消回电. The reason stays with the entry.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/callbacks/{id}/dismissal (the `DismissCallback` operationId).
+func (c *ClientWithResponses) DismissCallbackWithResponse(ctx context.Context, id ID, params *DismissCallbackParams, body DismissCallbackJSONRequestBody, reqEditors ...RequestEditorFn) (*DismissCallbackResponse, error) {
+	rsp, err := c.DismissCallback(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDismissCallbackResponse(rsp)
+}
+
 // FindCallersWithResponse Who may be calling
 //
 // Everybody who shares the telephone (同一电话可以属于多位居民), with their open requests; residents with open requests come first. A number nobody has gives an empty list.
@@ -20275,6 +23981,64 @@ func (c *ClientWithResponses) FindCallersWithResponse(ctx context.Context, param
 		return nil, err
 	}
 	return ParseFindCallersResponse(rsp)
+}
+
+// ListCallsWithResponse List calls
+//
+// 通话记录. The last recorded first; contacts by telephone of the supply rounds among them.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/calls (the `ListCalls` operationId).
+func (c *ClientWithResponses) ListCallsWithResponse(ctx context.Context, params *ListCallsParams, reqEditors ...RequestEditorFn) (*ListCallsResponse, error) {
+	rsp, err := c.ListCalls(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCallsResponse(rsp)
+}
+
+// RecordCallWithBodyWithResponse A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *ClientWithResponses) RecordCallWithBodyWithResponse(ctx context.Context, params *RecordCallParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordCallResponse, error) {
+	rsp, err := c.RecordCallWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordCallResponse(rsp)
+}
+
+// RecordCallWithResponse A call was made or taken
+//
+// 登记通话. With a resident, about a request, or with a number that nobody has (then `community_id` says where). What leaves something open (no answer, busy, a missed call, `call_back`, any `callback_at`) puts the person into the queue of callbacks, or moves the entry there; a call that reached them closes it. There is one entry a matter: the request, or else the resident, or else the number. A call `reached` needs an answer to every required question of its script; one that could not be finished is `call_back`. Contacts of a round go to `/v1/contacts` and show here by themselves.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/calls (the `RecordCall` operationId).
+func (c *ClientWithResponses) RecordCallWithResponse(ctx context.Context, params *RecordCallParams, body RecordCallJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordCallResponse, error) {
+	rsp, err := c.RecordCall(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordCallResponse(rsp)
+}
+
+// GetCallWithResponse Get a call
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/calls/{id} (the `GetCall` operationId).
+func (c *ClientWithResponses) GetCallWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetCallResponse, error) {
+	rsp, err := c.GetCall(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCallResponse(rsp)
 }
 
 // ListCommunitiesWithResponse List communities
@@ -20748,7 +24512,7 @@ func (c *ClientWithResponses) DropOutWithResponse(ctx context.Context, id ID, pa
 
 // ListDrugsWithResponse List drugs
 //
-// `q` matches the generic name (通用名), the brand (商品名), the English name, pinyin initials (拼音首字母) and the approval number (国药准字).
+// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -20839,6 +24603,21 @@ func (c *ClientWithResponses) UpdateDrugWithResponse(ctx context.Context, id ID,
 		return nil, err
 	}
 	return ParseUpdateDrugResponse(rsp)
+}
+
+// WhoHasDrugWithResponse Who has it, who is open
+//
+// 哪里有药. The hospitals of which anything was seen in the last fourteen days, the likeliest first, from what all communities saw. A hospital that is not listed is taken to have it: nothing is known.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
+func (c *ClientWithResponses) WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error) {
+	rsp, err := c.WhoHasDrug(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseWhoHasDrugResponse(rsp)
 }
 
 // ListEventsWithResponse Read a community's ledger
@@ -21037,6 +24816,36 @@ func (c *ClientWithResponses) UpdateHospitalWithResponse(ctx context.Context, id
 		return nil, err
 	}
 	return ParseUpdateHospitalResponse(rsp)
+}
+
+// ReportHospitalWithBodyWithResponse Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *ClientWithResponses) ReportHospitalWithBodyWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error) {
+	rsp, err := c.ReportHospitalWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportHospitalResponse(rsp)
+}
+
+// ReportHospitalWithResponse Say in one tap what was seen at a hospital
+//
+// 报告有货、缺货、营业、停诊. It feeds the estimate of who has what, together with purchases and shortages; its weight halves in a day, for open and closed in six hours. The estimate is shared by all communities.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
+func (c *ClientWithResponses) ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error) {
+	rsp, err := c.ReportHospital(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReportHospitalResponse(rsp)
 }
 
 // ListIncidentsWithResponse Things lost, damaged or stolen
@@ -21359,7 +25168,7 @@ func (c *ClientWithResponses) WaiveCardWithResponse(ctx context.Context, id ID, 
 
 // ClarifyLinesWithBodyWithResponse Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21374,7 +25183,7 @@ func (c *ClientWithResponses) ClarifyLinesWithBodyWithResponse(ctx context.Conte
 
 // ClarifyLinesWithResponse Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21449,7 +25258,7 @@ func (c *ClientWithResponses) AnswerDecisionWithResponse(ctx context.Context, id
 
 // DeliverRequestWithBodyWithResponse It was delivered
 //
-// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21464,7 +25273,7 @@ func (c *ClientWithResponses) DeliverRequestWithBodyWithResponse(ctx context.Con
 
 // DeliverRequestWithResponse It was delivered
 //
-// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21479,7 +25288,7 @@ func (c *ClientWithResponses) DeliverRequestWithResponse(ctx context.Context, id
 
 // AttemptDeliveryWithBodyWithResponse Nobody took it
 //
-// 未送达. What was tried, and why it failed.
+// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21494,7 +25303,7 @@ func (c *ClientWithResponses) AttemptDeliveryWithBodyWithResponse(ctx context.Co
 
 // AttemptDeliveryWithResponse Nobody took it
 //
-// 未送达. What was tried, and why it failed.
+// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21505,6 +25314,34 @@ func (c *ClientWithResponses) AttemptDeliveryWithResponse(ctx context.Context, i
 		return nil, err
 	}
 	return ParseAttemptDeliveryResponse(rsp)
+}
+
+// ListAttemptsWithResponse List the failed deliveries of a request
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/delivery-attempts (the `ListAttempts` operationId).
+func (c *ClientWithResponses) ListAttemptsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ListAttemptsResponse, error) {
+	rsp, err := c.ListAttempts(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListAttemptsResponse(rsp)
+}
+
+// GetRequestDocumentsWithResponse Papers to take along
+//
+// 材料清单. Made from the rules in force today, with what is in the kit ticked; to be printed before leaving.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/documents (the `GetRequestDocuments` operationId).
+func (c *ClientWithResponses) GetRequestDocumentsWithResponse(ctx context.Context, id ID, params *GetRequestDocumentsParams, reqEditors ...RequestEditorFn) (*GetRequestDocumentsResponse, error) {
+	rsp, err := c.GetRequestDocuments(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRequestDocumentsResponse(rsp)
 }
 
 // ReturnGoodsWithBodyWithResponse Take back what was bought
@@ -21539,7 +25376,7 @@ func (c *ClientWithResponses) ReturnGoodsWithResponse(ctx context.Context, id ID
 
 // AssignHospitalWithBodyWithResponse Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21554,7 +25391,7 @@ func (c *ClientWithResponses) AssignHospitalWithBodyWithResponse(ctx context.Con
 
 // AssignHospitalWithResponse Assign a hospital
 //
-// 派医院. The driver may follow later.
+// 派医院. The driver may follow later. A hospital that is likely not to have the drugs (chance below one half) or was reported closed today needs a `reason`; what the rules forbid no reason allows. `warnings` and `documents` of the answer say what to look at and which papers the kit lacks.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21595,6 +25432,21 @@ func (c *ClientWithResponses) ReassignHospitalWithResponse(ctx context.Context, 
 		return nil, err
 	}
 	return ParseReassignHospitalResponse(rsp)
+}
+
+// SuggestHospitalsWithResponse Hospitals for the request, ranked
+//
+// 推荐医院. The fifty nearest, the resident's own, and those to which a car is going: those that may serve it by expected cost in minutes, each with the parts of the score, then the others with why not. cost_minutes = wait_minutes + risk_minutes, and travel_minutes + queue_minutes unless a car of the community is going there anyway (`under_way`). risk_minutes = (1 - chance) x 80, the way to another hospital and its counter.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/hospital-suggestions (the `SuggestHospitals` operationId).
+func (c *ClientWithResponses) SuggestHospitalsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*SuggestHospitalsResponse, error) {
+	rsp, err := c.SuggestHospitals(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSuggestHospitalsResponse(rsp)
 }
 
 // GetMoneyWithResponse The money of a request
@@ -21638,6 +25490,81 @@ func (c *ClientWithResponses) MoveMoneyWithResponse(ctx context.Context, id ID, 
 		return nil, err
 	}
 	return ParseMoveMoneyResponse(rsp)
+}
+
+// RevealPinWithResponse Read out the PIN of a request
+//
+// 取药码, for a resident without a smartphone. Who looked is written to the ledger.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/pin (the `RevealPin` operationId).
+func (c *ClientWithResponses) RevealPinWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*RevealPinResponse, error) {
+	rsp, err := c.RevealPin(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRevealPinResponse(rsp)
+}
+
+// IssuePinWithBodyWithResponse Issue a new PIN
+//
+// The old one is void, and all tries are there again.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+func (c *ClientWithResponses) IssuePinWithBodyWithResponse(ctx context.Context, id ID, params *IssuePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*IssuePinResponse, error) {
+	rsp, err := c.IssuePinWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseIssuePinResponse(rsp)
+}
+
+// IssuePinWithResponse Issue a new PIN
+//
+// The old one is void, and all tries are there again.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+func (c *ClientWithResponses) IssuePinWithResponse(ctx context.Context, id ID, params *IssuePinParams, body IssuePinJSONRequestBody, reqEditors ...RequestEditorFn) (*IssuePinResponse, error) {
+	rsp, err := c.IssuePin(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseIssuePinResponse(rsp)
+}
+
+// WaivePinWithBodyWithResponse Let any proof be enough
+//
+// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+func (c *ClientWithResponses) WaivePinWithBodyWithResponse(ctx context.Context, id ID, params *WaivePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*WaivePinResponse, error) {
+	rsp, err := c.WaivePinWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseWaivePinResponse(rsp)
+}
+
+// WaivePinWithResponse Let any proof be enough
+//
+// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+func (c *ClientWithResponses) WaivePinWithResponse(ctx context.Context, id ID, params *WaivePinParams, body WaivePinJSONRequestBody, reqEditors ...RequestEditorFn) (*WaivePinResponse, error) {
+	rsp, err := c.WaivePin(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseWaivePinResponse(rsp)
 }
 
 // RecordPurchaseWithBodyWithResponse It was bought
@@ -21799,6 +25726,21 @@ func (c *ClientWithResponses) UpdateResidentWithResponse(ctx context.Context, id
 	return ParseUpdateResidentResponse(rsp)
 }
 
+// GetResidentDocumentsWithResponse Papers that a resident needs at a hospital
+//
+// 材料清单. Made from the rules in force today, for a pack of each drug on the resident's insurance; before there is a request.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/residents/{id}/documents (the `GetResidentDocuments` operationId).
+func (c *ClientWithResponses) GetResidentDocumentsWithResponse(ctx context.Context, id ID, params *GetResidentDocumentsParams, reqEditors ...RequestEditorFn) (*GetResidentDocumentsResponse, error) {
+	rsp, err := c.GetResidentDocuments(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetResidentDocumentsResponse(rsp)
+}
+
 // FindDuplicatesWithResponse Open requests of the resident for the same drug
 //
 // Returns a wrapper object for the known response body format(s).
@@ -21932,7 +25874,7 @@ func (c *ClientWithResponses) ListRulesWithResponse(ctx context.Context, params 
 
 // CreateRuleWithBodyWithResponse Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -21947,7 +25889,7 @@ func (c *ClientWithResponses) CreateRuleWithBodyWithResponse(ctx context.Context
 
 // CreateRuleWithResponse Add a rule
 //
-// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one.
+// 新增规定. In force from a day to a day, in a district or everywhere, for some drugs or all, at some hospitals or all; the narrowest in force decides. An emergency that waives a rule is a narrower row with `to_on`, not a change of the old one; `lifted` says that what the kind says does not hold there.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -22059,6 +26001,8 @@ func (c *ClientWithResponses) ListStaffWithResponse(ctx context.Context, params 
 
 // CreateStaffWithBodyWithResponse Add a staff member
 //
+// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /v1/staff (the `CreateStaff` operationId).
@@ -22071,6 +26015,8 @@ func (c *ClientWithResponses) CreateStaffWithBodyWithResponse(ctx context.Contex
 }
 
 // CreateStaffWithResponse Add a staff member
+//
+// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -22139,6 +26085,36 @@ func (c *ClientWithResponses) UpdateStaffWithResponse(ctx context.Context, id ID
 		return nil, err
 	}
 	return ParseUpdateStaffResponse(rsp)
+}
+
+// RecordFitnessWithBodyWithResponse Record an approval, a training or a test
+//
+// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+func (c *ClientWithResponses) RecordFitnessWithBodyWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error) {
+	rsp, err := c.RecordFitnessWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordFitnessResponse(rsp)
+}
+
+// RecordFitnessWithResponse Record an approval, a training or a test
+//
+// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+func (c *ClientWithResponses) RecordFitnessWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error) {
+	rsp, err := c.RecordFitness(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordFitnessResponse(rsp)
 }
 
 // ListTokensWithResponse List somebody's tokens
@@ -22849,6 +26825,329 @@ func ParseGetCallListResponse(rsp *http.Response) (*GetCallListResponse, error) 
 	return response, nil
 }
 
+// ParseListCallScriptsResponse parses an HTTP response from a ListCallScriptsWithResponse call
+func ParseListCallScriptsResponse(rsp *http.Response) (*ListCallScriptsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallScriptsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallScriptsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCallScriptResponse parses an HTTP response from a GetCallScriptWithResponse call
+func ParseGetCallScriptResponse(rsp *http.Response) (*GetCallScriptResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCallScriptResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetCallScriptResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers GetCallScriptResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseChangeCallScriptResponse parses an HTTP response from a ChangeCallScriptWithResponse call
+func ParseChangeCallScriptResponse(rsp *http.Response) (*ChangeCallScriptResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ChangeCallScriptResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallScriptOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ChangeCallScriptResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ChangeCallScriptResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListCallbacksResponse parses an HTTP response from a ListCallbacksWithResponse call
+func ParseListCallbacksResponse(rsp *http.Response) (*ListCallbacksResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallbacksResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallbackList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallbacksResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseClaimCallbackResponse parses an HTTP response from a ClaimCallbackWithResponse call
+func ParseClaimCallbackResponse(rsp *http.Response) (*ClaimCallbackResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClaimCallbackResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallbackList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClaimCallbackResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ClaimCallbackResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDismissCallbackResponse parses an HTTP response from a DismissCallbackWithResponse call
+func ParseDismissCallbackResponse(rsp *http.Response) (*DismissCallbackResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DismissCallbackResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Callback
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DismissCallbackResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers DismissCallbackResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseFindCallersResponse parses an HTTP response from a FindCallersWithResponse call
 func ParseFindCallersResponse(rsp *http.Response) (*FindCallersResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -22882,6 +27181,161 @@ func ParseFindCallersResponse(rsp *http.Response) (*FindCallersResponse, error) 
 	switch {
 	case true:
 		var headers FindCallersResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListCallsResponse parses an HTTP response from a ListCallsWithResponse call
+func ParseListCallsResponse(rsp *http.Response) (*ListCallsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCallsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallRecordList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListCallsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRecordCallResponse parses an HTTP response from a RecordCallWithResponse call
+func ParseRecordCallResponse(rsp *http.Response) (*RecordCallResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RecordCallResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest CallRecord
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers RecordCallResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers RecordCallResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCallResponse parses an HTTP response from a GetCallWithResponse call
+func ParseGetCallResponse(rsp *http.Response) (*GetCallResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCallResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallRecord
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetCallResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -24365,6 +28819,52 @@ func ParseUpdateDrugResponse(rsp *http.Response) (*UpdateDrugResponse, error) {
 	return response, nil
 }
 
+// ParseWhoHasDrugResponse parses an HTTP response from a WhoHasDrugWithResponse call
+func ParseWhoHasDrugResponse(rsp *http.Response) (*WhoHasDrugResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &WhoHasDrugResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AvailabilityList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers WhoHasDrugResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseListEventsResponse parses an HTTP response from a ListEventsWithResponse call
 func ParseListEventsResponse(rsp *http.Response) (*ListEventsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -24875,6 +29375,62 @@ func ParseUpdateHospitalResponse(rsp *http.Response) (*UpdateHospitalResponse, e
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateHospitalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseReportHospitalResponse parses an HTTP response from a ReportHospitalWithResponse call
+func ParseReportHospitalResponse(rsp *http.Response) (*ReportHospitalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ReportHospitalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest HospitalReport
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers ReportHospitalResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers ReportHospitalResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -26015,6 +30571,98 @@ func ParseAttemptDeliveryResponse(rsp *http.Response) (*AttemptDeliveryResponse,
 	return response, nil
 }
 
+// ParseListAttemptsResponse parses an HTTP response from a ListAttemptsWithResponse call
+func ParseListAttemptsResponse(rsp *http.Response) (*ListAttemptsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListAttemptsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AttemptList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListAttemptsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetRequestDocumentsResponse parses an HTTP response from a GetRequestDocumentsWithResponse call
+func ParseGetRequestDocumentsResponse(rsp *http.Response) (*GetRequestDocumentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRequestDocumentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Documents
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetRequestDocumentsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseReturnGoodsResponse parses an HTTP response from a ReturnGoodsWithResponse call
 func ParseReturnGoodsResponse(rsp *http.Response) (*ReturnGoodsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -26204,6 +30852,52 @@ func ParseReassignHospitalResponse(rsp *http.Response) (*ReassignHospitalRespons
 	return response, nil
 }
 
+// ParseSuggestHospitalsResponse parses an HTTP response from a SuggestHospitalsWithResponse call
+func ParseSuggestHospitalsResponse(rsp *http.Response) (*SuggestHospitalsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SuggestHospitalsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SuggestionList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers SuggestHospitalsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetMoneyResponse parses an HTTP response from a GetMoneyWithResponse call
 func ParseGetMoneyResponse(rsp *http.Response) (*GetMoneyResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -26293,6 +30987,164 @@ func ParseMoveMoneyResponse(rsp *http.Response) (*MoveMoneyResponse, error) {
 		response.Headers201 = &headers
 	case true:
 		var headers MoveMoneyResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRevealPinResponse parses an HTTP response from a RevealPinWithResponse call
+func ParseRevealPinResponse(rsp *http.Response) (*RevealPinResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RevealPinResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Pin
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers RevealPinResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseIssuePinResponse parses an HTTP response from a IssuePinWithResponse call
+func ParseIssuePinResponse(rsp *http.Response) (*IssuePinResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &IssuePinResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Pin
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers IssuePinResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers IssuePinResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseWaivePinResponse parses an HTTP response from a WaivePinWithResponse call
+func ParseWaivePinResponse(rsp *http.Response) (*WaivePinResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &WaivePinResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Pin
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers WaivePinResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers WaivePinResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -26689,6 +31541,52 @@ func ParseUpdateResidentResponse(rsp *http.Response) (*UpdateResidentResponse, e
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateResidentResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetResidentDocumentsResponse parses an HTTP response from a GetResidentDocumentsWithResponse call
+func ParseGetResidentDocumentsResponse(rsp *http.Response) (*GetResidentDocumentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetResidentDocumentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Documents
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers GetResidentDocumentsResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -27595,6 +32493,62 @@ func ParseUpdateStaffResponse(rsp *http.Response) (*UpdateStaffResponse, error) 
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateStaffResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRecordFitnessResponse parses an HTTP response from a RecordFitnessWithResponse call
+func ParseRecordFitnessResponse(rsp *http.Response) (*RecordFitnessResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RecordFitnessResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest StaffOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RecordFitnessResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RecordFitnessResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

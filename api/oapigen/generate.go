@@ -20,7 +20,11 @@ var domainTypes = map[string]string{
 	"Channel": "Channel", "ContactResult": "ContactResult", "NeedState": "NeedState", "NeedResult": "NeedState",
 	"SupplyStatus": "SupplyStatus", "SupplySource": "SupplySource", "SupplyEventKind": "SupplyEventKind",
 	"RefillOutcome": "RefillOutcome", "RuleKind": "RuleKind", "RefillAnswer": "RefillAnswer", "CallReason": "CallReason",
-	"AttachmentPurpose": "AttachmentPurpose",
+	"CallDirection": "CallDirection", "CallKind": "CallKind", "CallOutcome": "CallOutcome", "QuestionKind": "QuestionKind",
+	"Paper": "Paper", "LoosePaper": "Paper", "ShownPaper": "Paper", "Prescription": "Prescription", "PrescriptionTold": "Prescription",
+	"SightingKind": "SightingKind",
+	"TestResult":   "TestResult", "Lack": "Lack", "AttemptStep": "AttemptStep", "AttemptReason": "AttemptReason",
+	"AttachmentPurpose": "AttachmentPurpose", "DrugFlag": "DrugFlag",
 }
 
 // generate makes every file, by its path below api/.

@@ -130,6 +130,27 @@ async function registration(resident: Schemas["Resident"], drug: string): Promis
   };
 }
 
+/** Sends a photo of the empty box, and fetches what is kept of it. */
+async function photograph(request_id: string, line_id: string): Promise<Schemas["Attachment"]> {
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+    "base64",
+  );
+  const sent = ok(
+    await as("operator").POST("/v1/attachments", {
+      params: { query: { purpose: "box", request_id, line_id } },
+      headers: { "Content-Type": "image/png" },
+      body: "", // the contract knows a picture as text of bytes; fetch takes the bytes
+      bodySerializer: () => new Blob([png]),
+    }),
+  );
+  const path = { id: sent.id };
+  const kept = await as("medic").GET("/v1/attachments/{id}/content", { params: { path }, parseAs: "arrayBuffer" });
+  assert.equal(ok(kept).byteLength, sent.size);
+  assert.equal(kept.response.headers.get("Content-Type"), "image/jpeg");
+  return sent;
+}
+
 test("a request from the call to the door", async () => {
   const resident = await callingResident();
   const body = await registration(resident, "amlodipine");
@@ -147,6 +168,10 @@ test("a request from the call to the door", async () => {
   const [plain, told] = request.lines;
   assert.ok(plain?.drug_id && told && !told.drug_id);
 
+  const photo = await photograph(path.id, told.id);
+  request = ok(await as("medic").GET("/v1/requests/{id}", { params: { path } }));
+  assert.deepEqual(request.lines[1]?.attachments, [photo.id]);
+
   const settled = (await drugCalled("metoprolol")).id;
   request = ok(
     await as("medic").POST("/v1/requests/{id}/clarification", {
@@ -159,7 +184,12 @@ test("a request from the call to the door", async () => {
   request = ok(
     await as("collector").POST("/v1/requests/{id}/card-collection", {
       params: { path, header: { "If-Match": `"${request.version}"` } },
-      body: { items: [{ kind: "card", label: "尾号 1234" }, { kind: "cash" }], cash_fen: 10_000, place: "门口" },
+      body: {
+        items: [{ kind: "card", label: "尾号 1234" }, { kind: "cash" }],
+        cash_fen: 10_000,
+        place: "门口",
+        papers: ["patient_id"],
+      },
     }),
   );
   assert.equal(request.state, "card_collected");
@@ -173,6 +203,8 @@ test("a request from the call to the door", async () => {
     }),
   );
   assert.deepEqual([request.state, request.hospital_id], ["hospital_assigned", hospital.id]);
+  const asked = request.documents?.filter((d) => d.required && !d.in_kit).map((d) => d.paper);
+  assert.deepEqual(asked, ["agent_id"], "the driver's own card is all that is still to be shown");
   const underway = await statusOf(request);
   assert.ok(underway.open && underway.card_out && underway.card_holder);
   assert.equal(underway.hospital_name, hospital.name);
@@ -204,6 +236,7 @@ test("a request from the call to the door", async () => {
         insured_fen: 6_000,
         self_paid_fen: 3_000,
         receipt_no: "MZ-00123",
+        papers: ["agent_id"],
       },
     }),
   );
@@ -216,9 +249,11 @@ test("a request from the call to the door", async () => {
     await as("courier").POST("/v1/requests/{id}/delivery", {
       params: { path },
       body: {
+        bag_number: request.number,
+        name_read_back: resident.name,
         receiver: resident.name,
         relation: "本人",
-        proof: { kind: "signature", value: "sig-1" },
+        proof: { kind: "witness", value: "门岗老赵" },
         handed_back: home,
         change_fen: 7_000,
       },

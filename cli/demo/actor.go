@@ -82,8 +82,10 @@ func (l *wire) again(r *http.Request, first *http.Response) error {
 		return err
 	}
 	second := r.Clone(r.Context())
-	if second.Body, err = r.GetBody(); err != nil {
-		return err
+	if r.GetBody != nil { // without a body there is nothing to read again
+		if second.Body, err = r.GetBody(); err != nil {
+			return err
+		}
 	}
 	answer, err := l.http.Do(second)
 	if err != nil {

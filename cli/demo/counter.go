@@ -115,6 +115,9 @@ func (w *world) decide(ctx context.Context, o *order, in client.DecisionInput) (
 		return "", err
 	}
 	if o.fate.silence {
+		if err := w.rung(ctx, o, domain.CallOut, domain.AboutDecision, domain.CallNoAnswer); err != nil {
+			return "", err
+		}
 		return in.DefaultAnswer, w.pass(ctx, minutes*time.Minute)
 	}
 	if err := w.pass(ctx, 4*time.Minute); err != nil {
@@ -123,7 +126,10 @@ func (w *world) decide(ctx context.Context, o *order, in client.DecisionInput) (
 	asked := o.Decisions[len(o.Decisions)-1]
 	r, err = got[client.Request](w.operator(o.call.n).AnswerDecision(ctx, o.ID, asked.ID, nil,
 		client.AnswerInput{Answer: in.DefaultAnswer, Note: "已电话联系家属"}))
-	return in.DefaultAnswer, w.learn(o, r, err)
+	if err := w.learn(o, r, err); err != nil {
+		return "", err
+	}
+	return in.DefaultAnswer, w.rung(ctx, o, domain.CallOut, domain.AboutDecision, domain.CallReached)
 }
 
 // miss reports what the counter does not have. All lines short: the order looks
@@ -178,6 +184,9 @@ func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInpu
 			prices[i] += prices[i] / 10
 		}
 		in.TotalFen += prices[i]
+	}
+	if w.narcotic(o) {
+		in.Papers = []client.ShownPaper{domain.PaperAgentID, domain.PaperPatientID, domain.PaperSpecialRecord}
 	}
 	w.bill(o, &in)
 	itemise(&in, prices)

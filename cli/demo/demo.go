@@ -13,6 +13,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"time"
 
 	"songyao/api"
@@ -56,7 +57,12 @@ func Run(ctx context.Context, opt Options) (report *Report, err error) {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, remove()) }()
-	st, err := store.Open(ctx, url, store.Options{})
+	photos, err := os.MkdirTemp("", "songyao-demo-photos-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(photos)) }()
+	st, err := store.Open(ctx, url, store.Options{Attachments: photos})
 	if err != nil {
 		return nil, err
 	}

@@ -44,9 +44,14 @@ func (w *world) assign(ctx context.Context, o *order, stops int) error {
 	}
 	in := client.HospitalAssignmentInput{HospitalID: h.ID, DriverID: &w.crew.driver.id}
 	if o.fate.collision == domain.AssignHospital {
+		in.Reason = ptr("居民一直在这家取药")
 		return w.grab(ctx, o, in)
 	}
 	r, err := got[client.Request](a.AssignHospital(ctx, o.ID, nil, in))
+	if refused(err, "reason_required") { // short yesterday; the dispatcher rang the pharmacy
+		in.Reason = ptr("已电话药房，今日到货")
+		r, err = got[client.Request](a.AssignHospital(ctx, o.ID, nil, in))
+	}
 	return w.learn(o, r, err)
 }
 

@@ -1,8 +1,14 @@
 package demo
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"fmt"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/jpeg"
 	"slices"
 	"strings"
 	"time"
@@ -35,8 +41,9 @@ func (w *world) answer(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	w.add(&order{who: c.who, fate: c.fate, call: c}, r)
-	return nil
+	o := &order{who: c.who, fate: c.fate, call: c}
+	w.add(o, r)
+	return w.rung(ctx, o, domain.CallIn, domain.AboutRegistration, domain.CallReached)
 }
 
 // recognise looks the caller's number up: the patient must be among those who
@@ -94,7 +101,7 @@ func copied(l client.DraftLine) client.LineInput {
 func (wish *wish) line() client.LineInput {
 	m := &wish.medicine
 	l := client.LineInput{
-		QuantityMilli: m.drug.PackSizeMilli * domain.Milli(wish.boxes), OnHandMilli: wish.onHand, Substitution: m.substitution,
+		QuantityMilli: wish.quantity(), OnHandMilli: wish.onHand, Substitution: m.substitution,
 	}
 	if m.dailyDose > 0 {
 		l.DailyDoseMilli = &m.dailyDose
@@ -105,6 +112,20 @@ func (wish *wish) line() client.LineInput {
 		l.DrugID = &m.drug.ID
 	}
 	return l
+}
+
+// quantity is whole boxes, but no more than one prescription may hold; controlled
+// drugs are counted out.
+func (wish *wish) quantity() domain.Milli {
+	drug, want := &wish.medicine.drug, wish.medicine.drug.PackSizeMilli*domain.Milli(wish.boxes)
+	most := cmp.Or(wish.medicine.dailyDose, drug.UsualDailyDoseMilli) * domain.Milli(drug.MaxDays)
+	switch {
+	case most == 0 || want <= most:
+		return want
+	case drug.Controlled != client.None:
+		return most
+	}
+	return max(1, most/drug.PackSizeMilli) * drug.PackSizeMilli
 }
 
 // register enters the request. When the family calls twice, two operators may
@@ -141,6 +162,9 @@ func (w *world) clarify(ctx context.Context) error {
 		var in client.ClarificationInput
 		for _, l := range o.open() {
 			if l.DrugID == "" {
+				if err := w.photograph(ctx, o, l); err != nil {
+					return err
+				}
 				in.Lines = append(in.Lines, client.ClarifiedLineInput{LineID: l.ID, DrugID: o.meant(l).ID})
 			}
 		}
@@ -158,6 +182,20 @@ func (w *world) clarify(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// photograph keeps the photo of the empty box that the family sends to the hotline.
+func (w *world) photograph(ctx context.Context, o *order, l client.Line) error {
+	m := image.NewRGBA(image.Rect(0, 0, 64, 40))
+	draw.Draw(m, m.Bounds(), image.NewUniform(color.RGBA{R: byte(40 * l.Position), G: 120, B: 200, A: 255}), image.Point{}, draw.Src)
+	var b bytes.Buffer
+	if err := jpeg.Encode(&b, m, nil); err != nil {
+		return err
+	}
+	_, err := got[client.Attachment](w.operator(o.call.n).UploadAttachmentWithBody(ctx,
+		&client.UploadAttachmentParams{Purpose: domain.PurposeBox, RequestID: &o.ID, LineID: &l.ID}, "image/jpeg", &b))
+	w.counts.photos++
+	return err
 }
 
 // meant is the drug that somebody described: one of those the resident takes.
@@ -206,6 +244,9 @@ func (w *world) enquire(ctx context.Context) error {
 			return fmt.Errorf("%s is not found as %s under %s", o.Number, o.State, number)
 		}
 		w.counts.enquiries++
+		if err := w.rung(ctx, o, domain.CallIn, domain.AboutStatus, domain.CallReached); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -33,28 +33,29 @@ type Report struct {
 
 // extras are shown to people only.
 type extras struct {
-	open, duplicates, replays, enquiries, raised, cleared int
-	entries                                               int64
-	broken                                                string
-	actions                                               map[string]int // ledger entries by what happened
-	stops                                                 [2]int         // fewest and most hospitals a working day
-	weekdays                                              float64        // same-day share of what was asked for on working days
+	open, duplicates, replays, enquiries, photos, raised, cleared int
+	callbacks                                                     int // people still to be rung
+	entries                                                       int64
+	broken                                                        string
+	actions                                                       map[string]int // ledger entries by what happened
+	stops                                                         [2]int         // fewest and most hospitals a working day
+	weekdays                                                      float64        // same-day share of what was asked for on working days
 }
 
 // Even reports whether everything came home: every request delivered or
 // cancelled and closed, no card out, no money open, the ledger sound.
 func (r *Report) Even() bool {
-	return r.Delivered+r.Cancelled == r.Requests && r.other.open == 0 && r.CardsOut == 0 && r.MoneyOpenFen == 0 && r.LedgerOK
+	return r.Delivered+r.Cancelled == r.Requests && r.other.open == 0 && r.other.callbacks == 0 && r.CardsOut == 0 && r.MoneyOpenFen == 0 && r.LedgerOK
 }
 
 // reckon asks the server how it ended.
 func (w *world) reckon(ctx context.Context) (*Report, error) {
 	r := &Report{ConflictsRefused: w.counts.conflicts}
 	r.other = extras{
-		duplicates: w.counts.duplicates, replays: int(w.counts.replays.Load()), enquiries: w.counts.enquiries,
+		duplicates: w.counts.duplicates, replays: int(w.counts.replays.Load()), enquiries: w.counts.enquiries, photos: w.counts.photos,
 		raised: w.counts.raised, cleared: w.counts.cleared, actions: map[string]int{}, stops: w.stopsADay(),
 	}
-	for _, count := range []func(context.Context, *Report) error{w.countRequests, w.countCards, w.countActions, w.verify} {
+	for _, count := range []func(context.Context, *Report) error{w.countRequests, w.countCards, w.countCallbacks, w.countActions, w.verify} {
 		if err := count(ctx, r); err != nil {
 			return nil, err
 		}
@@ -165,6 +166,13 @@ func (w *world) countCards(ctx context.Context, r *Report) error {
 		return l.Items, l.NextCursor, nil
 	})
 	r.CardsOut = len(cards)
+	return err
+}
+
+// countCallbacks counts whom nobody has rung back.
+func (w *world) countCallbacks(ctx context.Context, r *Report) error {
+	waiting, err := w.callbacks(ctx)
+	r.other.callbacks = len(waiting)
 	return err
 }
 
@@ -284,10 +292,12 @@ func (r *Report) print(opt Options) {
 	line("冲突被拒", "conflicts refused", number(r.ConflictsRefused), "两人同时办理，只成一个 two at once, one won")
 	line("重复被问", "duplicates questioned", number(x.duplicates), "说明原因后登记 registered with a reason")
 	line("重发无害", "replays", number(x.replays), "同一请求再发一次，答复不变 sent twice, answered alike")
-	line("核实药品", "clarified by a medic", number(n(domain.Clarify)), "")
+	line("核实药品", "clarified by a medic", number(n(domain.Clarify)), fmt.Sprintf("药盒照片 photos of the box %d", x.photos))
 	line("请示与答复", "decisions asked", number(n(domain.AskDecision)), fmt.Sprintf("答复 answered %d，其余按默认 the rest by default", n(domain.Decide)))
 	line("送药未遇", "nobody at home", number(n(domain.AttemptDelivery)), "")
+	line("取药码", "PINs read out", number(x.actions["pin.reveal"]), fmt.Sprintf("听错 misheard %d", x.actions["pin.wrong"]))
 	line("来电询问", "enquiries", number(x.enquiries), "药到哪儿了 where is it")
+	line("通话", "calls logged", number(x.actions["call.record"]), fmt.Sprintf("回电 rung back %d，未回 not yet %d", x.actions["callback.claim"], x.callbacks))
 	line("每日医院", "hospitals a weekday", fmt.Sprintf("%d-%d", x.stops[0], x.stops[1]), "一辆车 one car")
 	line("超时提醒", "overdue-card alerts", number(x.raised), fmt.Sprintf("已解除 cleared %d", x.cleared))
 	a := func(action string) string { return number(x.actions[action]) }

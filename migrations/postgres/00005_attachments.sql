@@ -26,3 +26,20 @@ CREATE TABLE request_attachments (
     FOREIGN KEY (community_id, line_id) REFERENCES lines
 );
 CREATE INDEX request_attachments_attachment ON request_attachments (community_id, attachment_id, request_id);
+
+-- No driver goes for a line that nobody has settled (domain facts, 1.2: five insulins).
+-- +goose StatementBegin
+CREATE FUNCTION lines_are_settled() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        SELECT 1 FROM lines l WHERE l.community_id = NEW.community_id AND l.request_id = NEW.id AND l.drug_id IS NULL AND l.status = 'open'
+    ) THEN
+        RAISE EXCEPTION 'a line is not settled';
+    END IF;
+    RETURN NEW;
+END $$;
+-- +goose StatementEnd
+CREATE TRIGGER lines_are_settled BEFORE UPDATE ON requests FOR EACH ROW
+    WHEN (NEW.state IN ('hospital_assigned', 'purchased')) EXECUTE FUNCTION lines_are_settled();
+
+ALTER TABLE residents ADD COLUMN conditions text NOT NULL DEFAULT '';

@@ -1,0 +1,91 @@
+package api
+
+import (
+	"context"
+	"strings"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// ListCalls lists calls, the last recorded first.
+func (h handlers) ListCalls(ctx context.Context, in ListCallsRequestObject) (ListCallsResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byID](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := h.flow.Calls(ctx, callFrom(ctx), workflow.CallQuery{
+		CommunityID: filters.CommunityID, Phone: filters.Phone, CallFilter: workflow.CallFilter{
+			RequestID: filters.RequestID, ResidentID: filters.ResidentID, StaffID: filters.StaffID, On: filters.CalledOn,
+		},
+	}, from.ID, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	rows, next := page(rows, limit, filters, func(v workflow.CallView) byID { return byID{v.ID} })
+	return ListCalls200JSONResponse{Items: each(rows, toCallRecord), NextCursor: next}, nil
+}
+
+// GetCall reads a call.
+func (h handlers) GetCall(ctx context.Context, in GetCallRequestObject) (GetCallResponseObject, error) {
+	v, err := h.flow.PhoneCall(ctx, callFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return GetCall200JSONResponse(toCallRecord(v)), nil
+}
+
+// RecordCall writes down one telephone call.
+func (h handlers) RecordCall(ctx context.Context, in RecordCallRequestObject) (RecordCallResponseObject, error) {
+	b := in.Body
+	v, err := h.flow.RecordCall(ctx, callFrom(ctx), workflow.NewCall{
+		CommunityID: value(b.CommunityID), ResidentID: value(b.ResidentID), RequestID: value(b.RequestID), Number: value(b.Number),
+		Direction: b.Direction, Kind: b.Kind, Outcome: b.Outcome, StartedAt: b.StartedAt, EndedAt: b.EndedAt, Note: b.Note,
+		CallbackAt: b.CallbackAt, ScriptVersion: value(b.ScriptVersion),
+		Answers: each(b.Answers, func(a *ScriptAnswerInput) domain.ScriptAnswer {
+			return domain.ScriptAnswer{Key: a.Key, Value: strings.TrimSpace(a.Value)}
+		}),
+	})
+	if err != nil {
+		return nil, err
+	}
+	body := toCallRecord(v)
+	body.Open = h.open(v.Open, &v.Resident)
+	return RecordCall201JSONResponse{Body: body, Headers: RecordCall201ResponseHeaders{Location: "/v1/calls/" + string(v.ID)}}, nil
+}
+
+func toCallRecord(v *workflow.CallView) CallRecord {
+	return CallRecord{
+		ID: v.ID, CommunityID: v.CommunityID, Direction: v.Direction, Kind: v.Kind, Outcome: v.Outcome, Resident: whoever(&v.Resident),
+		RequestID: v.RequestID, ContactID: v.ContactID, Number: v.Number, StaffID: v.StaffID, CalledOn: v.CalledOn,
+		StartedAt: v.StartedAt, EndedAt: v.EndedAt, Attempt: v.Attempt, Note: v.Note, CallbackAt: v.CallbackAt, CallbackID: v.CallbackID,
+		ScriptVersion: sent(v.ScriptVersion), RecordedAt: v.RecordedAt,
+		Answers: each(v.Answers, func(a *domain.ScriptAnswer) ScriptAnswer { return ScriptAnswer(*a) }),
+	}
+}
+
+// whoever is the resident, absent when nobody knows whose number it is.
+func whoever(r *domain.Resident) *ResidentBrief {
+	if r.ID == "" {
+		return nil
+	}
+	brief := toResidentBrief(r)
+	return &brief
+}
+
+// sent is a version, absent when it is 0.
+func sent(version int64) *int64 {
+	if version == 0 {
+		return nil
+	}
+	return &version
+}
+
+func toCallSummary(s *workflow.CallSummary) *CallSummary {
+	if s == nil {
+		return nil
+	}
+	return &CallSummary{Count: s.Calls, LastID: s.ID, LastAt: s.EndedAt, LastKind: s.Kind, LastOutcome: s.Outcome, DueAt: s.DueAt}
+}

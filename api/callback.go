@@ -1,0 +1,87 @@
+package api
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"songyao/domain"
+	"songyao/workflow"
+)
+
+// byDue is the key of the queue, sorted by due time.
+type byDue struct {
+	At time.Time `json:"t"`
+	ID domain.ID `json:"i"`
+}
+
+func (k byDue) plausible() bool { return plausible(k.At) && byID{k.ID}.plausible() }
+
+// ListCallbacks lists whom to ring.
+func (h handlers) ListCallbacks(ctx context.Context, in ListCallbacksRequestObject) (ListCallbacksResponseObject, error) {
+	filters, limit := in.Params, limitOf(in.Params.Limit)
+	filters.Limit, filters.Cursor = 0, ""
+	from, err := after[byDue](in.Params.Cursor, filters)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := h.flow.Callbacks(ctx, callFrom(ctx), filters.CommunityID, from.At, from.ID, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	rows, next := page(rows, limit, filters, func(e workflow.QueueEntry) byDue { return byDue{e.DueAt, e.ID} })
+	return ListCallbacks200JSONResponse{Items: h.callbacks(rows), NextCursor: next}, nil
+}
+
+// ClaimCallback keeps others from ringing the person.
+func (h handlers) ClaimCallback(ctx context.Context, in ClaimCallbackRequestObject) (ClaimCallbackResponseObject, error) {
+	rows, err := h.flow.ClaimCallback(ctx, callFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return ClaimCallback200JSONResponse{Items: h.callbacks(rows)}, nil
+}
+
+// DismissCallback takes an entry off the queue without a call.
+func (h handlers) DismissCallback(ctx context.Context, in DismissCallbackRequestObject) (DismissCallbackResponseObject, error) {
+	e, err := h.flow.DismissCallback(ctx, callFrom(ctx), in.ID, strings.TrimSpace(in.Body.Reason))
+	if err != nil {
+		return nil, err
+	}
+	return DismissCallback200JSONResponse{
+		Body: toCallback(e, h.flow.Now()), Headers: DismissCallback200ResponseHeaders{ETag: etag(e.Version)},
+	}, nil
+}
+
+func (h handlers) callbacks(rows []workflow.QueueEntry) []Callback {
+	now := h.flow.Now()
+	return each(rows, func(e *workflow.QueueEntry) Callback { return toCallback(e, now) })
+}
+
+// open are entries about the resident, and about others who share the number.
+func (h handlers) open(rows []domain.Callback, who *domain.Resident) []Callback {
+	now := h.flow.Now()
+	return each(rows, func(b *domain.Callback) Callback {
+		e := workflow.QueueEntry{Callback: *b}
+		if b.ResidentID == who.ID {
+			e.Resident = *who
+		}
+		return toCallback(&e, now)
+	})
+}
+
+func toCallback(e *workflow.QueueEntry, now time.Time) Callback {
+	out := Callback{
+		ID: e.ID, CommunityID: e.CommunityID, Resident: whoever(&e.Resident), RequestID: e.RequestID, Number: e.Number, Kind: e.Kind,
+		DueAt: e.DueAt, Overdue: e.ClosedAt == nil && e.DueAt.Before(now), Attempts: e.Attempts, CallID: e.CallID, OpenedAt: e.OpenedAt,
+		ClosedAt: e.ClosedAt, Dismissed: e.Dismissed, Version: sent(e.Version),
+	}
+	if e.ClaimedUntil != nil && now.Before(*e.ClaimedUntil) {
+		out.ClaimedBy, out.ClaimedUntil = e.ClaimedBy, e.ClaimedUntil
+	}
+	if e.Decision != nil {
+		d := toDecision(e.Decision, now)
+		out.Decision = &d
+	}
+	return out
+}

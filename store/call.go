@@ -1,0 +1,98 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+)
+
+// Calling is what a call is written down on, as of one moment.
+type Calling struct {
+	Open   []domain.Callback // of the resident, of whoever has the number, and about the request
+	Script *domain.CallScript
+}
+
+// Calling reads what a call with the resident or the number is written down on, and
+// the script of the kind; version 0 is the one in use. Errors: unknown_script.
+func (s *Store) Calling(ctx context.Context, community domain.ID, m domain.Matter, kind domain.CallKind, version int64) (*Calling, error) {
+	out := &Calling{}
+	var scripts []domain.CallScript
+	err := s.snapshot(ctx,
+		read(&out.Open, openCallbacks, community, m.ResidentID, m.RequestID, m.Number),
+		read(&scripts, scriptQuery, kind, version, version),
+	)
+	if err != nil {
+		return nil, err
+	}
+	if len(scripts) == 0 {
+		return nil, domain.Invalid("unknown_script", "/script_version")
+	}
+	out.Script = &scripts[0]
+	return out, nil
+}
+
+const scriptQuery = "SELECT * FROM call_scripts WHERE kind = ? AND (? = 0 OR version = ?) ORDER BY version DESC LIMIT 1"
+
+// RequestRow reads a request without what belongs to it. Errors: not_found.
+func (s *Store) RequestRow(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Request, error) {
+	return one[domain.Request](ctx, s, "request", "SELECT r.* FROM requests r WHERE r.community_id IN ? AND r.id = ?", scope.Communities, id)
+}
+
+// CallFilter narrows a list of calls; zero fields do not.
+type CallFilter struct {
+	RequestID  domain.ID
+	ResidentID domain.ID
+	StaffID    domain.ID
+	Numbers    []string // PhoneKeys
+	On         domain.Date
+}
+
+// Calls lists calls, the last recorded first, older than the one named.
+func (s *Store) Calls(ctx context.Context, scope domain.Scope, f CallFilter, before domain.ID, limit int) ([]domain.PhoneCall, error) {
+	where, args := "c.community_id IN ?", []any{scope.Communities}
+	add := func(cond string, arg any) { where, args = where+" AND "+cond, append(args, arg) }
+	if f.RequestID != "" {
+		add("c.request_id = ?", f.RequestID)
+	}
+	if f.ResidentID != "" {
+		add("c.resident_id = ?", f.ResidentID)
+	}
+	if f.StaffID != "" {
+		add("c.staff_id = ?", f.StaffID)
+	}
+	if f.Numbers != nil {
+		add("c.number IN ?", f.Numbers)
+	}
+	if f.On != "" {
+		add("c.called_on = ?", f.On)
+	}
+	if before != "" {
+		add("c.id < ?", before)
+	}
+	return find[domain.PhoneCall](ctx, s, "SELECT c.* FROM calls c WHERE "+where+" ORDER BY c.id DESC LIMIT ?", append(args, limit)...)
+}
+
+// Call reads a call. Errors: not_found.
+func (s *Store) Call(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.PhoneCall, error) {
+	return one[domain.PhoneCall](ctx, s, "call", "SELECT * FROM calls WHERE community_id IN ? AND id = ?", scope.Communities, id)
+}
+
+// CallSummary is the calls about a request in short: the last one, how many there
+// were, and when somebody is rung again.
+type CallSummary struct {
+	domain.PhoneCall
+	Calls int
+	DueAt *time.Time
+}
+
+// CallsAbout sums up the calls about a request; nil when there were none.
+func (s *Store) CallsAbout(ctx context.Context, community, request domain.ID) (*CallSummary, error) {
+	rows, err := find[CallSummary](ctx, s, `SELECT c.*, b.due_at, count(*) OVER () AS calls FROM calls c
+		LEFT JOIN callbacks b ON b.community_id = c.community_id AND b.request_id = c.request_id AND b.closed_at IS NULL
+		WHERE c.community_id = ? AND c.request_id = ? ORDER BY c.ended_at DESC, c.id DESC LIMIT 1`, community, request)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	return &rows[0], nil
+}

@@ -1,0 +1,329 @@
+package workflow
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"songyao/domain"
+)
+
+const somebody = "139 0000 0001" // a number that no resident has
+
+// rings writes a call down and fails the test when it is refused.
+func (w *world) rings(in NewCall) *CallView {
+	w.t.Helper()
+	in.CommunityID = w.community
+	v, err := w.flow.RecordCall(w.t.Context(), w.as(domain.RoleOperator), in)
+	if err != nil {
+		w.t.Fatalf("%+v: %v", in, err)
+	}
+	return v
+}
+
+// queue is whom to ring.
+func (w *world) queue() []QueueEntry {
+	w.t.Helper()
+	return must(w.flow.Callbacks(w.t.Context(), w.as(domain.RoleOperator), "", time.Time{}, "", 200))
+}
+
+// complete are answers to everything that the kind's script must know.
+func (w *world) complete(kind domain.CallKind) []domain.ScriptAnswer {
+	var out []domain.ScriptAnswer
+	for _, q := range must(w.flow.CallScript(w.t.Context(), kind, 0)).Questions {
+		if q.Required {
+			out = append(out, domain.ScriptAnswer{Key: q.Key, Value: "yes"})
+		}
+	}
+	return out
+}
+
+// TestMissedCallIsRungBack: a number that nobody knows rings while both lines are
+// busy. It waits in the queue until somebody rings back; who it was turns out then,
+// and the request that is registered takes the entry with it.
+func TestMissedCallIsRungBack(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		missed := w.rings(NewCall{Number: somebody, Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallNoAnswer})
+		if q := w.queue(); len(q) != 1 || !q[0].DueAt.Equal(morning) || q[0].Number != "+8613900000001" || q[0].Attempts != 0 || q[0].CallID != missed.ID {
+			t.Fatalf("missed: %+v", q)
+		}
+		w.pass(time.Hour)
+		tried := w.rings(NewCall{Number: "+86-13900000001", Direction: domain.CallOut, Kind: domain.AboutOther, Outcome: domain.CallNoAnswer})
+		if q := w.queue(); len(q) != 1 || !q[0].DueAt.Equal(morning.Add(90*time.Minute)) || q[0].Attempts != 1 || tried.CallbackID != missed.CallbackID {
+			t.Fatalf("tried: %+v", q)
+		}
+		w.pass(time.Hour)
+		request := w.register()
+		spoken := w.rings(NewCall{
+			RequestID: request.ID, Number: somebody, Direction: domain.CallOut, Kind: domain.AboutRegistration, Outcome: domain.CallReached,
+			Answers: w.complete(domain.AboutRegistration),
+		})
+		if q := w.queue(); len(q) != 0 || spoken.Attempt != 2 || spoken.ResidentID != w.resident || len(spoken.Open) != 0 {
+			t.Errorf("spoken to: %+v, %+v", spoken, q)
+		}
+		log := must(w.flow.Calls(t.Context(), w.as(domain.RoleAuditor), CallQuery{Phone: "13900000001"}, "", 10))
+		if len(log) != 3 || log[0].ID != spoken.ID || log[0].Resident.Name != "王秀英" || log[2].ID != missed.ID {
+			t.Errorf("the log: %+v", log)
+		}
+		if v := must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), request.ID)); v.Calls == nil || v.Calls.Calls != 1 || v.Calls.ID != spoken.ID {
+			t.Errorf("the request's calls: %+v", v.Calls)
+		}
+		w.verified()
+	})
+}
+
+// TestCallbackMovesUntilSomebodyAnswers: tries are counted and move one entry; a
+// call put off begins to count anew; spoken to, it is gone.
+func TestCallbackMovesUntilSomebodyAnswers(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		at := morning.Add(6 * time.Hour)
+		for i, c := range []struct {
+			outcome  domain.CallOutcome
+			at       *time.Time
+			due      time.Duration // from the beginning; 0 when nothing is open
+			attempt  int
+			attempts int
+		}{
+			{domain.CallNoAnswer, nil, 30 * time.Minute, 1, 1},
+			{domain.CallBusy, nil, 70 * time.Minute, 2, 2},
+			{domain.CallWrongNumber, nil, 2 * time.Hour, 3, 3},
+			{domain.CallAgain, &at, 6 * time.Hour, 4, 0},
+			{domain.CallNoAnswer, nil, 4*time.Hour + 30*time.Minute, 1, 1},
+			{domain.CallReached, &at, 6 * time.Hour, 2, 0},
+			{domain.CallReached, nil, 0, 1, 0},
+		} {
+			v := w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallOut, Kind: domain.AboutStatus, Outcome: c.outcome, CallbackAt: c.at})
+			if v.Attempt != c.attempt {
+				t.Errorf("%d %s: try %d, want %d", i, c.outcome, v.Attempt, c.attempt)
+			}
+			switch q := w.queue(); {
+			case c.due == 0 && len(q) > 0:
+				t.Errorf("%d %s: still %+v", i, c.outcome, q)
+			case c.due > 0 && (len(q) != 1 || !q[0].DueAt.Equal(morning.Add(c.due)) || q[0].Attempts != c.attempts || q[0].Resident.Name != "王秀英"):
+				t.Errorf("%d %s: %+v, want due %v after %d", i, c.outcome, q, c.due, c.attempts)
+			}
+			w.pass(time.Hour)
+		}
+		w.verified()
+	})
+}
+
+// TestCallbackOfAnotherRequestStays: somebody rings to ask how far the card is. The
+// question about their other request's insulin is not forgotten for that.
+func TestCallbackOfAnotherRequestStays(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		first := w.register()
+		second := w.register(func(in *Registration) { in.Lines[0].DrugID = w.drugs[2] })
+		at := morning.Add(time.Hour)
+		open := w.rings(NewCall{
+			RequestID: second.ID, Direction: domain.CallOut, Kind: domain.AboutClarification, Outcome: domain.CallAgain, CallbackAt: &at,
+		})
+		asked := w.rings(NewCall{RequestID: first.ID, Direction: domain.CallIn, Kind: domain.AboutStatus, Outcome: domain.CallReached})
+		if q := w.queue(); len(q) != 1 || q[0].ID != open.CallbackID {
+			t.Errorf("the queue: %+v", q)
+		}
+		if len(asked.Open) != 1 || asked.Open[0].RequestID != second.ID || asked.Attempt != 0 {
+			t.Errorf("the operator is not told what else is open: %+v", asked)
+		}
+		if v := must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), second.ID)); v.Calls == nil || v.Calls.DueAt == nil || !v.Calls.DueAt.Equal(at) {
+			t.Errorf("the request does not say when: %+v", v.Calls)
+		}
+	})
+}
+
+// TestRightPatientIsRungBack: the request was registered for the neighbour. Corrected,
+// it is not the neighbour who is rung.
+func TestRightPatientIsRungBack(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v, right := w.register(), w.newResident("李建国")
+		in := NewCall{RequestID: v.ID, Direction: domain.CallOut, Kind: domain.AboutClarification, Outcome: domain.CallNoAnswer}
+		w.rings(in)
+		w.fire(v.ID, domain.RoleOperator, Amend{ResidentID: &right})
+		if q := w.queue(); len(q) != 1 || q[0].ResidentID != right || q[0].Resident.Name != "李建国" {
+			t.Errorf("the queue: %+v", q)
+		}
+		if again := w.rings(in); again.Attempt != 2 || again.ResidentID != right || len(w.queue()) != 1 {
+			t.Errorf("again: %+v", again)
+		}
+		w.verified()
+	})
+}
+
+// TestCallToldLate: what was on a paper of the morning does not undo what was agreed
+// since; a call of last week is no call to tell.
+func TestCallToldLate(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		nine, two := w.flow.Now(), w.flow.Now().Add(5*time.Hour)
+		w.pass(time.Hour)
+		w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallOut, Kind: domain.AboutStatus, Outcome: domain.CallAgain, CallbackAt: &two})
+		late := w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallIn, Kind: domain.AboutStatus, Outcome: domain.CallReached, StartedAt: &nine, EndedAt: &nine})
+		if q := w.queue(); len(q) != 1 || !q[0].DueAt.Equal(two) || late.CallbackID != "" {
+			t.Errorf("the queue: %+v", q)
+		}
+		past, ahead := nine.Add(-8*day), w.flow.Now().Add(time.Minute)
+		for name, in := range map[string]NewCall{
+			"of last week":       {StartedAt: &past, EndedAt: &past},
+			"not over yet":       {EndedAt: &ahead},
+			"ended before begun": {StartedAt: &two, EndedAt: &nine},
+		} {
+			in.ResidentID, in.Direction, in.Kind, in.Outcome = w.resident, domain.CallIn, domain.AboutStatus, domain.CallReached
+			_, err := w.flow.RecordCall(t.Context(), w.as(domain.RoleOperator), in)
+			if !domain.IsCode(err, "call_times") {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	})
+}
+
+// TestRequiredQuestions: five insulins without a type must not be registered again.
+// What was not asked is named and nothing is written; cut off, the call is kept.
+func TestRequiredQuestions(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		in := NewCall{ResidentID: w.resident, Direction: domain.CallIn, Kind: domain.AboutRegistration, Outcome: domain.CallReached}
+		in.Answers = slices.DeleteFunc(w.complete(in.Kind), func(a domain.ScriptAnswer) bool { return a.Key == "product" || a.Key == "consent" })
+		_, err := w.flow.RecordCall(t.Context(), w.as(domain.RoleOperator), in)
+		if e := domain.AsError(err); e.Code != "answers_missing" || len(e.Fields) != 2 || e.Fields[0].Text(domain.Chinese) != "还没有问：请照着药盒念：药名、厂家、规格。" {
+			t.Errorf("%+v", err)
+		}
+		if log := must(w.flow.Calls(t.Context(), w.as(domain.RoleOperator), CallQuery{}, "", 10)); len(log) != 0 {
+			t.Errorf("written all the same: %+v", log)
+		}
+		at := morning.Add(time.Hour)
+		in.Outcome, in.CallbackAt = domain.CallAgain, &at
+		if kept := w.rings(in); len(kept.Answers) != 4 || kept.ScriptVersion != 1 || len(w.queue()) != 1 {
+			t.Errorf("kept: %+v", kept)
+		}
+	})
+}
+
+// TestAnswersKeepTheirQuestions: a script that changes during a call is answered as it
+// was read, and later is still found with the answers.
+func TestAnswersKeepTheirQuestions(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := must(w.flow.ChangeCallScript(t.Context(), must(w.flow.Console(t.Context())), NewScript{
+			Kind: domain.AboutStatus, Text: domain.Words{Zh: "您好", En: "Hello"},
+			Questions: []domain.ScriptQuestion{{Key: "number", Text: domain.Words{Zh: "单号？", En: "Number?"}, Kind: domain.QuestionText, Required: true}},
+		}))
+		if v.Version != 2 {
+			t.Fatalf("version %d", v.Version)
+		}
+		in := NewCall{ResidentID: w.resident, Direction: domain.CallIn, Kind: domain.AboutStatus, Outcome: domain.CallReached, ScriptVersion: 1}
+		in.Answers = []domain.ScriptAnswer{{Key: "message", Value: "放门口"}}
+		if old := w.rings(in); old.ScriptVersion != 1 {
+			t.Errorf("answered to version %d", old.ScriptVersion)
+		}
+		if q := must(w.flow.CallScript(t.Context(), domain.AboutStatus, 1)).Questions; len(q) != 1 || q[0].Key != "message" {
+			t.Errorf("the questions of version 1: %+v", q)
+		}
+		in.ScriptVersion = 0
+		_, err := w.flow.RecordCall(t.Context(), w.as(domain.RoleOperator), in)
+		wantCode(t, err, "unknown_question")
+		in.ScriptVersion = 3
+		_, err = w.flow.RecordCall(t.Context(), w.as(domain.RoleOperator), in)
+		wantCode(t, err, "unknown_script")
+		_, err = w.flow.ChangeCallScript(t.Context(), w.as(domain.RoleAdmin), NewScript{Kind: domain.AboutStatus})
+		wantCode(t, err, "forbidden") // an admin of one community
+		if all := must(w.flow.CallScripts(t.Context())); len(all) != len(domain.CallKinds()) {
+			t.Errorf("%d scripts", len(all))
+		}
+		w.verified()
+	})
+}
+
+// TestShippedScripts: what comes with the program can be asked, in both languages.
+func TestShippedScripts(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		for _, kind := range domain.CallKinds() {
+			s := must(w.flow.CallScript(t.Context(), kind, 0))
+			if err := s.Check(); err != nil || s.Version != 1 || s.TextZh == "" || s.TextEn == "" {
+				t.Errorf("%s: %+v, %v", kind, s, err)
+			}
+			for _, q := range s.Questions {
+				if q.Text.Zh == "" || q.Text.En == "" || !slices.Contains([]domain.QuestionKind{"yes_no", "text", "choice"}, q.Kind) {
+					t.Errorf("%s: %+v", kind, q)
+				}
+			}
+		}
+	})
+}
+
+// TestTwoAdminsChangeAScript: one of them is told to look again.
+func TestTwoAdminsChangeAScript(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		won := 0
+		for _, err := range race(6, func(int) error {
+			_, err := w.flow.ChangeCallScript(t.Context(), must(w.flow.Console(t.Context())), NewScript{Kind: domain.AboutOther, Text: domain.Words{Zh: "您好", En: "Hello"}})
+			return err
+		}) {
+			if err == nil {
+				won++
+			} else if !domain.IsCode(err, "stale_version") {
+				t.Errorf("%v", err)
+			}
+		}
+		if v := must(w.flow.CallScript(t.Context(), domain.AboutOther, 0)).Version; won == 0 || v != int64(won+1) {
+			t.Errorf("%d won, version %d", won, v)
+		}
+		w.verified()
+	})
+}
+
+// TestContactIsACall: a household called on the round is in the log without being
+// written down twice; what it was to be rung about is done when it answered.
+func TestContactIsACall(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		plan := w.takes(w.resident, 0, 3)
+		w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallNoAnswer})
+		contact := func(channel domain.Channel, result domain.ContactResult, told ...RefillTold) *ContactView {
+			w.pass(time.Minute)
+			return must(w.flow.RecordContact(t.Context(), w.as(domain.RoleOperator), NewContact{
+				ResidentID: w.resident, Channel: channel, Result: result, Refills: told,
+			}))
+		}
+		contact(domain.ChannelKnock, domain.ContactNoAnswer)
+		contact(domain.ChannelPhone, domain.ContactNoAnswer)
+		if q := w.queue(); len(q) != 1 || q[0].Attempts != 0 {
+			t.Errorf("not answered: %+v", q)
+		}
+		done := contact(domain.ChannelPhone, domain.ContactReached, RefillTold{PlanID: plan, Answer: domain.AnswerDeclined, Reason: "儿子带来"})
+		if q := w.queue(); len(q) != 0 {
+			t.Errorf("answered: %+v", q)
+		}
+		log := must(w.flow.Calls(t.Context(), w.as(domain.RoleSupervisor), CallQuery{CallFilter: CallFilter{ResidentID: w.resident}}, "", 10))
+		if len(log) != 3 || log[0].ContactID != done.ID || log[0].Kind != domain.AboutRefill || log[0].Attempt != 3 || log[1].Kind != domain.AboutRound ||
+			log[1].Outcome != domain.CallNoAnswer {
+			t.Errorf("the log: %+v", log)
+		}
+		w.verified()
+	})
+}
+
+// TestCallWithNobody: what cannot be found again is refused, and so is who is out of reach.
+func TestCallWithNobody(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		request, neighbour := w.register(), w.newResident("李建国")
+		soon, never := morning.Add(-time.Minute), morning.Add(31*day)
+		for _, c := range []struct {
+			code string
+			in   NewCall
+		}{
+			{"call_with_nobody", NewCall{CommunityID: w.community}},
+			{"not_found", NewCall{Number: somebody}},
+			{"not_found", NewCall{CommunityID: domain.NewID(morning), Number: somebody}},
+			{"not_found", NewCall{ResidentID: domain.NewID(morning)}},
+			{"not_found", NewCall{RequestID: domain.NewID(morning)}},
+			{"not_their_request", NewCall{ResidentID: neighbour, RequestID: request.ID}},
+			{"invalid_phone", NewCall{ResidentID: neighbour, Number: "abc"}},
+			{"callback_not_ahead", NewCall{ResidentID: neighbour, CallbackAt: &soon}},
+			{"callback_not_ahead", NewCall{ResidentID: neighbour, CallbackAt: &never}},
+			{"required", NewCall{ResidentID: neighbour, Outcome: domain.CallAgain}},
+		} {
+			c.in.Direction, c.in.Kind, c.in.Outcome = domain.CallIn, domain.AboutOther, max(c.in.Outcome, domain.CallBusy)
+			_, err := w.flow.RecordCall(t.Context(), w.as(domain.RoleOperator), c.in)
+			wantCode(t, err, c.code)
+		}
+		if log, q := must(w.flow.Calls(t.Context(), w.as(domain.RoleOperator), CallQuery{}, "", 10)), w.queue(); len(log)+len(q) != 0 {
+			t.Errorf("written all the same: %+v %+v", log, q)
+		}
+	})
+}

@@ -1,0 +1,201 @@
+package workflow
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"songyao/domain"
+	"songyao/store/storetest"
+)
+
+// catalogue adds a product.
+func (w *world) catalogue(d domain.Drug) domain.ID {
+	w.t.Helper()
+	return must(Create(w.t.Context(), w.flow, must(w.flow.Console(w.t.Context())), &d)).ID
+}
+
+// insulins are five products that every caller calls "insulin".
+func (w *world) insulins() (ids []domain.ID) {
+	w.t.Helper()
+	for _, name := range []string{"甘精胰岛素注射液", "门冬胰岛素注射液", "门冬胰岛素30注射液", "地特胰岛素注射液", "精蛋白人胰岛素混合注射液(30R)"} {
+		ids = append(ids, w.catalogue(domain.Drug{
+			GenericName: name, Maker: "丁", Form: "笔芯", Strength: "3ml:300单位", Unit: "IU", PackSize: 300_000, ColdChain: true, GapDangerous: true,
+		}))
+	}
+	return ids
+}
+
+// TestFiveInsulins: in May 2022 a volunteer stood at the counter with "insulin" on
+// a note, and there were five. What was told in words reaches no driver before a
+// medic has said which product it is: by no way round.
+func TestFiveInsulins(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		insulins := w.insulins()
+		v := w.register(func(r *Registration) {
+			r.Lines = []NewLine{{FreeText: "胰岛素，蓝色的笔", Quantity: 300_000, DailyDose: 20_000, Substitution: domain.SubstituteAny}}
+		})
+		line := v.Lines[0].ID
+		settle := func(drug domain.ID) Clarify { return Clarify{[]ClarifiedLine{{LineID: line, DrugID: drug}}} }
+		assign := AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]}
+		buy := Purchase{Lines: []BoughtLine{{LineID: line, DrugID: insulins[1], Quantity: 300_000}}, ReceiptNo: "R"}
+
+		w.refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1])) // who took the call guesses
+		w.fire(v.ID, domain.RoleCollector, fullKit)
+		w.give(v, domain.RoleCollector, domain.RoleDriver) // the kit may travel
+		for _, role := range []domain.Role{domain.RoleDispatcher, domain.RolePlanner} {
+			w.refuse("line_not_settled", v.ID, role, assign)
+			w.refuse("line_not_settled", v.ID, role, AssignHospital{HospitalID: w.hospitals[1]}) // for whichever driver takes it
+		}
+		w.refuse("invalid_transition", v.ID, domain.RoleDriver, buy)
+		w.refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1]))
+		seen := must(w.flow.Requests(t.Context(), w.as(domain.RoleDriver), "", RequestFilter{State: domain.HospitalAssigned}, After{}, 10))
+		if len(seen) != 0 {
+			t.Errorf("the driver is sent for %+v", seen)
+		}
+		// Nor behind the service's back.
+		for _, state := range []string{"hospital_assigned", "purchased"} {
+			err := storetest.Exec(t, w.url, "UPDATE requests SET state = '"+state+"', hospital_id = '"+string(w.hospitals[0])+"', driver_id = '"+
+				string(w.staff[domain.RoleDriver])+"' WHERE id = '"+string(v.ID)+"'")
+			if err == nil {
+				t.Errorf("the database takes %s with a line that nobody has settled", state)
+			}
+		}
+
+		never := domain.SubstituteNever
+		in := settle(insulins[2])
+		in.Lines[0].Substitution = &never
+		v = w.fire(v.ID, domain.RoleMedic, in)
+		if v.Lines[0].SettledBy != w.staff[domain.RoleMedic] || v.Lines[0].FreeText == "" {
+			t.Errorf("settled: %+v", v.Lines[0])
+		}
+		w.refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1])) // settled is settled
+		v = w.fire(v.ID, domain.RoleDispatcher, assign)
+		for i, other := range insulins {
+			buy := bought(v)
+			if buy.Lines[0].DrugID = other; i != 2 {
+				w.refuse("substitution_refused", v.ID, domain.RoleDriver, buy)
+			}
+		}
+		v = w.fire(v.ID, domain.RoleDriver, bought(v))
+		if v.Lines[0].BoughtDrugID != insulins[2] {
+			t.Errorf("bought %+v", v.Lines[0])
+		}
+	})
+}
+
+// TestOneWordBesideAProduct: one of two lines is only a word. It holds back the
+// whole request, and cannot get through with the other's shortage either.
+func TestOneWordBesideAProduct(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.collected(func(r *Registration) {
+			r.Lines = append(r.Lines, NewLine{FreeText: "降糖药", Quantity: 30_000, Substitution: domain.SubstituteAsk})
+		})
+		w.refuse("line_not_settled", v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0]})
+		w.refuse("invalid_transition", v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{v.Lines[0].ID}, Seen: "缺货"})
+		// The operator may still correct the other, which was picked from the catalogue.
+		v = w.fire(v.ID, domain.RoleOperator, Clarify{[]ClarifiedLine{{LineID: v.Lines[0].ID, DrugID: w.drugs[1]}}})
+		v = w.fire(v.ID, domain.RoleMedic, Clarify{[]ClarifiedLine{{LineID: v.Lines[1].ID, DrugID: w.drugs[2]}}})
+		v = w.fire(v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]})
+		// What is split off is settled, too.
+		v = w.fire(v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{v.Lines[1].ID}, Seen: "缺货"})
+		rest := must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.SplitInto[0]))
+		if rest.Lines[0].DrugID != w.drugs[2] || rest.Lines[0].SettledBy != w.staff[domain.RoleMedic] {
+			t.Errorf("split off: %+v", rest.Lines[0])
+		}
+	})
+}
+
+// TestAskingForASubstitute: the hotline's answer is about one product for one line,
+// the last answer counts, and silence means what was agreed.
+func TestAskingForASubstitute(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.assigned(func(r *Registration) { r.Lines[0].Substitution = domain.SubstituteAsk })
+		third := w.catalogue(domain.Drug{GenericName: "苯磺酸氨氯地平片", Maker: "戊", Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000})
+		ask := func(drug domain.ID, silence domain.Answer) domain.ID {
+			v = w.fire(v.ID, domain.RoleDriver, AskDecision{
+				Question: domain.AskMaker, LineID: v.Lines[0].ID, DrugID: drug, Minutes: 15, DefaultAnswer: silence,
+			})
+			return v.Decisions[len(v.Decisions)-1].ID
+		}
+		buy := func(drug domain.ID) Purchase {
+			in := bought(v)
+			in.Lines[0].DrugID = drug
+			return in
+		}
+		answer := func(id domain.ID, a domain.Answer) {
+			w.fire(v.ID, domain.RoleOperator, Decide{DecisionID: id, Answer: a})
+			w.pass(time.Second)
+		}
+		answer(ask(w.drugs[1], domain.Refuse), domain.Accept)
+		w.refuse("substitution_refused", v.ID, domain.RoleDriver, buy(third)) // accepted was another maker's
+		answer(ask(w.drugs[1], domain.Accept), domain.Refuse)                 // the daughter has rung back
+		w.refuse("substitution_refused", v.ID, domain.RoleDriver, buy(w.drugs[1]))
+		ask(third, domain.Refuse)
+		w.pass(15 * time.Minute)
+		w.refuse("substitution_refused", v.ID, domain.RoleDriver, buy(third)) // nobody answered: no
+		ask(third, domain.Accept)
+		w.refuse("decision_pending", v.ID, domain.RoleDriver, buy(third))
+		w.pass(15 * time.Minute)
+		v = w.fire(v.ID, domain.RoleDriver, buy(third)) // nobody answered: yes
+		if l := v.Lines[0]; l.DrugID != w.drugs[0] || l.BoughtDrugID != third {
+			t.Errorf("asked and bought: %+v", l)
+		}
+	})
+}
+
+// TestNeverIsNotAsked: for an allergy nothing else may be bought; the driver is told
+// at once instead of waiting for an answer that could change nothing.
+func TestNeverIsNotAsked(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.assigned(func(r *Registration) { r.Lines[0].Substitution = domain.SubstituteNever })
+		ask := AskDecision{Question: domain.AskMaker, LineID: v.Lines[0].ID, DrugID: w.drugs[1], Minutes: 15, DefaultAnswer: domain.Accept}
+		w.refuse("substitution_never", v.ID, domain.RoleDriver, ask)
+		ask.Question, ask.DrugID = domain.AskOther, ""
+		v = w.fire(v.ID, domain.RoleDriver, ask) // about anything else it may be
+		w.fire(v.ID, domain.RoleOperator, Decide{DecisionID: v.Decisions[0].ID, Answer: domain.Accept})
+		twice := bought(v)
+		twice.Lines[0].Quantity *= 2
+		w.refuse("bought_too_much", v.ID, domain.RoleDriver, twice)
+		w.fire(v.ID, domain.RoleDriver, bought(v))
+	})
+}
+
+// TestFlagsGoAlong: who carries an insulin must know that it is kept cold, on every
+// list, and a product bought instead brings its own flags.
+func TestFlagsGoAlong(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cold, both := []domain.DrugFlag{domain.DrugColdChain}, []domain.DrugFlag{domain.DrugColdChain, domain.DrugGapDangerous}
+		insulin := w.insulins()[0]
+		kept := w.catalogue(domain.Drug{GenericName: "益生菌", Form: "胶囊", Strength: "1g", Unit: "粒", PackSize: 10_000, ColdChain: true})
+		v := w.register(func(r *Registration) {
+			r.Lines = []NewLine{
+				{DrugID: insulin, Quantity: 300_000, Substitution: domain.SubstituteAny},
+				{DrugID: w.drugs[0], Quantity: 28_000, Substitution: domain.SubstituteAny},
+			}
+		})
+		first, second := v.Lines[0].ID, v.Lines[1].ID
+		check := func(when string, f Flags, one, two []domain.DrugFlag) {
+			t.Helper()
+			if !slices.Equal(f[first], one) || !slices.Equal(f[second], two) {
+				t.Errorf("%s: %v", when, f)
+			}
+		}
+		check("registered", v.Flags, both, nil)
+		v = w.fire(v.ID, domain.RoleCollector, fullKit)
+		check("collected", v.Flags, both, nil)
+		w.give(v, domain.RoleCollector, domain.RoleDriver)
+		v = w.fire(v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]})
+		check("assigned", v.Flags, both, nil)
+		list := must(w.flow.Requests(t.Context(), w.as(domain.RoleDriver), "", RequestFilter{}, After{}, 10))
+		check("on the driver's list", list[0].Flags, both, nil)
+		in := bought(v)
+		in.Lines[1].DrugID, in.Lines[1].Quantity = kept, 10_000
+		v = w.fire(v.ID, domain.RoleDriver, in)
+		check("bought", v.Flags, both, cold)
+		check("read again", must(w.flow.Request(t.Context(), w.as(domain.RoleDriver), v.ID)).Flags, both, cold)
+		if len(v.SplitInto) != 0 {
+			t.Error("ten capsules for twenty-eight tablets: the rest cannot be counted")
+		}
+	})
+}
