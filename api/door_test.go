@@ -161,6 +161,10 @@ func TestFitnessOverREST(t *testing.T) {
 		if p := a.Problem(t); a.Status != http.StatusForbidden || p.Code != "not_approved" {
 			t.Errorf("a newcomer at the telephone: %d %s", a.Status, p.Code)
 		}
+		me := apitest.Decode[api.Me](t, w.OK("GET", "/v1/me", token, nil))
+		if len(me.Grants) != 1 || !slices.Equal(me.Grants[0].Roles, []domain.Role{driver}) || len(me.Grants[0].Lacks) != 3 {
+			t.Errorf("a newcomer is told %+v", me.Grants)
+		}
 		unfit := func() int {
 			return len(apitest.Decode[api.StaffList](t, w.OK("GET", "/v1/staff?unfit=true", w.Tokens[supervisor], nil)).Items)
 		}

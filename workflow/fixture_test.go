@@ -234,11 +234,11 @@ func (w *world) purchased() *RequestView {
 	return must(w.flow.Request(w.t.Context(), w.as(domain.RoleOperator), v.ID))
 }
 
-// delivery hands everything back: the bag, the kit and seventy yuan.
+// delivery hands everything back against the PIN: the bag, the kit and seventy yuan.
 func (w *world) delivery(v *RequestView) Deliver {
 	d := Deliver{
 		BagNumber: v.Number(), NameReadBack: v.Resident.Name, Receiver: v.Resident.Name, Relation: "本人",
-		Proof: Proof{domain.ProofWitness, "门岗老赵"},
+		Proof: Proof{domain.ProofPIN, w.pin(v.ID).Digits},
 	}
 	for _, k := range v.Items {
 		if k.Kind != domain.ItemGoods && k.HolderKind == domain.HolderStaff {

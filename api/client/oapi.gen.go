@@ -3050,8 +3050,11 @@ type ResidentPhoneInput struct {
 // ResolvedGrant defines model for ResolvedGrant.
 type ResolvedGrant struct {
 	// CommunityID UUID in lower case.
-	CommunityID ID     `json:"community_id"`
-	Roles       []Role `json:"roles"`
+	CommunityID ID `json:"community_id"`
+
+	// Lacks What is missing to take up work in the field there; until then only what is in hand is shown.
+	Lacks []Lack `json:"lacks,omitempty"`
+	Roles []Role `json:"roles"`
 }
 
 // ResponsibilityHandover defines model for ResponsibilityHandover.
