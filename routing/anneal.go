@@ -23,7 +23,7 @@ var (
 	timed = tuning{travel: [2]float64{0.05, 0.02}, toll: 0.3, bend: 0.15, hot: [2]float64{1, 1}, cold: 0.02, step: 0.06, moves: [4]int{6, 3, 1, 1}, ruin: 1500, patient: 2_000_000}
 	// Without them routes are long tours and travel is everything. All but the
 	// shortest routes are beyond the target, so that the energy is smooth.
-	open = tuning{travel: [2]float64{0.05, 0.05}, bend: 10, hot: [2]float64{1, 1}, cold: 0.02, below: 3, moves: [4]int{1, 1, 2, 2}, ruin: 2000, patient: 80000}
+	open = tuning{travel: [2]float64{0.05, 0.05}, bend: 10, hot: [2]float64{1, 1}, cold: 0.02, below: 3, moves: [4]int{1, 1, 2, 2}, ruin: 500, patient: 80000}
 )
 
 // goal is what a plan is compared by, after the errands it serves: the last return

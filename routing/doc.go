@@ -47,7 +47,7 @@
 //	            swap    some errands of two routes, counts independent
 //	            join    drive straight to a near stop: 2-opt, or tails exchanged
 //	            cross   exchange up to three stops with up to three near ones
-//	            ruin    empty one or two routes near a late one and insert all again
+//	            ruin    take one or two routes near a late one apart and insert all again
 //	            regroup give the errands of one card to another driver
 //	        accept it if the energy rises by less than temperature * Exp(1)
 //	        remember the best plan
