@@ -30,7 +30,7 @@ func TestHotlineDay(t *testing.T) {
 			t.Errorf("missed: %+v", missed)
 		}
 		r := w.assigned(t)
-		w.step(t, r, driver, "decisions", obj{"question": "price_change", "text": "涨了五块", "minutes": 30, "default_answer": "refuse"})
+		w.step(t, r, driver, "decisions", obj{"question": "price_change", "text": "涨了五块", "asked_fen": 3000, "offered_fen": 3500, "minutes": 30, "default_answer": "refuse"})
 		two := w.clock.Now().Add(5 * time.Hour).Format(time.RFC3339)
 		w.rings(t, obj{"request_id": r.ID, "direction": "out", "kind": "decision", "outcome": "call_back", "callback_at": two, "note": "在开会"})
 		q := w.queue(t, "")

@@ -231,6 +231,8 @@ func toStaff(v *workflow.StaffView) Staff {
 		Grants: each(v.Grants, func(g *domain.Grant) Grant {
 			return Grant{Role: g.Role, CommunityID: g.CommunityID, District: g.District}
 		}),
+		ApprovedAt: v.ApprovedAt, ApprovedBy: v.ApprovedBy, TrainedOn: v.TrainedOn, TestedOn: v.TestedOn, TestResult: v.TestResult,
+		ExcusedUntil: v.ExcusedUntil, Lacks: list(v.Lacks),
 		Archived: v.Archived, Version: v.Version, CreatedAt: v.CreatedAt, UpdatedAt: v.UpdatedAt,
 	}
 }

@@ -1,22 +1,12 @@
 package api
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"songyao/domain"
 	"songyao/workflow"
 )
-
-// number is the short number told to the caller, e.g. 0614-007.
-func number(day domain.Date, n int) string {
-	if len(day) != len("2020-06-14") {
-		return ""
-	}
-	return fmt.Sprintf("%s-%03d", strings.ReplaceAll(string(day[5:]), "-", ""), n)
-}
 
 // effective is the urgency by which a request is worked.
 func effective(r *domain.Request) domain.Urgency {
@@ -53,19 +43,24 @@ func fromRequestInput(in RequestInput) workflow.Registration {
 			}
 		}),
 		UrgencyOverride: value(in.UrgencyOverride), UrgencyReason: value(in.UrgencyReason), DuplicateReason: value(in.DuplicateReason),
-		CopiedFrom: value(in.CopiedFrom), Note: in.Note, Attachments: in.Attachments,
+		CopiedFrom: value(in.CopiedFrom), Receivers: each(in.Receivers, fromReceiver), Note: in.Note, Attachments: in.Attachments,
 	}
 }
 
+func fromReceiver(r *ReceiverInput) domain.Receiver { return domain.Receiver(*r) }
+
+func toReceiver(r *domain.Receiver) Receiver { return Receiver(*r) }
+
 func toRequest(v *workflow.RequestView) Request {
 	return Request{
-		ID: v.ID, CommunityID: v.CommunityID, Number: number(v.NumberedOn, v.DayNumber), NumberedOn: v.NumberedOn,
+		ID: v.ID, CommunityID: v.CommunityID, Number: v.Number(), NumberedOn: v.NumberedOn,
 		Resident: toResidentBrief(&v.Resident), State: v.State, Version: v.Version,
 		Caller:  RequestCaller{Name: v.CallerName, Phone: v.CallerPhone, Relation: v.CallerRelation},
 		Consent: RequestConsent{Wording: v.ConsentWording, At: v.ConsentAt, By: v.ConsentBy},
 		Urgency: v.Urgency, UrgencyOverride: v.UrgencyOverride, UrgencyReason: v.UrgencyReason, EffectiveUrgency: effective(&v.Request),
 		Priority: v.Priority, DuplicateReason: v.DuplicateReason, CopiedFrom: v.CopiedFrom, SplitFrom: v.SplitFrom, SplitOff: v.SplitInto, Note: v.Note,
-		CardWaived: v.CardWaived, Papers: v.Papers, HospitalID: v.HospitalID, DriverID: v.DriverID, Attempts: v.Attempts, CancelReason: v.CancelReason,
+		CardWaived: v.CardWaived, Papers: v.Papers, HospitalID: v.HospitalID, DriverID: v.DriverID,
+		Receivers: each(v.Receivers, toReceiver), Attempts: v.Attempts, CancelReason: v.CancelReason,
 		RegisteredAt: v.RegisteredAt, CollectedAt: v.CollectedAt, AssignedAt: v.AssignedAt, PurchasedAt: v.PurchasedAt,
 		FinishedAt: v.FinishedAt, ClosedAt: v.ClosedAt, UpdatedAt: v.UpdatedAt, Open: v.Open(),
 		Lines: toLines(v.Lines, v.Flags, v.Attachments), Flags: union(v.Lines, v.Flags), Attachments: each(v.Attachments, toAttached),
@@ -77,7 +72,7 @@ func toRequest(v *workflow.RequestView) Request {
 
 func toRow(r *workflow.Listed) RequestRow {
 	return RequestRow{
-		ID: r.ID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), NumberedOn: r.NumberedOn,
+		ID: r.ID, CommunityID: r.CommunityID, Number: r.Number(), NumberedOn: r.NumberedOn,
 		Resident: toResidentBrief(&r.Resident), State: r.State, Version: r.Version, Urgency: r.Urgency,
 		EffectiveUrgency: effective(&r.Request), Priority: r.Priority, SplitFrom: r.SplitFrom, Note: r.Note, CardWaived: r.CardWaived,
 		HospitalID: r.HospitalID, DriverID: r.DriverID, Attempts: r.Attempts, RegisteredAt: r.RegisteredAt, CollectedAt: r.CollectedAt,
@@ -88,7 +83,7 @@ func toRow(r *workflow.Listed) RequestRow {
 
 func toBrief(r *domain.Request) RequestBrief {
 	return RequestBrief{
-		ID: r.ID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), State: r.State, Urgency: effective(r),
+		ID: r.ID, CommunityID: r.CommunityID, Number: r.Number(), State: r.State, Urgency: effective(r),
 		RegisteredAt: r.RegisteredAt, Open: r.Open(), Version: r.Version,
 	}
 }

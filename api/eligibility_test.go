@@ -3,7 +3,6 @@ package api_test
 import (
 	"net/http"
 	"slices"
-	"strconv"
 	"testing"
 	"time"
 
@@ -166,4 +165,3 @@ func TestEligibilityBadInput(t *testing.T) {
 }
 
 // etagOf is the version of the request as If-Match wants it.
-func etagOf(r api.Request) string { return `"` + strconv.FormatInt(r.Version, 10) + `"` }

@@ -45,6 +45,9 @@ func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
 			}
 			c.Set(keyStaff, who.StaffID)
 			if !holdsAny(who, roles) {
+				if who.Withheld {
+					return domain.Forbidden("not_approved")
+				}
 				return domain.Forbidden("forbidden")
 			}
 			if err := op.check(c); err != nil {

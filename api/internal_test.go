@@ -162,7 +162,7 @@ func codesOf(n ast.Node) (out []string) {
 
 func TestNumber(t *testing.T) {
 	for want, n := range map[string]int{"0614-007": 7, "0614-123": 123, "0614-1000": 1000} {
-		if got := number("2020-06-14", n); got != want || !dayNumber.MatchString(got) {
+		if got := domain.Number("2020-06-14", n); got != want || !dayNumber.MatchString(got) {
 			t.Errorf("number %d: %s, want %s", n, got, want)
 		}
 	}

@@ -63,7 +63,7 @@ func (h handlers) PrintLabels(ctx context.Context, in PrintLabelsRequestObject) 
 func toLabel(l *workflow.Label) (label, error) {
 	out := label{
 		Code: string(l.Code), Surname: surname(l.Resident.Name), Kind: l.Item.Kind.Gloss(), Text: l.Item.Label,
-		Number: number(l.Request.NumberedOn, l.Request.DayNumber), I: l.Number, Of: l.Of,
+		Number: l.Request.Number(), I: l.Number, Of: l.Of,
 	}
 	for _, part := range []string{l.Resident.Building, l.Resident.Unit, l.Resident.Room} {
 		if part != "" {

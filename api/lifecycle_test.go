@@ -106,7 +106,8 @@ func delivery(r api.Request) obj {
 		}
 	}
 	return obj{
-		"receiver": "王秀英", "relation": "本人", "proof": obj{"kind": "signature", "value": "s"}, "handed_back": back, "change_fen": 7000,
+		"bag_number": r.Number, "name_read_back": "王秀英",
+		"receiver": "王秀英", "relation": "本人", "proof": obj{"kind": "witness", "value": "门岗老赵"}, "handed_back": back, "change_fen": 7000,
 	}
 }
 
@@ -146,7 +147,7 @@ func TestGoodDay(t *testing.T) {
 			t.Errorf("bought: %+v", r.Lines[0])
 		}
 		w.give(t, r, driver, courier)
-		r = w.step(t, r, courier, "delivery-attempt", obj{"tried": "敲门", "reason": "没人"})
+		r = w.step(t, r, courier, "delivery-attempt", obj{"steps": arr{"knocked", "phoned_resident"}, "reason": "nobody_home"})
 		r = w.step(t, r, courier, "delivery", delivery(r))
 		if r.State != domain.Delivered || r.Open || r.ClosedAt == nil || len(r.AllowedEvents) != 0 || r.Attempts != 1 {
 			t.Errorf("delivered: state %s, open %v, allowed %v, attempts %d", r.State, r.Open, r.AllowedEvents, r.Attempts)

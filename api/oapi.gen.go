@@ -126,7 +126,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -152,7 +152,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -219,6 +219,38 @@ type Attachment struct {
 // * `signature` 签名
 // * `item` 物品: a thing of the kit, e.g. damaged
 type AttachmentPurpose = domain.AttachmentPurpose
+
+// Attempt defines model for Attempt.
+type Attempt struct {
+	At      time.Time `json:"at"`
+	Counted bool      `json:"counted"`
+
+	// CourierID UUID in lower case.
+	CourierID ID `json:"courier_id"`
+
+	// ID UUID in lower case.
+	ID        ID         `json:"id"`
+	NextTryAt *time.Time `json:"next_try_at,omitempty"`
+	Note      string     `json:"note,omitempty"`
+
+	// Number Among those that count; absent for one that does not.
+	Number *int `json:"number,omitempty"`
+
+	// Reason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+	Reason AttemptReason `json:"reason"`
+	Steps  []AttemptStep `json:"steps"`
+}
+
+// AttemptList defines model for AttemptList.
+type AttemptList struct {
+	Items []Attempt `json:"items"`
+}
+
+// AttemptReason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+type AttemptReason = domain.AttemptReason
+
+// AttemptStep 敲门, 打居民电话, 打来电人电话, 找代收人, 留条. Open enum.
+type AttemptStep = domain.AttemptStep
 
 // Availability defines model for Availability.
 type Availability struct {
@@ -1138,14 +1170,24 @@ type DecisionInput struct {
 
 // DeliveryAttemptInput defines model for DeliveryAttemptInput.
 type DeliveryAttemptInput struct {
-	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+	// NextTryAt When the courier comes again.
+	NextTryAt *time.Time `json:"next_try_at,omitempty" validate:"omitempty,instant"`
 
-	// Tried What was tried: 敲门, 打电话.
-	Tried Text `json:"tried" validate:"required,min=1,max=1000,notblank"`
+	// Note Required with the reason other.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Reason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+	Reason AttemptReason `json:"reason" validate:"required,oneof=nobody_home refused gate_shut wrong_address other"`
+
+	// Steps What was tried; none is no attempt.
+	Steps []AttemptStep `json:"steps" validate:"required,max=10,dive,oneof=knocked phoned_resident phoned_caller asked_receiver note_left"`
 }
 
 // DeliveryInput defines model for DeliveryInput.
 type DeliveryInput struct {
+	// BagNumber The number as read from the bag, e.g. 0614-007.
+	BagNumber string `json:"bag_number" validate:"required,min=1,max=40,notblank"`
+
 	// ChangeFen Change handed back (找零).
 	ChangeFen *Fen `json:"change_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
 
@@ -1153,10 +1195,16 @@ type DeliveryInput struct {
 	CollectedFen *Fen `json:"collected_fen,omitempty" validate:"omitempty,min=0,max=100000000"`
 
 	// HandedBack Items of the kit that went back with the medicine.
-	HandedBack []ID        `json:"handed_back" validate:"required,max=50,dive,id"`
-	Proof      *ProofInput `json:"proof,omitempty" validate:"required"`
-	Receiver   Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
-	Relation   string      `json:"relation" validate:"required,min=1,max=40,notblank"`
+	HandedBack []ID `json:"handed_back" validate:"required,max=50,dive,id"`
+
+	// LeftWith Left with the receiver (neighbour, gate) for the resident to fetch: needs a witness or a photo.
+	LeftWith *bool `json:"left_with,omitempty"`
+
+	// NameReadBack The patient's name as said at the door.
+	NameReadBack Name        `json:"name_read_back" validate:"required,min=1,max=100,notblank"`
+	Proof        *ProofInput `json:"proof,omitempty" validate:"required"`
+	Receiver     Name        `json:"receiver" validate:"required,min=1,max=100,notblank"`
+	Relation     string      `json:"relation" validate:"required,min=1,max=40,notblank"`
 }
 
 // Departure defines model for Departure.
@@ -1533,6 +1581,21 @@ type FieldProblem struct {
 
 	// Pointer JSON pointer (RFC 6901) into the body, or query/<name>, path/<name>, header/<name>.
 	Pointer string `json:"pointer"`
+}
+
+// FitnessPatch defines model for FitnessPatch.
+type FitnessPatch struct {
+	// Approved false withdraws it.
+	Approved *bool `json:"approved,omitempty"`
+
+	// TestResult 阴性, 阳性. Open enum.
+	TestResult *TestResult `json:"test_result,omitempty" validate:"required_with=TestedOn,omitempty,oneof=negative positive"`
+
+	// TestedOn Day of the sample (采样).
+	TestedOn *Date `json:"tested_on,omitempty" validate:"required_with=TestResult,omitempty,date"`
+
+	// TrainedOn A calendar day in the community's zone.
+	TrainedOn *Date `json:"trained_on,omitempty" validate:"omitempty,date"`
 }
 
 // Flag 独居老人, 残疾人, 特病, 孕妇. Open enum.
@@ -2025,6 +2088,9 @@ type KitKind = domain.ItemKind
 // Label A short text that may be empty.
 type Label = string
 
+// Lack What is missing to serve: 审批, 培训, 有效的阴性检测, 阴性结果. Open enum.
+type Lack = domain.Lack
+
 // Lat Latitude (纬度).
 type Lat = float64
 
@@ -2418,6 +2484,31 @@ type PaperCheckFrom string
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
 
+// Pin The PIN of a request (取药码), for the call screen only.
+type Pin struct {
+	IssuedAt time.Time `json:"issued_at"`
+
+	// Number The short number of the request (单号).
+	Number string `json:"number"`
+
+	// Pin Four digits. A replayed answer lacks them; they can be read again.
+	Pin string `json:"pin,omitempty"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// TriesLeft 0 when it is locked.
+	TriesLeft int `json:"tries_left"`
+
+	// WaivedReason Why any proof is enough.
+	WaivedReason string `json:"waived_reason,omitempty"`
+}
+
+// PinInput defines model for PinInput.
+type PinInput struct {
+	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
+}
+
 // Plan defines model for Plan.
 type Plan struct {
 	AppliedAt *time.Time `json:"applied_at,omitempty"`
@@ -2808,7 +2899,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind" validate:"required,oneof=pin signature photo witness"`
 
-	// Value The PIN, the id of the picture (attachment) of the signature or the photo, or the name of the witness.
+	// Value The PIN, the id of the attachment with the signature or photo (purpose signature, proof), or the name of the witness.
 	Value string `json:"value" validate:"required,min=1,max=1000,notblank"`
 }
 
@@ -2843,6 +2934,20 @@ type Question = domain.Question
 // QuestionKind How a question is answered: 是否, 文字, 选择. Open enum.
 type QuestionKind = domain.QuestionKind
 
+// Receiver defines model for Receiver.
+type Receiver struct {
+	Name     string `json:"name"`
+	Relation string `json:"relation"`
+}
+
+// ReceiverInput defines model for ReceiverInput.
+type ReceiverInput struct {
+	Name Name `json:"name" validate:"required,min=1,max=100,notblank"`
+
+	// Relation To the resident: 女儿, 邻居, 门岗.
+	Relation string `json:"relation" validate:"required,min=1,max=40,notblank"`
+}
+
 // RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
 type RefillAnswer = domain.RefillAnswer
 
@@ -2876,7 +2981,7 @@ type Request struct {
 	// Attachments Pictures, oldest first.
 	Attachments []Attachment `json:"attachments"`
 
-	// Attempts Deliveries that failed.
+	// Attempts Deliveries that failed and count.
 	Attempts int           `json:"attempts"`
 	Balances []Balance     `json:"balances"`
 	Caller   RequestCaller `json:"caller"`
@@ -2940,8 +3045,11 @@ type Request struct {
 	Papers []Paper `json:"papers,omitempty"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int        `json:"priority"`
-	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	Priority    int        `json:"priority"`
+	PurchasedAt *time.Time `json:"purchased_at,omitempty"`
+
+	// Receivers Who may take the medicine instead of the resident (代收人).
+	Receivers    []Receiver `json:"receivers"`
 	RegisteredAt time.Time  `json:"registered_at"`
 
 	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
@@ -3051,6 +3159,9 @@ type RequestInput struct {
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
 
+	// Receivers Who may take the medicine instead of the resident (代收人).
+	Receivers []ReceiverInput `json:"receivers,omitempty" validate:"omitempty,max=10,dive"`
+
 	// ResidentID UUID in lower case.
 	ResidentID ID `json:"resident_id" validate:"required,id"`
 
@@ -3075,6 +3186,9 @@ type RequestPatch struct {
 
 	// Papers Papers that travel with the kit; replaces the list.
 	Papers []LoosePaper `json:"papers,omitempty" validate:"omitempty,max=20,dive,oneof=patient_id authorisation special_record prescription assessment"`
+
+	// Receivers Replaces all of them.
+	Receivers []ReceiverInput `json:"receivers,omitempty" validate:"omitempty,max=10,dive"`
 
 	// ResidentID UUID in lower case.
 	ResidentID *ID `json:"resident_id,omitempty" validate:"omitempty,id"`
@@ -3283,8 +3397,11 @@ type ResidentPhoneInput struct {
 // ResolvedGrant defines model for ResolvedGrant.
 type ResolvedGrant struct {
 	// CommunityID UUID in lower case.
-	CommunityID ID     `json:"community_id"`
-	Roles       []Role `json:"roles"`
+	CommunityID ID `json:"community_id"`
+
+	// Lacks What is missing to take up work in the field there; until then only what is in hand is shown.
+	Lacks []Lack `json:"lacks,omitempty"`
+	Roles []Role `json:"roles"`
 }
 
 // ResponsibilityHandover defines model for ResponsibilityHandover.
@@ -3325,14 +3442,15 @@ type Rule struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 	Kind   RuleKind `json:"kind"`
 	Lifted bool     `json:"lifted"`
 	Note   string   `json:"note"`
 
 	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
-	Paper  Paper  `json:"paper,omitempty"`
-	Source string `json:"source"`
+	Paper  Paper       `json:"paper,omitempty"`
+	Proofs []ProofKind `json:"proofs"`
+	Source string      `json:"source"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn      Date      `json:"to_on,omitempty"`
@@ -3344,7 +3462,7 @@ type Rule struct {
 
 // RuleInput defines model for RuleInput.
 type RuleInput struct {
-	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these.
+	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these. test_valid_days: how many days after the sample a negative test holds.
 	Days *int `json:"days,omitempty" validate:"omitempty,min=0,max=366"`
 
 	// District Where; everywhere when empty.
@@ -3362,8 +3480,8 @@ type RuleInput struct {
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
 
-	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
-	Kind RuleKind `json:"kind" validate:"required,oneof=refill_too_soon open_access prescription_days long_prescription designated_only paper_required paper_advised"`
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
+	Kind RuleKind `json:"kind" validate:"required,oneof=refill_too_soon open_access prescription_days long_prescription designated_only paper_required paper_advised delivery_proof return_proof test_valid_days"`
 
 	// Lifted What the kind says does not hold for these cases (豁免).
 	Lifted *bool `json:"lifted,omitempty"`
@@ -3374,6 +3492,9 @@ type RuleInput struct {
 	// Paper With paper_required and paper_advised: which.
 	Paper *Paper `json:"paper,omitempty" validate:"omitempty,oneof=card record_book patient_id agent_id authorisation special_record prescription assessment"`
 
+	// Proofs delivery_proof, return_proof: any one of these is enough.
+	Proofs []ProofKind `json:"proofs,omitempty" validate:"omitempty,max=4,dive,oneof=pin signature photo witness"`
+
 	// Source Where it is written.
 	Source Text `json:"source" validate:"required,min=1,max=1000,notblank"`
 
@@ -3381,7 +3502,7 @@ type RuleInput struct {
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
 }
 
-// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
+// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 type RuleKind = domain.RuleKind
 
 // RuleList defines model for RuleList.
@@ -3407,8 +3528,9 @@ type RulePatch struct {
 	Note *Note `json:"note,omitempty" validate:"omitempty,max=1000"`
 
 	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
-	Paper  *Paper `json:"paper,omitempty" validate:"omitempty,oneof=card record_book patient_id agent_id authorisation special_record prescription assessment"`
-	Source *Text  `json:"source,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
+	Paper  *Paper      `json:"paper,omitempty" validate:"omitempty,oneof=card record_book patient_id agent_id authorisation special_record prescription assessment"`
+	Proofs []ProofKind `json:"proofs,omitempty" validate:"omitempty,max=4,dive,oneof=pin signature photo witness"`
+	Source *Text       `json:"source,omitempty" validate:"omitempty,min=1,max=1000,notblank"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn *Date `json:"to_on,omitempty" validate:"omitempty,date"`
@@ -3524,14 +3646,33 @@ type SignedFen = domain.Fen
 
 // Staff defines model for Staff.
 type Staff struct {
-	Archived  bool      `json:"archived"`
-	CreatedAt time.Time `json:"created_at"`
-	Grants    []Grant   `json:"grants"`
+	ApprovedAt *time.Time `json:"approved_at,omitempty"`
+
+	// ApprovedBy UUID in lower case.
+	ApprovedBy ID        `json:"approved_by,omitempty"`
+	Archived   bool      `json:"archived"`
+	CreatedAt  time.Time `json:"created_at"`
+
+	// ExcusedUntil Last day on which no test is asked for.
+	ExcusedUntil Date    `json:"excused_until,omitempty"`
+	Grants       []Grant `json:"grants"`
 
 	// ID UUID in lower case.
-	ID    ID     `json:"id"`
+	ID ID `json:"id"`
+
+	// Lacks What is missing to serve in these roles today.
+	Lacks []Lack `json:"lacks"`
 	Name  string `json:"name"`
 	Phone string `json:"phone"`
+
+	// TestResult 阴性, 阳性. Open enum.
+	TestResult TestResult `json:"test_result,omitempty"`
+
+	// TestedOn Day of the last sample.
+	TestedOn Date `json:"tested_on,omitempty"`
+
+	// TrainedOn A calendar day in the community's zone.
+	TrainedOn Date `json:"trained_on,omitempty"`
 
 	// UnavailableUntil The first day of service again of somebody who is ill or in quarantine.
 	UnavailableUntil Date      `json:"unavailable_until,omitempty"`
@@ -3889,6 +4030,9 @@ type TakeoverInput struct {
 	// Witness Who saw it.
 	Witness Name `json:"witness" validate:"required,min=1,max=100,notblank"`
 }
+
+// TestResult 阴性, 阳性. Open enum.
+type TestResult = domain.TestResult
 
 // Text defines model for Text.
 type Text = string
@@ -4441,6 +4585,9 @@ type ListRulesParams struct {
 
 // ListStaffParams defines parameters for ListStaff.
 type ListStaffParams struct {
+	// Unfit true: only those who may not serve today (不能上岗).
+	Unfit *bool `form:"unfit,omitempty" json:"unfit,omitempty"`
+
 	// Limit Most items on a page.
 	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -4598,6 +4745,12 @@ type ReassignHospitalJSONRequestBody = HospitalReassignmentInput
 // MoveMoneyJSONRequestBody defines body for MoveMoney for application/json ContentType.
 type MoveMoneyJSONRequestBody = MoneyMoveInput
 
+// IssuePinJSONRequestBody defines body for IssuePin for application/json ContentType.
+type IssuePinJSONRequestBody = PinInput
+
+// WaivePinJSONRequestBody defines body for WaivePin for application/json ContentType.
+type WaivePinJSONRequestBody = PinInput
+
 // RecordPurchaseJSONRequestBody defines body for RecordPurchase for application/json ContentType.
 type RecordPurchaseJSONRequestBody = PurchaseInput
 
@@ -4630,6 +4783,9 @@ type CreateStaffJSONRequestBody = StaffInput
 
 // UpdateStaffJSONRequestBody defines body for UpdateStaff for application/json ContentType.
 type UpdateStaffJSONRequestBody = StaffPatch
+
+// RecordFitnessJSONRequestBody defines body for RecordFitness for application/json ContentType.
+type RecordFitnessJSONRequestBody = FitnessPatch
 
 // IssueTokenJSONRequestBody defines body for IssueToken for application/json ContentType.
 type IssueTokenJSONRequestBody = TokenInput
@@ -4915,6 +5071,9 @@ type ServerInterface interface {
 	// AttemptDelivery Nobody took it
 	// (POST /v1/requests/{id}/delivery-attempt)
 	AttemptDelivery(ctx echo.Context, id ID) error
+	// ListAttempts List the failed deliveries of a request
+	// (GET /v1/requests/{id}/delivery-attempts)
+	ListAttempts(ctx echo.Context, id ID) error
 	// GetRequestDocuments Papers to take along
 	// (GET /v1/requests/{id}/documents)
 	GetRequestDocuments(ctx echo.Context, id ID, params GetRequestDocumentsParams) error
@@ -4936,6 +5095,15 @@ type ServerInterface interface {
 	// MoveMoney Move money on behalf of a request
 	// (POST /v1/requests/{id}/money-moves)
 	MoveMoney(ctx echo.Context, id ID) error
+	// RevealPin Read out the PIN of a request
+	// (GET /v1/requests/{id}/pin)
+	RevealPin(ctx echo.Context, id ID) error
+	// IssuePin Issue a new PIN
+	// (POST /v1/requests/{id}/pin)
+	IssuePin(ctx echo.Context, id ID) error
+	// WaivePin Let any proof be enough
+	// (POST /v1/requests/{id}/pin-waiver)
+	WaivePin(ctx echo.Context, id ID) error
 	// RecordPurchase It was bought
 	// (POST /v1/requests/{id}/purchase)
 	RecordPurchase(ctx echo.Context, id ID) error
@@ -5011,6 +5179,9 @@ type ServerInterface interface {
 	// UpdateStaff Change a staff member
 	// (PATCH /v1/staff/{id})
 	UpdateStaff(ctx echo.Context, id ID) error
+	// RecordFitness Record an approval, a training or a test
+	// (PATCH /v1/staff/{id}/fitness)
+	RecordFitness(ctx echo.Context, id ID) error
 	// ListTokens List somebody's tokens
 	// (GET /v1/staff/{id}/tokens)
 	ListTokens(ctx echo.Context, id ID) error
@@ -6790,6 +6961,22 @@ func (w *ServerInterfaceWrapper) AttemptDelivery(ctx echo.Context) error {
 	return err
 }
 
+// ListAttempts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListAttempts(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListAttempts(ctx, id)
+	return err
+}
+
 // GetRequestDocuments converts echo context to params.
 func (w *ServerInterfaceWrapper) GetRequestDocuments(ctx echo.Context) error {
 	var err error
@@ -6908,6 +7095,54 @@ func (w *ServerInterfaceWrapper) MoveMoney(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.MoveMoney(ctx, id)
+	return err
+}
+
+// RevealPin converts echo context to params.
+func (w *ServerInterfaceWrapper) RevealPin(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RevealPin(ctx, id)
+	return err
+}
+
+// IssuePin converts echo context to params.
+func (w *ServerInterfaceWrapper) IssuePin(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.IssuePin(ctx, id)
+	return err
+}
+
+// WaivePin converts echo context to params.
+func (w *ServerInterfaceWrapper) WaivePin(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.WaivePin(ctx, id)
 	return err
 }
 
@@ -7294,6 +7529,13 @@ func (w *ServerInterfaceWrapper) ListStaff(ctx echo.Context) error {
 
 	// Parameter object where we will unmarshal all parameters from the context
 	var params ListStaffParams
+	// ------------- Optional query parameter "unfit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "unfit", ctx.QueryParams(), &params.Unfit, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter unfit: %s", err))
+	}
+
 	// ------------- Optional query parameter "limit" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
@@ -7367,6 +7609,22 @@ func (w *ServerInterfaceWrapper) UpdateStaff(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateStaff(ctx, id)
+	return err
+}
+
+// RecordFitness converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordFitness(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordFitness(ctx, id)
 	return err
 }
 
@@ -7714,6 +7972,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/v1/staff/:id", wrapper.ArchiveStaff, options.OperationMiddlewares["archiveStaff"]...)
 	router.GET(options.BaseURL+"/v1/staff/:id", wrapper.GetStaff, options.OperationMiddlewares["getStaff"]...)
 	router.PATCH(options.BaseURL+"/v1/staff/:id", wrapper.UpdateStaff, options.OperationMiddlewares["updateStaff"]...)
+	router.PATCH(options.BaseURL+"/v1/staff/:id/fitness", wrapper.RecordFitness, options.OperationMiddlewares["recordFitness"]...)
 	router.GET(options.BaseURL+"/v1/staff/:id/tokens", wrapper.ListTokens, options.OperationMiddlewares["listTokens"]...)
 	router.POST(options.BaseURL+"/v1/staff/:id/tokens", wrapper.IssueToken, options.OperationMiddlewares["issueToken"]...)
 	router.DELETE(options.BaseURL+"/v1/staff/:id/tokens/:token_id", wrapper.RevokeToken, options.OperationMiddlewares["revokeToken"]...)
@@ -7750,6 +8009,10 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/requests/:id/decisions/:decision_id/answer", wrapper.AnswerDecision, options.OperationMiddlewares["answerDecision"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/purchase", wrapper.RecordPurchase, options.OperationMiddlewares["recordPurchase"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/delivery-attempt", wrapper.AttemptDelivery, options.OperationMiddlewares["attemptDelivery"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/delivery-attempts", wrapper.ListAttempts, options.OperationMiddlewares["listAttempts"]...)
+	router.GET(options.BaseURL+"/v1/requests/:id/pin", wrapper.RevealPin, options.OperationMiddlewares["revealPin"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/pin", wrapper.IssuePin, options.OperationMiddlewares["issuePin"]...)
+	router.POST(options.BaseURL+"/v1/requests/:id/pin-waiver", wrapper.WaivePin, options.OperationMiddlewares["waivePin"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/delivery", wrapper.DeliverRequest, options.OperationMiddlewares["deliverRequest"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/cancellation", wrapper.CancelRequest, options.OperationMiddlewares["cancelRequest"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/goods-return", wrapper.ReturnGoods, options.OperationMiddlewares["returnGoods"]...)
@@ -10035,6 +10298,28 @@ func (response AttemptDelivery200JSONResponse) VisitAttemptDeliveryResponse(w ht
 	return err
 }
 
+type ListAttemptsRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ListAttemptsResponseObject interface {
+	VisitListAttemptsResponse(w http.ResponseWriter) error
+}
+
+type ListAttempts200JSONResponse AttemptList
+
+func (response ListAttempts200JSONResponse) VisitListAttemptsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetRequestDocumentsRequestObject struct {
 	ID     ID `json:"id"`
 	Params GetRequestDocumentsParams
@@ -10186,6 +10471,74 @@ type MoveMoneyResponseObject interface {
 type MoveMoney201JSONResponse Money
 
 func (response MoveMoney201JSONResponse) VisitMoveMoneyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RevealPinRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RevealPinResponseObject interface {
+	VisitRevealPinResponse(w http.ResponseWriter) error
+}
+
+type RevealPin200JSONResponse Pin
+
+func (response RevealPin200JSONResponse) VisitRevealPinResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IssuePinRequestObject struct {
+	ID   ID `json:"id"`
+	Body *IssuePinJSONRequestBody
+}
+
+type IssuePinResponseObject interface {
+	VisitIssuePinResponse(w http.ResponseWriter) error
+}
+
+type IssuePin201JSONResponse Pin
+
+func (response IssuePin201JSONResponse) VisitIssuePinResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WaivePinRequestObject struct {
+	ID   ID `json:"id"`
+	Body *WaivePinJSONRequestBody
+}
+
+type WaivePinResponseObject interface {
+	VisitWaivePinResponse(w http.ResponseWriter) error
+}
+
+type WaivePin201JSONResponse Pin
+
+func (response WaivePin201JSONResponse) VisitWaivePinResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -10741,6 +11094,30 @@ type UpdateStaffResponseObject interface {
 type UpdateStaff200JSONResponse struct{ StaffOKJSONResponse }
 
 func (response UpdateStaff200JSONResponse) VisitUpdateStaffResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordFitnessRequestObject struct {
+	ID   ID `json:"id"`
+	Body *RecordFitnessJSONRequestBody
+}
+
+type RecordFitnessResponseObject interface {
+	VisitRecordFitnessResponse(w http.ResponseWriter) error
+}
+
+type RecordFitness200JSONResponse struct{ StaffOKJSONResponse }
+
+func (response RecordFitness200JSONResponse) VisitRecordFitnessResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -11329,6 +11706,9 @@ type StrictServerInterface interface {
 	// AttemptDelivery Nobody took it
 	// (POST /v1/requests/{id}/delivery-attempt)
 	AttemptDelivery(ctx context.Context, request AttemptDeliveryRequestObject) (AttemptDeliveryResponseObject, error)
+	// ListAttempts List the failed deliveries of a request
+	// (GET /v1/requests/{id}/delivery-attempts)
+	ListAttempts(ctx context.Context, request ListAttemptsRequestObject) (ListAttemptsResponseObject, error)
 	// GetRequestDocuments Papers to take along
 	// (GET /v1/requests/{id}/documents)
 	GetRequestDocuments(ctx context.Context, request GetRequestDocumentsRequestObject) (GetRequestDocumentsResponseObject, error)
@@ -11350,6 +11730,15 @@ type StrictServerInterface interface {
 	// MoveMoney Move money on behalf of a request
 	// (POST /v1/requests/{id}/money-moves)
 	MoveMoney(ctx context.Context, request MoveMoneyRequestObject) (MoveMoneyResponseObject, error)
+	// RevealPin Read out the PIN of a request
+	// (GET /v1/requests/{id}/pin)
+	RevealPin(ctx context.Context, request RevealPinRequestObject) (RevealPinResponseObject, error)
+	// IssuePin Issue a new PIN
+	// (POST /v1/requests/{id}/pin)
+	IssuePin(ctx context.Context, request IssuePinRequestObject) (IssuePinResponseObject, error)
+	// WaivePin Let any proof be enough
+	// (POST /v1/requests/{id}/pin-waiver)
+	WaivePin(ctx context.Context, request WaivePinRequestObject) (WaivePinResponseObject, error)
 	// RecordPurchase It was bought
 	// (POST /v1/requests/{id}/purchase)
 	RecordPurchase(ctx context.Context, request RecordPurchaseRequestObject) (RecordPurchaseResponseObject, error)
@@ -11425,6 +11814,9 @@ type StrictServerInterface interface {
 	// UpdateStaff Change a staff member
 	// (PATCH /v1/staff/{id})
 	UpdateStaff(ctx context.Context, request UpdateStaffRequestObject) (UpdateStaffResponseObject, error)
+	// RecordFitness Record an approval, a training or a test
+	// (PATCH /v1/staff/{id}/fitness)
+	RecordFitness(ctx context.Context, request RecordFitnessRequestObject) (RecordFitnessResponseObject, error)
 	// ListTokens List somebody's tokens
 	// (GET /v1/staff/{id}/tokens)
 	ListTokens(ctx context.Context, request ListTokensRequestObject) (ListTokensResponseObject, error)
@@ -14403,6 +14795,31 @@ func (sh *strictHandler) AttemptDelivery(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// ListAttempts operation middleware
+func (sh *strictHandler) ListAttempts(ctx echo.Context, id ID) error {
+	var request ListAttemptsRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListAttempts(ctx.Request().Context(), request.(ListAttemptsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListAttempts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListAttemptsResponseObject); ok {
+		return validResponse.VisitListAttemptsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetRequestDocuments operation middleware
 func (sh *strictHandler) GetRequestDocuments(ctx echo.Context, id ID, params GetRequestDocumentsParams) error {
 	var request GetRequestDocumentsRequestObject
@@ -14665,6 +15082,127 @@ func (sh *strictHandler) MoveMoney(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(MoveMoneyResponseObject); ok {
 		return validResponse.VisitMoveMoneyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RevealPin operation middleware
+func (sh *strictHandler) RevealPin(ctx echo.Context, id ID) error {
+	var request RevealPinRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RevealPin(ctx.Request().Context(), request.(RevealPinRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RevealPin")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RevealPinResponseObject); ok {
+		return validResponse.VisitRevealPinResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// IssuePin operation middleware
+func (sh *strictHandler) IssuePin(ctx echo.Context, id ID) error {
+	var request IssuePinRequestObject
+
+	request.ID = id
+
+	var body IssuePinJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.IssuePin(ctx.Request().Context(), request.(IssuePinRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "IssuePin")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(IssuePinResponseObject); ok {
+		return validResponse.VisitIssuePinResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WaivePin operation middleware
+func (sh *strictHandler) WaivePin(ctx echo.Context, id ID) error {
+	var request WaivePinRequestObject
+
+	request.ID = id
+
+	var body WaivePinJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.WaivePin(ctx.Request().Context(), request.(WaivePinRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WaivePin")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WaivePinResponseObject); ok {
+		return validResponse.VisitWaivePinResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -15535,6 +16073,54 @@ func (sh *strictHandler) UpdateStaff(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(UpdateStaffResponseObject); ok {
 		return validResponse.VisitUpdateStaffResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordFitness operation middleware
+func (sh *strictHandler) RecordFitness(ctx echo.Context, id ID) error {
+	var request RecordFitnessRequestObject
+
+	request.ID = id
+
+	var body RecordFitnessJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordFitness(ctx.Request().Context(), request.(RecordFitnessRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordFitness")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordFitnessResponseObject); ok {
+		return validResponse.VisitRecordFitnessResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

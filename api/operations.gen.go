@@ -9,7 +9,7 @@ var operations = map[string]operation{
 	"listAlerts": {Method: "GET", Path: "/v1/alerts", Parameters: []parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "open", Type: "boolean", Rule: ""},
-		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply item_overdue item_incident custody_disputed decision_overdue"},
+		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply item_overdue item_incident custody_disputed decision_overdue undelivered staff_positive"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -357,6 +357,9 @@ var operations = map[string]operation{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
+	"listAttempts": {Method: "GET", Path: "/v1/requests/:id/delivery-attempts", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
 	"getRequestDocuments": {Method: "GET", Path: "/v1/requests/:id/documents", Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "query", Name: "hospital_id", Type: "string", Rule: "id"},
@@ -386,6 +389,17 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+	}},
+	"revealPin": {Method: "GET", Path: "/v1/requests/:id/pin", Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"issuePin": {Method: "POST", Path: "/v1/requests/:id/pin", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"waivePin": {Method: "POST", Path: "/v1/requests/:id/pin-waiver", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"recordPurchase": {Method: "POST", Path: "/v1/requests/:id/purchase", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
@@ -468,6 +482,7 @@ var operations = map[string]operation{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listStaff": {Method: "GET", Path: "/v1/staff", Parameters: []parameter{
+		{In: "query", Name: "unfit", Type: "boolean", Rule: ""},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},
@@ -482,6 +497,10 @@ var operations = map[string]operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 	}},
 	"updateStaff": {Method: "PATCH", Path: "/v1/staff/:id", Body: true, Parameters: []parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"recordFitness": {Method: "PATCH", Path: "/v1/staff/:id/fitness", Body: true, Parameters: []parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},

@@ -63,6 +63,10 @@ func (h handlers) GetRequest(ctx context.Context, in GetRequestRequestObject) (G
 func (h handlers) AmendRequest(ctx context.Context, in AmendRequestRequestObject) (AmendRequestResponseObject, error) {
 	b := in.Body
 	amend := workflow.Amend{Note: b.Note, UrgencyOverride: b.UrgencyOverride, UrgencyReason: b.UrgencyReason, ResidentID: b.ResidentID, Papers: b.Papers}
+	if b.Receivers != nil {
+		receivers := each(b.Receivers, fromReceiver)
+		amend.Receivers = &receivers
+	}
 	if b.Caller != nil {
 		caller := workflow.Caller(*b.Caller)
 		amend.Caller = &caller
@@ -84,7 +88,7 @@ func (h handlers) GetStatus(ctx context.Context, in GetStatusRequestObject) (Get
 	answer := GetStatus200JSONResponse{Items: []Status{}}
 	for _, r := range rows {
 		answer.Items = append(answer.Items, Status{
-			RequestID: r.RequestID, CommunityID: r.CommunityID, Number: number(r.NumberedOn, r.DayNumber), State: r.State,
+			RequestID: r.RequestID, CommunityID: r.CommunityID, Number: domain.Number(r.NumberedOn, r.DayNumber), State: r.State,
 			Since: value(r.UpdatedAt), Next: nextStep(r.State, r.ClosedAt == nil, r.CardOut), ResidentName: r.ResidentName,
 			HospitalName: r.HospitalName, CardOut: r.CardOut, CardHolder: r.CardHolder, Open: r.ClosedAt == nil,
 		})

@@ -29,6 +29,7 @@ func (h handlers) CreateRule(ctx context.Context, in CreateRuleRequestObject) (C
 	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), &domain.Rule{
 		Record: domain.Record{ID: value(b.ID)}, Kind: b.Kind, District: b.District, Drugs: b.Drugs, Hospitals: b.Hospitals,
 		Paper: value(b.Paper), Days: value(b.Days), Lifted: value(b.Lifted), FromOn: b.FromOn, ToOn: value(b.ToOn), Source: b.Source, Note: b.Note,
+		Proofs: b.Proofs,
 	})
 	if err != nil {
 		return nil, err
@@ -56,6 +57,7 @@ func (h handlers) UpdateRule(ctx context.Context, in UpdateRuleRequestObject) (U
 		set(&r.Paper, in.Body.Paper)
 		set(&r.Days, in.Body.Days)
 		set(&r.Lifted, in.Body.Lifted)
+		setList(&r.Proofs, in.Body.Proofs)
 		set(&r.FromOn, in.Body.FromOn)
 		set(&r.ToOn, in.Body.ToOn)
 		set(&r.Source, in.Body.Source)
@@ -83,6 +85,6 @@ func answerRule(row *domain.Rule) RuleOKJSONResponse {
 func toRule(r *domain.Rule) Rule {
 	return Rule{
 		ID: r.ID, Kind: r.Kind, District: r.District, Drugs: r.Drugs, Hospitals: r.Hospitals, Paper: r.Paper, Days: r.Days,
-		Lifted: r.Lifted, FromOn: r.FromOn, ToOn: r.ToOn, Source: r.Source, Note: r.Note, Archived: r.Archived, Version: r.Version, CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt,
+		Proofs: list(r.Proofs), Lifted: r.Lifted, FromOn: r.FromOn, ToOn: r.ToOn, Source: r.Source, Note: r.Note, Archived: r.Archived, Version: r.Version, CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt,
 	}
 }

@@ -36,7 +36,7 @@ func (h handlers) GetMe(ctx context.Context, _ GetMeRequestObject) (GetMeRespons
 	who := callFrom(ctx).Who
 	me := GetMe200JSONResponse{StaffID: who.StaffID, Name: who.Name, Grants: []ResolvedGrant{}}
 	for community, roles := range who.In {
-		me.Grants = append(me.Grants, ResolvedGrant{CommunityID: community, Roles: roles})
+		me.Grants = append(me.Grants, ResolvedGrant{CommunityID: community, Roles: roles, Lacks: who.Unfit[community]})
 	}
 	slices.SortFunc(me.Grants, func(a, b ResolvedGrant) int { return strings.Compare(string(a.CommunityID), string(b.CommunityID)) })
 	return me, nil

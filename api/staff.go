@@ -15,7 +15,7 @@ func (h handlers) ListStaff(ctx context.Context, in ListStaffRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
-	rows, last, err := h.flow.StaffList(ctx, callFrom(ctx), from.ID, limit)
+	rows, last, err := h.flow.StaffList(ctx, callFrom(ctx), value(filters.Unfit), from.ID, limit)
 	if err != nil {
 		return nil, err
 	}
@@ -65,6 +65,17 @@ func (h handlers) UpdateStaff(ctx context.Context, in UpdateStaffRequestObject) 
 		return nil, err
 	}
 	return UpdateStaff200JSONResponse{answerStaff(v)}, nil
+}
+
+// RecordFitness writes down an approval, a training or a test.
+func (h handlers) RecordFitness(ctx context.Context, in RecordFitnessRequestObject) (RecordFitnessResponseObject, error) {
+	v, err := h.flow.RecordFitness(ctx, callFrom(ctx), in.ID, workflow.FitnessRecord{
+		Approved: in.Body.Approved, TrainedOn: in.Body.TrainedOn, TestedOn: in.Body.TestedOn, TestResult: in.Body.TestResult,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return RecordFitness200JSONResponse{answerStaff(v)}, nil
 }
 
 // ArchiveStaff ends an account.

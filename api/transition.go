@@ -93,7 +93,7 @@ func (h handlers) ListDecisions(ctx context.Context, in ListDecisionsRequestObje
 	return ListDecisions200JSONResponse{Items: each(rows, func(d *workflow.OpenDecision) OpenDecision {
 		return OpenDecision{
 			Decision: toDecision(&d.Decision, now), RequestID: d.RequestID, CommunityID: d.CommunityID,
-			Number: number(d.NumberedOn, d.DayNumber), ResidentID: d.ResidentID, HospitalID: d.HospitalID,
+			Number: domain.Number(d.NumberedOn, d.DayNumber), ResidentID: d.ResidentID, HospitalID: d.HospitalID,
 		}
 	})}, nil
 }
@@ -120,22 +120,6 @@ func (h handlers) RecordPurchase(ctx context.Context, in RecordPurchaseRequestOb
 		ReceiptPhoto: value(b.ReceiptPhotoID),
 	})
 	return RecordPurchase200JSONResponse{r}, err
-}
-
-// AttemptDelivery says that nobody took it.
-func (h handlers) AttemptDelivery(ctx context.Context, in AttemptDeliveryRequestObject) (AttemptDeliveryResponseObject, error) {
-	r, err := h.fire(ctx, in.ID, workflow.AttemptDelivery{Tried: in.Body.Tried, Reason: in.Body.Reason})
-	return AttemptDelivery200JSONResponse{r}, err
-}
-
-// DeliverRequest says that it was delivered.
-func (h handlers) DeliverRequest(ctx context.Context, in DeliverRequestRequestObject) (DeliverRequestResponseObject, error) {
-	b := in.Body
-	r, err := h.fire(ctx, in.ID, workflow.Deliver{
-		Receiver: b.Receiver, Relation: b.Relation, Proof: workflow.Proof(*b.Proof), HandedBack: b.HandedBack,
-		ChangeFen: value(b.ChangeFen), CollectedFen: value(b.CollectedFen),
-	})
-	return DeliverRequest200JSONResponse{r}, err
 }
 
 // CancelRequest cancels before anything is bought.

@@ -110,9 +110,10 @@ type caller struct {
 
 // answer is what the clients need to know of a request.
 type answer struct {
-	ID    domain.ID `json:"id"`
-	Open  bool      `json:"open"`
-	Lines []struct {
+	ID     domain.ID `json:"id"`
+	Number string    `json:"number"`
+	Open   bool      `json:"open"`
+	Lines  []struct {
 		ID     domain.ID `json:"id"`
 		DrugID domain.ID `json:"drug_id"`
 	} `json:"lines"`
@@ -163,7 +164,7 @@ func (c *caller) serve(resident int, whole bool) error {
 		{"line_id":"%s","drug_id":"%s","quantity_milli":56000,"total_fen":%d,"insured_fen":0,"self_paid_fen":%d}],
 		"total_fen":%d,"insured_fen":%d,"self_paid_fen":%d,"receipt_no":"%s","papers":["agent_id"]}`,
 		lines[0].ID, d[0], insuredFen, insuredFen, lines[1].ID, d[1], totalFen-insuredFen, totalFen-insuredFen,
-		totalFen, insuredFen, totalFen-insuredFen, r.ID)
+		totalFen, insuredFen, totalFen-insuredFen, receiptOf(resident))
 	if err != nil {
 		return err
 	}
@@ -175,7 +176,8 @@ func (c *caller) serve(resident int, whole bool) error {
 	}
 	back := ids(r, func(k domain.ItemKind) bool { return k != domain.ItemGoods })
 	err = c.post(resident, domain.RoleCourier, path+"/delivery",
-		`{"receiver":"王秀英","relation":"本人","proof":{"kind":"signature","value":"s"},"handed_back":%s,"change_fen":%d}`, back, changeFen)
+		`{"bag_number":"%s","name_read_back":"王秀英","receiver":"王秀英","relation":"本人","proof":{"kind":"witness","value":"门岗老赵"},
+		"handed_back":%s,"change_fen":%d}`, r.Number, back, changeFen)
 	if err != nil {
 		return err
 	}
@@ -240,3 +242,6 @@ func (c *caller) post(resident int, as domain.Role, path, format string, args ..
 func keyOf(resident int) string { return fmt.Sprintf("%s%012d", keyPrefix, resident) }
 
 const keyPrefix = "bench-call-"
+
+// receiptOf is the number on the resident's receipts.
+func receiptOf(resident int) string { return fmt.Sprintf("MZ%012d", resident) }

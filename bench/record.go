@@ -92,6 +92,10 @@ func meanings(t *town, sample int) map[string]value {
 			sql:  fmt.Sprintf("'%s' || lpad((:resident)::text, 12, '0')", keyPrefix),
 			make: func(c *call) any { return keyOf(c.resident) },
 		},
+		receiptOf(sample): {
+			sql:  "'MZ' || lpad((:resident)::text, 12, '0')",
+			make: func(c *call) any { return receiptOf(c.resident) },
+		},
 		string(numbered(kindResident, sample)): {
 			sql:  idSQL(kindResident, ":resident"),
 			make: func(c *call) any { return string(numbered(kindResident, c.resident)) },
@@ -147,10 +151,11 @@ func idSQL(kind int, number string) string {
 }
 
 // serverMade is the nth id that the server makes in a call. Like the server's,
-// pgbench's grow with time: here with the number of the call.
+// pgbench's grow with time, here with the number of the call, and their ends are all
+// different: labels show them.
 func serverMade(n int) value {
 	return value{
-		sql: fmt.Sprintf("(lpad(to_hex(:call::bigint + %d), 12, '0') || '70008' || lpad(to_hex(:client_id::bigint * 4096 + %d), 15, '0'))::uuid",
+		sql: fmt.Sprintf("(lpad(to_hex(:call::bigint + %d), 12, '0') || '70008' || lpad(to_hex((:call::bigint %% 4294967296) * 65536 + :client_id::bigint * 4096 + %d), 15, '0'))::uuid",
 			time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC).UnixMilli(), n),
 		make: func(c *call) any {
 			if _, ok := c.ids[n]; !ok {

@@ -127,7 +127,10 @@ func (t *town) reference(ctx context.Context, flow *workflow.Flow) error {
 		var tokens [communities]string
 		for k := range communities {
 			v, err := flow.CreateStaff(ctx, console, workflow.StaffView{
-				Staff:  domain.Staff{Record: domain.Record{ID: numbered(kindOf(role), k)}, Name: string(role)},
+				Staff: domain.Staff{
+					Record: domain.Record{ID: numbered(kindOf(role), k)}, Name: string(role),
+					Fitness: domain.FitOn(flow.Now(), domain.Place{Zone: "Asia/Shanghai"}.Day(flow.Now())),
+				},
 				Grants: []domain.Grant{{Role: role, CommunityID: numbered(kindCommunity, k)}},
 			})
 			if err != nil {

@@ -101,6 +101,20 @@ func TestStaff(t *testing.T) {
 		staff := func(args ...string) []string { return append([]string{"staff", "--db", url}, args...) }
 		must(t, staff("add", "李敏", "operator@天伦锦城", "supervisor@district:丰台", "--phone", "13900000001")...)
 		must(t, staff("add", "郑华", "admin@*")...)
+		must(t, staff("add", "周师傅", "driver@天伦锦城", "--trained", "2020-06-13")...)
+		if list := must(t, staff("list")...); !strings.Contains(list, "缺 有效的阴性检测 / lacks a valid negative test") {
+			t.Errorf("the list does not say that a driver lacks a test:\n%s", list)
+		}
+		if out := must(t, staff("fit", "周师傅", "--tested", "2020-06-14")...); !strings.Contains(out, "可以上岗") {
+			t.Error(out)
+		}
+		if out := must(t, staff("fit", "周师傅", "--approved=false", "--tested", "2020-06-15", "--positive")...); !strings.Contains(out, "审批、阴性结果") {
+			t.Error(out)
+		}
+		refused(t, staff("fit", "周师傅")...)
+		refused(t, staff("fit", "周师傅", "--positive")...)
+		refused(t, staff("fit", "周师傅", "--tested", "2020-02-30")...)
+		refused(t, staff("fit", "周师傅", "--tested", "2020-06-17")...)
 		token := strings.TrimSpace(must(t, staff("token", "李敏", "--label", "办公室电脑", "--days", "7")...))
 		who, err := flow.Authenticate(t.Context(), token)
 		if err != nil || who.Name != "李敏" || len(who.In) != 1 {

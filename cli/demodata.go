@@ -107,7 +107,7 @@ func hire(
 	ctx context.Context, flow *workflow.Flow, c *workflow.Call, role domain.Role, name string, at domain.Community,
 ) (id domain.ID, token string, err error) {
 	v, err := flow.CreateStaff(ctx, c, workflow.StaffView{
-		Staff: domain.Staff{Name: name}, Grants: []domain.Grant{{Role: role, CommunityID: at.ID}},
+		Staff: domain.Staff{Name: name, Fitness: domain.FitOn(flow.Now(), at.Day(flow.Now()))}, Grants: []domain.Grant{{Role: role, CommunityID: at.ID}},
 	})
 	if err != nil {
 		return "", "", err

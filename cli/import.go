@@ -144,7 +144,7 @@ func (in *importing) gazetteer(ctx context.Context, c *workflow.Call) (*gazettee
 	} else if len(g.communities) == 1 {
 		g.home = g.communities[0].ID
 	}
-	staff, _, err := in.flow.StaffList(ctx, c, "", everything)
+	staff, _, err := in.flow.StaffList(ctx, c, false, "", everything)
 	if err != nil {
 		return nil, err
 	}

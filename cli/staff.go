@@ -21,23 +21,28 @@ const tokenDays = 90
 // for: whoever can read the database may do this anyway.
 func (p *program) staffCommand() *cobra.Command {
 	c := &cobra.Command{Use: "staff", Short: "人员、角色和令牌 / staff, roles and tokens"}
-	c.AddCommand(p.staffAdd(), p.staffToken(), p.staffRevoke(), p.staffList())
+	c.AddCommand(p.staffAdd(), p.staffFit(), p.staffToken(), p.staffRevoke(), p.staffList())
 	return c
 }
 
 func (p *program) staffAdd() *cobra.Command {
 	var phone string
+	var is fitness
 	c := &cobra.Command{
 		Use:   "add NAME ROLE@PLACE...",
 		Short: "增加一人 / add somebody",
-		Long: "增加一人。PLACE 是小区名称或编号、district:区名，或 * 表示全部。\n" +
-			"Adds somebody. PLACE is a community's name or id, district:NAME, or * for everywhere.\n\n角色 / roles: " + roleNames(),
+		Long: "增加一人，并视为已审批。PLACE 是小区名称或编号、district:区名，或 * 表示全部。收卡员、司机、送药员还须培训和检测。\n" +
+			"Adds somebody, who is thereby approved. PLACE is a community's name or id, district:NAME, or * for everywhere.\n" +
+			"Collectors, drivers and couriers also need a training and a test.\n\n角色 / roles: " + roleNames(),
 		Example: "  songyao staff add 李敏 operator@天伦锦城 medic@天伦锦城\n  songyao staff add 张伟 supervisor@district:丰台",
 		Args:    cobra.MinimumNArgs(2),
 		RunE: func(c *cobra.Command, args []string) error {
 			return p.withConsole(c, func(ctx context.Context, flow *workflow.Flow, console *workflow.Call) error {
 				v, err := newcomer(ctx, flow, console, args[0], phone, args[1:])
 				if err != nil {
+					return err
+				}
+				if v.Fitness, err = is.newcomer(flow.Now()); err != nil {
 					return err
 				}
 				if v, err = flow.CreateStaff(ctx, console, *v); err != nil {
@@ -49,6 +54,7 @@ func (p *program) staffAdd() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&phone, "phone", "", "电话 / telephone")
+	is.flags(c)
 	return c
 }
 
@@ -198,7 +204,12 @@ func (p *program) staffList() *cobra.Command {
 				}
 				w := tabwriter.NewWriter(c.OutOrStdout(), 0, 0, 2, ' ', 0)
 				for _, v := range staff {
-					fmt.Fprintf(w, "%s\t%s\t%s\n", v.ID, v.Name, places(v.Grants, communities))
+					fmt.Fprintf(w, "%s\t%s\t%s", v.ID, v.Name, places(v.Grants, communities))
+					if len(v.Lacks) > 0 {
+						lacks := domain.Missing(v.Lacks)
+						fmt.Fprintf(w, "\t缺 %s / lacks %s", lacks.Zh, lacks.En)
+					}
+					fmt.Fprintln(w)
 					tokens, err := flow.Tokens(ctx, console, v.ID)
 					if err != nil {
 						return err
@@ -262,7 +273,7 @@ func findStaff(ctx context.Context, flow *workflow.Flow, c *workflow.Call, name 
 
 func allStaff(ctx context.Context, flow *workflow.Flow, c *workflow.Call) (out []workflow.StaffView, err error) {
 	for after := domain.ID(""); ; {
-		page, next, err := flow.StaffList(ctx, c, after, 1000)
+		page, next, err := flow.StaffList(ctx, c, false, after, 1000)
 		if err != nil {
 			return nil, err
 		}

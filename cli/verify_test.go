@@ -58,7 +58,7 @@ func collected(t *testing.T, url string) *strings.Replacer {
 		t.Fatal(err)
 	}
 	must(t, "import", "residents", file(t, "r.csv", "姓名,楼,室\n王秀英,3,501\n"), "--db", url)
-	must(t, "staff", "add", "李敏", "operator@天伦锦城", "collector@天伦锦城", "--db", url)
+	must(t, "staff", "add", "李敏", "operator@天伦锦城", "collector@天伦锦城", "--trained", "2020-06-15", "--tested", "2020-06-15", "--db", url)
 	who, err := flow.Authenticate(ctx, strings.TrimSpace(must(t, "staff", "token", "李敏", "--db", url)))
 	if err != nil {
 		t.Fatal(err)

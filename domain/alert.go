@@ -41,11 +41,19 @@ const (
 	// AlertDecision is raised for a driver's question that nobody answered in time:
 	// the default answer holds.
 	AlertDecision AlertKind = "decision_overdue"
+	// AlertUndelivered is raised for a request whose delivery failed again and again:
+	// the goods and the card are still out.
+	AlertUndelivered AlertKind = "undelivered"
+	// AlertStaffPositive is raised for a staff member with a positive test who holds
+	// something (domain facts, 1.2: eighty cards with one person in quarantine).
+	AlertStaffPositive AlertKind = "staff_positive"
 )
 
 // AlertKinds lists every kind of alert.
 func AlertKinds() []AlertKind {
-	return []AlertKind{AlertCardOverdue, AlertSupply, AlertItemOverdue, AlertIncident, AlertDisputed, AlertDecision}
+	return []AlertKind{
+		AlertCardOverdue, AlertSupply, AlertItemOverdue, AlertIncident, AlertDisputed, AlertDecision, AlertUndelivered, AlertStaffPositive,
+	}
 }
 
 // RefillOutcome is what came of a call about a refill.

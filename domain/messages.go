@@ -1,6 +1,9 @@
 package domain
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Lang is a language in which the service answers.
 type Lang string
@@ -39,6 +42,18 @@ func text(lang Lang, code string, args []any) string {
 		spoken[i] = a
 	}
 	return fmt.Sprintf(format, spoken...)
+}
+
+// named are the texts of values, whose codes are the prefix and the value, in a row.
+func named[T ~string](prefix string, values []T) Words {
+	in := func(lang Lang, comma string) string {
+		out := make([]string, len(values))
+		for i, v := range values {
+			out[i] = text(lang, prefix+string(v), nil)
+		}
+		return strings.Join(out, comma)
+	}
+	return Words{in(Chinese, "、"), in(English, ", ")}
 }
 
 // HasMessage reports whether the code has a text.
@@ -204,6 +219,35 @@ var messages = map[string]struct{ zh, en string }{
 	"line_sums_disagree":    {"各药金额合计（总额 %s、医保 %s、自付 %s）与购药金额不符", "the lines add up to %s (insured %s, self-paid %s), not to the purchase"},
 	"receipt_used":          {"同一医院今天已有另一位居民用过这个票据号", "this receipt number was given today for another resident at this hospital"},
 	"price_required":        {"请写明窗口的价格", "say the price at the counter"},
+	"wrong_bag":             {"药袋号与这个请求不符，请核对是不是拿错了", "the number on the bag is not this request's; check that it is the right bag"},
+	"wrong_name":            {"复述的姓名与患者不符，请核对是不是送错了", "the name read back is not the patient's; check that it is the right door"},
+	"receiver_not_allowed":  {"只能交给患者本人或电话中指定的代收人", "only the resident, or who was named on the phone, may take it"},
+	"left_with_resident":    {"寄放须写明代收人，不能是患者本人", "what is left is left with somebody else than the resident"},
+	"proof_not_enough":      {"须凭：%s", "needs one of: %s"},
+	"no_proof_enough":       {"这些药的规定不能同时满足，请负责人豁免", "the rules for these drugs cannot be met together; ask the supervisor for a waiver"},
+	"proof_pin":             {"取药码", "PIN"},
+	"proof_signature":       {"签名", "signature"},
+	"proof_photo":           {"照片", "photo"},
+	"proof_witness":         {"见证人", "witness"},
+	"pin_wrong":             {"取药码不对，还可以试 %d 次", "wrong PIN; %d tries left"},
+	"pin_locked":            {"取药码已锁定，请打热线由接线员换发", "the PIN is locked; ring the hotline for a new one"},
+	"pin_not_issued":        {"这个请求还没有取药码，请接线员签发", "no PIN has been issued; the operator issues one"},
+	"pin_of_one":            {"凭取药码一次只能交还一个请求的物品", "with a PIN, return the things of one request at a time"},
+	"request_finished":      {"该请求已送达或取消", "the request is delivered or cancelled"},
+	"next_try_past":         {"下次上门时间须在现在之后", "the next try must be after now"},
+	"step_twice":            {"同一步骤只能列一次", "each step only once"},
+	"receiver_twice":        {"同一代收人登记了两次", "the same receiver twice"},
+
+	"not_fit":       {"暂不能上岗，缺：%s", "not fit to serve; missing: %s"},
+	"not_approved":  {"账号尚未审批，请找负责人", "the account has not been approved; ask the supervisor"},
+	"lack_approval": {"审批", "approval"},
+	"lack_training": {"培训", "training"},
+	"lack_test":     {"有效的阴性检测", "a valid negative test"},
+	"lack_negative": {"阴性结果（最近一次为阳性）", "a negative result (the last was positive)"},
+
+	"proofs_of_proof_rule": {"只有凭证类规定、且必须写明凭证种类", "a rule about proof names proofs, and no other does"},
+	"proof_twice":          {"同一凭证只能列一次", "each proof only once"},
+	"not_of_drugs":         {"这类规定不分药品", "rules of this kind are not about some drugs"},
 
 	"day_in_future":           {"日期不能在今天之后", "the day must not be after today"},
 	"supply_day_before_start": {"日期早于这份用药记录的第一天", "before the first day of this plan"},

@@ -87,7 +87,8 @@ type Request struct {
 	Papers       List[Paper] // that travel with the kit and have no line of custody of their own
 	HospitalID   ID
 	DriverID     ID
-	Attempts     int // failed deliveries
+	Attempts     int            // failed deliveries that count
+	Receivers    List[Receiver] // who may take the medicine instead of the resident
 	CancelReason string
 
 	RegisteredAt time.Time
@@ -323,47 +324,4 @@ func (d *Decision) Effective(now time.Time) Answer {
 		return d.DefaultAnswer
 	}
 	return d.Answer
-}
-
-// Attempt is a delivery that failed.
-type Attempt struct {
-	CommunityID ID `gorm:"primaryKey"`
-	ID          ID `gorm:"primaryKey"`
-	RequestID   ID
-	Number      int
-	Tried       string // what was tried: knocked, called
-	Reason      string
-	CourierID   ID
-	At          time.Time
-}
-
-// TableName says attempts of what.
-func (Attempt) TableName() string { return "delivery_attempts" }
-
-// Delivery is the hand-over at the door.
-type Delivery struct {
-	CommunityID ID `gorm:"primaryKey"`
-	RequestID   ID `gorm:"primaryKey"`
-	Receiver    string
-	Relation    string
-	ProofKind   ProofKind
-	Proof       string
-	CourierID   ID
-	At          time.Time
-}
-
-// ProofKind is how a hand-over was confirmed.
-type ProofKind string
-
-// The kinds of proof.
-const (
-	ProofPIN       ProofKind = "pin"
-	ProofSignature ProofKind = "signature"
-	ProofPhoto     ProofKind = "photo"
-	ProofWitness   ProofKind = "witness"
-)
-
-// ProofKinds lists every kind of proof.
-func ProofKinds() []ProofKind {
-	return []ProofKind{ProofPIN, ProofSignature, ProofPhoto, ProofWitness}
 }

@@ -13,12 +13,13 @@ import (
 type Rule struct {
 	Record
 	Kind      RuleKind
-	District  string // of the community; "" everywhere
-	Drugs     string // DrugScope; "" all
-	Hospitals string // HospitalScope; "" all
-	Paper     Paper  // that the rule asks for; "" when the kind is about none
-	Days      int    // what they mean depends on the kind
-	Lifted    bool   // what the kind says does not hold for these cases: a waiver
+	District  string          // of the community; "" everywhere
+	Drugs     string          // DrugScope; "" all
+	Hospitals string          // HospitalScope; "" all
+	Paper     Paper           // that the rule asks for; "" when the kind is about none
+	Days      int             // what they mean depends on the kind
+	Proofs    List[ProofKind] // of a rule about proof: any one of them is enough
+	Lifted    bool            // what the kind says does not hold for these cases: a waiver
 	FromOn    Date
 	ToOn      Date // last day; "" until further notice
 	Source    string
@@ -50,14 +51,31 @@ const (
 	PaperRequired RuleKind = "paper_required"
 	// PaperAdvised names a paper that the counter asks for though no law does.
 	PaperAdvised RuleKind = "paper_advised"
+	// DeliveryProof says which proofs are enough for a bag with one of the drugs
+	// (domain facts, 1.2: two bags swapped at the door).
+	DeliveryProof RuleKind = "delivery_proof"
+	// ReturnProof says which proofs are enough when a card goes back by itself.
+	ReturnProof RuleKind = "return_proof"
+	// TestValidDays says for how many days after the sample a negative test holds.
+	TestValidDays RuleKind = "test_valid_days"
 )
 
 // RuleKinds lists every kind.
 func RuleKinds() []RuleKind {
 	return []RuleKind{
 		RefillTooSoon, OpenAccess, PrescriptionDays, LongPrescription, DesignatedOnly, PaperRequired, PaperAdvised,
+		DeliveryProof, ReturnProof, TestValidDays,
 	}
 }
+
+// OfProof reports whether rules of the kind name proofs.
+func (k RuleKind) OfProof() bool { return k == DeliveryProof || k == ReturnProof }
+
+// OfDrugs reports whether rules of the kind may speak of some drugs only.
+func (k RuleKind) OfDrugs() bool { return k != ReturnProof && k != TestValidDays }
+
+// OfHospitals reports whether rules of the kind may speak of some hospitals only.
+func (k RuleKind) OfHospitals() bool { return !k.OfProof() && k != TestValidDays }
 
 // NeedsPaper reports whether the kind speaks of a paper.
 func (k RuleKind) NeedsPaper() bool { return k == PaperRequired || k == PaperAdvised }
@@ -99,8 +117,8 @@ func ValidHospitalScope(scope string) bool {
 	return err == nil
 }
 
-// RuleCase is what a rule is held against. Hospital may be nil where none is known:
-// then only rules for all hospitals apply.
+// RuleCase is what a rule is held against. Hospital may be nil where none is known,
+// and Drug where it is about none: then only rules for all of them apply.
 type RuleCase struct {
 	District string
 	Drug     *Drug
@@ -115,6 +133,9 @@ func (r *Rule) Applies(c RuleCase) bool {
 }
 
 func (r *Rule) covers(drug *Drug) bool {
+	if drug == nil {
+		return r.Drugs == ""
+	}
 	class, form, _ := strings.Cut(r.Drugs, "/")
 	if !strings.Contains(drug.Form, form) {
 		return false

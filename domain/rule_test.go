@@ -1,6 +1,7 @@
 package domain
 
 import (
+	"reflect"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -69,7 +70,7 @@ func TestOrderOfRowsIsNothing(t *testing.T) {
 		c := RuleCase{District: "丰台", Drug: drug, Hospital: hospital, Day: "2020-06-15"}
 		first := narrowest(rules, OpenAccess, "", c)
 		second := narrowest(rapid.Permutation(rules).Draw(r, "shuffled"), OpenAccess, "", c)
-		if (first == nil) != (second == nil) || first != nil && *first != *second {
+		if (first == nil) != (second == nil) || first != nil && !reflect.DeepEqual(first, second) {
 			r.Fatalf("%+v, and in another order %+v", first, second)
 		}
 	})

@@ -39,6 +39,7 @@ type Staff struct {
 	// UnavailableUntil is the first day on which somebody ill or in quarantine serves
 	// again; "" who is there.
 	UnavailableUntil Date
+	Fitness
 }
 
 // Unavailable reports whether nothing may be given to the person on the day.
@@ -76,10 +77,16 @@ type Principal struct {
 	StaffID ID
 	Name    string
 	TokenID ID
+	// Withheld says that there would be more roles, had somebody vouched for the
+	// principal.
+	Withheld bool
 	// In holds the roles by community, district-wide grants resolved. A grant
 	// for AllDistricts also covers System, whose data are the hospitals, drugs
-	// and staff.
+	// and staff. Until somebody has vouched for the principal only the roles of the
+	// field are there, so that what is in hand can be brought home.
 	In map[ID][]Role
+	// Unfit holds what is missing to take up work in the field, by community.
+	Unfit map[ID][]Lack
 }
 
 // Has reports whether the principal holds one of roles in the community.
@@ -94,11 +101,22 @@ type Scope struct {
 	// In the communities Carried, some of the above, only what Carrier drives for
 	// or carries something of: what a driver or courier may see.
 	Carried []ID
+	// In the communities Held, some of Carried, only what Carrier has in hand: all
+	// that somebody who is not fit to serve may see.
+	Held    []ID
 	Carrier ID
 }
 
 // Whole is the scope without the narrowing for carriers.
 func (s Scope) Whole() Scope { return Scope{Communities: s.Communities} }
+
+// Fit is the part of the scope in which more is shown than what is in hand.
+func (s Scope) Fit() Scope {
+	s.Communities = slices.DeleteFunc(slices.Clone(s.Communities), func(c ID) bool { return slices.Contains(s.Held, c) })
+	s.Carried = slices.DeleteFunc(slices.Clone(s.Carried), func(c ID) bool { return slices.Contains(s.Held, c) })
+	s.Held = nil
+	return s
+}
 
 // Within is the part of the scope in one community.
 func (s Scope) Within(community ID) Scope {
@@ -108,14 +126,15 @@ func (s Scope) Within(community ID) Scope {
 		}
 		return nil
 	}
-	return Scope{Communities: keep(s.Communities), Carried: keep(s.Carried), Carrier: s.Carrier}
+	return Scope{Communities: keep(s.Communities), Carried: keep(s.Carried), Held: keep(s.Held), Carrier: s.Carrier}
 }
 
 // In is the scope of exactly one community.
 func In(community ID) Scope { return Scope{Communities: []ID{community}} }
 
 // Scope is that of the communities in which the principal holds one of roles;
-// carried are those where it is only as a driver or courier.
+// carried are those where it is only as a driver or courier, held those where it
+// is only in the field, without being fit for it.
 func (p *Principal) Scope(roles ...Role) Scope {
 	s := Scope{Carrier: p.StaffID}
 	for c, held := range p.In {
@@ -123,9 +142,14 @@ func (p *Principal) Scope(roles ...Role) Scope {
 			continue
 		}
 		s.Communities = append(s.Communities, c)
-		if !slices.ContainsFunc(held, func(r Role) bool {
-			return slices.Contains(roles, r) && r != RoleDriver && r != RoleCourier
-		}) {
+		sees := func(more func(Role) bool) bool {
+			return slices.ContainsFunc(held, func(r Role) bool { return slices.Contains(roles, r) && more(r) })
+		}
+		unfit := len(p.Unfit[c]) > 0 && !sees(func(r Role) bool { return !r.InField() })
+		if unfit {
+			s.Held = append(s.Held, c)
+		}
+		if unfit || !sees(func(r Role) bool { return r != RoleDriver && r != RoleCourier }) {
 			s.Carried = append(s.Carried, c)
 		}
 	}

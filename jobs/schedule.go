@@ -20,15 +20,16 @@ type job struct {
 
 // schedule is every job there is. Each must be safe to run twice.
 var schedule = []job{
-	{"overdue_cards", "*/10 * * * *", overdueCards},
+	{"custody", "*/5 * * * *", custody},
 	{"supplies", "0 7 * * *", supplies},
 	{"plans", "30 7,12 * * *", plans},
 	{"forget_keys", "30 3 * * *", forgetKeys},
 }
 
-// overdueCards raises an alert for every card out of its resident's hands too
-// long, and clears those whose card is back.
-func overdueCards(ctx context.Context, flow *workflow.Flow) (string, error) {
+// custody raises an alert for everything out of its resident's hands too long, for
+// disputes and incidents, and for questions that nobody answered in time, and clears
+// those whose cause is gone.
+func custody(ctx context.Context, flow *workflow.Flow) (string, error) {
 	raised, cleared, err := flow.FlagCustody(ctx)
 	return fmt.Sprintf("%d raised, %d cleared", raised, cleared), err
 }

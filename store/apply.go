@@ -67,8 +67,13 @@ func (s *Store) statements(changes []*domain.Change) ([]statement, error) {
 		}
 		updates = append(updates, c.Updates...)
 	}
+	var moves []any
 	for _, c := range changes {
 		for _, row := range c.Inserts {
+			if _, ok := row.(*domain.CustodyMove); ok {
+				moves = append(moves, row)
+				continue
+			}
 			b.insert(row)
 		}
 	}
@@ -77,6 +82,11 @@ func (s *Store) statements(changes []*domain.Change) ([]statement, error) {
 	slices.SortStableFunc(updates, func(x, y any) int { return strings.Compare(b.lockOrder(x), b.lockOrder(y)) })
 	for _, row := range updates {
 		b.update(row)
+	}
+	// A move has the number of the item's version: the item's guard misses first, and
+	// says that somebody was faster, not that there is such a move.
+	for _, row := range moves {
+		b.insert(row)
 	}
 	for _, c := range changes {
 		if c.Idempotency != nil {

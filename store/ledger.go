@@ -62,8 +62,9 @@ func (s *Store) exec(ctx context.Context, st statement) error {
 
 // AlertFilter narrows a list of alerts; zero fields do not.
 type AlertFilter struct {
-	Open *bool
-	Kind domain.AlertKind
+	Open      *bool
+	Kind      domain.AlertKind
+	SubjectID domain.ID
 }
 
 // Alerts lists alerts by id.
@@ -77,6 +78,9 @@ func (s *Store) Alerts(ctx context.Context, scope domain.Scope, f AlertFilter, a
 	}
 	if f.Kind != "" {
 		add("kind = ?", f.Kind)
+	}
+	if f.SubjectID != "" {
+		add("subject_id = ?", f.SubjectID)
 	}
 	if after != "" {
 		add("id > ?", after)

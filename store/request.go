@@ -30,19 +30,25 @@ func (s *Store) Number(ctx context.Context, r *domain.Request) error {
 	return nil
 }
 
+// inHand narrows requests r to those of which somebody holds something.
+const inHand = `EXISTS (
+	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
+	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?)`
+
 // carried narrows requests r to those a driver or courier has to do with: he is
 // the driver, or holds something of theirs, and they are not closed.
-const carried = `r.closed_at IS NULL AND (r.driver_id = ? OR EXISTS (
-	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
-	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?))`
+const carried = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + inHand + `)`
 
 // within is the condition that keeps a query on requests r inside the scope.
 func within(scope domain.Scope) (string, []any) {
-	if len(scope.Carried) == 0 {
-		return "r.community_id IN ?", []any{scope.Communities}
+	where, args := "r.community_id IN ?", []any{scope.Communities}
+	if len(scope.Carried) > 0 {
+		where, args = where+" AND (r.community_id NOT IN ? OR "+carried+")", append(args, scope.Carried, scope.Carrier, scope.Carrier)
 	}
-	return "r.community_id IN ? AND (r.community_id NOT IN ? OR " + carried + ")",
-		[]any{scope.Communities, scope.Carried, scope.Carrier, scope.Carrier}
+	if len(scope.Held) > 0 {
+		where, args = where+" AND (r.community_id NOT IN ? OR "+inHand+")", append(args, scope.Held, scope.Carrier)
+	}
+	return where, args
 }
 
 // Case loads a request with everything its next step is decided on, as of one

@@ -41,6 +41,7 @@ var rows = []any{
 	domain.Decision{},
 	domain.Attempt{},
 	domain.Delivery{},
+	domain.PIN{},
 	domain.Entry{},
 	domain.Seal{},
 	domain.Idempotency{},

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -16,16 +17,23 @@ type grantRow struct {
 	RevokedAt   *time.Time
 	Role        domain.Role
 	CommunityID domain.ID
+	domain.Fitness
+	Zone     string
+	District string
 }
 
 // Authenticate finds who bears the token with the hash, with roles resolved to
-// communities, in one query. Errors: unauthenticated.
+// communities, in one query; of who works in the field, the rules about tests are
+// read too. Errors: unauthenticated.
 func (s *Store) Authenticate(ctx context.Context, hash string, now time.Time) (*domain.Principal, error) {
 	rows, err := find[grantRow](ctx, s, `SELECT t.id AS token_id, s.id AS staff_id, s.name, t.expires_at, t.revoked_at,
-			COALESCE(g.role, '') AS role, COALESCE(g.community_id, c.id) AS community_id
+			COALESCE(g.role, '') AS role, COALESCE(g.community_id, c.id) AS community_id,
+			s.approved_at, s.trained_on, s.tested_on, s.test_result, s.excused_until,
+			COALESCE(h.zone, c.zone, '') AS zone, COALESCE(h.district, c.district, '') AS district
 		FROM tokens t
 		JOIN staff s ON s.id = t.staff_id AND NOT s.archived
 		LEFT JOIN grants g ON g.staff_id = s.id
+		LEFT JOIN communities h ON h.id = g.community_id
 		LEFT JOIN communities c ON g.district <> '' AND (g.district = '*' OR c.district = g.district)
 		WHERE t.hash = ?`, hash)
 	if err != nil {
@@ -35,14 +43,102 @@ func (s *Store) Authenticate(ctx context.Context, hash string, now time.Time) (*
 		return nil, &domain.Error{Kind: domain.KindUnauthenticated, Code: "unauthenticated"}
 	}
 	p := &domain.Principal{
-		StaffID: rows[0].StaffID, Name: rows[0].Name, TokenID: rows[0].TokenID, In: map[domain.ID][]domain.Role{},
+		StaffID: rows[0].StaffID, Name: rows[0].Name, TokenID: rows[0].TokenID,
+		In: map[domain.ID][]domain.Role{}, Unfit: map[domain.ID][]domain.Lack{},
+	}
+	var rules []domain.Rule
+	if slices.ContainsFunc(rows, func(r grantRow) bool { return r.Role.InField() }) {
+		if rules, err = s.Rules(ctx, domain.TestValidDays); err != nil {
+			return nil, err
+		}
 	}
 	for _, r := range rows {
-		if r.CommunityID != "" {
-			p.In[r.CommunityID] = append(p.In[r.CommunityID], r.Role)
+		if r.CommunityID == "" {
+			continue
+		}
+		if r.ApprovedAt == nil && !r.Role.InField() {
+			p.Withheld = true
+			continue
+		}
+		p.In[r.CommunityID] = append(p.In[r.CommunityID], r.Role)
+		if r.Role.InField() {
+			lacks := r.Lacks([]domain.Role{r.Role}, rules, r.District, domain.Place{Zone: r.Zone}.Day(now))
+			if len(lacks) > 0 {
+				p.Unfit[r.CommunityID] = lacks
+			}
 		}
 	}
 	return p, nil
+}
+
+// Colleague is a staff member with the roles held in a community, and by what the
+// fitness to serve there is judged.
+type Colleague struct {
+	domain.Staff
+	Roles []domain.Role
+	domain.Place
+	District string
+	Rules    []domain.Rule
+}
+
+// Lacks lists what keeps the colleague from taking up work now.
+func (c *Colleague) Lacks(now time.Time) []domain.Lack {
+	return c.Fitness.Lacks(c.Roles, c.Rules, c.District, c.Day(now))
+}
+
+// colleagueRow is a staff member with one role in one community.
+type colleagueRow struct {
+	domain.Staff
+	Role        domain.Role
+	CommunityID domain.ID
+	domain.Place
+	District string
+}
+
+// grantsIn joins each staff member s, not archived, to the roles g held in communities c.
+const grantsIn = `staff s JOIN grants g ON g.staff_id = s.id
+	JOIN communities c ON g.community_id = c.id OR g.district = '*' OR g.district = c.district
+	WHERE NOT s.archived AND c.id IN ?`
+
+// Colleague reads a staff member, not archived, who holds one of the roles in the
+// community; nil for somebody who does not.
+func (s *Store) Colleague(ctx context.Context, staff, community domain.ID, roles ...domain.Role) (*Colleague, error) {
+	var rows []colleagueRow
+	out := &Colleague{}
+	err := s.snapshot(ctx,
+		read(&rows, "SELECT s.*, g.role, c.id AS community_id, c.zone, c.district FROM "+grantsIn+" AND s.id = ? ORDER BY g.id",
+			[]domain.ID{community}, staff),
+		read(&out.Rules, rulesQuery, domain.TestValidDays),
+	)
+	for _, r := range rows {
+		out.Staff, out.Place, out.District = r.Staff, r.Place, r.District
+		out.Roles = append(out.Roles, r.Role)
+	}
+	if !slices.ContainsFunc(out.Roles, func(r domain.Role) bool { return slices.Contains(roles, r) }) {
+		return nil, err
+	}
+	return out, err
+}
+
+// FitDrivers lists, by community, the drivers who are there and fit to serve on the
+// day, by id: those to whom a plan may give something.
+func (s *Store) FitDrivers(ctx context.Context, communities []domain.ID, day domain.Date) (map[domain.ID][]domain.Staff, error) {
+	var rows []colleagueRow
+	var rules []domain.Rule
+	err := s.snapshot(ctx,
+		read(&rows, "SELECT s.*, g.role, c.id AS community_id, c.district FROM "+grantsIn+" AND g.role = ? ORDER BY s.id, g.id",
+			communities, domain.RoleDriver),
+		read(&rules, rulesQuery, domain.TestValidDays),
+	)
+	out := make(map[domain.ID][]domain.Staff, len(communities))
+	for _, r := range rows {
+		known := out[r.CommunityID]
+		twice := len(known) > 0 && known[len(known)-1].ID == r.ID // by two grants
+		if !twice && !r.Unavailable(day) && len(r.Lacks([]domain.Role{r.Role}, rules, r.District, day)) == 0 {
+			out[r.CommunityID] = append(known, r.Staff)
+		}
+	}
+	return out, err
 }
 
 // Grants lists the grants of the staff members.
@@ -51,19 +147,6 @@ func (s *Store) Grants(ctx context.Context, staff []domain.ID) ([]domain.Grant, 
 		return nil, nil
 	}
 	return find[domain.Grant](ctx, s, "SELECT * FROM grants WHERE staff_id IN ? ORDER BY id", staff)
-}
-
-// Colleague reads a staff member, not archived, who holds one of the roles in the
-// community; nil when nobody is found.
-func (s *Store) Colleague(ctx context.Context, staff, community domain.ID, roles ...domain.Role) (*domain.Staff, error) {
-	rows, err := find[domain.Staff](ctx, s, `SELECT s.* FROM staff s WHERE s.id = ? AND NOT s.archived AND EXISTS (
-			SELECT 1 FROM grants g LEFT JOIN communities c ON c.id = ?
-			WHERE g.staff_id = s.id AND g.role IN ? AND (g.community_id = c.id OR g.district = '*' OR g.district = c.district))`,
-		staff, community, roles)
-	if err != nil || len(rows) == 0 {
-		return nil, err
-	}
-	return &rows[0], nil
 }
 
 // HoldsRole reports whether the staff member, not archived, holds one of the

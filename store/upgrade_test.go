@@ -93,6 +93,53 @@ func TestUpgradeLogsTheRounds(t *testing.T) {
 	})
 }
 
+// TestUpgradeTakesStaffAsFit: who served before tests were asked for goes on serving
+// for a week; what was said of a failed delivery is kept as its note.
+func TestUpgradeTakesStaffAsFit(t *testing.T) {
+	storetest.EachEmptyURL(t, func(t *testing.T, url string) {
+		db, _ := ofVersion(t, url, 6)
+		const system, staff, resident, request = "'00000000-0000-0000-0000-000000000000', ", "'0172b000-0000-7000-8000-000000000001'",
+			"'0172b000-0000-7000-8000-000000000002'", "'0172b000-0000-7000-8000-000000000003'"
+		const at = "'2020-06-15 01:00:00+00:00'"
+		for _, insert := range []string{
+			"INSERT INTO staff (id, name, phone, archived, version, created_at, updated_at) VALUES (" + staff + ", '李师傅', '', false, 1, " + at + ", " + at + ")",
+			`INSERT INTO residents (community_id, id, name, pinyin, building, unit, room, flags, insurance, chosen_hospitals, allergies, note,
+				archived, version, created_at, updated_at) VALUES (` + system + resident +
+				", '王秀英', 'wxy', '3', '2', '501', '[]', 'employee', '[]', '', '', false, 1, " + at + ", " + at + ")",
+			`INSERT INTO requests (community_id, id, numbered_on, day_number, resident_id, state, version, caller_name, caller_phone,
+				caller_relation, consent_wording, consent_at, consent_by, urgency, urgency_override, urgency_reason, priority, duplicate_reason,
+				split_into, note, card_waived, attempts, cancel_reason, registered_at, updated_at) VALUES (` + system + request +
+				", '2020-06-15', 1, " + resident + ", 'registered', 1, '', '', '', '', " + at + ", " + staff +
+				", 'low', '', '', 3, '', '[]', '', '', 1, '', " + at + ", " + at + ")",
+			`INSERT INTO delivery_attempts (community_id, id, request_id, number, tried, reason, courier_id, at) VALUES (` + system +
+				"'0172b000-0000-7000-8000-000000000004', " + request + ", 1, '敲门', '无人', " + staff + ", " + at + ")",
+		} {
+			if _, err := db.ExecContext(t.Context(), insert); err != nil {
+				t.Fatal(err)
+			}
+		}
+		st := storetest.Open(t, url, store.Options{})
+		if _, err := st.Migrate(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		who, err := store.Get[domain.Staff](t.Context(), st, "staff", "0172b000-0000-7000-8000-000000000001")
+		if err != nil {
+			t.Fatal(err)
+		}
+		roles := []domain.Role{domain.RoleDriver}
+		if lacks := who.Lacks(roles, nil, "丰台", who.ExcusedUntil); len(lacks) > 0 || who.TrainedOn != "2020-06-15" {
+			t.Errorf("lacks %v: %+v", lacks, who)
+		}
+		if lacks := who.Lacks(roles, nil, "丰台", who.ExcusedUntil.Add(1)); len(lacks) != 1 || lacks[0] != domain.LackTest {
+			t.Errorf("after the week lacks %v", lacks)
+		}
+		tries, err := st.Attempts(t.Context(), domain.System, "0172b000-0000-7000-8000-000000000003")
+		if err != nil || len(tries) != 1 || tries[0].Note != "敲门 / 无人" || !tries[0].Counted || tries[0].Reason != domain.OtherReason {
+			t.Errorf("%+v, %v", tries, err)
+		}
+	})
+}
+
 // ofVersion is a database as an earlier version of the program left it, and what brings
 // it to the next.
 func ofVersion(t *testing.T, url string, version int64) (*sql.DB, *goose.Provider) {

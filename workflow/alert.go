@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/store"
 )
 
 // alertBatch is how many open questions the job looks at in one community.
@@ -21,7 +22,8 @@ var watched = []domain.AlertKind{
 // its resident's hands longer than the community allows, for every bag that was in a
 // car overnight, for disputed hand-overs and open incidents, and for every driver's
 // question that nobody answered in time, whose default answer holds. It clears those
-// whose cause is gone. It returns how many it raised and cleared; running it twice
+// whose cause is gone, and those about staff with a positive test who hold nothing any
+// more. It returns how many it raised and cleared; running it twice
 // changes nothing more. One community's trouble keeps no other from its alerts.
 func (f *Flow) FlagCustody(ctx context.Context) (raised, cleared int, err error) {
 	communities, err := f.store.AllCommunities(ctx)
@@ -74,6 +76,14 @@ func (f *Flow) flagCustody(ctx context.Context, c *domain.Community) (raised, cl
 			b.lower(a)
 			cleared++
 		}
+	}
+	over, err := f.positivesOver(ctx, c.ID)
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, a := range over {
+		b.lower(a)
+		cleared++
 	}
 	if raised+cleared == 0 {
 		return 0, 0, nil
@@ -137,7 +147,28 @@ func (f *Flow) causes(ctx context.Context, c *domain.Community, now time.Time) (
 	return out, nil
 }
 
-// openAlerts reads the community's alerts of a kind that stand, by subject.
+// positivesOver lists the alerts about staff with a positive test that have seen
+// their day: nothing is in those hands any more, or the test is negative again.
+func (f *Flow) positivesOver(ctx context.Context, community domain.ID) ([]domain.Alert, error) {
+	standing, err := f.openAlerts(ctx, community, domain.AlertStaffPositive)
+	var over []domain.Alert
+	for id, a := range standing {
+		who, err := store.Get[domain.Staff](ctx, f.store, "staff", id)
+		if err != nil {
+			return nil, err
+		}
+		held, err := f.store.HeldBy(ctx, domain.In(community), id)
+		if err != nil {
+			return nil, err
+		}
+		if len(held) == 0 || who.TestResult != domain.TestPositive {
+			over = append(over, a)
+		}
+	}
+	return over, err
+}
+
+// openAlerts reads the community's alerts of the kind that stand, by subject.
 func (f *Flow) openAlerts(ctx context.Context, community domain.ID, kind domain.AlertKind) (map[domain.ID]domain.Alert, error) {
 	open := true
 	out := map[domain.ID]domain.Alert{}

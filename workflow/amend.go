@@ -16,8 +16,9 @@ type Amend struct {
 	Note            *string
 	UrgencyOverride *domain.Urgency
 	UrgencyReason   *string
-	ResidentID      *domain.ID     // only before the card is collected
-	Papers          []domain.Paper `json:",omitempty"` // that travel with the kit; nil leaves them
+	Receivers       *[]domain.Receiver // who may take the medicine instead of the resident
+	ResidentID      *domain.ID         // only before the card is collected
+	Papers          []domain.Paper     `json:",omitempty"` // that travel with the kit; nil leaves them
 }
 
 func (Amend) event(*domain.Case) domain.Event { return domain.Amend }
@@ -59,6 +60,12 @@ func (in Amend) decide(s *step) error {
 	}
 	if in.Papers != nil {
 		s.req.Papers = in.Papers
+	}
+	if in.Receivers != nil {
+		if err := receiversOnce(*in.Receivers); err != nil {
+			return err
+		}
+		s.req.Receivers = *in.Receivers
 	}
 	if in.UrgencyReason != nil {
 		s.req.UrgencyReason = *in.UrgencyReason

@@ -40,9 +40,10 @@ func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Tim
 }
 
 // decide: what the rules and the day say about the hospital (market.judge); a reason
-// where it is likely not to have it; the driver a driver who is there; the card not
-// lost; and nobody else under way with the same card. What the kit lacks is shown, not
-// refused: there is time to fetch it before the car leaves.
+// where it is likely not to have it; the driver a driver who is there, and fit to
+// serve unless the request is theirs already; the card not lost; and nobody else under
+// way with the same card. What the kit lacks is shown, not refused: there is time to
+// fetch it before the car leaves.
 func (in AssignHospital) decide(s *step) error {
 	h := s.market.hospital(in.HospitalID)
 	if h == nil {
@@ -56,11 +57,8 @@ func (in AssignHospital) decide(s *step) error {
 		return domain.Invalid("reason_required", "/reason")
 	}
 	s.opinion = o
-	if in.DriverID != "" && s.driver == nil {
-		return domain.Invalid("not_a_driver", "/driver_id")
-	}
-	if in.DriverID != "" && s.driver.Unavailable(s.file.Place.Day(s.now)) {
-		return domain.Invalid("driver_unavailable", "/driver_id")
+	if err := in.driver(s); err != nil {
+		return err
 	}
 	if err := s.cardAtHand(); err != nil {
 		return err
@@ -71,6 +69,23 @@ func (in AssignHospital) decide(s *step) error {
 		return e
 	}
 	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.now
+	return nil
+}
+
+// driver judges whoever is to drive; the request may be left open.
+func (in AssignHospital) driver(s *step) error {
+	if in.DriverID == "" {
+		return nil
+	}
+	if s.driver == nil {
+		return domain.Invalid("not_a_driver", "/driver_id")
+	}
+	if s.driver.Unavailable(s.file.Place.Day(s.now)) {
+		return domain.Invalid("driver_unavailable", "/driver_id")
+	}
+	if lacks := s.driver.Lacks(s.now); len(lacks) > 0 && in.DriverID != s.req.DriverID {
+		return domain.Invalid("not_fit", "/driver_id", domain.Missing(lacks))
+	}
 	return nil
 }
 

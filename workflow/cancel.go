@@ -49,7 +49,10 @@ func (ReturnGoods) event(*domain.Case) domain.Event { return domain.ReturnGoods 
 
 func (ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
 	if c.Request.State == domain.Purchased {
-		known.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID)
+		if known.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID); err != nil {
+			return known, err
+		}
+		known.alerts, err = alarms(ctx, s, c)
 	}
 	return known, err
 }
@@ -61,25 +64,36 @@ func (in ReturnGoods) decide(s *step) error {
 	if in.InsuredRefundFen > s.sale.InsuredFen {
 		return domain.Invalid("refund_too_high", "/insured_refund_fen", s.sale.InsuredFen.String())
 	}
-	bag := s.goods()
-	carrier := domain.Account{Kind: domain.AccountStaff, ID: bag.HolderID}
-	to := domain.Holder{Kind: domain.HolderIncident}
-	if in.GoodsTo == domain.HolderHospital {
-		to = domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID}
-	}
-	if bag.HolderKind != domain.HolderStaff {
+	bag, carrier := s.goods(), domain.Account{Kind: domain.AccountStaff, ID: s.req.DriverID}
+	switch {
+	case bag.IncidentID != "":
+		return domain.Conflict("item_in_incident")
+	case bag.HolderKind == domain.HolderIncident && in.GoodsTo == domain.HolderIncident: // it was reported, and settled
+	case bag.HolderKind != domain.HolderStaff:
 		return domain.Invalid("goods_not_held", "")
+	default:
+		carrier.ID = bag.HolderID
+		s.takeBack(bag, in)
 	}
-	if to.Kind == domain.HolderIncident { // a supervisor has said so: it is settled with the report
-		i := s.incident(bag, domain.IncidentDamaged, in.Reason)
-		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, s.actor.ID, &s.now
-		s.record("incident.resolve", "incidents", i.ID, struct{}{})
-	}
-	s.move(bag, to, handover{request: s.req.ID, proof: in.Reason})
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
 	s.pay(s.req.ID, hospital, carrier, in.SelfPaidRefundFen, "return_goods")
 	s.pay(s.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
 	s.req.CancelReason = in.Reason
 	s.dropLines()
+	s.clear()
 	return nil
+}
+
+// takeBack moves the bag to where it is said to go. What nobody takes back is an
+// incident, settled with the word of the supervisor who reports it.
+func (s *step) takeBack(bag *domain.KitItem, in ReturnGoods) {
+	to := domain.Holder{Kind: in.GoodsTo}
+	if in.GoodsTo == domain.HolderHospital {
+		to.ID = s.req.HospitalID
+	} else {
+		i := s.incident(bag, domain.IncidentDamaged, in.Reason)
+		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, s.actor.ID, &s.now
+		s.record("incident.resolve", "incidents", i.ID, struct{}{})
+	}
+	s.move(bag, to, handover{request: s.req.ID, proof: in.Reason})
 }

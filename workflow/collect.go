@@ -30,9 +30,12 @@ func (CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Case)
 	return facts{}, nil
 }
 
-// decide: the card must come along, unless it is out already for another request
-// of the resident; then both requests use it.
+// decide: the collector is fit to serve; the card must come along, unless it is
+// out already for another request of the resident; then both requests use it.
 func (in CollectCard) decide(s *step) error {
+	if len(s.lacks) > 0 {
+		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
+	}
 	seen := map[domain.ItemKind]bool{}
 	for i, p := range in.Items {
 		pointer := fmt.Sprintf("/items/%d/kind", i)

@@ -341,3 +341,140 @@ func TestScan(t *testing.T) {
 		w.verified()
 	})
 }
+
+// A proof by signature or photo is a picture that was uploaded: of the community, for
+// that purpose, by who hands over. It then belongs to the requests that use the things.
+func TestHandoverProofIsAPicture(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		v := w.fire(w.collected().ID, domain.RoleOperator, Cancel{"不需要了"})
+		home := Handover{To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofSignature}
+		for _, k := range v.Items {
+			home.Items = append(home.Items, k.ID)
+		}
+		try := func(code, proof string) {
+			t.Helper()
+			home.Proof = proof
+			_, err := w.flow.HandOver(ctx, w.as(domain.RoleDriver), home)
+			wantCode(t, err, code)
+		}
+		try("unknown_attachment", "王秀英")
+		try("unknown_attachment", string(domain.NewID(morning)))
+		try("unknown_attachment", string(w.upload(domain.RoleDriver, Upload{Purpose: domain.PurposeBox}).ID))
+		try("unknown_attachment", string(w.upload(domain.RoleCourier, Upload{Purpose: domain.PurposeSignature}).ID))
+		signed := w.upload(domain.RoleDriver, Upload{Purpose: domain.PurposeSignature})
+		home.Proof = string(signed.ID)
+		done := must(w.flow.HandOver(ctx, w.as(domain.RoleDriver), home))
+		if done.Moves[0].Proof != string(signed.ID) {
+			t.Errorf("%+v", done.Moves[0])
+		}
+		v = must(w.flow.Request(ctx, w.as(domain.RoleOperator), v.ID))
+		if len(v.Attachments) != 1 || v.Attachments[0].ID != signed.ID || v.ClosedAt == nil {
+			t.Errorf("%+v, closed %v", v.Attachments, v.ClosedAt)
+		}
+		w.verified()
+	})
+}
+
+// Of two people who scan one thing at the same moment one has it; the other is told to
+// look again.
+func TestTwoScanOneCard(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		for range 10 {
+			w.resident = w.newResident("李大爷")
+			v := w.fire(w.register().ID, domain.RoleCollector, CollectCard{Items: []KitPart{{Kind: domain.ItemCard}}})
+			code := string(domain.CodeOf(w.item(v, domain.ItemCard).ID))
+			took := 0
+			for i, err := range race(2, func(i int) error {
+				_, err := w.flow.Scan(t.Context(), w.as([]domain.Role{domain.RoleDriver, domain.RoleCourier}[i]), Scan{Codes: []string{code}})
+				return err
+			}) {
+				if err == nil {
+					took++
+				} else if !domain.IsCode(err, "changed_meanwhile") {
+					t.Fatal(i, err)
+				}
+			}
+			// One after the other each may take it: then it has gone through both hands.
+			moves := must(w.flow.Item(t.Context(), w.as(domain.RoleSupervisor), w.item(v, domain.ItemCard).ID)).Moves
+			if took == 0 || len(moves) != took+1 {
+				t.Fatalf("%d took it in %d moves", took, len(moves))
+			}
+		}
+		w.verified()
+	})
+}
+
+// A driver who serves two compounds drops out of both at once, and one person takes
+// the things of both: one transaction, a ledger each.
+func TestDropoutOfTwoCommunities(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		here := w.assigned()
+		first := w.community
+		second := must(Create(ctx, w.flow, must(w.flow.Console(ctx)), &domain.Community{
+			Name: "花园小区", District: "丰台", Place: domain.Place{Zone: "Asia/Shanghai", AreaCode: "010"}, Lat: 39.8, Lon: 116.3,
+		})).ID
+		for role, id := range w.staff {
+			must(w.flow.UpdateStaff(ctx, must(w.flow.Console(ctx)), id, func(v *StaffView) error {
+				v.Grants = append(v.Grants, domain.Grant{Role: role, CommunityID: second})
+				return nil
+			}))
+		}
+		w.community = second
+		w.resident = w.newResident("赵大爷")
+		there := w.assigned()
+		boss := w.as(domain.RoleSupervisor)
+		boss.Who.In[first] = []domain.Role{domain.RoleSupervisor}
+		out := must(w.flow.DropOut(ctx, boss, w.staff[domain.RoleDriver], Dropout{Reason: "密接", ReceiverID: w.staff[domain.RoleCourier]}))
+		if len(out.Released) != 2 || len(out.Transfers) != 8 {
+			t.Errorf("%d released, %d things", len(out.Released), len(out.Transfers))
+		}
+		taken := must(w.flow.TakeOver(ctx, boss, Takeover{FromID: w.staff[domain.RoleDriver], ToID: w.staff[domain.RoleCourier], Witness: "老周"}))
+		if len(taken.Moves) != 8 {
+			t.Errorf("%d things taken over", len(taken.Moves))
+		}
+		for community, v := range map[domain.ID]*RequestView{first: here, second: there} {
+			w.community = community
+			if r := must(w.flow.Request(ctx, w.as(domain.RoleOperator), v.ID)); r.DriverID != "" {
+				t.Errorf("%+v", r.Request)
+			}
+			// A supervisor of one compound sees and moves nothing of the other.
+			if left := must(w.flow.Transfers(ctx, w.as(domain.RoleSupervisor), "", "", nil, AfterTransfer{}, 200)); len(left) != 4 {
+				t.Errorf("%d tasks in one compound", len(left))
+			}
+		}
+		w.verified()
+	})
+}
+
+// A bag that falls into a puddle is reported by who carries it; the supervisor settles
+// it, and the request ends with the office bearing what was paid.
+func TestDamagedBag(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		v := w.purchased()
+		i := must(w.flow.ReportIncident(ctx, w.as(domain.RoleCourier), IncidentReport{
+			ItemID: w.item(v, domain.ItemGoods).ID, Kind: domain.IncidentDamaged, What: "掉进水坑",
+		}))
+		w.refuse("goods_not_held", v.ID, domain.RoleCourier, w.delivery(v))
+		back := ReturnGoods{GoodsTo: domain.HolderIncident, Reason: "药品报废"}
+		w.refuse("item_in_incident", v.ID, domain.RoleSupervisor, back)
+		must(w.flow.ResolveIncident(ctx, w.as(domain.RoleSupervisor), i.ID, Resolution{Outcome: domain.IncidentClosed, Note: "报废", CompensationFen: 3_000}))
+		hospital := back
+		hospital.GoodsTo = domain.HolderHospital
+		w.refuse("goods_not_held", v.ID, domain.RoleSupervisor, hospital)
+		v = w.fire(v.ID, domain.RoleSupervisor, back)
+		home := Handover{To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofWitness, Proof: "门岗老赵"}
+		for _, k := range v.Items {
+			if k.HolderKind == domain.HolderStaff {
+				home.Items = append(home.Items, k.ID)
+			}
+		}
+		must(w.flow.HandOver(ctx, w.as(domain.RoleCourier), home))
+		if v = must(w.flow.Request(ctx, w.as(domain.RoleOperator), v.ID)); v.State != domain.Cancelled || v.ClosedAt == nil {
+			t.Errorf("%s, closed %v, %+v", v.State, v.ClosedAt, v.Balances)
+		}
+		w.verified()
+	})
+}

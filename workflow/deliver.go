@@ -3,46 +3,20 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"songyao/domain"
 	"songyao/store"
 )
 
-// Proof is how a hand-over was confirmed.
-type Proof struct {
-	Kind  domain.ProofKind
-	Value string
-}
-
-// AttemptDelivery is a delivery that failed: nobody home, gate shut.
-type AttemptDelivery struct {
-	Tried  string
-	Reason string
-}
-
-func (AttemptDelivery) event(*domain.Case) domain.Event { return domain.AttemptDelivery }
-
-func (AttemptDelivery) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
-	return facts{}, nil
-}
-
-func (in AttemptDelivery) decide(s *step) error {
-	if err := s.holdsGoods(); err != nil {
-		return err
-	}
-	s.req.Attempts++
-	s.change.Insert(&domain.Attempt{
-		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, Number: s.req.Attempts,
-		Tried: in.Tried, Reason: in.Reason, CourierID: s.actor.ID, At: s.now,
-	})
-	return nil
-}
-
 // Deliver is the hand-over at the door: the bag, and what goes back with it.
 type Deliver struct {
+	BagNumber    string // as read from the bag
+	NameReadBack string // the patient's, as said at the door
 	Receiver     string
 	Relation     string
+	LeftWith     bool // left with the receiver for the resident to fetch
 	Proof        Proof
 	HandedBack   []domain.ID // kit items given back
 	ChangeFen    domain.Fen  // given back
@@ -51,19 +25,32 @@ type Deliver struct {
 
 func (Deliver) event(*domain.Case) domain.Event { return domain.Deliver }
 
-func (Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+	if known.door, err = s.Door(ctx, c.Request.CommunityID, []domain.ID{c.Request.ID}, domain.DeliveryProof); err != nil {
+		return known, err
+	}
+	if known.alerts, err = alarms(ctx, s, c); err != nil {
+		return known, err
+	}
+	if known.attachments, err = in.Proof.pictures(ctx, s, c.Request.CommunityID); err != nil {
+		return known, err
+	}
 	known.supply, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), c.Request.ResidentID)
 	return known, err
 }
 
-// decide: the courier has the bag and whatever is handed back; a card that
-// another request still needs stays out; an envelope goes back with exactly the
-// cash that is left.
+// decide: the courier has the bag and whatever is handed back; it is the right
+// bag, for the right person, proved as the drugs ask for; a card that another
+// request still needs stays out; an envelope goes back with exactly the cash that
+// is left.
 func (in Deliver) decide(s *step) error {
 	if err := s.holdsGoods(); err != nil {
 		return err
 	}
-	h := handover{request: s.req.ID, proofKind: in.Proof.Kind, proof: in.Proof.Value}
+	if err := in.rightPerson(s); err != nil {
+		return err
+	}
+	h := handover{request: s.req.ID, proofKind: in.Proof.Kind, proof: in.Proof.kept()}
 	home := domain.Holder{Kind: domain.HolderResident, ID: s.req.ResidentID}
 	s.move(s.goods(), home, h)
 	s.pay(s.req.ID, s.patientAccount(), s.purse(), in.CollectedFen, "deliver")
@@ -86,16 +73,63 @@ func (in Deliver) decide(s *step) error {
 		}
 		s.move(k, home, h)
 	}
+	// Judged last: what is wrong with the rest costs no try.
+	if err := in.proved(s); err != nil {
+		return err
+	}
 	s.change.Insert(&domain.Delivery{
-		CommunityID: s.req.CommunityID, RequestID: s.req.ID, Receiver: in.Receiver, Relation: in.Relation,
-		ProofKind: in.Proof.Kind, Proof: in.Proof.Value, CourierID: s.actor.ID, At: s.now,
+		CommunityID: s.req.CommunityID, RequestID: s.req.ID, Receiver: in.Receiver, Relation: in.Relation, LeftWith: in.LeftWith,
+		ProofKind: in.Proof.Kind, Proof: in.Proof.kept(), CourierID: s.actor.ID, At: s.now,
 	})
+	s.clear()
 	// From this moment on the supply at home is longer.
 	cab := s.cabinet(s.supply)
 	if err := cab.deliver(s.req, s.file.Lines, s.drugs, s.file.Place.Day(s.req.RegisteredAt)); err != nil {
 		return err
 	}
 	cab.settle()
+	return nil
+}
+
+// rightPerson reads back bag and name, so that two swapped bags are caught, and
+// lets nobody else take it than who was named on the phone.
+func (in Deliver) rightPerson(s *step) error {
+	if !domain.SameText(in.BagNumber, s.req.Number()) {
+		return domain.Invalid("wrong_bag", "/bag_number")
+	}
+	if !domain.SameText(in.NameReadBack, s.file.Resident.Name) {
+		return domain.Invalid("wrong_name", "/name_read_back")
+	}
+	self := domain.SameText(in.Receiver, s.file.Resident.Name)
+	named := slices.ContainsFunc(s.req.Receivers, func(r domain.Receiver) bool { return domain.SameText(r.Name, in.Receiver) })
+	switch {
+	case !self && !named:
+		return domain.Invalid("receiver_not_allowed", "/receiver")
+	case in.LeftWith && !named:
+		return domain.Invalid("left_with_resident", "/left_with")
+	}
+	return nil
+}
+
+// proved judges the proof by what was bought. What is left with somebody needs a
+// witness or a photo.
+func (in Deliver) proved(s *step) (err error) {
+	var drugs []*domain.Drug
+	for _, l := range s.file.Lines {
+		if d, ok := s.drugs[l.BoughtDrugID]; ok && l.RequestID == s.req.ID {
+			drugs = append(drugs, &d)
+		}
+	}
+	kinds := enough(s.door, domain.DeliveryProof, drugs, s.now)
+	if in.LeftWith {
+		kinds = slices.DeleteFunc(kinds, func(k domain.ProofKind) bool { return k != domain.ProofPhoto && k != domain.ProofWitness })
+	}
+	if s.trace, err = s.prove(in.Proof, kinds, s.door.PINs); err != nil {
+		return err
+	}
+	if id, purpose := in.Proof.picture(); purpose != "" {
+		return s.attach(id, "", "/proof/value", purpose)
+	}
 	return nil
 }
 

@@ -335,7 +335,8 @@ func (m *market) runOuts(ctx context.Context, s *store.Store, community, residen
 	return out, nil
 }
 
-// missing names the papers that the law requires and the kit lacks.
+// missing names the papers that the law requires, and that neither are in the kit nor
+// were shown. The card is not among them: whether it is there is a matter of custody.
 func missing(list []PaperCheck, shown []domain.Paper) domain.PaperList {
 	var out domain.PaperList
 	for _, p := range list {

@@ -49,7 +49,7 @@ func newWorld(t testing.TB, url string) *world {
 			continue
 		}
 		v := must(w.flow.CreateStaff(ctx, admin, StaffView{
-			Staff:  domain.Staff{Name: string(role)},
+			Staff:  domain.Staff{Name: string(role), Fitness: domain.FitOn(morning, "2020-06-15")},
 			Grants: []domain.Grant{{Role: role, CommunityID: w.community}},
 		}))
 		w.staff[role] = v.ID
@@ -62,7 +62,7 @@ func newWorld(t testing.TB, url string) *world {
 	for _, d := range []domain.Drug{
 		{GenericName: "苯磺酸氨氯地平片", Maker: "甲", Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000},
 		{GenericName: "苯磺酸氨氯地平片", Maker: "乙", Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000},
-		{GenericName: "甘精胰岛素注射液", Maker: "丙", Form: "笔", Strength: "300IU", Unit: "IU", PackSize: 300_000, GapDangerous: true},
+		{GenericName: "甘精胰岛素注射液", Maker: "丙", Form: "笔", Strength: "300IU", Unit: "IU", PackSize: 300_000, ATC: "A10AE04", GapDangerous: true},
 	} {
 		w.drugs = append(w.drugs, must(Create(ctx, w.flow, admin, &d)).ID)
 	}
@@ -93,6 +93,23 @@ func (w *world) as(roles ...domain.Role) *Call {
 	return &Call{
 		Who:   &domain.Principal{StaffID: id, In: map[domain.ID][]domain.Role{w.community: roles}},
 		Roles: domain.Roles(),
+	}
+}
+
+// tested brings a new negative test of everybody.
+func (w *world) tested() {
+	w.t.Helper()
+	day := domain.Place{Zone: "Asia/Shanghai"}.Day(w.flow.Now())
+	for _, id := range w.staff {
+		w.record(id, FitnessRecord{TestedOn: &day, TestResult: new(domain.TestNegative)})
+	}
+}
+
+// record writes down somebody's fitness at the machine itself.
+func (w *world) record(staff domain.ID, in FitnessRecord) {
+	w.t.Helper()
+	if _, err := w.flow.RecordFitness(w.t.Context(), must(w.flow.Console(w.t.Context())), staff, in); err != nil {
+		w.t.Fatal(err)
 	}
 }
 
@@ -218,9 +235,12 @@ func (w *world) purchased() *RequestView {
 	return must(w.flow.Request(w.t.Context(), w.as(domain.RoleOperator), v.ID))
 }
 
-// delivery hands everything back: the bag, the kit and seventy yuan.
+// delivery hands everything back against the PIN: the bag, the kit and seventy yuan.
 func (w *world) delivery(v *RequestView) Deliver {
-	d := Deliver{Receiver: "王秀英", Relation: "本人", Proof: Proof{domain.ProofSignature, "s"}}
+	d := Deliver{
+		BagNumber: v.Number(), NameReadBack: v.Resident.Name, Receiver: v.Resident.Name, Relation: "本人",
+		Proof: Proof{domain.ProofPIN, w.pin(v.ID).Digits},
+	}
 	for _, k := range v.Items {
 		if k.Kind != domain.ItemGoods && k.HolderKind == domain.HolderStaff {
 			d.HandedBack = append(d.HandedBack, k.ID)

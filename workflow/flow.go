@@ -76,6 +76,10 @@ const (
 // do runs one writing use case: decide, write, and under an Idempotency-Key
 // remember the answer in the same transaction.
 //
+// A use case may refuse and yet return a change: the trace that the refusal itself
+// must leave, such as a wrong PIN counted. It is written, then the error is
+// answered; the key is not used up.
+//
 // The key is looked up only when something went wrong, because that is all a
 // repeat can do: its transition is no longer possible, or its key is taken.
 func do[T any](ctx context.Context, f *Flow, c *Call, use func(now time.Time) (T, *domain.Change, error)) (T, error) {
@@ -110,16 +114,11 @@ func decideAndWrite[T any](
 ) (T, error) {
 	var none T
 	now := f.Now()
-	result, change, err := use(now)
-	if err != nil || change == nil { // nil when everything is as it is wanted already
-		return result, err
+	result, change, refusal := use(now)
+	if change == nil {
+		return result, refusal // neither: everything is as it is wanted already
 	}
-	changes, entries := append([]*domain.Change{change}, change.Also...), 0
-	for _, one := range changes {
-		one.At, one.By = now, c.Who.StaffID
-		entries += len(one.Entries)
-	}
-	if c.Key != nil {
+	if refusal == nil && c.Key != nil {
 		b, err := json.Marshal(result)
 		if err != nil {
 			return none, err
@@ -128,11 +127,24 @@ func decideAndWrite[T any](
 		key.Result, key.At = b, now
 		change.Idempotency = &key
 	}
-	limit := writeTimeout + time.Duration(entries)*entryTimeout
+	changes := append([]*domain.Change{change}, change.Also...)
+	limit := writeTimeout
+	for _, ch := range changes {
+		ch.At, ch.By = now, c.Who.StaffID
+		limit += time.Duration(len(ch.Entries)) * entryTimeout
+	}
 	write, cancel := context.WithTimeout(context.WithoutCancel(ctx), limit)
 	defer cancel()
-	if err := f.store.Apply(write, changes...); err != nil {
+	err := f.store.Apply(write, changes...)
+	switch {
+	case refusal != nil && domain.IsCode(err, "changed_meanwhile"):
+		// Of two refusals at the same moment both must leave their trace. This ends:
+		// each round one of them is written, or no trace is needed any more.
+		return decideAndWrite(ctx, f, c, use)
+	case err != nil:
 		return none, err
+	case refusal != nil:
+		return none, refusal
 	}
 	return result, nil
 }

@@ -294,7 +294,7 @@ func TestOneCardTwoRequests(t *testing.T) {
 		}
 		admin := must(w.flow.Console(t.Context()))
 		other := must(w.flow.CreateStaff(t.Context(), admin, StaffView{
-			Staff: domain.Staff{Name: "另一位司机"}, Grants: []domain.Grant{{Role: domain.RoleDriver, CommunityID: w.community}},
+			Staff: domain.Staff{Name: "另一位司机", Fitness: domain.FitOn(morning, "2020-06-15")}, Grants: []domain.Grant{{Role: domain.RoleDriver, CommunityID: w.community}},
 		}))
 		w.refuse("card_conflict", second.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[1], DriverID: other.ID})
 		w.refuse("card_conflict", second.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[1]})

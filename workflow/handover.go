@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -31,7 +32,8 @@ type HandoverView struct {
 // Errors: not_found, items_of_communities, not_present_holder, not_your_item
 // (neither side is the caller, who is no dispatcher or supervisor),
 // item_in_incident, item_still_needed, proof_required, unknown_attachment,
-// unknown_staff, unknown_hospital, changed_meanwhile.
+// unknown_staff, unknown_hospital, not_fit (the receiver), changed_meanwhile; of a
+// return to the resident what prove says.
 func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverView, error) {
 	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
 		return f.decideHandover(ctx, c, in, "/to/id", now)
@@ -45,7 +47,7 @@ func (f *Flow) decideHandover(ctx context.Context, c *Call, in Handover, pointer
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := f.receiver(ctx, items[0].CommunityID, in.To, pointer); err != nil {
+	if err := f.receiver(ctx, items[0].CommunityID, in.To, pointer, now); err != nil {
 		return nil, nil, err
 	}
 	b, err := f.bookOf(ctx, c, items, now)
@@ -54,6 +56,11 @@ func (f *Flow) decideHandover(ctx context.Context, c *Call, in Handover, pointer
 	}
 	if b.pictures, err = f.pictures(ctx, b.change.CommunityID, in.ProofKind, in.Proof); err != nil {
 		return nil, nil, err
+	}
+	if in.To.Kind == domain.HolderResident {
+		if b.returns, err = f.store.Door(ctx, b.change.CommunityID, slices.Collect(maps.Keys(b.requests)), domain.ReturnProof); err != nil {
+			return nil, nil, err
+		}
 	}
 	return handOver(b, in)
 }
@@ -158,6 +165,8 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 	if err := b.evidence(in.Items, in.ProofKind, in.Proof); err != nil {
 		return nil, nil, err
 	}
+	proof := Proof{in.ProofKind, in.Proof}
+	in.Proof = proof.kept()
 	for i, id := range in.Items {
 		if slices.Contains(in.Items[:i], id) {
 			return nil, nil, domain.Invalid("item_twice", fmt.Sprintf("/items/%d", i))
@@ -177,6 +186,11 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 		b.move(k, to, h)
 		view.Items = append(view.Items, *k)
 		b.record("hand_over", "kit_items", id, in)
+	}
+	if in.To.Kind == domain.HolderResident {
+		if trace, err := b.prove(proof, enough(b.returns, domain.ReturnProof, nil, b.now), b.pinsOf(in.Items, b.returns.PINs)); err != nil {
+			return nil, trace, err
+		}
 	}
 	for _, row := range b.change.Inserts {
 		if m, ok := row.(*domain.CustodyMove); ok {
@@ -231,6 +245,14 @@ func (b *book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 	return nil
 }
 
+// pinsOf are the PINs that may prove a return of the items: those of the requests
+// that use them all.
+func (b *book) pinsOf(items []domain.ID, pins []domain.PIN) []domain.PIN {
+	return slices.DeleteFunc(slices.Clone(pins), func(p domain.PIN) bool {
+		return slices.ContainsFunc(items, func(id domain.ID) bool { return !b.uses(p.RequestID, id) })
+	})
+}
+
 // passCash lets the money in an envelope go with it.
 func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 	if request == "" || from.Kind != domain.HolderStaff || from == to {
@@ -250,17 +272,22 @@ func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 	}
 }
 
-// receiver refuses a receiver that does not exist here.
-func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Holder, pointer string) error {
+// receiver refuses a receiver that does not exist here, or is not fit to serve.
+func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Holder, pointer string, now time.Time) error {
 	switch to.Kind {
 	case domain.HolderStaff:
-		ok, err := f.store.HoldsRole(ctx, to.ID, community, domain.Roles()...)
-		if err == nil && !ok {
-			err = domain.Invalid("unknown_staff", pointer)
+		who, err := f.store.Colleague(ctx, to.ID, community, domain.Roles()...)
+		if err != nil {
+			return err
 		}
-		return err
+		if who == nil {
+			return domain.Invalid("unknown_staff", pointer)
+		}
+		if lacks := who.Lacks(now); len(lacks) > 0 {
+			return domain.Invalid("not_fit", pointer, domain.Missing(lacks))
+		}
 	case domain.HolderHospital:
-		return f.known(ctx, "unknown_hospital", pointer, to.ID)
+		return f.known(ctx, pointer, to.ID)
 	case domain.HolderResident, domain.HolderIncident:
 	}
 	return nil

@@ -16,6 +16,7 @@ type history struct {
 	residents []domain.ID
 	acked     map[domain.ID]domain.State // last acknowledged state of each request
 	order     []domain.ID
+	wrong     map[domain.ID]int    // PINs told wrong since the last was issued, by request
 	happened  map[domain.Event]int // over all runs: what the test really reached
 	did       map[string]int       // over all runs: what else it reached, see deeds
 	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
@@ -27,7 +28,9 @@ type history struct {
 // and senseless, by the right people and the wrong ones. Whatever happens: no
 // error is ours, states move only along the table, every item has one holder,
 // money sums to zero, the ledger is unbroken, every run-out date follows from what
-// was told and delivered, whom to ring follows from the calls, nothing acknowledged is missing.
+// was told and delivered, whom to ring follows from the calls, nothing acknowledged is
+// missing. A wrong PIN is counted and delivers nothing, a locked one delivers nothing
+// either, and who is not fit to serve gets nothing into their hands.
 func TestRandomHistories(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		// Taken for a standing condition, so that deliveries and calls make and move plans.
@@ -45,7 +48,7 @@ func TestRandomHistories(t *testing.T) {
 		for round := 0; round == 0 || round < 5 && never(happened, did) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
 				h := &history{
-					town: town, r: r, acked: map[domain.ID]domain.State{}, happened: happened, did: did, due: map[string]time.Time{},
+					town: town, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, did: did, due: map[string]time.Time{},
 					picture: picture,
 				}
 				h.run()
@@ -84,11 +87,15 @@ func deeds() []string {
 	for _, o := range domain.CallOutcomes() {
 		out = append(out, "call: "+string(o))
 	}
+	for _, code := range []string{"pin_wrong", "pin_locked", "proof_not_enough", "wrong_bag", "receiver_not_allowed", "not_fit"} {
+		out = append(out, "refused: "+code)
+	}
 	return out
 }
 
 // run is one random history, and what must hold at its end.
 func (h *history) run() {
+	h.tested() // the run before may have left anybody unfit, and let days go by
 	for range 2 {
 		h.residents = append(h.residents, h.newResident("赵奶奶"))
 	}
@@ -104,6 +111,10 @@ func (h *history) run() {
 			h.r.Fatalf("request %s is %s, acknowledged was %s", id, v.State, state)
 		}
 		h.consistent(v)
+		door := must(h.st.Door(h.t.Context(), h.community, []domain.ID{id}, domain.DeliveryProof))
+		if len(door.PINs) != 1 || door.PINs[0].Tries != h.wrong[id] {
+			h.r.Fatalf("request %s: %+v, told wrong %d times", id, door.PINs, h.wrong[id])
+		}
 	}
 	h.queued()
 	for _, a := range h.pictures {
@@ -144,7 +155,11 @@ func (h *history) consistent(v *RequestView) {
 }
 
 func (h *history) step() {
-	switch kind := dice(h.r, 24); {
+	switch kind := dice(h.r, 26); {
+	case kind == 25:
+		h.health()
+	case kind == 24:
+		h.guess()
 	case kind > 19:
 		h.custody()
 	case len(h.order) == 0 || kind == 15 && len(h.underWay()) < 4:
@@ -179,6 +194,7 @@ func (h *history) judge(err error) bool {
 	if err == nil {
 		return true
 	}
+	h.did["refused: "+domain.AsError(err).Code]++
 	switch e := domain.AsError(err); e.Kind {
 	case domain.KindInvalid, domain.KindConflict, domain.KindForbidden, domain.KindNotFound:
 		if !domain.HasMessage(e.Code) {
@@ -249,7 +265,7 @@ func (h *history) advance() {
 		domain.Registered: domain.RoleCollector, domain.CardCollected: domain.RoleDriver,
 		domain.HospitalAssigned: domain.RoleDriver, domain.Purchased: domain.RoleCourier,
 	}
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[next[v.State]]}, ProofKind: h.proof()}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[next[v.State]]}, ProofKind: h.witness()}
 	if v.State.Final() {
 		in.To, in.ProofKind = domain.Holder{Kind: domain.HolderResident}, domain.ProofWitness
 	}
@@ -259,8 +275,7 @@ func (h *history) advance() {
 		}
 	}
 	if len(in.Items) > 0 {
-		_, err := h.flow.HandOver(h.t.Context(), h.as(domain.RoleSupervisor), in)
-		h.judge(err)
+		h.hands(domain.RoleSupervisor, in)
 	}
 	if v.State.Final() {
 		return
@@ -313,9 +328,21 @@ func who(event domain.Event) domain.Role {
 // cause lets the event happen, and remembers what was acknowledged.
 func (h *history) cause(event domain.Event, in Input, role domain.Role, before *RequestView) {
 	id := before.ID
-	v, err := h.flow.Fire(h.t.Context(), h.as(role), id, in)
+	c := h.as(role)
+	unfit := h.unfit(role)
+	c.Who.Unfit = map[domain.ID][]domain.Lack{h.community: unfit}
+	v, err := h.flow.Fire(h.t.Context(), c, id, in)
+	if domain.IsCode(err, "pin_wrong") || domain.IsCode(err, "pin_locked") && h.wrong[id] < domain.PINTries {
+		h.wrong[id]++
+	}
 	if !h.judge(err) {
 		return
+	}
+	if len(unfit) > 0 && event == domain.CollectCard {
+		h.r.Fatalf("collected by somebody who lacks %v", unfit)
+	}
+	if in, ok := in.(Deliver); ok && in.Proof.Kind == domain.ProofPIN && h.wrong[id] >= domain.PINTries {
+		h.r.Fatal("delivered with a locked PIN")
 	}
 	if in, ok := in.(ReportShortage); ok {
 		event = in.event(&domain.Case{Lines: before.Lines})
@@ -447,9 +474,16 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 		}
 		return in
 	case domain.AttemptDelivery:
-		return AttemptDelivery{"敲门", "无人"}
+		return AttemptDelivery{Steps: domain.AttemptSteps()[:dice(r, 3)], Reason: domain.NobodyHome}
 	case domain.Deliver:
 		in := h.delivery(v)
+		in.Proof = h.proof(v)
+		switch dice(r, 12) {
+		case 0:
+			in.BagNumber = "0000-000"
+		case 1:
+			in.Receiver = "对门老李"
+		}
 		for _, b := range v.Balances {
 			if b.AccountKind == domain.AccountStaff && b.AmountFen < 0 && rapid.Bool().Draw(r, "pays the advance") {
 				in.CollectedFen = -b.AmountFen
@@ -519,8 +553,8 @@ func (w *world) lawful() {
 // carriers are the people among whom kits go round.
 var carriers = []domain.Role{domain.RoleCollector, domain.RoleDriver, domain.RoleCourier}
 
-// proof is a witness, or nobody: then the other side has still to confirm it.
-func (h *history) proof() domain.ProofKind {
+// witness is one, or nobody: then the other side has still to confirm it.
+func (h *history) witness() domain.ProofKind {
 	return pick(h.r, []domain.ProofKind{domain.ProofWitness, ""})
 }
 
@@ -540,7 +574,7 @@ func (h *history) handOver() {
 		to = domain.RoleCourier
 	case domain.Unborn, domain.Registered, domain.Delivered, domain.Cancelled:
 	}
-	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: h.proof()}
+	in := Handover{To: domain.Holder{Kind: domain.HolderStaff, ID: h.staff[to]}, ProofKind: h.witness()}
 	elsewhere := dice(h.r, 10)
 	switch {
 	case v.State.Final() || elsewhere == 9:
@@ -564,8 +598,79 @@ func (h *history) handOver() {
 	if rapid.Bool().Draw(h.r, "one of them") {
 		by = pick(h.r, carriers)
 	}
-	_, err = h.flow.HandOver(h.t.Context(), h.as(by), in)
-	h.judge(err)
+	h.hands(by, in)
+}
+
+// hands lets things change hands; nobody who is not fit gets any.
+func (h *history) hands(by domain.Role, in Handover) {
+	_, err := h.flow.HandOver(h.t.Context(), h.as(by), in)
+	if !h.judge(err) || in.To.Kind != domain.HolderStaff {
+		return
+	}
+	for _, role := range carriers {
+		if lacks := h.unfit(role); h.staff[role] == in.To.ID && len(lacks) > 0 {
+			h.r.Fatalf("handed to a %s who lacks %v", role, lacks)
+		}
+	}
+}
+
+// proof is mostly the right PIN, and sometimes a wrong one or no PIN at all.
+func (h *history) proof(v *RequestView) Proof {
+	kind := dice(h.r, 6)
+	if kind == 0 {
+		return Proof{domain.ProofWitness, "门岗老赵"}
+	}
+	if kind < 3 {
+		return Proof{domain.ProofPIN, "错"}
+	}
+	told, err := h.flow.RevealPIN(h.t.Context(), h.as(domain.RoleOperator), v.ID)
+	if !h.judge(err) {
+		return Proof{domain.ProofPIN, "没有"}
+	}
+	return Proof{domain.ProofPIN, told.Digits}
+}
+
+// guess tells one wrong PIN after the other at a door, or has a new one issued.
+func (h *history) guess() {
+	if len(h.order) == 0 {
+		return
+	}
+	id := pick(h.r, h.order)
+	for _, x := range h.order {
+		if h.acked[x] == domain.Purchased {
+			id = x
+		}
+	}
+	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id)
+	if h.judge(err) && v.State == domain.Purchased && dice(h.r, 3) > 0 {
+		for range domain.PINTries + 1 {
+			in := h.delivery(v)
+			in.Proof = Proof{domain.ProofPIN, "错"}
+			h.cause(domain.Deliver, in, domain.RoleCourier, v)
+		}
+		return
+	}
+	if _, err := h.flow.IssuePIN(h.t.Context(), h.as(domain.RoleOperator), id, "居民来电"); h.judge(err) {
+		h.wrong[id] = 0
+	}
+}
+
+// health tests everybody, or finds one of the carriers ill.
+func (h *history) health() {
+	if dice(h.r, 3) > 0 {
+		h.tested()
+		return
+	}
+	day := domain.Place{Zone: "Asia/Shanghai"}.Day(h.flow.Now())
+	h.record(h.staff[pick(h.r, carriers)], FitnessRecord{TestedOn: &day, TestResult: new(domain.TestPositive)})
+}
+
+// unfit lists what the staff member with the role lacks now.
+func (h *history) unfit(role domain.Role) []domain.Lack {
+	if h.staff[role] == "" {
+		return nil
+	}
+	return must(h.flow.Staff(h.t.Context(), must(h.flow.Console(h.t.Context())), h.staff[role])).Lacks
 }
 
 // photograph sends a picture, mostly of a line, sometimes of nothing yet, or of what

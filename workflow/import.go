@@ -167,7 +167,7 @@ func (f *Flow) ImportResidents(
 			}
 			for _, h := range v.ChosenHospitals {
 				if !hospitals[h] {
-					if err := f.known(ctx, "unknown_hospital", "", h); err != nil {
+					if err := f.known(ctx, "", h); err != nil {
 						return fmt.Errorf("row %d: %w", i+1, err)
 					}
 					hospitals[h] = true

@@ -120,7 +120,7 @@ func (f *Flow) ResolveIncident(ctx context.Context, c *Call, id domain.ID, in Re
 			return nil, nil, err
 		}
 		if in.ToID != "" {
-			if err := f.receiver(ctx, i.CommunityID, domain.Holder{Kind: domain.HolderStaff, ID: in.ToID}, "/to_id"); err != nil {
+			if err := f.receiver(ctx, i.CommunityID, domain.Holder{Kind: domain.HolderStaff, ID: in.ToID}, "/to_id", now); err != nil {
 				return nil, nil, err
 			}
 		}

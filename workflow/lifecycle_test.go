@@ -12,7 +12,7 @@ func TestLifecycle(t *testing.T) {
 		if v.State != domain.Purchased || v.DayNumber != 1 || v.NumberedOn != "2020-06-15" {
 			t.Fatalf("purchased: %+v", v.Request)
 		}
-		v = w.fire(v.ID, domain.RoleCourier, AttemptDelivery{Tried: "敲门", Reason: "无人"})
+		v = w.fire(v.ID, domain.RoleCourier, AttemptDelivery{Steps: []domain.AttemptStep{domain.StepKnocked}, Reason: domain.NobodyHome})
 		v = w.fire(v.ID, domain.RoleCourier, w.delivery(v))
 		if v.State != domain.Delivered || v.ClosedAt == nil || v.Attempts != 1 {
 			t.Errorf("delivered: %+v", v.Request)

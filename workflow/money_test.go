@@ -130,3 +130,23 @@ func TestDecisionOverdue(t *testing.T) {
 		w.verified()
 	})
 }
+
+// The picture of the receipt belongs to the request; a picture of something else is
+// none.
+func TestReceiptPhoto(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.assigned()
+		p := bought(v)
+		p.ReceiptPhoto = w.upload(domain.RoleDriver, Upload{RequestID: v.ID, Purpose: domain.PurposeBox}).ID
+		w.refuse("unknown_attachment", v.ID, domain.RoleDriver, p)
+		p.ReceiptPhoto = w.upload(domain.RoleDriver, Upload{Purpose: domain.PurposeReceipt}).ID
+		v = w.fire(v.ID, domain.RoleDriver, p)
+		if len(v.Attachments) != 2 || v.Attachments[1].ID != p.ReceiptPhoto {
+			t.Errorf("%+v", v.Attachments)
+		}
+		sale := must(w.st.Sale(t.Context(), w.community, v.ID))
+		if sale.ReceiptPhoto != p.ReceiptPhoto || sale.ReceiptNo != p.ReceiptNo {
+			t.Errorf("%+v", sale)
+		}
+	})
+}

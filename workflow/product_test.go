@@ -151,12 +151,12 @@ func TestNeverIsNotAsked(t *testing.T) {
 		v := w.assigned(func(r *Registration) { r.Lines[0].Substitution = domain.SubstituteNever })
 		ask := AskDecision{Question: domain.AskMaker, LineID: v.Lines[0].ID, DrugID: w.drugs[1], Minutes: 15, DefaultAnswer: domain.Accept}
 		w.refuse("substitution_never", v.ID, domain.RoleDriver, ask)
-		ask.Question, ask.DrugID = domain.AskPrice, ""
-		v = w.fire(v.ID, domain.RoleDriver, ask) // its price may change
+		ask.Question, ask.DrugID = domain.AskOther, ""
+		v = w.fire(v.ID, domain.RoleDriver, ask) // about anything else it may be
 		w.fire(v.ID, domain.RoleOperator, Decide{DecisionID: v.Decisions[0].ID, Answer: domain.Accept})
-		tenfold := bought(v)
-		tenfold.Lines[0].Quantity *= 10
-		w.refuse("bought_too_much", v.ID, domain.RoleDriver, tenfold)
+		twice := bought(v)
+		twice.Lines[0].Quantity *= 2
+		w.refuse("bought_too_much", v.ID, domain.RoleDriver, twice)
 		w.fire(v.ID, domain.RoleDriver, bought(v))
 	})
 }

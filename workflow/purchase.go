@@ -108,7 +108,7 @@ func (in Purchase) decide(s *step) error {
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
 	s.pay(s.req.ID, s.purse(), hospital, in.SelfPaidFen, "purchase")
 	s.pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
-	bag := s.birth(s.req.ResidentID, domain.ItemGoods, "", domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID})
+	bag := s.birth(s.req.ResidentID, domain.ItemGoods, s.req.Number(), domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID})
 	s.link(s.req.ID, bag)
 	s.move(bag, s.me(), handover{request: s.req.ID})
 	s.req.DriverID, s.req.PurchasedAt = s.actor.ID, &s.now

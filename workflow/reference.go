@@ -2,6 +2,8 @@ package workflow
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -107,9 +109,20 @@ func (f *Flow) consistent(ctx context.Context, r *domain.Rule) error {
 		return domain.Invalid("not_together", "/paper")
 	case r.Kind.NeedsDays() && r.Days == 0 && !r.Lifted:
 		return domain.Invalid("required", "/days")
+	case r.Kind.OfProof() != (len(r.Proofs) > 0):
+		return domain.Invalid("proofs_of_proof_rule", "/proofs")
+	case r.Drugs != "" && !r.Kind.OfDrugs():
+		return domain.Invalid("not_of_drugs", "/drugs")
+	case r.Hospitals != "" && !r.Kind.OfHospitals():
+		return domain.Invalid("not_together", "/hospitals")
+	}
+	for i, k := range r.Proofs {
+		if slices.Contains(r.Proofs[:i], k) {
+			return domain.Invalid("proof_twice", fmt.Sprintf("/proofs/%d", i))
+		}
 	}
 	if id, err := domain.ParseID(r.Hospitals); err == nil {
-		if err := f.known(ctx, "unknown_hospital", "/hospitals", id); err != nil {
+		if err := f.known(ctx, "/hospitals", id); err != nil {
 			return err
 		}
 	}
@@ -196,10 +209,10 @@ func change[T Reference](ctx context.Context, f *Flow, c *Call, id domain.ID, ac
 }
 
 // known refuses a hospital that does not exist.
-func (f *Flow) known(ctx context.Context, code, pointer string, hospital domain.ID) error {
+func (f *Flow) known(ctx context.Context, pointer string, hospital domain.ID) error {
 	_, err := store.Get[domain.Hospital](ctx, f.store, "hospital", hospital)
 	if domain.IsCode(err, "not_found") {
-		return domain.Invalid(code, pointer)
+		return domain.Invalid("unknown_hospital", pointer)
 	}
 	return err
 }

@@ -44,6 +44,7 @@ type Registration struct {
 	UrgencyReason   string
 	DuplicateReason string
 	CopiedFrom      domain.ID
+	Receivers       []domain.Receiver // who may take the medicine instead of the resident
 	Note            string
 	Attachments     []domain.ID `json:",omitempty"` // prescriptions that no one line is about
 }
@@ -119,12 +120,15 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 	} else if !in.ID.IsV7() {
 		return nil, nil, domain.Invalid("id_not_v7", "/id")
 	}
+	if err := receiversOnce(in.Receivers); err != nil {
+		return nil, nil, err
+	}
 	r := domain.Request{
 		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: known.Resident.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
 		CallerName: in.Caller.Name, CallerPhone: phone, CallerRelation: in.Caller.Relation,
 		ConsentWording: in.ConsentWording, ConsentAt: now, ConsentBy: actor.ID,
 		UrgencyOverride: in.UrgencyOverride, UrgencyReason: in.UrgencyReason, DuplicateReason: in.DuplicateReason,
-		CopiedFrom: in.CopiedFrom, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
+		CopiedFrom: in.CopiedFrom, Receivers: in.Receivers, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
 	}
 	lines, err := newLines(&r, in.Lines, known.Drugs, actor.ID, now)
 	if err != nil {
@@ -139,6 +143,7 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 		Attachments: []domain.Attached{}, Flags: flagsOf(lines, known.Drugs),
 	}
 	change.Numbered = &view.Request
+	change.Insert(newPIN(r.CommunityID, r.ID, actor.ID, now))
 	for i := range lines {
 		change.Insert(&lines[i])
 	}
@@ -181,6 +186,16 @@ func (v *RequestView) illustrate(in Registration, known []domain.Attached, actor
 	for i, l := range in.Lines {
 		if err := add(l.Attachments, v.Lines[i].ID, fmt.Sprintf("/lines/%d", i)); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// receiversOnce refuses the same receiver twice.
+func receiversOnce(list []domain.Receiver) error {
+	for i, r := range list {
+		if slices.ContainsFunc(list[:i], func(o domain.Receiver) bool { return domain.SameText(o.Name, r.Name) }) {
+			return domain.Invalid("receiver_twice", fmt.Sprintf("/receivers/%d/name", i))
 		}
 	}
 	return nil

@@ -45,7 +45,7 @@ func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*Re
 func (f *Flow) completeResident(ctx context.Context, c *Call, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
 	for i, h := range v.ChosenHospitals {
-		if err := f.known(ctx, "unknown_hospital", fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
+		if err := f.known(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
 		}
 	}
@@ -76,7 +76,8 @@ func keyPhones(v *ResidentView, areaCode string) (err error) {
 	return nil
 }
 
-// Resident reads a resident. Errors: not_found.
+// Resident reads a resident. Errors: not_found, also for a collector who is not fit
+// to serve.
 func (f *Flow) Resident(ctx context.Context, c *Call, id domain.ID) (*ResidentView, error) {
 	v, err := f.resident(ctx, c, id)
 	if err == nil {
@@ -86,7 +87,7 @@ func (f *Flow) Resident(ctx context.Context, c *Call, id domain.ID) (*ResidentVi
 }
 
 func (f *Flow) resident(ctx context.Context, c *Call, id domain.ID) (*ResidentView, error) {
-	who, err := f.store.Inhabitant(ctx, c.Scope(), id)
+	who, err := f.store.Inhabitant(ctx, c.Scope().Fit(), id)
 	if err != nil {
 		return nil, err
 	}
@@ -170,9 +171,10 @@ type ResidentQuery struct {
 	Unassigned  bool // only the vulnerable for whom nobody answers
 }
 
-// Residents lists residents by id, after the one named.
+// Residents lists residents by id, after the one named. Who is not fit to serve
+// sees none.
 func (f *Flow) Residents(ctx context.Context, c *Call, q ResidentQuery, after domain.ID, limit int) ([]ResidentView, error) {
-	scope := narrowed(c.Scope(), q.CommunityID)
+	scope := narrowed(c.Scope().Fit(), q.CommunityID)
 	filter := store.ResidentFilter{Text: q.Text, Flag: q.Flag, ResponsibleID: q.Responsible, Unassigned: q.Unassigned}
 	if q.Phone != "" {
 		keys, err := f.phoneKeys(ctx, scope, q.Phone)

@@ -9,16 +9,14 @@ import (
 )
 
 // addRule adds a rule, and wants it accepted.
-func (w *world) addRule(r domain.Rule) domain.Rule {
+func (w *world) addRule(r domain.Rule) {
 	w.t.Helper()
 	if r.Source == "" {
 		r.Source = "测试"
 	}
-	made, err := Create(w.t.Context(), w.flow, must(w.flow.Console(w.t.Context())), &r)
-	if err != nil {
+	if _, err := Create(w.t.Context(), w.flow, must(w.flow.Console(w.t.Context())), &r); err != nil {
 		w.t.Fatal(err)
 	}
-	return *made
 }
 
 // addHospital adds one that is open all week.

@@ -6,11 +6,12 @@ import (
 	"testing"
 )
 
-// communityTables hold rows that belong to a community.
+// communityTables hold rows that belong to a community. Sightings are not among them:
+// each community writes its own, and who has what is read by all.
 var communityTables = []string{
 	"residents", "resident_phones", "requests", "lines", "kit_items", "request_items", "custody_moves", "money_moves",
 	"purchases", "shortages", "decisions", "delivery_attempts", "deliveries", "events", "seals", "alerts",
-	"supply_plans", "supply_events", "contacts", "calls", "callbacks", "attachments", "request_attachments",
+	"supply_plans", "supply_events", "contacts", "calls", "callbacks", "pins", "attachments", "request_attachments",
 	"custody_confirmations", "incidents", "transfer_tasks", "departures", "counts", "count_explanations", "day_closings",
 	"plans", "drives",
 }

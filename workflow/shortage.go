@@ -93,9 +93,11 @@ func (s *step) split() *domain.Request {
 		State: moves[domain.Unborn][domain.Split].To, Version: 1, CallerName: from.CallerName, CallerPhone: from.CallerPhone,
 		CallerRelation: from.CallerRelation, ConsentWording: from.ConsentWording, ConsentAt: from.ConsentAt, ConsentBy: from.ConsentBy,
 		Urgency: from.Urgency, UrgencyOverride: from.UrgencyOverride, UrgencyReason: from.UrgencyReason, Priority: from.Priority,
-		SplitFrom: from.ID, Note: from.Note, CardWaived: from.CardWaived, Papers: from.Papers, RegisteredAt: s.now, CollectedAt: &s.now, UpdatedAt: s.now,
+		SplitFrom: from.ID, Receivers: from.Receivers, Note: from.Note, CardWaived: from.CardWaived, Papers: from.Papers,
+		RegisteredAt: s.now, CollectedAt: &s.now, UpdatedAt: s.now,
 	}
 	s.change.Numbered = r
+	s.change.Insert(newPIN(r.CommunityID, r.ID, s.actor.ID, s.now))
 	from.SplitInto = append(slices.Clone(from.SplitInto), r.ID)
 	for _, k := range s.linked(from.ID) {
 		if k.Kind.Lasting() {

@@ -25,14 +25,17 @@ func hash(token string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// StaffView is a staff member with the roles held.
+// StaffView is a staff member with the roles held, and what is missing to serve in
+// them today.
 type StaffView struct {
 	domain.Staff
 	Grants []domain.Grant
+	Lacks  []domain.Lack
 }
 
-// CreateStaff adds a staff member. An admin gives only roles within the own
-// reach. Errors: forbidden, invalid_grant, id_not_v7.
+// CreateStaff adds a staff member, who serves once somebody has vouched for them
+// (RecordFitness); the machine itself vouches for whom it adds. An admin gives only
+// roles within the own reach. Errors: forbidden, invalid_grant, id_not_v7.
 func (f *Flow) CreateStaff(ctx context.Context, c *Call, v StaffView) (*StaffView, error) {
 	return do(ctx, f, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		if err := begin(&v.Record, now); err != nil {
@@ -41,10 +44,18 @@ func (f *Flow) CreateStaff(ctx context.Context, c *Call, v StaffView) (*StaffVie
 		if err := f.grantable(ctx, c, v.Grants); err != nil {
 			return nil, nil, err
 		}
+		if v.ApprovedAt != nil {
+			v.ApprovedBy = c.Who.StaffID
+		}
 		change := &domain.Change{CommunityID: domain.System}
 		change.Insert(&v.Staff)
 		f.grant(&v, change, now)
 		change.Record("staff.create", "staff", v.ID, v)
+		desk, err := f.staffDesk(ctx, c)
+		if err != nil {
+			return nil, nil, err
+		}
+		v.Lacks = desk.lacks(&v)
 		return &v, change, nil
 	})
 }
@@ -94,42 +105,79 @@ func (f *Flow) Staff(ctx context.Context, c *Call, id domain.ID) (*StaffView, er
 	if err != nil {
 		return nil, err
 	}
-	v := &StaffView{*row, grants}
-	visible, err := f.reach(ctx, c)
+	v := &StaffView{Staff: *row, Grants: grants}
+	desk, err := f.staffDesk(ctx, c)
 	if err != nil {
 		return nil, err
 	}
-	if !visible(v) {
+	if !desk.visible(v) {
 		return nil, domain.NotFound("staff")
 	}
+	v.Lacks = desk.lacks(v)
 	return v, nil
 }
 
-// reach tells which staff members the caller may see: those with a role where
-// the caller has one, and those without any role yet.
-func (f *Flow) reach(ctx context.Context, c *Call) (func(*StaffView) bool, error) {
+// staffDesk is what staff members are looked at with: where their grants reach,
+// and which rules hold about tests.
+type staffDesk struct {
+	c           *Call
+	now         time.Time
+	communities []domain.Community
+	districts   map[string]bool // in which the caller has a role
+	rules       []domain.Rule
+}
+
+func (f *Flow) staffDesk(ctx context.Context, c *Call) (*staffDesk, error) {
 	communities, err := f.store.AllCommunities(ctx)
 	if err != nil {
 		return nil, err
 	}
-	districts := map[string]bool{}
+	d := &staffDesk{c: c, now: f.Now(), communities: communities, districts: map[string]bool{}}
 	for _, x := range communities {
 		if c.Who.Has(x.ID, c.Roles...) {
-			districts[x.District] = true
+			d.districts[x.District] = true
 		}
 	}
-	return func(v *StaffView) bool {
-		return len(v.Grants) == 0 || slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
-			return c.Who.Has(g.CommunityID, c.Roles...) || g.District == domain.AllDistricts && c.Who.Has(domain.System, c.Roles...) ||
-				g.District != "" && districts[g.District]
-		})
-	}, nil
+	d.rules, err = f.store.Rules(ctx, domain.TestValidDays)
+	return d, err
 }
 
-// StaffList lists the staff members within the caller's reach by id, and where
-// the next page begins ("" at the end).
-func (f *Flow) StaffList(ctx context.Context, c *Call, after domain.ID, limit int) ([]StaffView, domain.ID, error) {
-	visible, err := f.reach(ctx, c)
+// visible reports whether the caller may see the staff member: those with a role
+// where the caller has one, and those without any role yet.
+func (d *staffDesk) visible(v *StaffView) bool {
+	return len(v.Grants) == 0 || slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
+		return d.c.Who.Has(g.CommunityID, d.c.Roles...) || g.District == domain.AllDistricts && d.c.Who.Has(domain.System, d.c.Roles...) ||
+			g.District != "" && d.districts[g.District]
+	})
+}
+
+// lacks lists what is missing anywhere the staff member's grants reach.
+func (d *staffDesk) lacks(v *StaffView) []domain.Lack {
+	roles := make([]domain.Role, len(v.Grants))
+	for i, g := range v.Grants {
+		roles[i] = g.Role
+	}
+	missing := map[domain.Lack]bool{}
+	seen := map[string]bool{}
+	for i := range d.communities {
+		x := &d.communities[i]
+		if seen[x.District] || !slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
+			return g.CommunityID == x.ID || g.District == domain.AllDistricts || g.District != "" && g.District == x.District
+		}) {
+			continue
+		}
+		seen[x.District] = true
+		for _, l := range v.Fitness.Lacks(roles, d.rules, x.District, x.Day(d.now)) {
+			missing[l] = true
+		}
+	}
+	return slices.DeleteFunc(domain.Lacks(), func(l domain.Lack) bool { return !missing[l] })
+}
+
+// StaffList lists the staff members within the caller's reach by id, all or only
+// those who may not serve today, and where the next page begins ("" at the end).
+func (f *Flow) StaffList(ctx context.Context, c *Call, unfit bool, after domain.ID, limit int) ([]StaffView, domain.ID, error) {
+	desk, err := f.staffDesk(ctx, c)
 	if err != nil {
 		return nil, "", err
 	}
@@ -155,7 +203,8 @@ func (f *Flow) StaffList(ctx context.Context, c *Call, after domain.ID, limit in
 				}
 			}
 			after = r.ID
-			if visible(&v) {
+			v.Lacks = desk.lacks(&v)
+			if desk.visible(&v) && (!unfit || len(v.Lacks) > 0) {
 				if out = append(out, v); len(out) == limit {
 					return out, after, nil
 				}
@@ -202,7 +251,7 @@ func (f *Flow) changeStaff(ctx context.Context, c *Call, id domain.ID, action st
 		if err := c.fresh(v.Version); err != nil {
 			return nil, nil, err
 		}
-		before := StaffView{v.Staff, slices.Clone(v.Grants)}
+		before := StaffView{v.Staff, slices.Clone(v.Grants), v.Lacks}
 		if err := f.grantable(ctx, c, before.Grants); err != nil {
 			return nil, nil, err // somebody with wider roles is out of the caller's hands
 		}
@@ -347,7 +396,10 @@ func (f *Flow) Bootstrap(ctx context.Context, name string) (token string, ok boo
 	}
 	issued, err := do(ctx, f, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
 		v := StaffView{
-			Staff:  domain.Staff{Record: domain.Record{ID: firstAdmin}, Name: strings.TrimSpace(name)},
+			Staff: domain.Staff{
+				Record: domain.Record{ID: firstAdmin}, Name: strings.TrimSpace(name),
+				Fitness: domain.Fitness{ApprovedAt: &now, ApprovedBy: domain.System},
+			},
 			Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
 		}
 		if err := begin(&v.Record, now); err != nil {

@@ -31,7 +31,10 @@ type Input interface {
 type facts struct {
 	market   *market // of the hospital in question
 	errand   *errand
-	driver   *domain.Staff             // the driver named; nil when the role is not held here
+	driver   *store.Colleague // the driver named; nil when the role is not held here
+	lacks    []domain.Lack    // what the actor misses to take up work in the field
+	door     *store.Door
+	alerts   []domain.Alert            // of the request, that stand and may be cleared
 	drugs    map[domain.ID]domain.Drug // beside those of the lines
 	sale     *domain.Sale
 	receipts []domain.Request // bought for today with the same receipt number
@@ -105,13 +108,14 @@ func (f *Flow) Fire(ctx context.Context, c *Call, id domain.ID, in Input) (*Requ
 		if err != nil {
 			return nil, nil, err
 		}
+		known.lacks = c.Who.Unfit[file.Request.CommunityID]
 		return decide(file, in, known, actor, now)
 	})
 }
 
 // decide is the pure half of Fire: the case, what was said, who says it and when
 // lead to the request as it will be and the change to be written, or to an
-// error. It owns the case it is given.
+// error, with the trace it leaves. It owns the case it is given.
 func decide(c *domain.Case, in Input, known facts, actor Actor, now time.Time) (*RequestView, *domain.Change, error) {
 	event := in.event(c)
 	move, err := permit(c.Request.State, event, actor.Roles)
@@ -122,7 +126,7 @@ func decide(c *domain.Case, in Input, known facts, actor Actor, now time.Time) (
 	before := *s.req
 	s.req.State = move.To
 	if err := in.decide(s); err != nil {
-		return nil, nil, err
+		return nil, s.trace, err
 	}
 	if s.req.State.Final() {
 		s.req.FinishedAt = &now
@@ -146,6 +150,7 @@ type book struct {
 	links    []domain.RequestItem
 	balances []domain.Balance
 	pictures []domain.Attached // that a proof names
+	returns  *store.Door       // by which a return to the resident is judged
 	change   *domain.Change
 	touched  []domain.ID // requests whose custody, money or own fields change
 	notes    []note      // ledger entries, in order
@@ -341,7 +346,8 @@ type step struct {
 	facts
 	file    *domain.Case
 	req     *domain.Request
-	opinion *opinion // of an assignment that goes through
+	opinion *opinion       // of an assignment that goes through
+	trace   *domain.Change // what a refusal leaves behind; nil for nothing
 }
 
 func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {

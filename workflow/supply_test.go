@@ -290,6 +290,7 @@ func TestLeadTimesAreMeasured(t *testing.T) {
 		drug := w.chronic("缬沙坦胶囊")
 		deliver := func() {
 			v := w.register(w.asksFor(drug.ID, nil), func(r *Registration) { r.DuplicateReason = "test"; r.ResidentID = w.newResident("赵") })
+			w.tested()
 			w.pass(3 * 24 * time.Hour) // from Monday to Thursday, Thursday to Sunday, ...
 			w.delivers(v, drug.ID)
 		}

@@ -112,6 +112,7 @@ func TestStatesAreOne(t *testing.T) {
 			"attachments":       quoted(domain.AttachmentPurposes()),
 			"incidents":         quoted(domain.IncidentKinds()),
 			"incident outcomes": "'', " + quoted(domain.IncidentOutcomes()), "count moments": quoted(domain.CountMoments()),
+			"test results": "'', " + quoted(domain.TestResults()), "attempt reasons": quoted(domain.AttemptReasons()),
 		} {
 			if !strings.Contains(sql.String(), "("+list+")") {
 				t.Errorf("%s: no CHECK lists the %s: %s", dialect, what, list)

@@ -95,7 +95,7 @@ func (f *Flow) dropOut(
 		return nil, domain.Invalid("day_not_ahead", "/unavailable_until")
 	}
 	if in.ReceiverID != "" {
-		if err := f.receiver(ctx, community, domain.Holder{Kind: domain.HolderStaff, ID: in.ReceiverID}, "/receiver_id"); err != nil {
+		if err := f.receiver(ctx, community, domain.Holder{Kind: domain.HolderStaff, ID: in.ReceiverID}, "/receiver_id", now); err != nil {
 			return nil, err
 		}
 	}
@@ -185,7 +185,7 @@ func (f *Flow) TakeOver(ctx context.Context, c *Call, in Takeover) (*HandoverVie
 				h.Items = append(h.Items, held[n].ID)
 				n++
 			}
-			if err := f.receiver(ctx, held[0].CommunityID, h.To, "/to_id"); err != nil {
+			if err := f.receiver(ctx, held[0].CommunityID, h.To, "/to_id", now); err != nil {
 				return nil, nil, err
 			}
 			b, err := f.bookOf(ctx, c, held[:n], now)

@@ -69,7 +69,7 @@ func NewWorld(tb testing.TB, flow *workflow.Flow, clock domain.Clock) *World {
 	for _, d := range []domain.Drug{
 		{GenericName: "苯磺酸氨氯地平片", GenericEN: "amlodipine", Brand: "络活喜", Maker: "甲", Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000},
 		{GenericName: "苯磺酸氨氯地平片", Maker: "乙", Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000},
-		{GenericName: "甘精胰岛素注射液", Maker: "丙", Form: "笔", Strength: "300IU", Unit: "IU", PackSize: 300_000, GapDangerous: true},
+		{GenericName: "甘精胰岛素注射液", Maker: "丙", Form: "笔", Strength: "300IU", Unit: "IU", PackSize: 300_000, ATC: "A10AE04", GapDangerous: true},
 	} {
 		w.Drugs = append(w.Drugs, create(tb, flow, &d).ID)
 	}
@@ -104,7 +104,7 @@ func (w *World) Hire(grants ...domain.Grant) (id domain.ID, token string) {
 	w.tb.Helper()
 	ctx := w.tb.Context()
 	v, err := w.Flow.CreateStaff(ctx, w.console(ctx), workflow.StaffView{
-		Staff: domain.Staff{Name: string(grants[0].Role)}, Grants: grants,
+		Staff: domain.Staff{Name: string(grants[0].Role), Fitness: domain.FitOn(w.Flow.Now(), "2020-06-15")}, Grants: grants,
 	})
 	if err != nil {
 		w.tb.Fatal(err)

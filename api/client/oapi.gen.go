@@ -127,7 +127,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -153,7 +153,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -220,6 +220,38 @@ type Attachment struct {
 // * `signature` 签名
 // * `item` 物品: a thing of the kit, e.g. damaged
 type AttachmentPurpose = domain.AttachmentPurpose
+
+// Attempt defines model for Attempt.
+type Attempt struct {
+	At      time.Time `json:"at"`
+	Counted bool      `json:"counted"`
+
+	// CourierID UUID in lower case.
+	CourierID ID `json:"courier_id"`
+
+	// ID UUID in lower case.
+	ID        ID         `json:"id"`
+	NextTryAt *time.Time `json:"next_try_at,omitempty"`
+	Note      string     `json:"note,omitempty"`
+
+	// Number Among those that count; absent for one that does not.
+	Number *int `json:"number,omitempty"`
+
+	// Reason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+	Reason AttemptReason `json:"reason"`
+	Steps  []AttemptStep `json:"steps"`
+}
+
+// AttemptList defines model for AttemptList.
+type AttemptList struct {
+	Items []Attempt `json:"items"`
+}
+
+// AttemptReason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+type AttemptReason = domain.AttemptReason
+
+// AttemptStep 敲门, 打居民电话, 打来电人电话, 找代收人, 留条. Open enum.
+type AttemptStep = domain.AttemptStep
 
 // Availability defines model for Availability.
 type Availability struct {
@@ -1139,14 +1171,24 @@ type DecisionInput struct {
 
 // DeliveryAttemptInput defines model for DeliveryAttemptInput.
 type DeliveryAttemptInput struct {
-	Reason Text `json:"reason"`
+	// NextTryAt When the courier comes again.
+	NextTryAt *time.Time `json:"next_try_at,omitempty"`
 
-	// Tried What was tried: 敲门, 打电话.
-	Tried Text `json:"tried"`
+	// Note Required with the reason other.
+	Note Note `json:"note,omitempty"`
+
+	// Reason 无人, 拒收, 进不了门, 地址不对, 其他. Open enum.
+	Reason AttemptReason `json:"reason"`
+
+	// Steps What was tried; none is no attempt.
+	Steps []AttemptStep `json:"steps"`
 }
 
 // DeliveryInput defines model for DeliveryInput.
 type DeliveryInput struct {
+	// BagNumber The number as read from the bag, e.g. 0614-007.
+	BagNumber string `json:"bag_number"`
+
 	// ChangeFen Change handed back (找零).
 	ChangeFen *Fen `json:"change_fen,omitempty"`
 
@@ -1154,10 +1196,16 @@ type DeliveryInput struct {
 	CollectedFen *Fen `json:"collected_fen,omitempty"`
 
 	// HandedBack Items of the kit that went back with the medicine.
-	HandedBack []ID       `json:"handed_back"`
-	Proof      ProofInput `json:"proof"`
-	Receiver   Name       `json:"receiver"`
-	Relation   string     `json:"relation"`
+	HandedBack []ID `json:"handed_back"`
+
+	// LeftWith Left with the receiver (neighbour, gate) for the resident to fetch: needs a witness or a photo.
+	LeftWith *bool `json:"left_with,omitempty"`
+
+	// NameReadBack The patient's name as said at the door.
+	NameReadBack Name       `json:"name_read_back"`
+	Proof        ProofInput `json:"proof"`
+	Receiver     Name       `json:"receiver"`
+	Relation     string     `json:"relation"`
 }
 
 // Departure defines model for Departure.
@@ -1534,6 +1582,21 @@ type FieldProblem struct {
 
 	// Pointer JSON pointer (RFC 6901) into the body, or query/<name>, path/<name>, header/<name>.
 	Pointer string `json:"pointer"`
+}
+
+// FitnessPatch defines model for FitnessPatch.
+type FitnessPatch struct {
+	// Approved false withdraws it.
+	Approved *bool `json:"approved,omitempty"`
+
+	// TestResult 阴性, 阳性. Open enum.
+	TestResult *TestResult `json:"test_result,omitempty"`
+
+	// TestedOn Day of the sample (采样).
+	TestedOn *Date `json:"tested_on,omitempty"`
+
+	// TrainedOn A calendar day in the community's zone.
+	TrainedOn *Date `json:"trained_on,omitempty"`
 }
 
 // Flag 独居老人, 残疾人, 特病, 孕妇. Open enum.
@@ -2026,6 +2089,9 @@ type KitKind = domain.ItemKind
 // Label A short text that may be empty.
 type Label = string
 
+// Lack What is missing to serve: 审批, 培训, 有效的阴性检测, 阴性结果. Open enum.
+type Lack = domain.Lack
+
 // Lat Latitude (纬度).
 type Lat = float64
 
@@ -2419,6 +2485,31 @@ type PaperCheckFrom string
 // Phone A telephone number (电话), written any way: mobile, landline with or without area code, extension.
 type Phone = string
 
+// Pin The PIN of a request (取药码), for the call screen only.
+type Pin struct {
+	IssuedAt time.Time `json:"issued_at"`
+
+	// Number The short number of the request (单号).
+	Number string `json:"number"`
+
+	// Pin Four digits. A replayed answer lacks them; they can be read again.
+	Pin string `json:"pin,omitempty"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
+
+	// TriesLeft 0 when it is locked.
+	TriesLeft int `json:"tries_left"`
+
+	// WaivedReason Why any proof is enough.
+	WaivedReason string `json:"waived_reason,omitempty"`
+}
+
+// PinInput defines model for PinInput.
+type PinInput struct {
+	Reason Text `json:"reason"`
+}
+
 // Plan defines model for Plan.
 type Plan struct {
 	AppliedAt *time.Time `json:"applied_at,omitempty"`
@@ -2809,7 +2900,7 @@ type ProofInput struct {
 	// Kind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 	Kind ProofKind `json:"kind"`
 
-	// Value The PIN, the id of the picture (attachment) of the signature or the photo, or the name of the witness.
+	// Value The PIN, the id of the attachment with the signature or photo (purpose signature, proof), or the name of the witness.
 	Value string `json:"value"`
 }
 
@@ -2844,6 +2935,20 @@ type Question = domain.Question
 // QuestionKind How a question is answered: 是否, 文字, 选择. Open enum.
 type QuestionKind = domain.QuestionKind
 
+// Receiver defines model for Receiver.
+type Receiver struct {
+	Name     string `json:"name"`
+	Relation string `json:"relation"`
+}
+
+// ReceiverInput defines model for ReceiverInput.
+type ReceiverInput struct {
+	Name Name `json:"name"`
+
+	// Relation To the resident: 女儿, 邻居, 门岗.
+	Relation string `json:"relation"`
+}
+
 // RefillAnswer What is said about a plan: 要续药, 过几天再问, 不要, 已停药, 数过余量. Open enum.
 type RefillAnswer = domain.RefillAnswer
 
@@ -2877,7 +2982,7 @@ type Request struct {
 	// Attachments Pictures, oldest first.
 	Attachments []Attachment `json:"attachments"`
 
-	// Attempts Deliveries that failed.
+	// Attempts Deliveries that failed and count.
 	Attempts int           `json:"attempts"`
 	Balances []Balance     `json:"balances"`
 	Caller   RequestCaller `json:"caller"`
@@ -2941,8 +3046,11 @@ type Request struct {
 	Papers []Paper `json:"papers,omitempty"`
 
 	// Priority Of the effective urgency; 1 is worked first.
-	Priority     int        `json:"priority"`
-	PurchasedAt  *time.Time `json:"purchased_at,omitempty"`
+	Priority    int        `json:"priority"`
+	PurchasedAt *time.Time `json:"purchased_at,omitempty"`
+
+	// Receivers Who may take the medicine instead of the resident (代收人).
+	Receivers    []Receiver `json:"receivers"`
 	RegisteredAt time.Time  `json:"registered_at"`
 
 	// Resident What whoever is on the way for a resident must know; never what the resident suffers from.
@@ -3052,6 +3160,9 @@ type RequestInput struct {
 	// Note A longer text that may be empty.
 	Note Note `json:"note,omitempty"`
 
+	// Receivers Who may take the medicine instead of the resident (代收人).
+	Receivers []ReceiverInput `json:"receivers,omitempty"`
+
 	// ResidentID UUID in lower case.
 	ResidentID ID `json:"resident_id"`
 
@@ -3076,6 +3187,9 @@ type RequestPatch struct {
 
 	// Papers Papers that travel with the kit; replaces the list.
 	Papers []LoosePaper `json:"papers,omitempty"`
+
+	// Receivers Replaces all of them.
+	Receivers []ReceiverInput `json:"receivers,omitempty"`
 
 	// ResidentID UUID in lower case.
 	ResidentID *ID `json:"resident_id,omitempty"`
@@ -3284,8 +3398,11 @@ type ResidentPhoneInput struct {
 // ResolvedGrant defines model for ResolvedGrant.
 type ResolvedGrant struct {
 	// CommunityID UUID in lower case.
-	CommunityID ID     `json:"community_id"`
-	Roles       []Role `json:"roles"`
+	CommunityID ID `json:"community_id"`
+
+	// Lacks What is missing to take up work in the field there; until then only what is in hand is shown.
+	Lacks []Lack `json:"lacks,omitempty"`
+	Roles []Role `json:"roles"`
 }
 
 // ResponsibilityHandover defines model for ResponsibilityHandover.
@@ -3326,14 +3443,15 @@ type Rule struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 	Kind   RuleKind `json:"kind"`
 	Lifted bool     `json:"lifted"`
 	Note   string   `json:"note"`
 
 	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
-	Paper  Paper  `json:"paper,omitempty"`
-	Source string `json:"source"`
+	Paper  Paper       `json:"paper,omitempty"`
+	Proofs []ProofKind `json:"proofs"`
+	Source string      `json:"source"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn      Date      `json:"to_on,omitempty"`
@@ -3345,7 +3463,7 @@ type Rule struct {
 
 // RuleInput defines model for RuleInput.
 type RuleInput struct {
-	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these.
+	// Days refill_too_soon: no refill while more days than these are left. prescription_days, long_prescription: most days. paper_required, paper_advised: only for more days than these. test_valid_days: how many days after the sample a negative test holds.
 	Days *int `json:"days,omitempty"`
 
 	// District Where; everywhere when empty.
@@ -3363,7 +3481,7 @@ type RuleInput struct {
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty"`
 
-	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
+	// Kind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 	Kind RuleKind `json:"kind"`
 
 	// Lifted What the kind says does not hold for these cases (豁免).
@@ -3375,6 +3493,9 @@ type RuleInput struct {
 	// Paper With paper_required and paper_advised: which.
 	Paper *Paper `json:"paper,omitempty"`
 
+	// Proofs delivery_proof, return_proof: any one of these is enough.
+	Proofs []ProofKind `json:"proofs,omitempty"`
+
 	// Source Where it is written.
 	Source Text `json:"source"`
 
@@ -3382,7 +3503,7 @@ type RuleInput struct {
 	ToOn *Date `json:"to_on,omitempty"`
 }
 
-// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料. Open enum.
+// RuleKind 续药过早不予报销, 不需选定即可就医, 处方天数, 长期处方, 只在定点购买, 法定材料, 窗口常要的材料, 送药凭证, 还卡凭证, 检测有效天数. Open enum.
 type RuleKind = domain.RuleKind
 
 // RuleList defines model for RuleList.
@@ -3408,8 +3529,9 @@ type RulePatch struct {
 	Note *Note `json:"note,omitempty"`
 
 	// Paper 医保卡, 病历本, 患者身份证件, 代办人身份证件, 委托书, 专用病历, 处方, 长期处方评估. Open enum.
-	Paper  *Paper `json:"paper,omitempty"`
-	Source *Text  `json:"source,omitempty"`
+	Paper  *Paper      `json:"paper,omitempty"`
+	Proofs []ProofKind `json:"proofs,omitempty"`
+	Source *Text       `json:"source,omitempty"`
 
 	// ToOn A calendar day in the community's zone.
 	ToOn *Date `json:"to_on,omitempty"`
@@ -3525,14 +3647,33 @@ type SignedFen = domain.Fen
 
 // Staff defines model for Staff.
 type Staff struct {
-	Archived  bool      `json:"archived"`
-	CreatedAt time.Time `json:"created_at"`
-	Grants    []Grant   `json:"grants"`
+	ApprovedAt *time.Time `json:"approved_at,omitempty"`
+
+	// ApprovedBy UUID in lower case.
+	ApprovedBy ID        `json:"approved_by,omitempty"`
+	Archived   bool      `json:"archived"`
+	CreatedAt  time.Time `json:"created_at"`
+
+	// ExcusedUntil Last day on which no test is asked for.
+	ExcusedUntil Date    `json:"excused_until,omitempty"`
+	Grants       []Grant `json:"grants"`
 
 	// ID UUID in lower case.
-	ID    ID     `json:"id"`
+	ID ID `json:"id"`
+
+	// Lacks What is missing to serve in these roles today.
+	Lacks []Lack `json:"lacks"`
 	Name  string `json:"name"`
 	Phone string `json:"phone"`
+
+	// TestResult 阴性, 阳性. Open enum.
+	TestResult TestResult `json:"test_result,omitempty"`
+
+	// TestedOn Day of the last sample.
+	TestedOn Date `json:"tested_on,omitempty"`
+
+	// TrainedOn A calendar day in the community's zone.
+	TrainedOn Date `json:"trained_on,omitempty"`
 
 	// UnavailableUntil The first day of service again of somebody who is ill or in quarantine.
 	UnavailableUntil Date      `json:"unavailable_until,omitempty"`
@@ -3890,6 +4031,9 @@ type TakeoverInput struct {
 	// Witness Who saw it.
 	Witness Name `json:"witness"`
 }
+
+// TestResult 阴性, 阳性. Open enum.
+type TestResult = domain.TestResult
 
 // Text defines model for Text.
 type Text = string
@@ -4755,6 +4899,18 @@ type MoveMoneyParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// IssuePinParams defines parameters for IssuePin.
+type IssuePinParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// WaivePinParams defines parameters for WaivePin.
+type WaivePinParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // RecordPurchaseParams defines parameters for RecordPurchase.
 type RecordPurchaseParams struct {
 	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
@@ -4880,6 +5036,9 @@ type ScanItemsParams struct {
 
 // ListStaffParams defines parameters for ListStaff.
 type ListStaffParams struct {
+	// Unfit true: only those who may not serve today (不能上岗).
+	Unfit *bool `form:"unfit,omitempty" json:"unfit,omitempty"`
+
 	// Limit Most items on a page.
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 
@@ -4901,6 +5060,12 @@ type ArchiveStaffParams struct {
 
 // UpdateStaffParams defines parameters for UpdateStaff.
 type UpdateStaffParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
+	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// RecordFitnessParams defines parameters for RecordFitness.
+type RecordFitnessParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
 }
@@ -5130,6 +5295,12 @@ type ReassignHospitalJSONRequestBody = HospitalReassignmentInput
 // MoveMoneyJSONRequestBody defines body for MoveMoney for application/json ContentType.
 type MoveMoneyJSONRequestBody = MoneyMoveInput
 
+// IssuePinJSONRequestBody defines body for IssuePin for application/json ContentType.
+type IssuePinJSONRequestBody = PinInput
+
+// WaivePinJSONRequestBody defines body for WaivePin for application/json ContentType.
+type WaivePinJSONRequestBody = PinInput
+
 // RecordPurchaseJSONRequestBody defines body for RecordPurchase for application/json ContentType.
 type RecordPurchaseJSONRequestBody = PurchaseInput
 
@@ -5162,6 +5333,9 @@ type CreateStaffJSONRequestBody = StaffInput
 
 // UpdateStaffJSONRequestBody defines body for UpdateStaff for application/json ContentType.
 type UpdateStaffJSONRequestBody = StaffPatch
+
+// RecordFitnessJSONRequestBody defines body for RecordFitness for application/json ContentType.
+type RecordFitnessJSONRequestBody = FitnessPatch
 
 // IssueTokenJSONRequestBody defines body for IssueToken for application/json ContentType.
 type IssueTokenJSONRequestBody = TokenInput
@@ -6101,7 +6275,7 @@ type ClientInterface interface {
 
 	// ClarifyLinesWithBody Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -6110,7 +6284,7 @@ type ClientInterface interface {
 
 	// ClarifyLines Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -6155,7 +6329,7 @@ type ClientInterface interface {
 
 	// DeliverRequestWithBody It was delivered
 	//
-	// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+	// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -6164,7 +6338,7 @@ type ClientInterface interface {
 
 	// DeliverRequest It was delivered
 	//
-	// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+	// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -6173,7 +6347,7 @@ type ClientInterface interface {
 
 	// AttemptDeliveryWithBody Nobody took it
 	//
-	// 未送达. What was tried, and why it failed.
+	// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -6182,12 +6356,17 @@ type ClientInterface interface {
 
 	// AttemptDelivery Nobody took it
 	//
-	// 未送达. What was tried, and why it failed.
+	// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDelivery(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListAttempts List the failed deliveries of a request
+	//
+	// Corresponds with GET /v1/requests/{id}/delivery-attempts (the `ListAttempts` operationId).
+	ListAttempts(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetRequestDocuments Papers to take along
 	//
@@ -6279,6 +6458,49 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/money-moves (the `MoveMoney` operationId).
 	MoveMoney(ctx context.Context, id ID, params *MoveMoneyParams, body MoveMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RevealPin Read out the PIN of a request
+	//
+	// 取药码, for a resident without a smartphone. Who looked is written to the ledger.
+	//
+	// Corresponds with GET /v1/requests/{id}/pin (the `RevealPin` operationId).
+	RevealPin(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// IssuePinWithBody Issue a new PIN
+	//
+	// The old one is void, and all tries are there again.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+	IssuePinWithBody(ctx context.Context, id ID, params *IssuePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// IssuePin Issue a new PIN
+	//
+	// The old one is void, and all tries are there again.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+	IssuePin(ctx context.Context, id ID, params *IssuePinParams, body IssuePinJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// WaivePinWithBody Let any proof be enough
+	//
+	// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+	WaivePinWithBody(ctx context.Context, id ID, params *WaivePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// WaivePin Let any proof be enough
+	//
+	// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+	WaivePin(ctx context.Context, id ID, params *WaivePinParams, body WaivePinJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// RecordPurchaseWithBody It was bought
 	//
@@ -6510,12 +6732,16 @@ type ClientInterface interface {
 
 	// CreateStaffWithBody Add a staff member
 	//
+	// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /v1/staff (the `CreateStaff` operationId).
 	CreateStaffWithBody(ctx context.Context, params *CreateStaffParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateStaff Add a staff member
+	//
+	// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -6551,6 +6777,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PATCH /v1/staff/{id} (the `UpdateStaff` operationId).
 	UpdateStaff(ctx context.Context, id ID, params *UpdateStaffParams, body UpdateStaffJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordFitnessWithBody Record an approval, a training or a test
+	//
+	// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+	RecordFitnessWithBody(ctx context.Context, id ID, params *RecordFitnessParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RecordFitness Record an approval, a training or a test
+	//
+	// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+	RecordFitness(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListTokens List somebody's tokens
 	//
@@ -8691,7 +8935,7 @@ func (c *Client) WaiveCard(ctx context.Context, id ID, params *WaiveCardParams, 
 
 // ClarifyLinesWithBody Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes any type of body and a specified content type.
 //
@@ -8710,7 +8954,7 @@ func (c *Client) ClarifyLinesWithBody(ctx context.Context, id ID, params *Clarif
 
 // ClarifyLines Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -8805,7 +9049,7 @@ func (c *Client) AnswerDecision(ctx context.Context, id ID, decisionID ID, param
 
 // DeliverRequestWithBody It was delivered
 //
-// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 //
 // Takes any type of body and a specified content type.
 //
@@ -8824,7 +9068,7 @@ func (c *Client) DeliverRequestWithBody(ctx context.Context, id ID, params *Deli
 
 // DeliverRequest It was delivered
 //
-// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -8843,7 +9087,7 @@ func (c *Client) DeliverRequest(ctx context.Context, id ID, params *DeliverReque
 
 // AttemptDeliveryWithBody Nobody took it
 //
-// 未送达. What was tried, and why it failed.
+// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 //
 // Takes any type of body and a specified content type.
 //
@@ -8862,13 +9106,28 @@ func (c *Client) AttemptDeliveryWithBody(ctx context.Context, id ID, params *Att
 
 // AttemptDelivery Nobody took it
 //
-// 未送达. What was tried, and why it failed.
+// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 //
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 func (c *Client) AttemptDelivery(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAttemptDeliveryRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListAttempts List the failed deliveries of a request
+//
+// Corresponds with GET /v1/requests/{id}/delivery-attempts (the `ListAttempts` operationId).
+func (c *Client) ListAttempts(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListAttemptsRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -9070,6 +9329,99 @@ func (c *Client) MoveMoneyWithBody(ctx context.Context, id ID, params *MoveMoney
 // Corresponds with POST /v1/requests/{id}/money-moves (the `MoveMoney` operationId).
 func (c *Client) MoveMoney(ctx context.Context, id ID, params *MoveMoneyParams, body MoveMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewMoveMoneyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RevealPin Read out the PIN of a request
+//
+// 取药码, for a resident without a smartphone. Who looked is written to the ledger.
+//
+// Corresponds with GET /v1/requests/{id}/pin (the `RevealPin` operationId).
+func (c *Client) RevealPin(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRevealPinRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// IssuePinWithBody Issue a new PIN
+//
+// The old one is void, and all tries are there again.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+func (c *Client) IssuePinWithBody(ctx context.Context, id ID, params *IssuePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewIssuePinRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// IssuePin Issue a new PIN
+//
+// The old one is void, and all tries are there again.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+func (c *Client) IssuePin(ctx context.Context, id ID, params *IssuePinParams, body IssuePinJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewIssuePinRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// WaivePinWithBody Let any proof be enough
+//
+// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+func (c *Client) WaivePinWithBody(ctx context.Context, id ID, params *WaivePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewWaivePinRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// WaivePin Let any proof be enough
+//
+// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+func (c *Client) WaivePin(ctx context.Context, id ID, params *WaivePinParams, body WaivePinJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewWaivePinRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -9610,6 +9962,8 @@ func (c *Client) ListStaff(ctx context.Context, params *ListStaffParams, reqEdit
 
 // CreateStaffWithBody Add a staff member
 //
+// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /v1/staff (the `CreateStaff` operationId).
@@ -9626,6 +9980,8 @@ func (c *Client) CreateStaffWithBody(ctx context.Context, params *CreateStaffPar
 }
 
 // CreateStaff Add a staff member
+//
+// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
 //
 // Takes a body of the `application/json` content type.
 //
@@ -9702,6 +10058,44 @@ func (c *Client) UpdateStaffWithBody(ctx context.Context, id ID, params *UpdateS
 // Corresponds with PATCH /v1/staff/{id} (the `UpdateStaff` operationId).
 func (c *Client) UpdateStaff(ctx context.Context, id ID, params *UpdateStaffParams, body UpdateStaffJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateStaffRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordFitnessWithBody Record an approval, a training or a test
+//
+// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+func (c *Client) RecordFitnessWithBody(ctx context.Context, id ID, params *RecordFitnessParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordFitnessRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RecordFitness Record an approval, a training or a test
+//
+// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+func (c *Client) RecordFitness(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRecordFitnessRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -15373,6 +15767,40 @@ func NewAttemptDeliveryRequestWithBody(server string, id ID, params *AttemptDeli
 	return req, nil
 }
 
+// NewListAttemptsRequest constructs an http.Request for the ListAttempts method
+func NewListAttemptsRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/delivery-attempts", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewGetRequestDocumentsRequest constructs an http.Request for the GetRequestDocuments method
 func NewGetRequestDocumentsRequest(server string, id ID, params *GetRequestDocumentsParams) (*http.Request, error) {
 	var err error
@@ -15787,6 +16215,164 @@ func NewMoveMoneyRequestWithBody(server string, id ID, params *MoveMoneyParams, 
 			}
 
 			req.Header.Set("If-Match", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewRevealPinRequest constructs an http.Request for the RevealPin method
+func NewRevealPinRequest(server string, id ID) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/pin", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewIssuePinRequest calls the generic IssuePin builder with application/json body
+func NewIssuePinRequest(server string, id ID, params *IssuePinParams, body IssuePinJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewIssuePinRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewIssuePinRequestWithBody constructs an http.Request for the IssuePin method, with any body, and a specified content type
+func NewIssuePinRequestWithBody(server string, id ID, params *IssuePinParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/pin", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewWaivePinRequest calls the generic WaivePin builder with application/json body
+func NewWaivePinRequest(server string, id ID, params *WaivePinParams, body WaivePinJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewWaivePinRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewWaivePinRequestWithBody constructs an http.Request for the WaivePin method, with any body, and a specified content type
+func NewWaivePinRequestWithBody(server string, id ID, params *WaivePinParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/requests/%s/pin-waiver", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
 		}
 
 	}
@@ -16964,6 +17550,18 @@ func NewListStaffRequest(server string, params *ListStaffParams) (*http.Request,
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
 
+		if params.Unfit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "unfit", *params.Unfit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Limit != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
@@ -17168,6 +17766,66 @@ func NewUpdateStaffRequestWithBody(server string, id ID, params *UpdateStaffPara
 	}
 
 	operationPath := fmt.Sprintf("/v1/staff/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPatch, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewRecordFitnessRequest calls the generic RecordFitness builder with application/json body
+func NewRecordFitnessRequest(server string, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRecordFitnessRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewRecordFitnessRequestWithBody constructs an http.Request for the RecordFitness method, with any body, and a specified content type
+func NewRecordFitnessRequestWithBody(server string, id ID, params *RecordFitnessParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/staff/%s/fitness", pathParam0)
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -19094,7 +19752,7 @@ type ClientWithResponsesInterface interface {
 
 	// ClarifyLinesWithBodyWithResponse Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -19103,7 +19761,7 @@ type ClientWithResponsesInterface interface {
 
 	// ClarifyLinesWithResponse Settle exactly which product
 	//
-	// 核实药品. A medic names the exact product of lines that were told in free text.
+	// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -19148,7 +19806,7 @@ type ClientWithResponsesInterface interface {
 
 	// DeliverRequestWithBodyWithResponse It was delivered
 	//
-	// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+	// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -19157,7 +19815,7 @@ type ClientWithResponsesInterface interface {
 
 	// DeliverRequestWithResponse It was delivered
 	//
-	// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+	// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -19166,7 +19824,7 @@ type ClientWithResponsesInterface interface {
 
 	// AttemptDeliveryWithBodyWithResponse Nobody took it
 	//
-	// 未送达. What was tried, and why it failed.
+	// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -19175,12 +19833,19 @@ type ClientWithResponsesInterface interface {
 
 	// AttemptDeliveryWithResponse Nobody took it
 	//
-	// 未送达. What was tried, and why it failed.
+	// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /v1/requests/{id}/delivery-attempt (the `AttemptDelivery` operationId).
 	AttemptDeliveryWithResponse(ctx context.Context, id ID, params *AttemptDeliveryParams, body AttemptDeliveryJSONRequestBody, reqEditors ...RequestEditorFn) (*AttemptDeliveryResponse, error)
+
+	// ListAttemptsWithResponse List the failed deliveries of a request
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/delivery-attempts (the `ListAttempts` operationId).
+	ListAttemptsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ListAttemptsResponse, error)
 
 	// GetRequestDocumentsWithResponse Papers to take along
 	//
@@ -19278,6 +19943,51 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/requests/{id}/money-moves (the `MoveMoney` operationId).
 	MoveMoneyWithResponse(ctx context.Context, id ID, params *MoveMoneyParams, body MoveMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*MoveMoneyResponse, error)
+
+	// RevealPinWithResponse Read out the PIN of a request
+	//
+	// 取药码, for a resident without a smartphone. Who looked is written to the ledger.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/requests/{id}/pin (the `RevealPin` operationId).
+	RevealPinWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*RevealPinResponse, error)
+
+	// IssuePinWithBodyWithResponse Issue a new PIN
+	//
+	// The old one is void, and all tries are there again.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+	IssuePinWithBodyWithResponse(ctx context.Context, id ID, params *IssuePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*IssuePinResponse, error)
+
+	// IssuePinWithResponse Issue a new PIN
+	//
+	// The old one is void, and all tries are there again.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+	IssuePinWithResponse(ctx context.Context, id ID, params *IssuePinParams, body IssuePinJSONRequestBody, reqEditors ...RequestEditorFn) (*IssuePinResponse, error)
+
+	// WaivePinWithBodyWithResponse Let any proof be enough
+	//
+	// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+	WaivePinWithBodyWithResponse(ctx context.Context, id ID, params *WaivePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*WaivePinResponse, error)
+
+	// WaivePinWithResponse Let any proof be enough
+	//
+	// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+	WaivePinWithResponse(ctx context.Context, id ID, params *WaivePinParams, body WaivePinJSONRequestBody, reqEditors ...RequestEditorFn) (*WaivePinResponse, error)
 
 	// RecordPurchaseWithBodyWithResponse It was bought
 	//
@@ -19533,12 +20243,16 @@ type ClientWithResponsesInterface interface {
 
 	// CreateStaffWithBodyWithResponse Add a staff member
 	//
+	// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /v1/staff (the `CreateStaff` operationId).
 	CreateStaffWithBodyWithResponse(ctx context.Context, params *CreateStaffParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateStaffResponse, error)
 
 	// CreateStaffWithResponse Add a staff member
+	//
+	// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -19578,6 +20292,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /v1/staff/{id} (the `UpdateStaff` operationId).
 	UpdateStaffWithResponse(ctx context.Context, id ID, params *UpdateStaffParams, body UpdateStaffJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateStaffResponse, error)
+
+	// RecordFitnessWithBodyWithResponse Record an approval, a training or a test
+	//
+	// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+	RecordFitnessWithBodyWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error)
+
+	// RecordFitnessWithResponse Record an approval, a training or a test
+	//
+	// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+	RecordFitnessWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error)
 
 	// ListTokensWithResponse List somebody's tokens
 	//
@@ -22875,6 +23607,38 @@ func (r AttemptDeliveryResponse) StatusCode() int {
 	return 0
 }
 
+// ListAttemptsResponseDefaultHeaders the declared response headers of an HTTP default response for ListAttempts
+type ListAttemptsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListAttemptsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AttemptList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListAttemptsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListAttemptsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListAttemptsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
 // GetRequestDocumentsResponseDefaultHeaders the declared response headers of an HTTP default response for GetRequestDocuments
 type GetRequestDocumentsResponseDefaultHeaders struct {
 	RetryAfter string
@@ -23124,6 +23888,116 @@ func (r MoveMoneyResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r MoveMoneyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RevealPinResponseDefaultHeaders the declared response headers of an HTTP default response for RevealPin
+type RevealPinResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RevealPinResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Pin
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RevealPinResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RevealPinResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RevealPinResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// IssuePinResponse201Headers the declared response headers of an HTTP 201 response for IssuePin
+type IssuePinResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// IssuePinResponseDefaultHeaders the declared response headers of an HTTP default response for IssuePin
+type IssuePinResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type IssuePinResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Pin
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *IssuePinResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *IssuePinResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r IssuePinResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r IssuePinResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// WaivePinResponse201Headers the declared response headers of an HTTP 201 response for WaivePin
+type WaivePinResponse201Headers struct {
+	IdempotentReplayed string
+}
+
+// WaivePinResponseDefaultHeaders the declared response headers of an HTTP default response for WaivePin
+type WaivePinResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type WaivePinResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Pin
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *WaivePinResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *WaivePinResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r WaivePinResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r WaivePinResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -24026,6 +24900,45 @@ func (r UpdateStaffResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateStaffResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RecordFitnessResponse200Headers the declared response headers of an HTTP 200 response for RecordFitness
+type RecordFitnessResponse200Headers struct {
+	ETag string
+}
+
+// RecordFitnessResponseDefaultHeaders the declared response headers of an HTTP default response for RecordFitness
+type RecordFitnessResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RecordFitnessResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *StaffOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RecordFitnessResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RecordFitnessResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RecordFitnessResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RecordFitnessResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -26155,7 +27068,7 @@ func (c *ClientWithResponses) WaiveCardWithResponse(ctx context.Context, id ID, 
 
 // ClarifyLinesWithBodyWithResponse Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -26170,7 +27083,7 @@ func (c *ClientWithResponses) ClarifyLinesWithBodyWithResponse(ctx context.Conte
 
 // ClarifyLinesWithResponse Settle exactly which product
 //
-// 核实药品. A medic names the exact product of lines that were told in free text.
+// 核实药品. A medic names the exact product of lines that were told in free text; nobody else does, and no driver goes for them before. A line whose product was picked from the catalogue an operator may correct as well.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -26245,7 +27158,7 @@ func (c *ClientWithResponses) AnswerDecisionWithResponse(ctx context.Context, id
 
 // DeliverRequestWithBodyWithResponse It was delivered
 //
-// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -26260,7 +27173,7 @@ func (c *ClientWithResponses) DeliverRequestWithBodyWithResponse(ctx context.Con
 
 // DeliverRequestWithResponse It was delivered
 //
-// 送达. The receiver confirms; what was handed back with the medicine is named item by item.
+// 送达. The number on the bag and the patient's name are read back, so that two swapped bags are caught. Only the resident, or who was named on the phone, may take it. Which proofs are enough depends on the drugs (rules of kind `delivery_proof`): insulin and controlled drugs need the PIN. A wrong PIN is counted although the call fails; after the third it is locked (`pin_locked`) until the hotline issues a new one. What was handed back with the medicine is named item by item.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -26275,7 +27188,7 @@ func (c *ClientWithResponses) DeliverRequestWithResponse(ctx context.Context, id
 
 // AttemptDeliveryWithBodyWithResponse Nobody took it
 //
-// 未送达. What was tried, and why it failed.
+// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -26290,7 +27203,7 @@ func (c *ClientWithResponses) AttemptDeliveryWithBodyWithResponse(ctx context.Co
 
 // AttemptDeliveryWithResponse Nobody took it
 //
-// 未送达. What was tried, and why it failed.
+// 未送达. What was tried, and why it failed. Without a step it is written down and does not count. After the third that counts the hotline is alerted.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -26301,6 +27214,19 @@ func (c *ClientWithResponses) AttemptDeliveryWithResponse(ctx context.Context, i
 		return nil, err
 	}
 	return ParseAttemptDeliveryResponse(rsp)
+}
+
+// ListAttemptsWithResponse List the failed deliveries of a request
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/delivery-attempts (the `ListAttempts` operationId).
+func (c *ClientWithResponses) ListAttemptsWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*ListAttemptsResponse, error) {
+	rsp, err := c.ListAttempts(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListAttemptsResponse(rsp)
 }
 
 // GetRequestDocumentsWithResponse Papers to take along
@@ -26464,6 +27390,81 @@ func (c *ClientWithResponses) MoveMoneyWithResponse(ctx context.Context, id ID, 
 		return nil, err
 	}
 	return ParseMoveMoneyResponse(rsp)
+}
+
+// RevealPinWithResponse Read out the PIN of a request
+//
+// 取药码, for a resident without a smartphone. Who looked is written to the ledger.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/requests/{id}/pin (the `RevealPin` operationId).
+func (c *ClientWithResponses) RevealPinWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*RevealPinResponse, error) {
+	rsp, err := c.RevealPin(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRevealPinResponse(rsp)
+}
+
+// IssuePinWithBodyWithResponse Issue a new PIN
+//
+// The old one is void, and all tries are there again.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+func (c *ClientWithResponses) IssuePinWithBodyWithResponse(ctx context.Context, id ID, params *IssuePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*IssuePinResponse, error) {
+	rsp, err := c.IssuePinWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseIssuePinResponse(rsp)
+}
+
+// IssuePinWithResponse Issue a new PIN
+//
+// The old one is void, and all tries are there again.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/requests/{id}/pin (the `IssuePin` operationId).
+func (c *ClientWithResponses) IssuePinWithResponse(ctx context.Context, id ID, params *IssuePinParams, body IssuePinJSONRequestBody, reqEditors ...RequestEditorFn) (*IssuePinResponse, error) {
+	rsp, err := c.IssuePin(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseIssuePinResponse(rsp)
+}
+
+// WaivePinWithBodyWithResponse Let any proof be enough
+//
+// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+func (c *ClientWithResponses) WaivePinWithBodyWithResponse(ctx context.Context, id ID, params *WaivePinParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*WaivePinResponse, error) {
+	rsp, err := c.WaivePinWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseWaivePinResponse(rsp)
+}
+
+// WaivePinWithResponse Let any proof be enough
+//
+// 豁免取药码, for one request whose resident cannot be told a PIN. The answer does not tell it either.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/requests/{id}/pin-waiver (the `WaivePin` operationId).
+func (c *ClientWithResponses) WaivePinWithResponse(ctx context.Context, id ID, params *WaivePinParams, body WaivePinJSONRequestBody, reqEditors ...RequestEditorFn) (*WaivePinResponse, error) {
+	rsp, err := c.WaivePin(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseWaivePinResponse(rsp)
 }
 
 // RecordPurchaseWithBodyWithResponse It was bought
@@ -26900,6 +27901,8 @@ func (c *ClientWithResponses) ListStaffWithResponse(ctx context.Context, params 
 
 // CreateStaffWithBodyWithResponse Add a staff member
 //
+// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /v1/staff (the `CreateStaff` operationId).
@@ -26912,6 +27915,8 @@ func (c *ClientWithResponses) CreateStaffWithBodyWithResponse(ctx context.Contex
 }
 
 // CreateStaffWithResponse Add a staff member
+//
+// They serve once somebody has vouched for them (`PATCH /v1/staff/{id}/fitness`).
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -26980,6 +27985,36 @@ func (c *ClientWithResponses) UpdateStaffWithResponse(ctx context.Context, id ID
 		return nil, err
 	}
 	return ParseUpdateStaffResponse(rsp)
+}
+
+// RecordFitnessWithBodyWithResponse Record an approval, a training or a test
+//
+// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+func (c *ClientWithResponses) RecordFitnessWithBodyWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error) {
+	rsp, err := c.RecordFitnessWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordFitnessResponse(rsp)
+}
+
+// RecordFitnessWithResponse Record an approval, a training or a test
+//
+// 上岗条件. Nobody serves before they are approved (审批); collectors, drivers and couriers also need a training (培训) and a valid negative test (阴性检测). Who lacks one of these is given nothing new, and sees only what is in hand; what is in hand can always be delivered, handed over or brought back. After a positive test the communities whose things the person holds are alerted.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
+func (c *ClientWithResponses) RecordFitnessWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error) {
+	rsp, err := c.RecordFitness(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRecordFitnessResponse(rsp)
 }
 
 // ListTokensWithResponse List somebody's tokens
@@ -31959,6 +32994,52 @@ func ParseAttemptDeliveryResponse(rsp *http.Response) (*AttemptDeliveryResponse,
 	return response, nil
 }
 
+// ParseListAttemptsResponse parses an HTTP response from a ListAttemptsWithResponse call
+func ParseListAttemptsResponse(rsp *http.Response) (*ListAttemptsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListAttemptsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AttemptList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListAttemptsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetRequestDocumentsResponse parses an HTTP response from a GetRequestDocumentsWithResponse call
 func ParseGetRequestDocumentsResponse(rsp *http.Response) (*GetRequestDocumentsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -32329,6 +33410,164 @@ func ParseMoveMoneyResponse(rsp *http.Response) (*MoveMoneyResponse, error) {
 		response.Headers201 = &headers
 	case true:
 		var headers MoveMoneyResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRevealPinResponse parses an HTTP response from a RevealPinWithResponse call
+func ParseRevealPinResponse(rsp *http.Response) (*RevealPinResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RevealPinResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Pin
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers RevealPinResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseIssuePinResponse parses an HTTP response from a IssuePinWithResponse call
+func ParseIssuePinResponse(rsp *http.Response) (*IssuePinResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &IssuePinResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Pin
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers IssuePinResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers IssuePinResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseWaivePinResponse parses an HTTP response from a WaivePinWithResponse call
+func ParseWaivePinResponse(rsp *http.Response) (*WaivePinResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &WaivePinResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Pin
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers WaivePinResponse201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers WaivePinResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -33677,6 +34916,62 @@ func ParseUpdateStaffResponse(rsp *http.Response) (*UpdateStaffResponse, error) 
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateStaffResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRecordFitnessResponse parses an HTTP response from a RecordFitnessWithResponse call
+func ParseRecordFitnessResponse(rsp *http.Response) (*RecordFitnessResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RecordFitnessResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest StaffOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RecordFitnessResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RecordFitnessResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -23,7 +23,8 @@ var domainTypes = map[string]string{
 	"PlanState": "PlanState", "PlanStart": "PlanStart", "StopKind": "StopKind",
 	"CallDirection": "CallDirection", "CallKind": "CallKind", "CallOutcome": "CallOutcome", "QuestionKind": "QuestionKind",
 	"Paper": "Paper", "LoosePaper": "Paper", "ShownPaper": "Paper", "Prescription": "Prescription", "PrescriptionTold": "Prescription",
-	"SightingKind":      "SightingKind",
+	"SightingKind": "SightingKind",
+	"TestResult":   "TestResult", "Lack": "Lack", "AttemptStep": "AttemptStep", "AttemptReason": "AttemptReason",
 	"AttachmentPurpose": "AttachmentPurpose", "DrugFlag": "DrugFlag",
 }
 

@@ -130,6 +130,27 @@ async function registration(resident: Schemas["Resident"], drug: string): Promis
   };
 }
 
+/** Sends a photo of the empty box, and fetches what is kept of it. */
+async function photograph(request_id: string, line_id: string): Promise<Schemas["Attachment"]> {
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+    "base64",
+  );
+  const sent = ok(
+    await as("operator").POST("/v1/attachments", {
+      params: { query: { purpose: "box", request_id, line_id } },
+      headers: { "Content-Type": "image/png" },
+      body: "", // the contract knows a picture as text of bytes; fetch takes the bytes
+      bodySerializer: () => new Blob([png]),
+    }),
+  );
+  const path = { id: sent.id };
+  const kept = await as("medic").GET("/v1/attachments/{id}/content", { params: { path }, parseAs: "arrayBuffer" });
+  assert.equal(ok(kept).byteLength, sent.size);
+  assert.equal(kept.response.headers.get("Content-Type"), "image/jpeg");
+  return sent;
+}
+
 test("a request from the call to the door", async () => {
   const resident = await callingResident();
   const body = await registration(resident, "amlodipine");
@@ -146,6 +167,10 @@ test("a request from the call to the door", async () => {
   const path = { id: request.id };
   const [plain, told] = request.lines;
   assert.ok(plain?.drug_id && told && !told.drug_id);
+
+  const photo = await photograph(path.id, told.id);
+  request = ok(await as("medic").GET("/v1/requests/{id}", { params: { path } }));
+  assert.deepEqual(request.lines[1]?.attachments, [photo.id]);
 
   const settled = (await drugCalled("metoprolol")).id;
   request = ok(
@@ -224,9 +249,11 @@ test("a request from the call to the door", async () => {
     await as("courier").POST("/v1/requests/{id}/delivery", {
       params: { path },
       body: {
+        bag_number: request.number,
+        name_read_back: resident.name,
         receiver: resident.name,
         relation: "本人",
-        proof: { kind: "signature", value: "sig-1" },
+        proof: { kind: "witness", value: "门岗老赵" },
         handed_back: home,
         change_fen: 7_000,
       },

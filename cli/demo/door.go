@@ -2,9 +2,9 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"time"
 
 	"songyao/api/client"
@@ -166,7 +166,8 @@ func (w *world) courierWith(o *order) *actor {
 
 func (w *world) attempt(ctx context.Context, o *order) error {
 	r, err := got[client.Request](w.courierOf(o).AttemptDelivery(ctx, o.ID, nil, client.DeliveryAttemptInput{
-		Tried: "敲门，打电话两次", Reason: "无人应答",
+		Steps:  []domain.AttemptStep{domain.StepKnocked, domain.StepPhonedResident, domain.StepNoteLeft},
+		Reason: domain.NobodyHome,
 	}))
 	if err := w.learn(o, r, err); err != nil {
 		return err
@@ -187,8 +188,7 @@ func (w *world) handIn(ctx context.Context, o *order) error {
 	}
 	w.see(o, now)
 	in := client.DeliveryInput{
-		Receiver: o.who.name, Relation: "本人", HandedBack: []domain.ID{},
-		Proof: client.ProofInput{Kind: domain.ProofPIN, Value: strconv.Itoa(1000 + w.seed.dice("PIN", o.call.n).IntN(9000))},
+		BagNumber: o.Number, NameReadBack: o.who.name, Receiver: o.who.name, Relation: "本人", HandedBack: []domain.ID{},
 	}
 	for _, k := range w.kit(o, a.holder()) {
 		if !w.needed(k) {
@@ -201,9 +201,35 @@ func (w *world) handIn(ctx context.Context, o *order) error {
 	if owed := -o.purse(w.crew.driver.id); owed > 0 {
 		in.CollectedFen = &owed
 	}
+	if in.Proof, err = w.proof(ctx, a, o, in); err != nil {
+		return err
+	}
 	r, err := got[client.Request](a.DeliverRequest(ctx, o.ID, nil, in))
 	if err := w.learn(o, r, err); err != nil {
 		return err
 	}
 	return w.pass(ctx, 90*time.Second)
 }
+
+// misheard is how many PINs told on the phone there are to each that is heard wrong.
+const misheard = 20
+
+// proof is the PIN, which the hotline reads out on the phone. Some hear it wrong at
+// first, and are told so.
+func (w *world) proof(ctx context.Context, a *actor, o *order, in client.DeliveryInput) (client.ProofInput, error) {
+	told, err := got[client.Pin](w.operator(o.call.n).RevealPin(ctx, o.ID))
+	if err != nil {
+		return client.ProofInput{}, err
+	}
+	if w.seed.dice("hears the PIN", o.call.n).IntN(misheard) == 0 {
+		wrong := []byte(told.Pin)
+		wrong[3] = '0' + (wrong[3]-'0'+1)%10
+		in.Proof = client.ProofInput{Kind: domain.ProofPIN, Value: string(wrong)}
+		if _, err := got[client.Request](a.DeliverRequest(ctx, o.ID, nil, in)); !refused(err, "pin_wrong") {
+			return client.ProofInput{}, fmt.Errorf("a wrong PIN: %w", errors.Join(err, errTaken))
+		}
+	}
+	return client.ProofInput{Kind: domain.ProofPIN, Value: told.Pin}, nil
+}
+
+var errTaken = errors.New("it was not refused")

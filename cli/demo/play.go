@@ -18,6 +18,7 @@ type shift struct {
 // shifts are the day of the compound (问诊、登记、收卡、购药、送药). The hotline is
 // answered all the time.
 var shifts = []shift{
+	{8*time.Hour + 30*time.Minute, "tests of the volunteers", (*world).test},
 	{9 * time.Hour, "bags of last night", (*world).bringLeft},
 	{10*time.Hour + 55*time.Minute, "changes of mind", (*world).regret},
 	{11 * time.Hour, "clarification", (*world).clarify},

@@ -295,6 +295,7 @@ func (r *Report) print(opt Options) {
 	line("核实药品", "clarified by a medic", number(n(domain.Clarify)), fmt.Sprintf("药盒照片 photos of the box %d", x.photos))
 	line("请示与答复", "decisions asked", number(n(domain.AskDecision)), fmt.Sprintf("答复 answered %d，其余按默认 the rest by default", n(domain.Decide)))
 	line("送药未遇", "nobody at home", number(n(domain.AttemptDelivery)), "")
+	line("取药码", "PINs read out", number(x.actions["pin.reveal"]), fmt.Sprintf("听错 misheard %d", x.actions["pin.wrong"]))
 	line("来电询问", "enquiries", number(x.enquiries), "药到哪儿了 where is it")
 	line("通话", "calls logged", number(x.actions["call.record"]), fmt.Sprintf("回电 rung back %d，未回 not yet %d", x.actions["callback.claim"], x.callbacks))
 	line("每日医院", "hospitals a weekday", fmt.Sprintf("%d-%d", x.stops[0], x.stops[1]), "一辆车 one car")

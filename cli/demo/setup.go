@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"songyao/api/client"
 	"songyao/domain"
@@ -171,11 +172,51 @@ func (w *world) hire(ctx context.Context) error {
 			return err
 		}
 		w.crew.seat(a, v.roles[0])
+		if err := w.vouch(ctx, a); err != nil {
+			return err
+		}
 	}
 	_, err := got[client.Driver](w.crew.admin.CreateDriver(ctx, nil, client.DriverInput{
 		StaffID: w.crew.driver.id, Plate: "京A·演示", CapacityKits: 60, ColdBox: ptr(true), ShiftStart: "08:00", ShiftEnd: "18:00",
 		Lat: place.Lat, Lon: place.Lon,
 	}))
+	return err
+}
+
+// vouch approves a volunteer who has been trained and tested today.
+func (w *world) vouch(ctx context.Context, a *actor) error {
+	today := w.today()
+	return w.recordFitness(ctx, a, client.FitnessPatch{
+		Approved: ptr(true), TrainedOn: &today, TestedOn: &today, TestResult: ptr(domain.TestNegative),
+	})
+}
+
+// testEvery is how many days go by from one test of the volunteers to the next.
+const testEvery = 5
+
+// test takes the samples of those who go to doors and hospitals, before their last
+// test has grown old.
+func (w *world) test(ctx context.Context) error {
+	if w.day%testEvery != 0 || w.day == 0 {
+		return nil
+	}
+	today := w.today()
+	for _, a := range slices.Concat(w.crew.collectors, w.crew.couriers, []*actor{w.crew.driver}) {
+		if err := w.recordFitness(ctx, a, client.FitnessPatch{TestedOn: &today, TestResult: ptr(domain.TestNegative)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *world) recordFitness(ctx context.Context, a *actor, in client.FitnessPatch) error {
+	staff, err := got[client.Staff](w.crew.admin.GetStaff(ctx, a.id))
+	if err != nil {
+		return err
+	}
+	_, err = got[client.Staff](w.crew.admin.RecordFitness(ctx, a.id, &client.RecordFitnessParams{
+		IfMatch: fmt.Sprintf("%q", fmt.Sprint(staff.Version)),
+	}, in))
 	return err
 }
 

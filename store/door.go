@@ -1,0 +1,40 @@
+package store
+
+import (
+	"context"
+
+	"songyao/domain"
+)
+
+// Door is what a hand-over to a resident is judged by, beside the requests.
+type Door struct {
+	PINs []domain.PIN // of the requests, by their ids; none where none was issued
+	domain.Place
+	District string
+	Rules    []domain.Rule
+}
+
+// Door reads what a hand-over for the requests is judged by, with the rules of the
+// kind, as of one moment.
+func (s *Store) Door(ctx context.Context, community domain.ID, requests []domain.ID, kind domain.RuleKind) (*Door, error) {
+	d := &Door{}
+	var where []struct {
+		domain.Place
+		District string
+	}
+	err := s.snapshot(ctx,
+		read(&d.PINs, "SELECT * FROM pins WHERE community_id = ? AND request_id IN ? ORDER BY request_id", community, requests),
+		read(&where, "SELECT zone, area_code, district FROM communities WHERE id = ?", community),
+		read(&d.Rules, rulesQuery, kind),
+	)
+	for _, w := range where {
+		d.Place, d.District = w.Place, w.District
+	}
+	return d, err
+}
+
+// Attempts lists the failed deliveries of a request, oldest first.
+func (s *Store) Attempts(ctx context.Context, community, request domain.ID) ([]domain.Attempt, error) {
+	return find[domain.Attempt](ctx, s,
+		"SELECT * FROM delivery_attempts WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
+}

@@ -1,0 +1,133 @@
+package workflow
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"math/big"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// newPIN makes a PIN for a request. The digits are even odds, known to nobody.
+func newPIN(community, request, by domain.ID, now time.Time) *domain.PIN {
+	return &domain.PIN{CommunityID: community, RequestID: request, Digits: digits(), IssuedAt: now, IssuedBy: by, Version: 1}
+}
+
+func digits() string {
+	n, err := rand.Int(rand.Reader, big.NewInt(10_000))
+	if err != nil {
+		panic(err) // never happens: the reader does not fail
+	}
+	return fmt.Sprintf("%04d", n)
+}
+
+// PINView is the PIN of a request as the call screen shows it.
+type PINView struct {
+	RequestID    domain.ID
+	Number       string
+	TriesLeft    int
+	IssuedAt     time.Time
+	WaivedReason string
+	// Digits are kept nowhere but in the PIN's row, not even for a repeat under the
+	// same Idempotency-Key.
+	Digits string `json:"-"`
+}
+
+// RevealPIN shows the PIN of a request to somebody who reads it out on the phone.
+// Who looked is in the ledger. Errors: not_found, request_finished, pin_not_issued.
+func (f *Flow) RevealPIN(ctx context.Context, c *Call, id domain.ID) (*PINView, error) {
+	return f.onPIN(ctx, c, id, func(p *domain.PIN, _ time.Time, change *domain.Change) error {
+		if p.Version == 0 {
+			return domain.Conflict("pin_not_issued")
+		}
+		change.Record("pin.reveal", "requests", id, struct{}{})
+		return nil
+	})
+}
+
+// IssuePIN gives a request a new PIN, with all its tries; the old one is void.
+// Errors: not_found, request_finished, changed_meanwhile.
+func (f *Flow) IssuePIN(ctx context.Context, c *Call, id domain.ID, reason string) (*PINView, error) {
+	return f.onPIN(ctx, c, id, func(p *domain.PIN, now time.Time, change *domain.Change) error {
+		p.Digits, p.Tries, p.IssuedAt, p.IssuedBy = digits(), 0, now, c.Who.StaffID
+		keep(p, change)
+		change.Record("pin.issue", "requests", id, struct{ Reason string }{reason})
+		return nil
+	})
+}
+
+// WaivePIN lets any proof be enough for one request: of a resident who cannot be
+// told a PIN. Errors: not_found, request_finished, changed_meanwhile.
+func (f *Flow) WaivePIN(ctx context.Context, c *Call, id domain.ID, reason string) (*PINView, error) {
+	v, err := f.onPIN(ctx, c, id, func(p *domain.PIN, now time.Time, change *domain.Change) error {
+		if p.Version == 0 {
+			*p = *newPIN(p.CommunityID, id, c.Who.StaffID, now)
+			p.Version = 0
+		}
+		p.WaivedReason, p.WaivedBy = reason, c.Who.StaffID
+		keep(p, change)
+		change.Record("pin.waive", "requests", id, struct{ Reason string }{reason})
+		return nil
+	})
+	if v != nil {
+		v.Digits = "" // whoever wants to see it asks for it
+	}
+	return v, err
+}
+
+// keep writes a PIN that is new or changed.
+func keep(p *domain.PIN, change *domain.Change) {
+	if p.Version++; p.Version == 1 {
+		change.Insert(p)
+		return
+	}
+	change.Update(p)
+}
+
+// onPIN does something with the PIN of an unfinished request; one that was never
+// issued has version 0.
+func (f *Flow) onPIN(
+	ctx context.Context, c *Call, id domain.ID, use func(p *domain.PIN, now time.Time, change *domain.Change) error,
+) (*PINView, error) {
+	return do(ctx, f, c, func(now time.Time) (*PINView, *domain.Change, error) {
+		r, pin, err := f.pinOf(ctx, c, id)
+		if err != nil {
+			return nil, nil, err
+		}
+		if r.State.Final() {
+			return nil, nil, domain.Conflict("request_finished")
+		}
+		change := &domain.Change{CommunityID: r.CommunityID}
+		if err := use(pin, now, change); err != nil {
+			return nil, nil, err
+		}
+		return &PINView{
+			RequestID: id, Number: r.Number(), TriesLeft: domain.PINTries - pin.Tries, IssuedAt: pin.IssuedAt,
+			WaivedReason: pin.WaivedReason, Digits: pin.Digits,
+		}, change, nil
+	})
+}
+
+func (f *Flow) pinOf(ctx context.Context, c *Call, id domain.ID) (*domain.Request, *domain.PIN, error) {
+	file, err := f.store.Case(ctx, c.Scope(), id)
+	if err != nil {
+		return nil, nil, err
+	}
+	r := &file.Request
+	door, err := f.store.Door(ctx, r.CommunityID, []domain.ID{id}, domain.DeliveryProof)
+	if err != nil {
+		return nil, nil, err
+	}
+	return r, onlyPIN(door, r), nil
+}
+
+// onlyPIN is the request's PIN, or one that was never issued.
+func onlyPIN(door *store.Door, r *domain.Request) *domain.PIN {
+	if len(door.PINs) > 0 {
+		return &door.PINs[0]
+	}
+	return &domain.PIN{CommunityID: r.CommunityID, RequestID: r.ID}
+}

@@ -1,0 +1,105 @@
+package workflow
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+)
+
+// Proof is how a hand-over was confirmed.
+type Proof struct {
+	Kind  domain.ProofKind
+	Value string
+}
+
+// MarshalJSON leaves the PIN out of whatever is recorded.
+func (p Proof) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Kind  domain.ProofKind
+		Value string `json:",omitempty"`
+	}{p.Kind, p.kept()})
+}
+
+// kept is what may be written down of it.
+func (p Proof) kept() string {
+	if p.Kind == domain.ProofPIN {
+		return ""
+	}
+	return p.Value
+}
+
+// picture is the attachment that the proof names, and what it must be for; "" for a
+// proof without a picture.
+func (p Proof) picture() (domain.ID, domain.AttachmentPurpose) {
+	switch p.Kind {
+	case domain.ProofPhoto:
+		return domain.ID(p.Value), domain.PurposeProof
+	case domain.ProofSignature:
+		return domain.ID(p.Value), domain.PurposeSignature
+	case domain.ProofPIN, domain.ProofWitness:
+	}
+	return "", ""
+}
+
+// pictures reads the attachment that the proof names.
+func (p Proof) pictures(ctx context.Context, s *store.Store, community domain.ID) ([]domain.Attached, error) {
+	id, purpose := p.picture()
+	if _, err := domain.ParseID(string(id)); err != nil || purpose == "" {
+		return nil, nil // what is no id names no attachment
+	}
+	return s.AttachmentsByID(ctx, community, []domain.ID{id})
+}
+
+// enough lists the kinds of proof of which one is enough at the door now, under
+// the rules of the kind for the drugs.
+func enough(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug, now time.Time) []domain.ProofKind {
+	if slices.ContainsFunc(door.PINs, func(p domain.PIN) bool { return p.WaivedReason != "" }) {
+		return domain.ProofKinds()
+	}
+	return domain.Enough(door.Rules, kind, door.District, drugs, door.Day(now))
+}
+
+// prove judges the proof given for a hand-over; pins are those of the requests for
+// which it may be. A wrong PIN is counted in the trace. A right one moves the PIN's
+// version, so that of guesses sent together no more than the tries are answered.
+//
+// A photo or signature is an attachment, which the caller adds to the requests.
+//
+// Errors: no_proof_enough, proof_not_enough, pin_not_issued, pin_locked, pin_wrong.
+func (b *book) prove(p Proof, enough []domain.ProofKind, pins []domain.PIN) (trace *domain.Change, err error) {
+	switch {
+	case len(enough) == 0:
+		return nil, domain.Invalid("no_proof_enough", "/proof/kind")
+	case !slices.Contains(enough, p.Kind):
+		return nil, domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(enough))
+	case p.Kind != domain.ProofPIN:
+		return nil, nil
+	case len(pins) == 0:
+		return nil, domain.Conflict("pin_not_issued")
+	}
+	pins = slices.DeleteFunc(slices.Clone(pins), func(x domain.PIN) bool { return x.Locked() })
+	if len(pins) == 0 {
+		return nil, domain.Conflict("pin_locked")
+	}
+	for i := range pins {
+		if domain.SameText(p.Value, pins[i].Digits) {
+			pins[i].Version++
+			b.change.Update(&pins[i])
+			return nil, nil
+		}
+	}
+	wrong := &pins[0]
+	wrong.Version++
+	wrong.Tries++
+	trace = &domain.Change{CommunityID: b.change.CommunityID}
+	trace.Update(wrong)
+	trace.Record("pin.wrong", "requests", wrong.RequestID, struct{ Tries int }{wrong.Tries})
+	if wrong.Locked() {
+		return trace, domain.Conflict("pin_locked")
+	}
+	return trace, domain.Invalid("pin_wrong", "/proof/value", domain.PINTries-wrong.Tries)
+}
