@@ -83,7 +83,10 @@ func (f *Flow) CreatePlan(ctx context.Context, c *Call, in PlanInput) (*PlanView
 		change.Insert(plan)
 		change.Record("plan.create", "plans", plan.ID, in)
 		v, err := f.planView(ctx, plan)
-		return v, change, err
+		if err != nil {
+			return nil, nil, err
+		}
+		return v, change, nil
 	})
 	if err == nil && !c.Replayed {
 		f.solver.begin(f, plan)
@@ -302,7 +305,10 @@ func (f *Flow) CancelPlan(ctx context.Context, c *Call, id domain.ID) (*PlanView
 		change := &domain.Change{CommunityID: p.CommunityID}
 		cancelPlan(change, p, now, "plan.cancel")
 		v, err := f.planView(ctx, p)
-		return v, change, err
+		if err != nil {
+			return nil, nil, err
+		}
+		return v, change, nil
 	})
 }
 

@@ -59,10 +59,11 @@ func (f *Flow) MoveInPlan(ctx context.Context, c *Call, id domain.ID, in PlanMov
 			Move PlanMove
 		}{p.ID, in})
 		v, err := f.planView(ctx, next)
-		if v != nil {
-			v.Before = &result.Score
+		if err != nil {
+			return nil, nil, err
 		}
-		return v, change, err
+		v.Before = &result.Score
+		return v, change, nil
 	})
 }
 

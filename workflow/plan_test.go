@@ -495,7 +495,8 @@ func (t *town) neighbours() *town {
 	}}
 	for _, role := range []domain.Role{domain.RoleOperator, domain.RoleCollector, domain.RoleDispatcher, domain.RoleSupervisor} {
 		o.staff[role] = must(t.flow.CreateStaff(t.t.Context(), t.admin(), StaffView{
-			Staff: domain.Staff{Name: string(role)}, Grants: []domain.Grant{{Role: role, CommunityID: c.ID}},
+			Staff:  domain.Staff{Name: string(role), Fitness: domain.FitOn(morning, "2020-06-15")},
+			Grants: []domain.Grant{{Role: role, CommunityID: c.ID}},
 		})).ID
 	}
 	return o

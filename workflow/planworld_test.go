@@ -47,7 +47,7 @@ func (t *town) car(id domain.ID, edit ...func(*domain.Driver)) domain.ID {
 
 // hire takes on a driver with a car.
 func (t *town) hire(grants ...domain.Grant) domain.ID {
-	v := must(t.flow.CreateStaff(t.t.Context(), t.admin(), StaffView{Staff: domain.Staff{Name: "司机"}, Grants: grants}))
+	v := must(t.flow.CreateStaff(t.t.Context(), t.admin(), StaffView{Staff: domain.Staff{Name: "司机", Fitness: domain.FitOn(morning, "2020-06-15")}, Grants: grants}))
 	return t.car(v.ID)
 }
 

@@ -11,7 +11,7 @@ import (
 func TestWrongAnswersAreCaught(t *testing.T) {
 	const me = `{"staff_id": "0172b57d-7e80-7000-8000-000000000001", "name": "x", "grants": []}`
 	community := `{"id": "0172b57d-7e80-7000-8000-000000000001", "name": "x", "district": "x", "zone": "x", "area_code": "010", "lat": 1,
-		"lon": 1, "hotlines": [], "card_hours": 24, "contact_days": 3, "archived": false, "version": 1, "created_at": "2020-06-14T00:00:00Z", "updated_at": "2020-06-14T00:00:00Z"}`
+		"lon": 1, "hotlines": [], "card_hours": 24, "contact_days": 3, "auto_apply": false, "archived": false, "version": 1, "created_at": "2020-06-14T00:00:00Z", "updated_at": "2020-06-14T00:00:00Z"}`
 	const problem = `{"type": "x", "title": "x", "status": 404, "code": "x"}`
 	for _, x := range []struct {
 		name, at          string
