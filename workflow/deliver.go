@@ -113,7 +113,7 @@ func (in Deliver) rightPerson(s *step) error {
 
 // proved judges the proof by what was bought. What is left with somebody needs a
 // witness or a photo.
-func (in Deliver) proved(s *step) (err error) {
+func (in Deliver) proved(s *step) error {
 	var drugs []*domain.Drug
 	for _, l := range s.file.Lines {
 		if d, ok := s.drugs[l.BoughtDrugID]; ok && l.RequestID == s.req.ID {
@@ -124,7 +124,7 @@ func (in Deliver) proved(s *step) (err error) {
 	if in.LeftWith {
 		kinds = slices.DeleteFunc(kinds, func(k domain.ProofKind) bool { return k != domain.ProofPhoto && k != domain.ProofWitness })
 	}
-	if s.trace, err = s.prove(in.Proof, kinds, s.door.PINs); err != nil {
+	if err := s.prove(in.Proof, kinds, s.door.PINs); err != nil {
 		return err
 	}
 	if id, purpose := in.Proof.picture(); purpose != "" {

@@ -6,6 +6,7 @@ package workflow
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"sync"
 	"time"
 
@@ -76,9 +77,7 @@ const (
 // do runs one writing use case: decide, write, and under an Idempotency-Key
 // remember the answer in the same transaction.
 //
-// A use case may refuse and yet return a change: the trace that the refusal itself
-// must leave, such as a wrong PIN counted. It is written, then the error is
-// answered; the key is not used up.
+// A use case that neither fails nor changes anything found everything as it is wanted.
 //
 // The key is looked up only when something went wrong, because that is all a
 // repeat can do: its transition is no longer possible, or its key is taken.
@@ -114,9 +113,15 @@ func decideAndWrite[T any](
 ) (T, error) {
 	var none T
 	now := f.Now()
-	result, change, refusal := use(now)
-	if change == nil {
-		return result, refusal // neither: everything is as it is wanted already
+	result, change, err := use(now)
+	var refusal *traced
+	switch {
+	case errors.As(err, &refusal):
+		change = refusal.trace
+	case err != nil:
+		return none, err
+	case change == nil:
+		return result, nil
 	}
 	if refusal == nil && c.Key != nil {
 		b, err := json.Marshal(result)
@@ -135,7 +140,7 @@ func decideAndWrite[T any](
 	}
 	write, cancel := context.WithTimeout(context.WithoutCancel(ctx), limit)
 	defer cancel()
-	err := f.store.Apply(write, changes...)
+	err = f.store.Apply(write, changes...)
 	switch {
 	case refusal != nil && domain.IsCode(err, "changed_meanwhile"):
 		// Of two refusals at the same moment both must leave their trace. This ends:
@@ -144,10 +149,20 @@ func decideAndWrite[T any](
 	case err != nil:
 		return none, err
 	case refusal != nil:
-		return none, refusal
+		return none, refusal.error
 	}
 	return result, nil
 }
+
+// traced is a refusal that leaves something behind, such as a wrong PIN counted: the
+// trace is written, then the error is answered; the Idempotency-Key is not used up.
+type traced struct {
+	error
+	trace *domain.Change
+}
+
+// Unwrap gives the refusal itself.
+func (t *traced) Unwrap() error { return t.error }
 
 // replay finds the answer given earlier under the call's key.
 func replay[T any](ctx context.Context, f *Flow, c *Call) (T, bool, error) {

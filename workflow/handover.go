@@ -188,8 +188,8 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 		b.record("hand_over", "kit_items", id, in)
 	}
 	if in.To.Kind == domain.HolderResident {
-		if trace, err := b.prove(proof, enough(b.returns, domain.ReturnProof, nil, b.now), b.pinsOf(in.Items, b.returns.PINs)); err != nil {
-			return nil, trace, err
+		if err := b.prove(proof, enough(b.returns, domain.ReturnProof, nil, b.now), b.pinsOf(in.Items, b.returns.PINs)); err != nil {
+			return nil, nil, err
 		}
 	}
 	for _, row := range b.change.Inserts {

@@ -64,42 +64,42 @@ func enough(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug, now ti
 }
 
 // prove judges the proof given for a hand-over; pins are those of the requests for
-// which it may be. A wrong PIN is counted in the trace. A right one moves the PIN's
+// which it may be. A wrong PIN is counted all the same (traced). A right one moves the PIN's
 // version, so that of guesses sent together no more than the tries are answered.
 //
 // A photo or signature is an attachment, which the caller adds to the requests.
 //
 // Errors: no_proof_enough, proof_not_enough, pin_not_issued, pin_locked, pin_wrong.
-func (b *book) prove(p Proof, enough []domain.ProofKind, pins []domain.PIN) (trace *domain.Change, err error) {
+func (b *book) prove(p Proof, enough []domain.ProofKind, pins []domain.PIN) error {
 	switch {
 	case len(enough) == 0:
-		return nil, domain.Invalid("no_proof_enough", "/proof/kind")
+		return domain.Invalid("no_proof_enough", "/proof/kind")
 	case !slices.Contains(enough, p.Kind):
-		return nil, domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(enough))
+		return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(enough))
 	case p.Kind != domain.ProofPIN:
-		return nil, nil
+		return nil
 	case len(pins) == 0:
-		return nil, domain.Conflict("pin_not_issued")
+		return domain.Conflict("pin_not_issued")
 	}
 	pins = slices.DeleteFunc(slices.Clone(pins), func(x domain.PIN) bool { return x.Locked() })
 	if len(pins) == 0 {
-		return nil, domain.Conflict("pin_locked")
+		return domain.Conflict("pin_locked")
 	}
 	for i := range pins {
 		if domain.SameText(p.Value, pins[i].Digits) {
 			pins[i].Version++
 			b.change.Update(&pins[i])
-			return nil, nil
+			return nil
 		}
 	}
 	wrong := &pins[0]
 	wrong.Version++
 	wrong.Tries++
-	trace = &domain.Change{CommunityID: b.change.CommunityID}
+	trace := &domain.Change{CommunityID: b.change.CommunityID}
 	trace.Update(wrong)
 	trace.Record("pin.wrong", "requests", wrong.RequestID, struct{ Tries int }{wrong.Tries})
 	if wrong.Locked() {
-		return trace, domain.Conflict("pin_locked")
+		return &traced{domain.Conflict("pin_locked"), trace}
 	}
-	return trace, domain.Invalid("pin_wrong", "/proof/value", domain.PINTries-wrong.Tries)
+	return &traced{domain.Invalid("pin_wrong", "/proof/value", domain.PINTries-wrong.Tries), trace}
 }

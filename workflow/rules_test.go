@@ -97,6 +97,7 @@ func TestWaiverOpensEverythingForTwoWeeks(t *testing.T) {
 		w.addRule(domain.Rule{Kind: domain.OpenAccess, District: "丰台", FromOn: "2020-06-15", ToOn: "2020-06-28", Source: "疫情通知"})
 		v = w.fire(v.ID, domain.RoleDispatcher, there)
 		w.pass(14 * 24 * time.Hour)
+		w.tested()
 		w.refuse("hospital_not_eligible", v.ID, domain.RoleDriver, bought(v)) // the rules of the day of the purchase
 		alone := bought(v)
 		alone.InsuredFen, alone.SelfPaidFen = 0, alone.TotalFen
@@ -218,6 +219,7 @@ func TestPharmacyIssuesNoPrescriptions(t *testing.T) {
 func TestBothIdentityCards(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		w.now.Store(time.Date(2021, 5, 6, 1, 0, 0, 0, time.UTC).UnixMicro())
+		w.tested()
 		kit := fullKit
 		kit.Papers = []domain.Paper{domain.PaperPatientID}
 		v := w.register()

@@ -115,7 +115,7 @@ func (f *Flow) Fire(ctx context.Context, c *Call, id domain.ID, in Input) (*Requ
 
 // decide is the pure half of Fire: the case, what was said, who says it and when
 // lead to the request as it will be and the change to be written, or to an
-// error, with the trace it leaves. It owns the case it is given.
+// error. It owns the case it is given.
 func decide(c *domain.Case, in Input, known facts, actor Actor, now time.Time) (*RequestView, *domain.Change, error) {
 	event := in.event(c)
 	move, err := permit(c.Request.State, event, actor.Roles)
@@ -126,7 +126,7 @@ func decide(c *domain.Case, in Input, known facts, actor Actor, now time.Time) (
 	before := *s.req
 	s.req.State = move.To
 	if err := in.decide(s); err != nil {
-		return nil, s.trace, err
+		return nil, nil, err
 	}
 	if s.req.State.Final() {
 		s.req.FinishedAt = &now
@@ -346,8 +346,7 @@ type step struct {
 	facts
 	file    *domain.Case
 	req     *domain.Request
-	opinion *opinion       // of an assignment that goes through
-	trace   *domain.Change // what a refusal leaves behind; nil for nothing
+	opinion *opinion // of an assignment that goes through
 }
 
 func newStep(c *domain.Case, known facts, actor Actor, now time.Time) *step {
