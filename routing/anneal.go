@@ -10,7 +10,8 @@ type tuning struct {
 	bend    float64    // lateness whose second half costs double
 	hot     [2]float64 // temperature at the beginning of a cycle
 	cold    float64    // and at its end
-	step    float64    // by which the target is lowered
+	step    float64    // by which the target is lowered, if it is led by the late routes
+	below   float64    // temperatures that it stays below the best last return, if it is not
 	moves   [4]int     // how often shift, swap, join and cross are thrown
 	ruin    int        // one ruin in so many moves
 	patient int        // moves a stop in one cycle
@@ -20,8 +21,9 @@ var (
 	// With hours, routes are short and what counts is how many errands fit
 	// before a session ends.
 	timed = tuning{travel: [2]float64{0.05, 0.02}, toll: 0.3, bend: 0.15, hot: [2]float64{1, 1}, cold: 0.02, step: 0.06, moves: [4]int{6, 3, 1, 1}, ruin: 1500, patient: 2_000_000}
-	// Without them routes are long tours and travel is everything.
-	open = tuning{travel: [2]float64{0.05, 0.05}, bend: 0.3, hot: [2]float64{8, 3}, cold: 0.02, step: 0.015, moves: [4]int{1, 1, 2, 2}, ruin: 2000, patient: 20000}
+	// Without them routes are long tours and travel is everything. All but the
+	// shortest routes are beyond the target, so that the energy is smooth.
+	open = tuning{travel: [2]float64{0.05, 0.05}, bend: 10, hot: [2]float64{1, 1}, cold: 0.02, below: 3, moves: [4]int{1, 1, 2, 2}, ruin: 500, patient: 80000}
 )
 
 // goal is what a plan is compared by, after the errands it serves: the last return
@@ -117,6 +119,9 @@ func (r *run) anneal(until float64) {
 		}
 		for r.budget.share < end && !r.budget.over {
 			r.heat = r.grain * hot * math.Pow(r.tune.cold/hot, (r.budget.share-begin)/(end-begin))
+			if !r.goal.thrift && r.tune.below > 0 {
+				r.w.travel = r.tune.travel[n%2] * r.heat / r.grain
+			}
 			r.steer(1 - (r.budget.share-begin)/(end-begin))
 			r.moves(tick)
 			if begin == from {
@@ -148,10 +153,15 @@ const tick = 512
 // nobody misses does not press; one that all miss does not tell them apart.
 const crowd = 0.1
 
-// steer sets the target: lower while few routes are late, back up otherwise.
+// steer sets the target: lower while few routes are late, back up otherwise; or a
+// few temperatures below the best last return.
 func (r *run) steer(heat float64) {
 	target := r.goal.enough
-	if !r.goal.thrift {
+	switch {
+	case r.goal.thrift:
+	case r.tune.below > 0:
+		target = r.score.last - 1 - int(r.tune.below*r.heat)
+	default:
 		step := r.grain * r.tune.step
 		target = r.target - int(step)
 		if float64(r.late()) > crowd*heat*float64(len(r.routes)) {

@@ -47,11 +47,13 @@
 //	            swap    some errands of two routes, counts independent
 //	            join    drive straight to a near stop: 2-opt, or tails exchanged
 //	            cross   exchange up to three stops with up to three near ones
-//	            ruin    empty one or two routes near a late one and insert all again
+//	            ruin    take one or two routes near a late one apart and insert all again
 //	            regroup give the errands of one card to another driver
 //	        accept it if the energy rises by less than temperature * Exp(1)
 //	        remember the best plan
-//	tidy up: save travel without making the last return later
+//	a few times, without heat:
+//	    tidy up: save travel without making the last return later
+//	    bring the last return forward with the room that this makes
 //	insert what still fits; give long routes to those who drove least
 //
 // The energy of a route is a little travel, plus, if it is late for the target, a
@@ -62,6 +64,14 @@
 // The target is what makes this work for a maximum: it hangs below most of the
 // plan's routes, presses on the latest tenth, and is lifted by the stubborn ones
 // only slowly, while ruins look for the move that frees them.
+//
+// Without hours nothing jumps, and the target simply stays a few temperatures below
+// the best last return. Every route longer than that counts, so that while it is hot
+// the sum is brought down and the routes are balanced, and when it is cold only the
+// longest matter. Travel is weighed down with the temperature: at the end a city may
+// change routes at the cost of a long detour, if the longest route gains a little.
+// Such a place is seldom near anything, so a shift now and then looks at all positions
+// of a route.
 //
 // Every position of a route has a mark with all that is known before it, so that a
 // move is judged from its first change on; without hours (free) whole pieces are

@@ -140,7 +140,12 @@ func (p *draft) evaluate(d int32, pieces []piece) (value, bool) {
 	if pick != r.pick {
 		head = p.head(d, pick)
 	}
-	k := p.start(d)
+	k := mark{}
+	if c := &pieces[0]; c.from == r && c.i == 0 && !c.reversed && pick == r.pick {
+		k, pieces = r.marks[c.j], pieces[1:]
+	} else {
+		k = p.start(d)
+	}
 	for n := range pieces {
 		c := &pieces[n]
 		switch {
@@ -150,8 +155,6 @@ func (p *draft) evaluate(d int32, pieces []piece) (value, bool) {
 				return value{}, false
 			}
 		case c.i == c.j:
-		case k.hospital == none && c.from == r && c.i == 0 && !c.reversed && pick == r.pick:
-			k = r.marks[c.j]
 		case p.m.free:
 			p.jump(&k, head, c)
 		case !p.walk(&k, d, head, c):

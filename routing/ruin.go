@@ -72,7 +72,7 @@ func (s *search) drop(d int32, i int, n int32) {
 	s.pool = append(s.pool, x)
 }
 
-// ruin takes a few errands out of a late route and empties one or two others, and
+// ruin takes a few errands out of a late route and lays one or two others open, and
 // puts everything back where it fits best, the farthest first. This is how a
 // third driver comes to a far hospital for the three errands that the other two
 // have no time for: no smaller move gets there.
@@ -94,8 +94,8 @@ func (s *search) ruin() bool {
 	}
 	s.drop(a, i, n)
 	for range 1 + s.below(2) {
-		if b, _ := s.neighbour(x.hospital); b != a {
-			s.empty(b)
+		if b, j := s.neighbour(x.hospital); b != a {
+			s.cut(b, j)
 		}
 	}
 	s.addMissing()
@@ -107,10 +107,20 @@ func (s *search) ruin() bool {
 	return true
 }
 
-// empty drops every stop of a route that may leave it.
-func (s *search) empty(d int32) {
+// cutMost is how many stops of a route a ruin takes. The routes of a day are
+// shorter; a long tour is laid open around one place.
+const cutMost = 16
+
+// cut drops the stops of a route that may leave it, those around one of them if
+// there are many.
+func (s *search) cut(d int32, around int) {
 	r := &s.routes[d]
-	for i := len(r.stops) - 1; i >= r.fixed; i-- {
+	from, to := r.fixed, len(r.stops)
+	if to-from > cutMost {
+		from = min(max(from, around-cutMost/2), to-cutMost)
+		to = from + cutMost
+	}
+	for i := to - 1; i >= from; i-- {
 		if !s.m.classes[r.stops[i].class].tied() {
 			s.drop(d, i, r.stops[i].n)
 			i = min(i, len(r.stops)) // neighbours may have become one

@@ -21,6 +21,9 @@ func (s *search) shift() bool {
 		gone.hospital = to.hospital
 	}
 	b, j := s.neighbour(gone.hospital)
+	if s.below(thorough) == 0 {
+		j = -1
+	}
 	if c.tied() && b != a {
 		b, j = a, s.stopOf(a)
 	}
@@ -60,6 +63,10 @@ func (s *search) elsewhere(c *class, hospital int32) *choice {
 	s.choice = choice{to, to.to, max(room, 0)}
 	return &s.choice
 }
+
+// thorough is how often a shift looks at all positions of a long route: once in so
+// many. Where every route passes, the best is not always near anything.
+const thorough = 20
 
 // reorder moves errands of stop i within their route.
 func (s *search) reorder(a int32, i int, gone stop, near int) bool {

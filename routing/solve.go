@@ -117,8 +117,12 @@ func (r *run) solve(balance float64) {
 	r.construct()
 	switch balance {
 	case 1:
-		r.pursue(goal{}, 0.96)
-		r.pursue(goal{enough: r.score.last, thrift: true}, 1)
+		r.pursue(goal{}, 0.9)
+		for until := 0.92; until < 0.99; until += 0.02 {
+			r.tidy(until - 0.01)
+			r.polish(goal{}, until)
+		}
+		r.tidy(1)
 	case 0:
 		r.pursue(goal{enough: Forever, thrift: true}, 1)
 	default:
@@ -126,7 +130,7 @@ func (r *run) solve(balance float64) {
 		latest := r.last()
 		r.pursue(goal{}, 0.7)
 		earliest := r.score.last
-		r.pursue(goal{enough: latest - int(balance*float64(latest-earliest)), thrift: true}, 1)
+		r.polish(goal{enough: latest - int(balance*float64(latest-earliest)), thrift: true}, 1)
 	}
 	r.fill()
 	r.shareOut()
@@ -141,13 +145,20 @@ func (r *run) pursue(g goal, until float64) {
 	r.save()
 	r.budget.improved(r)
 	r.budget.phase()
-	tune := r.tune
-	if g.thrift && g.enough < Forever {
-		r.tune.hot = [2]float64{r.tune.cold, r.tune.cold} // only tidy up
-	}
 	r.anneal(until)
-	r.tune = tune
 	r.restore()
+}
+
+// tidy saves travel without making the last return later. The room that it makes
+// may let a polish bring the last return forward.
+func (r *run) tidy(until float64) { r.polish(goal{enough: r.score.last, thrift: true}, until) }
+
+// polish is pursue without heat: it improves the best draft by small steps.
+func (r *run) polish(g goal, until float64) {
+	tune := r.tune
+	r.tune.hot = [2]float64{r.tune.cold, r.tune.cold}
+	r.pursue(g, until)
+	r.tune = tune
 }
 
 // construct inserts everything, tied errands first, then the farthest.

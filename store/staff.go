@@ -120,27 +120,6 @@ func (s *Store) Colleague(ctx context.Context, staff, community domain.ID, roles
 	return out, err
 }
 
-// FitDrivers lists, by community, the drivers who are there and fit to serve on the
-// day, by id: those to whom a plan may give something.
-func (s *Store) FitDrivers(ctx context.Context, communities []domain.ID, day domain.Date) (map[domain.ID][]domain.Staff, error) {
-	var rows []colleagueRow
-	var rules []domain.Rule
-	err := s.snapshot(ctx,
-		read(&rows, "SELECT s.*, g.role, c.id AS community_id, c.district FROM "+grantsIn+" AND g.role = ? ORDER BY s.id, g.id",
-			communities, domain.RoleDriver),
-		read(&rules, rulesQuery, domain.TestValidDays),
-	)
-	out := make(map[domain.ID][]domain.Staff, len(communities))
-	for _, r := range rows {
-		known := out[r.CommunityID]
-		twice := len(known) > 0 && known[len(known)-1].ID == r.ID // by two grants
-		if !twice && !r.Unavailable(day) && len(r.Lacks([]domain.Role{r.Role}, rules, r.District, day)) == 0 {
-			out[r.CommunityID] = append(known, r.Staff)
-		}
-	}
-	return out, err
-}
-
 // Grants lists the grants of the staff members.
 func (s *Store) Grants(ctx context.Context, staff []domain.ID) ([]domain.Grant, error) {
 	if len(staff) == 0 {

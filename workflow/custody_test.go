@@ -31,7 +31,7 @@ func (w *world) item(v *RequestView, kind domain.ItemKind) domain.KitItem {
 func (w *world) hire(name string, role domain.Role) *Call {
 	w.t.Helper()
 	v := must(w.flow.CreateStaff(w.t.Context(), must(w.flow.Console(w.t.Context())), StaffView{
-		Staff: domain.Staff{Name: name}, Grants: []domain.Grant{{Role: role, CommunityID: w.community}},
+		Staff: domain.Staff{Name: name, Fitness: domain.FitOn(morning, "2020-06-15")}, Grants: []domain.Grant{{Role: role, CommunityID: w.community}},
 	}))
 	c := w.as(role)
 	c.Who.StaffID = v.ID
@@ -111,9 +111,11 @@ func TestEightyCardsStranded(t *testing.T) {
 			t.Fatal(err)
 		}
 		w.pass(14 * 24 * time.Hour)
+		w.tested()
 		assign.DriverID = w.staff[domain.RoleDriver]
 		w.refuse("driver_unavailable", requests[2], domain.RoleDispatcher, ReassignHospital{assign, "改派"})
 		w.pass(7 * 24 * time.Hour)
+		w.tested()
 		w.fire(requests[2], domain.RoleDispatcher, ReassignHospital{assign, "已解除隔离"})
 		w.verified()
 	})

@@ -115,8 +115,8 @@ func decideAndWrite[T any](
 	var none T
 	now := f.Now()
 	result, change, refusal := use(now)
-	if change == nil {
-		return result, refusal // neither: everything is as it is wanted already
+	if change == nil { // also when everything is as it is wanted already
+		return result, refusal
 	}
 	if refusal == nil && c.Key != nil {
 		b, err := json.Marshal(result)

@@ -143,11 +143,11 @@ func (b *planBuilder) drivers() error {
 		if !b.drives(id) {
 			return domain.Invalid("not_a_driver", fmt.Sprintf("/driver_ids/%d", i))
 		}
+		if lacks := b.lacks(b.driverNamed(id)); len(lacks) > 0 {
+			return domain.Invalid("not_fit", fmt.Sprintf("/driver_ids/%d", i), domain.Missing(lacks))
+		}
 		if !slices.Contains(b.in.Without, id) && slices.Contains(b.without, id) {
 			return domain.Invalid("driver_unavailable", fmt.Sprintf("/driver_ids/%d", i))
-		}
-		if lacks := b.lacks(id); len(lacks) > 0 {
-			return domain.Invalid("not_fit", fmt.Sprintf("/driver_ids/%d", i), domain.Missing(lacks))
 		}
 	}
 	for i, p := range b.in.Positions {
@@ -158,9 +158,6 @@ func (b *planBuilder) drivers() error {
 	week := b.week()
 	for i := range b.w.Drivers {
 		d := &b.w.Drivers[i]
-		if len(b.lacks(d.ID)) > 0 {
-			continue // takes up nothing new; what he carries stays with him as it is assigned
-		}
 		if slices.Contains(b.without, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
 			continue
 		}
