@@ -64,7 +64,6 @@ type planBuilder struct {
 	planLook
 	in       *PlanInput
 	begin    int                              // earliest departure, in seconds after midnight
-	basis    map[domain.ID]assignment         // of the plan to start from
 	near     map[domain.ID][]*domain.Hospital // by community, the nearest first
 	hospital map[domain.ID]int                // to the index in the problem
 	driver   map[domain.ID]int                // those of the plan
