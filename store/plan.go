@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"songyao/domain"
@@ -80,25 +79,6 @@ func (s *Store) SavePlanProgress(ctx context.Context, p *domain.Plan) error {
 	})
 }
 
-// RoleHeld is a driver with one role in one community.
-type RoleHeld = colleagueRow
-
-// Colleague is a driver in one of the communities, judged by the rules; nil for
-// somebody who may not drive for all of them.
-func (p *Planning) Colleague(driver, community domain.ID, rules []domain.Rule) *Colleague {
-	if !slices.ContainsFunc(p.Drivers, func(d domain.Driver) bool { return d.ID == driver }) {
-		return nil
-	}
-	out := &Colleague{Rules: rules}
-	for i := range p.Held {
-		if h := &p.Held[i]; h.ID == driver && h.CommunityID == community {
-			out.Staff, out.Place, out.District = h.Staff, h.Place, h.District
-			out.Roles = append(out.Roles, h.Role)
-		}
-	}
-	return out
-}
-
 // Planning is everything a plan is made of, as of one moment.
 type Planning struct {
 	Communities []domain.Community
@@ -112,7 +92,8 @@ type Planning struct {
 	Supplies    []domain.SupplyPlan // of the residents, being taken
 	Supplied    []domain.Drug       // of the supplies
 	Drivers     []domain.Driver     // not archived, with the role in every community
-	Held        []RoleHeld          // the same as people, with all their roles in the communities
+	Staff       []domain.Staff      // the same as people
+	TestRules   []domain.Rule       // how long a negative test holds
 	Drives      []domain.Drive      // of the day and the seven before
 }
 
@@ -144,8 +125,8 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 		read(&p.Supplies, "SELECT s.* "+supplies+" ORDER BY s.id", communities, communities),
 		read(&p.Supplied, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT s.drug_id "+supplies+")", communities, communities),
 		read(&p.Drivers, "SELECT d.* "+drivers, int64(len(communities)), communities),
-		read(&p.Held, "SELECT s.*, g.role, c.id AS community_id, c.zone, c.district FROM "+grantsIn+
-			" AND s.id IN (SELECT d.id FROM drivers d WHERE NOT d.archived) ORDER BY s.id, c.id, g.id", communities),
+		read(&p.Staff, "SELECT s.* "+drivers, int64(len(communities)), communities),
+		read(&p.TestRules, rulesQuery, domain.TestValidDays),
 		read(&p.Drives, "SELECT * FROM drives WHERE community_id IN ? AND drove_on >= ? AND drove_on <= ? ORDER BY drove_on, driver_id, community_id",
 			communities, on.Add(-7), on),
 	)

@@ -126,10 +126,12 @@ func (a *applier) differ(subject string, id domain.ID, code string, args ...any)
 func (a *applier) compare(draft *planDraft, result *routing.Plan) {
 	for i := range result.Routes {
 		id := domain.ID(result.Routes[i].Driver)
-		if !a.drives(id) {
+		if who := a.driverNamed(id); who == nil {
 			a.differ("drivers", id, "driver_gone")
-		} else if slices.Contains(a.without, id) {
+		} else if who.Unavailable(a.on) {
 			a.differ("drivers", id, "driver_unavailable")
+		} else if lacks := a.lacks(who); len(lacks) > 0 {
+			a.differ("drivers", id, "not_fit", domain.Missing(lacks))
 		}
 	}
 	for i := range draft.Facts {
@@ -184,7 +186,7 @@ func (a *applier) assign(draft *planDraft) {
 		if r.State == domain.HospitalAssigned {
 			input = ReassignHospital{in, reason}
 		}
-		known := facts{driver: a.colleague(to.Driver, r.CommunityID), market: a.market, errand: a.errand(r, a.shortFor(r))}
+		known := facts{driver: a.colleague(to.Driver, r), market: a.market, errand: a.errand(r, a.shortFor(r))}
 		_, change, err := decide(a.asPlanned(r), input, known, Actor{a.by, []domain.Role{domain.RolePlanner}}, a.now)
 		if err != nil {
 			a.differ("requests", id, domain.AsError(err).Code, domain.AsError(err).Args...)

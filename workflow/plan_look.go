@@ -13,7 +13,7 @@ type planLook struct {
 	w         *store.Planning
 	market    *market
 	on        domain.Date
-	without   []domain.ID // drivers who dropped out or are not there: their kits are taken back to the compound
+	without   []domain.ID // drivers who dropped out, are not there or not fit to serve: their kits are taken back to the compound
 	requests  map[domain.ID]*domain.Request
 	residents map[domain.ID]*domain.Resident
 	lines     map[domain.ID][]*domain.Line // by request, whatever became of them
@@ -31,9 +31,9 @@ func lookAt(w *planning, on domain.Date, without []domain.ID) planLook {
 		theirs:    map[domain.ID][]*domain.Request{},
 		lines:     map[domain.ID][]*domain.Line{}, linked: map[domain.ID][]domain.ID{}, lasting: map[domain.ID]domain.ID{},
 	}
-	for i := range w.Held {
-		if who := &w.Held[i]; who.Unavailable(on) && !slices.Contains(l.without, who.ID) {
-			l.without = append(slices.Clip(l.without), who.ID)
+	for i := range w.Staff {
+		if who := &w.Staff[i]; who.Unavailable(on) || len(l.lacks(who)) > 0 {
+			l.without = append(slices.Clip(l.without), w.Staff[i].ID)
 		}
 	}
 	for i := range w.Requests {
@@ -70,24 +70,38 @@ func (l *planLook) openLines(request domain.ID) []*domain.Line {
 
 // drives reports whether somebody may drive for all the communities.
 func (l *planLook) drives(id domain.ID) bool {
-	return slices.ContainsFunc(l.w.Drivers, func(d domain.Driver) bool { return d.ID == id })
+	return l.driverNamed(id) != nil
 }
 
-// colleague is a driver in the community; nil for somebody who may not drive for all.
-func (l *planLook) colleague(id, community domain.ID) *store.Colleague {
-	return l.w.Colleague(id, community, l.market.Rules)
-}
-
-// lacks is what keeps a driver from taking up work in one of the communities.
-func (l *planLook) lacks(id domain.ID) []domain.Lack {
-	for i := range l.w.Communities {
-		if who := l.colleague(id, l.w.Communities[i].ID); who != nil {
-			if lacks := who.Lacks(l.market.now); len(lacks) > 0 {
-				return lacks
-			}
+// driverNamed is one of those who may, as a person; nil when there is none.
+func (l *planLook) driverNamed(id domain.ID) *domain.Staff {
+	for i := range l.w.Staff {
+		if l.w.Staff[i].ID == id {
+			return &l.w.Staff[i]
 		}
 	}
 	return nil
+}
+
+// lacks is what keeps a driver from serving in one of the communities on the day.
+func (l *planLook) lacks(who *domain.Staff) []domain.Lack {
+	for i := range l.w.Communities {
+		if lacks := who.Lacks([]domain.Role{domain.RoleDriver}, l.w.TestRules, l.w.Communities[i].District, l.on); len(lacks) > 0 {
+			return lacks
+		}
+	}
+	return nil
+}
+
+// colleague is a driver as the state machine judges one, in the request's community.
+func (l *planLook) colleague(driver domain.ID, r *domain.Request) *store.Colleague {
+	out := &store.Colleague{Staff: *l.driverNamed(driver), Roles: []domain.Role{domain.RoleDriver}, Rules: l.w.TestRules}
+	for i := range l.w.Communities {
+		if c := &l.w.Communities[i]; c.ID == r.CommunityID {
+			out.Place, out.District = c.Place, c.District
+		}
+	}
+	return out
 }
 
 // kit is the item that decides where a request's kit is: its goods once bought, else

@@ -64,7 +64,6 @@ type planBuilder struct {
 	planLook
 	in       *PlanInput
 	begin    int                              // earliest departure, in seconds after midnight
-	basis    map[domain.ID]assignment         // of the plan to start from
 	near     map[domain.ID][]*domain.Hospital // by community, the nearest first
 	hospital map[domain.ID]int                // to the index in the problem
 	driver   map[domain.ID]int                // those of the plan
@@ -143,11 +142,11 @@ func (b *planBuilder) drivers() error {
 		if !b.drives(id) {
 			return domain.Invalid("not_a_driver", fmt.Sprintf("/driver_ids/%d", i))
 		}
+		if lacks := b.lacks(b.driverNamed(id)); len(lacks) > 0 {
+			return domain.Invalid("not_fit", fmt.Sprintf("/driver_ids/%d", i), domain.Missing(lacks))
+		}
 		if !slices.Contains(b.in.Without, id) && slices.Contains(b.without, id) {
 			return domain.Invalid("driver_unavailable", fmt.Sprintf("/driver_ids/%d", i))
-		}
-		if lacks := b.lacks(id); len(lacks) > 0 {
-			return domain.Invalid("not_fit", fmt.Sprintf("/driver_ids/%d", i), domain.Missing(lacks))
 		}
 	}
 	for i, p := range b.in.Positions {
@@ -158,9 +157,6 @@ func (b *planBuilder) drivers() error {
 	week := b.week()
 	for i := range b.w.Drivers {
 		d := &b.w.Drivers[i]
-		if len(b.lacks(d.ID)) > 0 {
-			continue // takes up nothing new; what he carries stays with him as it is assigned
-		}
 		if slices.Contains(b.without, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
 			continue
 		}

@@ -60,9 +60,7 @@ func (r *rows) driver(id domain.ID) {
 	r.Drivers = append(r.Drivers, domain.Driver{
 		Record: domain.Record{ID: id}, CapacityKits: 20, ShiftStart: "08:00", ShiftEnd: "18:00", Lat: 39.82, Lon: 116.34,
 	})
-	r.Held = append(r.Held, store.RoleHeld{
-		Staff: domain.Staff{Record: domain.Record{ID: id}, Fitness: domain.FitOn(dawn, "2020-06-14")}, Role: domain.RoleDriver, CommunityID: compound,
-	})
+	r.Staff = append(r.Staff, domain.Staff{Record: domain.Record{ID: id}, Fitness: domain.FitOn(morning, "2020-06-14")})
 }
 
 // request adds a request of a resident with the card in somebody's hands; the resident
@@ -183,7 +181,14 @@ func TestProblemOfRows(t *testing.T) {
 		},
 		"the driver is in quarantine: as if he had dropped out": {
 			make: func(r *rows) *domain.Request {
-				r.Held[0].UnavailableUntil = "2020-06-29"
+				r.Staff[0].UnavailableUntil = "2020-06-29"
+				return r.request(carA, "", "pill")
+			},
+			want: routing.Errand{Units: 1}, at: []string{"h0", "h1"},
+		},
+		"the driver's test has expired: as if he had dropped out": {
+			make: func(r *rows) *domain.Request {
+				r.Staff[0].TestedOn = "2020-06-01"
 				return r.request(carA, "", "pill")
 			},
 			want: routing.Errand{Units: 1}, at: []string{"h0", "h1"},
@@ -353,11 +358,9 @@ func TestPlanRefusesWhatMakesNoSense(t *testing.T) {
 		{"plan_now_is_today", "/from", func(_ *rows, in *PlanInput) { in.On, in.From = "2020-06-16", domain.FromNow }},
 		{"not_a_driver", "/driver_ids/1", func(_ *rows, in *PlanInput) { in.Drivers = []domain.ID{"a", "nobody"} }},
 		{"driver_unavailable", "/driver_ids/0", func(r *rows, in *PlanInput) {
-			in.Drivers, r.Held[1].UnavailableUntil = []domain.ID{"b"}, "2020-06-16"
+			in.Drivers, r.Staff[1].UnavailableUntil = []domain.ID{"b"}, "2020-06-16"
 		}},
-		{"not_fit", "/driver_ids/0", func(r *rows, in *PlanInput) {
-			in.Drivers, r.Held[1].TestedOn = []domain.ID{"b"}, "2020-06-01"
-		}},
+		{"not_fit", "/driver_ids/0", func(r *rows, in *PlanInput) { in.Drivers, r.Staff[1].TestedOn = []domain.ID{"b"}, "2020-06-01" }},
 		{"not_a_driver", "/positions/0/driver_id", func(_ *rows, in *PlanInput) { in.Positions = []PlanPosition{{DriverID: "nobody"}} }},
 		{"not_a_driver", "/locks/0/driver_id", func(_ *rows, in *PlanInput) { in.Locks = []PlanLock{{RequestID: "r001", DriverID: "nobody"}} }},
 		{"unknown_request", "/locks/0/request_id", func(_ *rows, in *PlanInput) { in.Locks = []PlanLock{{RequestID: "r999", DriverID: "a"}} }},

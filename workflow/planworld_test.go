@@ -52,10 +52,10 @@ func (t *town) hire(grants ...domain.Grant) domain.ID {
 }
 
 // waiting is a request of a new resident whose kit is with the collector.
-func (t *town) waiting(edit ...func(*Registration)) *RequestView {
+func (t *town) waiting() *RequestView {
 	t.t.Helper()
 	who := t.newResident("钱大爷")
-	v := t.register(append([]func(*Registration){func(r *Registration) { r.ResidentID = who }}, edit...)...)
+	v := t.register(func(r *Registration) { r.ResidentID = who })
 	return t.fire(v.ID, domain.RoleCollector, fullKit)
 }
 
