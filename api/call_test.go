@@ -120,8 +120,12 @@ func TestCallBadInput(t *testing.T) {
 		good := obj{
 			"resident_id": w.Resident, "direction": "in", "kind": "registration", "outcome": "reached",
 			"answers": arr{
-				obj{"key": "box", "value": "no"}, obj{"key": "product", "value": "甘精胰岛素 丙 300IU"}, obj{"key": "left", "value": "两支"},
-				obj{"key": "opener", "value": "女儿"}, obj{"key": "allergies", "value": "没有"}, obj{"key": "consent", "value": "yes"},
+				obj{"key": "box", "value": "no"},
+				obj{"key": "product", "value": "甘精胰岛素 丙 300IU"},
+				obj{"key": "left", "value": "两支"},
+				obj{"key": "opener", "value": "女儿"},
+				obj{"key": "allergies", "value": "没有"},
+				obj{"key": "consent", "value": "yes"},
 			},
 		}
 		before := w.Written()

@@ -171,8 +171,13 @@ func TestNothingButThePicture(t *testing.T) {
 // ones stay as they are, and what was transparent is white.
 func TestPictureSizes(t *testing.T) {
 	for _, x := range []struct{ w, h, wantW, wantH int }{
-		{1, 1, 1, 1}, {2048, 10, 2048, 10}, {2049, 1025, 2048, 1024}, {4096, 3072, 2048, 1536}, {5000, 3000, 2048, 1228},
-		{3000, 4000, 1536, 2048}, {9000, 2, 2048, 1},
+		{1, 1, 1, 1},
+		{2048, 10, 2048, 10},
+		{2049, 1025, 2048, 1024},
+		{4096, 3072, 2048, 1536},
+		{5000, 3000, 2048, 1228},
+		{3000, 4000, 1536, 2048},
+		{9000, 2, 2048, 1},
 	} {
 		p, err := redraw(t.Context(), asJPEG(t, quarters(x.w, x.h)))
 		if err != nil {
