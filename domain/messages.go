@@ -257,6 +257,7 @@ var messages = map[string]struct{ zh, en string }{
 	"supply_not_stopped":      {"这种药没有停用", "the drug has not been stopped"},
 	"supply_plan_overlaps":    {"这位居民已有同一种药的用药记录", "the resident has a plan for this drug already"},
 
+	"driver_car_differs":       {"司机的车、冷藏箱或班次已变", "the driver has less room, no cold box any more, or another shift"},
 	"driver_gone":              {"这位司机已停用，或不再是这些小区的司机", "this driver is archived or no longer a driver of these communities"},
 	"hospital_not_offered":     {"方案中这家医院不能为该请求配药", "in this plan the hospital cannot serve the request"},
 	"in_another_car":           {"药包在另一位司机车上", "the kit is in another driver's car"},
@@ -264,6 +265,7 @@ var messages = map[string]struct{ zh, en string }{
 	"move_refused":             {"这样调整不可行", "the rules do not allow this move"},
 	"nothing_to_compare":       {"请指明与哪个方案比较", "say with which plan"},
 	"plan_day_over":            {"日期已过", "the day is over"},
+	"plan_given_up":            {"计算 %d 次均中断，已放弃，请缩小范围后重新计算", "the search was cut short %d times and is given up; plan again for less"},
 	"plan_now_is_today":        {"只有当天的方案能从现在出发", "only a plan for today starts now"},
 	"plan_outdated":            {"情况已变，方案有 %d 处不再成立，请重新计算", "the world has changed: %d points of the plan no longer hold; plan again"},
 	"plan_state":               {"方案当前状态“%s”不能这样做", "not possible with a plan that is %s"},

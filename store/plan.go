@@ -15,7 +15,7 @@ func (s *Store) Plan(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 
 // planBrief is a plan without its documents, which are long.
 const planBrief = `community_id, id, communities, planned_on, state, version, wanted, basis_id, requested_by, requested_at, holder_id,
-	heartbeat_at, finished_at, applied_at, applied_by, iterations, unserved, last_return, travel, source, failure`
+	heartbeat_at, attempts, finished_at, applied_at, applied_by, iterations, unserved, last_return, travel, source, failure`
 
 // PlanFilter narrows a list of plans; zero fields do not.
 type PlanFilter struct {
@@ -76,6 +76,16 @@ func (s *Store) SavePlanProgress(ctx context.Context, p *domain.Plan) error {
 			string(p.CommunityID), string(p.ID), p.Version,
 		},
 		want: 1,
+	})
+}
+
+// BeginPlan counts a search before it begins, so that one which kills its process
+// leaves a trace. Errors: changed_meanwhile, as SavePlanProgress.
+func (s *Store) BeginPlan(ctx context.Context, p *domain.Plan) error {
+	p.Attempts++
+	return s.exec(ctx, statement{
+		sql:  "UPDATE plans SET attempts = ? WHERE community_id = ? AND id = ? AND version = ? AND state = 'solving'",
+		args: []any{int64(p.Attempts), string(p.CommunityID), string(p.ID), p.Version}, want: 1,
 	})
 }
 

@@ -57,7 +57,7 @@ func pools(all []domain.Community) []plannedPool {
 // MaxPlanned is how many communities may be planned together.
 const MaxPlanned = 64
 
-// planPool asks for the plan of one pool. When nobody may drive for all of it, each of
+// planPool asks for the plan of one pool. When nobody drives for all of it today, each of
 // its communities is planned by itself.
 func (f *Flow) planPool(ctx context.Context, pool plannedPool) (done PlanRuns, err error) {
 	now := f.Now()
@@ -73,17 +73,17 @@ func (f *Flow) planPool(ctx context.Context, pool plannedPool) (done PlanRuns, e
 	if err != nil {
 		return done, err
 	}
-	if len(w.Drivers) == 0 && len(pool) > 1 {
+	draft, err := buildProblem(w, &in, now)
+	if err != nil {
+		return done, err
+	}
+	if len(draft.Problem.Drivers) == 0 && len(pool) > 1 {
 		for i := range pool {
 			one, failed := f.planPool(ctx, pool[i:i+1])
 			done.Planned += one.Planned
 			done.Superseded += one.Superseded
 			err = errors.Join(err, failed)
 		}
-		return done, err
-	}
-	draft, err := buildProblem(w, &in, now)
-	if err != nil {
 		return done, err
 	}
 	if len(draft.Problem.Errands) == 0 || len(w.Drivers) == 0 {
