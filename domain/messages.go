@@ -262,6 +262,7 @@ var messages = map[string]struct{ zh, en string }{
 	"hospital_not_offered":     {"方案中这家医院不能为该请求配药", "in this plan the hospital cannot serve the request"},
 	"in_another_car":           {"药包在另一位司机车上", "the kit is in another driver's car"},
 	"lock_needs_target":        {"请指明锁定的司机和医院：请求还没有派", "say which driver and hospital: the request has none yet"},
+	"lock_twice":               {"同一请求只能锁定一次", "each request only once"},
 	"move_refused":             {"这样调整不可行", "the rules do not allow this move"},
 	"nothing_to_compare":       {"请指明与哪个方案比较", "say with which plan"},
 	"plan_day_over":            {"日期已过", "the day is over"},

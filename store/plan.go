@@ -43,10 +43,10 @@ func (s *Store) Plans(ctx context.Context, scope domain.Scope, f PlanFilter, bef
 	return find[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans WHERE "+where+" ORDER BY id DESC LIMIT ?", append(args, limit)...)
 }
 
-// AppliedPlans lists the plans applied for a day or later with their documents, the
+// AppliedPlans lists the plans applied for a day or later without their documents, the
 // one applied last first.
 func (s *Store) AppliedPlans(ctx context.Context, scope domain.Scope, from domain.Date) ([]domain.Plan, error) {
-	return find[domain.Plan](ctx, s, `SELECT * FROM plans WHERE community_id IN ? AND planned_on >= ? AND state = 'applied'
+	return find[domain.Plan](ctx, s, "SELECT "+planBrief+` FROM plans WHERE community_id IN ? AND planned_on >= ? AND state = 'applied'
 		ORDER BY applied_at DESC, id DESC`, scope.Communities, from)
 }
 

@@ -455,6 +455,24 @@ func TestPlanWithoutWhoDroppedOut(t *testing.T) {
 	})
 }
 
+// TestPlanOfTomorrow: who is back tomorrow drives in tomorrow's plan, which is applied
+// today.
+func TestPlanOfTomorrow(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		r := w.waiting()
+		must(w.flow.DropOut(t.Context(), w.as(domain.RoleDispatcher), w.cars[1], Dropout{Reason: "发热", Until: "2020-06-16"}))
+		v := w.planned(func(in *PlanInput) { in.On, in.Drivers = "2020-06-16", w.cars[1:] })
+		if got := buys(v, r.ID); got.Driver != w.cars[1] {
+			t.Fatalf("%+v", got)
+		}
+		w.apply(v.ID)
+		if is := w.state(r.ID); is.State != domain.HospitalAssigned || is.DriverID != w.cars[1] {
+			t.Errorf("%s with %s", is.State, is.DriverID)
+		}
+		w.verified()
+	})
+}
+
 // TestPlanOfNothing: an office without work, without drivers, or with a driver who
 // cannot bring home what he carries, gets an answer that says so.
 func TestPlanOfNothing(t *testing.T) {
