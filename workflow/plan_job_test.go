@@ -135,6 +135,12 @@ func TestPlanningJobOfAPool(t *testing.T) {
 			t.Errorf("%+v", done)
 		}
 		w.until(w.newest().ID, domain.PlanApplied)
+		ill := w.hire(domain.Grant{Role: domain.RoleDriver, District: "丰台"})
+		must(w.flow.DropOut(t.Context(), w.as(domain.RoleDispatcher), ill, Dropout{Reason: "发热"}))
+		if done := w.run(); done.Planned != 2 { // the only one for both does not drive today
+			t.Errorf("%+v", done)
+		}
+		w.until(w.newest().ID, domain.PlanApplied)
 		w.hire(domain.Grant{Role: domain.RoleDriver, District: "丰台"})
 		if done := w.run(); done.Planned != 1 {
 			t.Errorf("%+v", done)
