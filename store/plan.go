@@ -144,18 +144,15 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 
 // Doorway is a request of a plan and where its resident lives.
 type Doorway struct {
-	ID         domain.ID // of the request
-	NumberedOn domain.Date
-	DayNumber  int
-	State      domain.State
-	Building   string
-	Unit       string
-	Room       string
+	ID       domain.ID // of the request
+	Building string
+	Unit     string
+	Room     string
 }
 
 // Doorways reads where the residents of requests live.
 func (s *Store) Doorways(ctx context.Context, communities, requests []domain.ID) ([]Doorway, error) {
-	return find[Doorway](ctx, s, `SELECT r.id, r.numbered_on, r.day_number, r.state, p.building, p.unit, p.room FROM requests r
+	return find[Doorway](ctx, s, `SELECT r.id, p.building, p.unit, p.room FROM requests r
 		JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 		WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id`, communities, requests)
 }

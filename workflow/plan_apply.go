@@ -186,17 +186,18 @@ func (a *applier) lessCar(draft *planDraft, id domain.ID) bool {
 }
 
 // lessLikely reports whether the hospital has been reported closed since, or became
-// likely not to have what the request needs; a lock was somebody's own decision.
+// likely not to have what the request needs. Who locked the request to a hospital that
+// was closed already knew it.
 func (a *applier) lessLikely(draft *planDraft, r *domain.Request, to domain.ID) (code string) {
 	h := a.market.hospital(to)
-	if h == nil || a.locked[r.ID] {
+	if h == nil {
 		return "" // the state machine has the word
 	}
 	o := a.market.judge(a.errand(r, a.shortFor(r)), h)
-	switch {
-	case o.closed:
+	switch news := o.likelyNot() && 1-plannedDoubt(draft, r.ID, to) >= domain.LikelyNot; {
+	case o.closed && (news || !a.locked[r.ID]):
 		return "reported_closed"
-	case o.likelyNot() && 1-plannedDoubt(draft, r.ID, to) >= domain.LikelyNot:
+	case news:
 		return "likely_out_of_stock"
 	}
 	return ""

@@ -140,6 +140,27 @@ func TestPlanOutdated(t *testing.T) {
 	})
 }
 
+// TestPlanLockedToTheClosed: who locks a request to a hospital that is reported closed
+// has heard otherwise; who did so before the report has to be told.
+func TestPlanLockedToTheClosed(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		r := w.waiting()
+		lock := func(in *PlanInput) {
+			in.Locks = []PlanLock{{RequestID: r.ID, DriverID: w.cars[0], HospitalID: w.hospitals[0]}}
+		}
+		before := w.planned(lock)
+		w.report(domain.RoleDriver, w.hospitals[0], Report{Kind: domain.SeenClosed})
+		_, err := w.flow.ApplyPlan(t.Context(), w.as(domain.RoleDispatcher), before.ID)
+		if e := domain.AsError(err); e.Code != "plan_outdated" || e.Fields[0].Code != "reported_closed" {
+			t.Errorf("%v", err)
+		}
+		w.apply(w.planned(lock).ID)
+		if is := w.state(r.ID); is.HospitalID != w.hospitals[0] {
+			t.Errorf("at %s", is.HospitalID)
+		}
+	})
+}
+
 // drive changes what is known of a driver and the car.
 func (t *town) drive(id domain.ID, edit func(*domain.Driver)) {
 	t.t.Helper()
