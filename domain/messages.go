@@ -270,6 +270,7 @@ var messages = map[string]struct{ zh, en string }{
 	"plan_now_is_today":        {"只有当天的方案能从现在出发", "only a plan for today starts now"},
 	"plan_outdated":            {"情况已变，方案有 %d 处不再成立，请重新计算", "the world has changed: %d points of the plan no longer hold; plan again"},
 	"plan_state":               {"方案当前状态“%s”不能这样做", "not possible with a plan that is %s"},
+	"pool_of_others":           {"拼单中有您不负责的小区，请由共同的负责人设置", "there are communities in the pool that are not yours: somebody who answers for all of them has to join yours"},
 	"request_driver_differs":   {"请求已改派司机", "the request has another driver now"},
 	"request_gone":             {"请求已取消、已送达或不再待购", "the request is cancelled, delivered or no longer to be bought"},
 	"request_hospital_differs": {"请求已改派医院", "the request has another hospital now"},

@@ -54,6 +54,26 @@ func pools(all []domain.Community) []plannedPool {
 	return out
 }
 
+// SetPlanning says how the job plans for a community. A pool is joined by whoever has the
+// role in all of it: only such a one sees its plans.
+//
+// Errors: not_found, stale_version; pool_of_others.
+func (f *Flow) SetPlanning(ctx context.Context, c *Call, id domain.ID, autoApply bool, pool string) (*domain.Community, error) {
+	all, err := f.store.AllCommunities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return Update(ctx, f, c, id, func(row *domain.Community) error {
+		if pool != "" && pool != row.PlanPool && slices.ContainsFunc(all, func(o domain.Community) bool {
+			return o.PlanPool == pool && o.District == row.District && !o.Archived && !c.Who.Has(o.ID, c.Roles...)
+		}) {
+			return domain.Invalid("pool_of_others", "/plan_pool")
+		}
+		row.AutoApply, row.PlanPool = autoApply, pool
+		return nil
+	})
+}
+
 // MaxPlanned is how many communities may be planned together.
 const MaxPlanned = 64
 

@@ -169,6 +169,32 @@ func TestPlanningJobOfAPool(t *testing.T) {
 	})
 }
 
+// TestPoolOfOthers: a dispatcher cannot join the neighbours' pool, whose dispatcher would
+// lose sight of their plans.
+func TestPoolOfOthers(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		other := w.neighbours()
+		set := func(c *Call, id domain.ID) error {
+			_, err := w.flow.SetPlanning(t.Context(), c, id, false, "花乡")
+			return err
+		}
+		mine, theirs := w.as(domain.RoleDispatcher), other.as(domain.RoleDispatcher)
+		both := &Call{Who: &domain.Principal{StaffID: w.staff[domain.RoleDispatcher], In: map[domain.ID][]domain.Role{
+			w.community: {domain.RoleDispatcher}, other.community: {domain.RoleDispatcher},
+		}}, Roles: []domain.Role{domain.RoleDispatcher}}
+		if err := set(mine, w.community); err != nil {
+			t.Fatal(err)
+		}
+		wantCode(t, set(theirs, other.community), "pool_of_others")
+		if err := set(both, other.community); err != nil {
+			t.Error(err)
+		}
+		if err := set(theirs, other.community); err != nil { // it is in it already
+			t.Error(err)
+		}
+	})
+}
+
 // TestAutoApplyOutdated: the world changed in the seconds of the search; the plan waits
 // and says why it was not applied.
 func TestAutoApplyOutdated(t *testing.T) {
