@@ -93,10 +93,7 @@ func (h handlers) GetMyRoute(ctx context.Context, _ GetMyRouteRequestObject) (Ge
 
 // SetPlanning says how the planning job plans for a community.
 func (h handlers) SetPlanning(ctx context.Context, in SetPlanningRequestObject) (SetPlanningResponseObject, error) {
-	row, err := workflow.Update(ctx, h.flow, callFrom(ctx), in.ID, func(row *domain.Community) error {
-		row.AutoApply, row.PlanPool = *in.Body.AutoApply, in.Body.PlanPool
-		return nil
-	})
+	row, err := h.flow.SetPlanning(ctx, callFrom(ctx), in.ID, *in.Body.AutoApply, in.Body.PlanPool)
 	if err != nil {
 		return nil, err
 	}

@@ -18,6 +18,7 @@ type Plan struct {
 	RequestedAt time.Time
 	HolderID    ID        // the process that searches; "" while none has begun
 	HeartbeatAt time.Time // when it last said so
+	Attempts    int       // searches begun: one that ends with its process is begun again by another
 	FinishedAt  *time.Time
 	AppliedAt   *time.Time
 	AppliedBy   ID

@@ -15,7 +15,7 @@ func (s *Store) Plan(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 
 // planBrief is a plan without its documents, which are long.
 const planBrief = `community_id, id, communities, planned_on, state, version, wanted, basis_id, requested_by, requested_at, holder_id,
-	heartbeat_at, finished_at, applied_at, applied_by, iterations, unserved, last_return, travel, source, failure`
+	heartbeat_at, attempts, finished_at, applied_at, applied_by, iterations, unserved, last_return, travel, source, failure`
 
 // PlanFilter narrows a list of plans; zero fields do not.
 type PlanFilter struct {
@@ -43,10 +43,10 @@ func (s *Store) Plans(ctx context.Context, scope domain.Scope, f PlanFilter, bef
 	return find[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans WHERE "+where+" ORDER BY id DESC LIMIT ?", append(args, limit)...)
 }
 
-// AppliedPlans lists the plans applied for a day or later with their documents, the
+// AppliedPlans lists the plans applied for a day or later without their documents, the
 // one applied last first.
 func (s *Store) AppliedPlans(ctx context.Context, scope domain.Scope, from domain.Date) ([]domain.Plan, error) {
-	return find[domain.Plan](ctx, s, `SELECT * FROM plans WHERE community_id IN ? AND planned_on >= ? AND state = 'applied'
+	return find[domain.Plan](ctx, s, "SELECT "+planBrief+` FROM plans WHERE community_id IN ? AND planned_on >= ? AND state = 'applied'
 		ORDER BY applied_at DESC, id DESC`, scope.Communities, from)
 }
 
@@ -76,6 +76,16 @@ func (s *Store) SavePlanProgress(ctx context.Context, p *domain.Plan) error {
 			string(p.CommunityID), string(p.ID), p.Version,
 		},
 		want: 1,
+	})
+}
+
+// BeginPlan counts a search before it begins, so that one which kills its process
+// leaves a trace. Errors: changed_meanwhile, as SavePlanProgress.
+func (s *Store) BeginPlan(ctx context.Context, p *domain.Plan) error {
+	p.Attempts++
+	return s.exec(ctx, statement{
+		sql:  "UPDATE plans SET attempts = ? WHERE community_id = ? AND id = ? AND version = ? AND state = 'solving'",
+		args: []any{int64(p.Attempts), string(p.CommunityID), string(p.ID), p.Version}, want: 1,
 	})
 }
 
@@ -134,18 +144,15 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 
 // Doorway is a request of a plan and where its resident lives.
 type Doorway struct {
-	ID         domain.ID // of the request
-	NumberedOn domain.Date
-	DayNumber  int
-	State      domain.State
-	Building   string
-	Unit       string
-	Room       string
+	ID       domain.ID // of the request
+	Building string
+	Unit     string
+	Room     string
 }
 
 // Doorways reads where the residents of requests live.
 func (s *Store) Doorways(ctx context.Context, communities, requests []domain.ID) ([]Doorway, error) {
-	return find[Doorway](ctx, s, `SELECT r.id, r.numbered_on, r.day_number, r.state, p.building, p.unit, p.room FROM requests r
+	return find[Doorway](ctx, s, `SELECT r.id, p.building, p.unit, p.room FROM requests r
 		JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 		WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id`, communities, requests)
 }

@@ -80,7 +80,7 @@ func (in AssignHospital) driver(s *step) error {
 	if s.driver == nil {
 		return domain.Invalid("not_a_driver", "/driver_id")
 	}
-	if s.driver.Unavailable(s.file.Place.Day(s.now)) {
+	if s.driver.Unavailable(s.errand.day) {
 		return domain.Invalid("driver_unavailable", "/driver_id")
 	}
 	if lacks := s.driver.Lacks(s.now); len(lacks) > 0 && in.DriverID != s.req.DriverID {

@@ -68,7 +68,10 @@ func applyPlan(p *domain.Plan, w *planning, by domain.ID, now time.Time) (*domai
 	}
 	a := applier{
 		planLook: lookAt(w, p.PlannedOn, in.Without), plan: p, by: by, now: now, todo: assignments(draft, result),
-		changes: map[domain.ID]*domain.Change{},
+		changes: map[domain.ID]*domain.Change{}, locked: map[domain.ID]bool{},
+	}
+	for _, l := range in.Locks {
+		a.locked[l.RequestID] = l.HospitalID != ""
 	}
 	a.compare(draft, result)
 	if len(a.differs) == 0 {
@@ -99,6 +102,7 @@ type applier struct {
 	by       domain.ID
 	now      time.Time
 	todo     map[domain.ID]assignment // what is left to be assigned
+	locked   map[domain.ID]bool       // to a hospital, by hand
 	assigned int
 	changes  map[domain.ID]*domain.Change // by community
 	differs  []domain.FieldError
@@ -132,6 +136,8 @@ func (a *applier) compare(draft *planDraft, result *routing.Plan) {
 			a.differ("drivers", id, "driver_unavailable")
 		} else if lacks := a.lacks(who); len(lacks) > 0 {
 			a.differ("drivers", id, "not_fit", domain.Missing(lacks))
+		} else if a.lessCar(draft, id) {
+			a.differ("drivers", id, "driver_car_differs")
 		}
 	}
 	for i := range draft.Facts {
@@ -170,6 +176,49 @@ func (a *applier) compare(draft *planDraft, result *routing.Plan) {
 	}
 }
 
+// lessCar reports whether a driver's car or shift no longer allow what the plan took them
+// to allow.
+func (a *applier) lessCar(draft *planDraft, id domain.ID) bool {
+	was := draft.Problem.Drivers[slices.IndexFunc(draft.Problem.Drivers, func(d routing.Driver) bool { return d.ID == string(id) })]
+	is := a.w.Drivers[slices.IndexFunc(a.w.Drivers, func(d domain.Driver) bool { return d.ID == id })]
+	begin, end := shift(&is)
+	return is.CapacityKits < was.Capacity || was.ColdBox && !is.ColdBox || end < was.ShiftEnd || begin > was.Ready
+}
+
+// lessLikely reports whether the hospital has been reported closed since, or became
+// likely not to have what the request needs. Who locked the request to a hospital that
+// was closed already knew it.
+func (a *applier) lessLikely(draft *planDraft, r *domain.Request, to domain.ID) (code string) {
+	h := a.market.hospital(to)
+	if h == nil {
+		return "" // the state machine has the word
+	}
+	o := a.market.judge(a.errand(r, a.shortFor(r)), h)
+	switch news := o.likelyNot() && 1-plannedDoubt(draft, r.ID, to) >= domain.LikelyNot; {
+	case o.closed && (news || !a.locked[r.ID]):
+		return "reported_closed"
+	case news:
+		return "likely_out_of_stock"
+	}
+	return ""
+}
+
+// plannedDoubt is the chance of failure with which the plan reckoned.
+func plannedDoubt(draft *planDraft, request, hospital domain.ID) float64 {
+	for i := range draft.Problem.Errands {
+		e := &draft.Problem.Errands[i]
+		if e.ID != string(request) {
+			continue
+		}
+		for _, o := range e.Options {
+			if draft.Problem.Hospitals[o.Hospital].ID == string(hospital) {
+				return o.Doubt
+			}
+		}
+	}
+	return 0
+}
+
 // assign lets the state machine decide every assignment, with the others of the same
 // card as they will be.
 func (a *applier) assign(draft *planDraft) {
@@ -180,6 +229,10 @@ func (a *applier) assign(draft *planDraft) {
 			continue
 		}
 		r := a.requests[id]
+		if code := a.lessLikely(draft, r, to.Hospital); code != "" {
+			a.differ("requests", id, code)
+			continue
+		}
 		reason := "plan " + string(a.plan.ID)
 		in := AssignHospital{HospitalID: to.Hospital, DriverID: to.Driver, Reason: reason}
 		var input Input = in

@@ -111,21 +111,30 @@ func (f *Flow) side(ctx context.Context, p *domain.Plan, out *PlanSide) (map[dom
 func (f *Flow) MyRoute(ctx context.Context, c *Call) (*PlanView, error) {
 	scope := c.Scope()
 	now := f.Now()
+	communities, err := f.store.CommunitiesByID(ctx, scope.Communities)
+	if err != nil {
+		return nil, err
+	}
+	home := index(communities, func(c *domain.Community) domain.ID { return c.ID })
 	// A day is not the same everywhere; each plan is asked for its own.
 	plans, err := f.store.AppliedPlans(ctx, scope, domain.DateOf(now.Add(-24*time.Hour), time.UTC))
 	if err != nil {
 		return nil, err
 	}
 	newer := map[domain.ID]bool{}
-	for i := range plans {
-		v, err := f.planView(ctx, &plans[i])
+	for _, brief := range plans {
+		if newer[brief.CommunityID] || brief.PlannedOn != home[brief.CommunityID].Day(now) {
+			continue
+		}
+		newer[brief.CommunityID] = true // an earlier one of the same community no longer holds
+		p, err := f.store.Plan(ctx, scope, brief.ID)
 		if err != nil {
 			return nil, err
 		}
-		if v.PlannedOn != domain.DateOf(now, v.Midnight.Location()) || newer[v.CommunityID] {
-			continue
+		v, err := f.planView(ctx, p)
+		if err != nil {
+			return nil, err
 		}
-		newer[v.CommunityID] = true // an earlier one of the same community no longer holds
 		for _, r := range v.Routes {
 			if r.DriverID == c.Who.StaffID {
 				v.Routes, v.NotServed = []PlannedRoute{r}, []Unserved{}

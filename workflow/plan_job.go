@@ -54,10 +54,30 @@ func pools(all []domain.Community) []plannedPool {
 	return out
 }
 
+// SetPlanning says how the job plans for a community. A pool is joined by whoever has the
+// role in all of it: only such a one sees its plans.
+//
+// Errors: not_found, stale_version; pool_of_others.
+func (f *Flow) SetPlanning(ctx context.Context, c *Call, id domain.ID, autoApply bool, pool string) (*domain.Community, error) {
+	all, err := f.store.AllCommunities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return Update(ctx, f, c, id, func(row *domain.Community) error {
+		if pool != "" && pool != row.PlanPool && slices.ContainsFunc(all, func(o domain.Community) bool {
+			return o.PlanPool == pool && o.District == row.District && !o.Archived && !c.Who.Has(o.ID, c.Roles...)
+		}) {
+			return domain.Invalid("pool_of_others", "/plan_pool")
+		}
+		row.AutoApply, row.PlanPool = autoApply, pool
+		return nil
+	})
+}
+
 // MaxPlanned is how many communities may be planned together.
 const MaxPlanned = 64
 
-// planPool asks for the plan of one pool. When nobody may drive for all of it, each of
+// planPool asks for the plan of one pool. When nobody drives for all of it today, each of
 // its communities is planned by itself.
 func (f *Flow) planPool(ctx context.Context, pool plannedPool) (done PlanRuns, err error) {
 	now := f.Now()
@@ -73,17 +93,17 @@ func (f *Flow) planPool(ctx context.Context, pool plannedPool) (done PlanRuns, e
 	if err != nil {
 		return done, err
 	}
-	if len(w.Drivers) == 0 && len(pool) > 1 {
+	draft, err := buildProblem(w, &in, now)
+	if err != nil {
+		return done, err
+	}
+	if len(draft.Problem.Drivers) == 0 && len(pool) > 1 {
 		for i := range pool {
 			one, failed := f.planPool(ctx, pool[i:i+1])
 			done.Planned += one.Planned
 			done.Superseded += one.Superseded
 			err = errors.Join(err, failed)
 		}
-		return done, err
-	}
-	draft, err := buildProblem(w, &in, now)
-	if err != nil {
 		return done, err
 	}
 	if len(draft.Problem.Errands) == 0 || len(w.Drivers) == 0 {

@@ -135,6 +135,12 @@ func TestPlanningJobOfAPool(t *testing.T) {
 			t.Errorf("%+v", done)
 		}
 		w.until(w.newest().ID, domain.PlanApplied)
+		ill := w.hire(domain.Grant{Role: domain.RoleDriver, District: "丰台"})
+		must(w.flow.DropOut(t.Context(), w.as(domain.RoleDispatcher), ill, Dropout{Reason: "发热"}))
+		if done := w.run(); done.Planned != 2 { // the only one for both does not drive today
+			t.Errorf("%+v", done)
+		}
+		w.until(w.newest().ID, domain.PlanApplied)
 		w.hire(domain.Grant{Role: domain.RoleDriver, District: "丰台"})
 		if done := w.run(); done.Planned != 1 {
 			t.Errorf("%+v", done)
@@ -159,6 +165,32 @@ func TestPlanningJobOfAPool(t *testing.T) {
 		w.flow.StopPlanning()
 		if is := other.state(theirs.ID); is.State != domain.CardCollected {
 			t.Errorf("one of them did not want it applied: %s", is.State)
+		}
+	})
+}
+
+// TestPoolOfOthers: a dispatcher cannot join the neighbours' pool, whose dispatcher would
+// lose sight of their plans.
+func TestPoolOfOthers(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		other := w.neighbours()
+		set := func(c *Call, id domain.ID) error {
+			_, err := w.flow.SetPlanning(t.Context(), c, id, false, "花乡")
+			return err
+		}
+		mine, theirs := w.as(domain.RoleDispatcher), other.as(domain.RoleDispatcher)
+		both := &Call{Who: &domain.Principal{StaffID: w.staff[domain.RoleDispatcher], In: map[domain.ID][]domain.Role{
+			w.community: {domain.RoleDispatcher}, other.community: {domain.RoleDispatcher},
+		}}, Roles: []domain.Role{domain.RoleDispatcher}}
+		if err := set(mine, w.community); err != nil {
+			t.Fatal(err)
+		}
+		wantCode(t, set(theirs, other.community), "pool_of_others")
+		if err := set(both, other.community); err != nil {
+			t.Error(err)
+		}
+		if err := set(theirs, other.community); err != nil { // it is in it already
+			t.Error(err)
 		}
 	})
 }

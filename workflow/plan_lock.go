@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"fmt"
+	"slices"
 
 	"songyao/domain"
 	"songyao/routing"
@@ -15,6 +16,9 @@ func (b *planBuilder) locks() error {
 		r := b.request(lock.RequestID)
 		if r == nil {
 			return domain.Invalid("unknown_request", at("/request_id"))
+		}
+		if slices.ContainsFunc(b.in.Locks[:i], func(l PlanLock) bool { return l.RequestID == lock.RequestID }) {
+			return domain.Invalid("lock_twice", at("/request_id"))
 		}
 		e := b.find(lock.RequestID)
 		if e == nil || e.State == routing.Bought {

@@ -160,18 +160,24 @@ func (b *planBuilder) drivers() error {
 		if slices.Contains(b.without, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
 			continue
 		}
-		end := domain.SecondOfDay(d.ShiftEnd)
-		if end <= domain.SecondOfDay(d.ShiftStart) {
-			end = dayEnd
-		}
+		begin, end := shift(d)
 		b.driver[d.ID] = len(b.out.Problem.Drivers)
 		b.out.Problem.Drivers = append(b.out.Problem.Drivers, routing.Driver{
 			ID: string(d.ID), Start: b.place(b.position(d)), End: routing.NoEnd,
-			Ready: max(domain.SecondOfDay(d.ShiftStart), b.begin), ShiftEnd: end,
+			Ready: max(begin, b.begin), ShiftEnd: end,
 			Capacity: d.CapacityKits, ColdBox: d.ColdBox, WeekDriven: week[d.ID],
 		})
 	}
 	return nil
+}
+
+// shift is when a driver may be under way, in seconds after midnight.
+func shift(d *domain.Driver) (begin, end int) {
+	begin, end = domain.SecondOfDay(d.ShiftStart), domain.SecondOfDay(d.ShiftEnd)
+	if end <= begin {
+		end = dayEnd
+	}
+	return begin, end
 }
 
 // position is where the car is: as told, else where the driver last bought something

@@ -374,6 +374,9 @@ func TestPlanRefusesWhatMakesNoSense(t *testing.T) {
 			q := r.request(office, "p001", "pill")
 			in.Locks = []PlanLock{{RequestID: "r001", DriverID: "a"}, {RequestID: q.ID, DriverID: "b"}}
 		}},
+		{"lock_twice", "/locks/1/request_id", func(_ *rows, in *PlanInput) {
+			in.Locks = []PlanLock{{"r001", "a", "h1", true}, {"r001", "a", "h1", true}}
+		}},
 		{"zones_differ", "/community_ids", func(r *rows, _ *PlanInput) {
 			r.Communities = append(r.Communities, domain.Community{Record: domain.Record{ID: "c1"}, Place: domain.Place{Zone: "Asia/Urumqi"}})
 		}},

@@ -17,6 +17,9 @@ const (
 	heartbeat = time.Second
 	// heartbeatLost is after what silence another process takes a plan over.
 	heartbeatLost = 30 * time.Second
+	// mostAttempts is how often a search is begun: one that has killed so many processes
+	// would kill the next.
+	mostAttempts = 3
 	// waitingPlans is how many plans may wait in this process for a core.
 	waitingPlans = 32
 	// adoptedBatch is how many communities are looked through at a time.
@@ -40,6 +43,15 @@ func (f *Flow) solvePlan(p *domain.Plan) (err error) {
 		return nil // another process takes it over
 	case <-ctx.Done():
 		return nil
+	}
+	if f.solver.stopping() {
+		return nil // nor is there a best to keep yet
+	}
+	if err := f.store.BeginPlan(ctx, p); err != nil {
+		if domain.IsCode(err, "changed_meanwhile") || ctx.Err() != nil {
+			return nil
+		}
+		return err // another process takes it over
 	}
 	draft, result, source, failure := f.search(ctx, p, life.progress)
 	life.stop()
@@ -107,8 +119,12 @@ func (f *Flow) live(ctx context.Context, p domain.Plan, lost context.CancelCause
 	return l
 }
 
-// search solves the plan from the rows as they are now.
-func (f *Flow) search(ctx context.Context, p *domain.Plan, report func(routing.Progress)) (*planDraft, *routing.Plan, string, error) {
+// search solves the plan from the rows as they are now. A panic is a failure like
+// another: it would come again.
+func (f *Flow) search(
+	ctx context.Context, p *domain.Plan, report func(routing.Progress),
+) (_ *planDraft, _ *routing.Plan, _ string, err error) {
+	defer rescue(&err)
 	var in PlanInput
 	if err := p.Wanted.Into(&in); err != nil {
 		return nil, nil, "", err

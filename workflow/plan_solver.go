@@ -46,6 +46,12 @@ func (s *solver) free() int {
 	return cap(s.cores) - len(s.held)
 }
 
+func (s *solver) stopping() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.stopped
+}
+
 func (s *solver) holds(plan domain.ID) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -131,10 +137,18 @@ func (f *Flow) takeOver(ctx context.Context) error {
 	return nil
 }
 
-// take makes this process the holder of a plan, unless another was faster.
+// take makes this process the holder of a plan, unless another was faster. One that was
+// begun too often is given up.
 func (f *Flow) take(ctx context.Context, p *domain.Plan) error {
 	if f.solver.holds(p.ID) {
 		return nil // its clock jumped; it is at work
+	}
+	if p.Attempts >= mostAttempts {
+		err := f.finishPlan(p, nil, nil, "", &domain.Error{Kind: domain.KindInternal, Code: "plan_given_up", Args: []any{p.Attempts}})
+		if domain.IsCode(err, "changed_meanwhile") {
+			return nil
+		}
+		return err
 	}
 	now := f.Now()
 	p.HolderID, p.HeartbeatAt, p.Version = f.solver.id, now, p.Version+1

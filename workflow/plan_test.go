@@ -97,6 +97,18 @@ func TestPlanOutdated(t *testing.T) {
 			{"the hospital closes for the day", "hospital_closed", func(_ *RequestView, to assignment) {
 				w.closed(to.Hospital, "2020-06-15")
 			}},
+			{"the driver came with a smaller car", "driver_car_differs", func(_ *RequestView, to assignment) {
+				w.drive(to.Driver, func(d *domain.Driver) { d.CapacityKits-- })
+			}},
+			{"the driver has to be back earlier", "driver_car_differs", func(_ *RequestView, to assignment) {
+				w.drive(to.Driver, func(d *domain.Driver) { d.ShiftEnd = "17:59" })
+			}},
+			{"the hospital is reported closed", "reported_closed", func(_ *RequestView, to assignment) {
+				w.report(domain.RoleDriver, to.Hospital, Report{Kind: domain.SeenClosed})
+			}},
+			{"it was open, but has no more of the drug", "likely_out_of_stock", func(r *RequestView, to assignment) {
+				w.report(domain.RoleDriver, to.Hospital, Report{Kind: domain.SeenOutOfStock, DrugID: r.Lines[0].DrugID})
+			}},
 			{"the driver gave his car back", "driver_gone", func(_ *RequestView, to assignment) {
 				if err := Archive[domain.Driver](t.Context(), w.flow, w.admin(), to.Driver); err != nil {
 					t.Fatal(err)
@@ -126,6 +138,36 @@ func TestPlanOutdated(t *testing.T) {
 		}
 		w.verified()
 	})
+}
+
+// TestPlanLockedToTheClosed: who locks a request to a hospital that is reported closed
+// has heard otherwise; who did so before the report has to be told.
+func TestPlanLockedToTheClosed(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		r := w.waiting()
+		lock := func(in *PlanInput) {
+			in.Locks = []PlanLock{{RequestID: r.ID, DriverID: w.cars[0], HospitalID: w.hospitals[0]}}
+		}
+		before := w.planned(lock)
+		w.report(domain.RoleDriver, w.hospitals[0], Report{Kind: domain.SeenClosed})
+		_, err := w.flow.ApplyPlan(t.Context(), w.as(domain.RoleDispatcher), before.ID)
+		if e := domain.AsError(err); e.Code != "plan_outdated" || e.Fields[0].Code != "reported_closed" {
+			t.Errorf("%v", err)
+		}
+		w.apply(w.planned(lock).ID)
+		if is := w.state(r.ID); is.HospitalID != w.hospitals[0] {
+			t.Errorf("at %s", is.HospitalID)
+		}
+	})
+}
+
+// drive changes what is known of a driver and the car.
+func (t *town) drive(id domain.ID, edit func(*domain.Driver)) {
+	t.t.Helper()
+	must(Update(t.t.Context(), t.flow, t.admin(), id, func(d *domain.Driver) error {
+		edit(d)
+		return nil
+	}))
 }
 
 // handAll gives the request's kit to a driver, or leaves it at a counter for "".
@@ -272,6 +314,36 @@ func TestPlanOfADeadProcess(t *testing.T) {
 	})
 }
 
+// TestPlanThatKillsItsProcess: a search that ended with its process three times is not
+// begun a fourth time; one that ended twice is.
+func TestPlanThatKillsItsProcess(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		w.waiting()
+		w.flow.StopPlanning() // it will accept, and die before it begins
+		replica := New(w.st, func() time.Time { return time.UnixMicro(w.now.Load()) })
+		t.Cleanup(replica.StopPlanning)
+		for deaths, state := range map[int]domain.PlanState{mostAttempts - 1: domain.PlanReady, mostAttempts: domain.PlanFailed} {
+			v := must(w.flow.CreatePlan(t.Context(), w.as(domain.RoleDispatcher), w.input()))
+			p := must(w.st.Plan(t.Context(), domain.In(w.community), v.ID))
+			for range deaths {
+				if err := w.st.BeginPlan(t.Context(), p); err != nil {
+					t.Fatal(err)
+				}
+			}
+			w.pass(31 * time.Second)
+			err := replica.AdoptPlans(t.Context())
+			is := w.until(v.ID, state)
+			if given := state == domain.PlanFailed; given != (is.Failure == "plan_given_up") || err != nil {
+				t.Errorf("after %d deaths: %s %q %v", deaths, is.State, is.Failure, err)
+			}
+			if state == domain.PlanReady && is.Attempts != mostAttempts {
+				t.Errorf("%d searches counted", is.Attempts)
+			}
+		}
+		w.verified()
+	})
+}
+
 // TestPlanKeepsLocks: what is locked has its driver and hospital, and comes first where
 // that was promised.
 func TestPlanKeepsLocks(t *testing.T) {
@@ -401,6 +473,24 @@ func TestPlanWithoutWhoDroppedOut(t *testing.T) {
 				t.Errorf("%s with %s", is.State, is.DriverID)
 			}
 		}
+	})
+}
+
+// TestPlanOfTomorrow: who is back tomorrow drives in tomorrow's plan, which is applied
+// today.
+func TestPlanOfTomorrow(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		r := w.waiting()
+		must(w.flow.DropOut(t.Context(), w.as(domain.RoleDispatcher), w.cars[1], Dropout{Reason: "发热", Until: "2020-06-16"}))
+		v := w.planned(func(in *PlanInput) { in.On, in.Drivers = "2020-06-16", w.cars[1:] })
+		if got := buys(v, r.ID); got.Driver != w.cars[1] {
+			t.Fatalf("%+v", got)
+		}
+		w.apply(v.ID)
+		if is := w.state(r.ID); is.State != domain.HospitalAssigned || is.DriverID != w.cars[1] {
+			t.Errorf("%s with %s", is.State, is.DriverID)
+		}
+		w.verified()
 	})
 }
 

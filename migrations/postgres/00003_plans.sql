@@ -16,6 +16,7 @@ CREATE TABLE plans (
     requested_at timestamptz NOT NULL,
     holder_id    uuid,
     heartbeat_at timestamptz NOT NULL,
+    attempts     bigint NOT NULL CHECK (attempts >= 0),
     finished_at  timestamptz,
     applied_at   timestamptz,
     applied_by   uuid,

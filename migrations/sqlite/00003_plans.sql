@@ -16,6 +16,7 @@ CREATE TABLE plans (
     requested_at DATETIME NOT NULL,
     holder_id    TEXT,
     heartbeat_at DATETIME NOT NULL,
+    attempts     INTEGER NOT NULL CHECK (attempts >= 0),
     finished_at  DATETIME,
     applied_at   DATETIME,
     applied_by   TEXT,
