@@ -273,7 +273,8 @@ func (b *book) pinsOf(items []domain.ID, pins []domain.PIN) []domain.PIN {
 	})
 }
 
-// passCash lets the money in an envelope go with it.
+// passCash lets the money in an envelope go with it. Whoever leaves it at a counter
+// goes on answering for the money.
 func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 	if request == "" || from.Kind != domain.HolderStaff || from == to {
 		return
@@ -285,7 +286,9 @@ func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 		target = domain.Account{Kind: domain.AccountStaff, ID: to.ID}
 	case domain.HolderResident:
 		target = domain.Account{Kind: domain.AccountResident, ID: to.ID}
-	case domain.HolderHospital, domain.HolderIncident: // what is lost is borne by the office
+	case domain.HolderHospital:
+		return
+	case domain.HolderIncident: // what is lost is borne by the office
 	}
 	if held := b.balance(request, purse); held > 0 {
 		b.pay(request, purse, target, held, "hand_over")
