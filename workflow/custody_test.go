@@ -517,3 +517,23 @@ func TestNothingForWhoIsAway(t *testing.T) {
 		must(w.flow.HandOver(ctx, w.as(domain.RoleDriver), in))
 	})
 }
+
+// TestFoundBagIsDelivered: a bag that was found goes to somebody who delivers it; given
+// to the resident past the door it could be neither delivered nor returned any more.
+func TestFoundBagIsDelivered(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx, boss := t.Context(), w.as(domain.RoleSupervisor)
+		v := w.purchased()
+		i := must(w.flow.ReportIncident(ctx, w.as(domain.RoleCourier), IncidentReport{
+			ItemID: w.item(v, domain.ItemGoods).ID, Kind: domain.IncidentLost, What: "落在门岗",
+		}))
+		_, err := w.flow.ResolveIncident(ctx, boss, i.ID, Resolution{Outcome: domain.IncidentFound, Note: "找到了"})
+		wantCode(t, err, "deliver_instead")
+		must(w.flow.ResolveIncident(ctx, boss, i.ID, Resolution{Outcome: domain.IncidentFound, ToID: w.staff[domain.RoleCourier], Note: "找到了"}))
+		v = must(w.flow.Request(ctx, w.as(domain.RoleOperator), v.ID))
+		if v = w.fire(v.ID, domain.RoleCourier, w.delivery(v)); v.ClosedAt == nil {
+			t.Errorf("%+v", v.Request)
+		}
+		w.verified()
+	})
+}
