@@ -14,18 +14,18 @@ type Purse struct {
 	AmountFen domain.Fen
 }
 
-// Purses lists what every staff member holds (or, below zero, is owed); requests at
-// zero are left out. What is closed is settled.
-func (s *Store) Purses(ctx context.Context, scope domain.Scope) ([]Purse, error) {
+// Purses lists what every staff member held (or, below zero, was owed) before the
+// moment; requests at zero are left out. What is closed is settled.
+func (s *Store) Purses(ctx context.Context, scope domain.Scope, before time.Time) ([]Purse, error) {
 	return find[Purse](ctx, s, `SELECT staff_id, request_id, CAST(sum(fen) AS bigint) AS amount_fen FROM (
 			SELECT m.to_id AS staff_id, m.request_id, m.amount_fen AS fen FROM requests r
 			JOIN money_moves m ON m.community_id = r.community_id AND m.request_id = r.id
-			WHERE r.community_id IN ? AND r.closed_at IS NULL AND m.to_kind = 'staff'
+			WHERE r.community_id IN ? AND r.closed_at IS NULL AND m.to_kind = 'staff' AND m.at < ?
 			UNION ALL
 			SELECT m.from_id, m.request_id, -m.amount_fen FROM requests r
 			JOIN money_moves m ON m.community_id = r.community_id AND m.request_id = r.id
-			WHERE r.community_id IN ? AND r.closed_at IS NULL AND m.from_kind = 'staff'
-		) AS m GROUP BY staff_id, request_id HAVING sum(fen) <> 0 ORDER BY staff_id, request_id`, scope.Communities, scope.Communities)
+			WHERE r.community_id IN ? AND r.closed_at IS NULL AND m.from_kind = 'staff' AND m.at < ?
+		) AS m GROUP BY staff_id, request_id HAVING sum(fen) <> 0 ORDER BY staff_id, request_id`, scope.Communities, before, scope.Communities, before)
 }
 
 // OutItems lists everything in the hands of staff members.

@@ -14,9 +14,8 @@ type Door struct {
 	Rules    []domain.Rule
 }
 
-// Door reads what a hand-over for the requests is judged by, with the rules of the
-// kind, as of one moment.
-func (s *Store) Door(ctx context.Context, community domain.ID, requests []domain.ID, kind domain.RuleKind) (*Door, error) {
+// Door reads what a hand-over for the requests is judged by, as of one moment.
+func (s *Store) Door(ctx context.Context, community domain.ID, requests []domain.ID) (*Door, error) {
 	d := &Door{}
 	var where []struct {
 		domain.Place
@@ -25,7 +24,7 @@ func (s *Store) Door(ctx context.Context, community domain.ID, requests []domain
 	err := s.snapshot(ctx,
 		read(&d.PINs, "SELECT * FROM pins WHERE community_id = ? AND request_id IN ? ORDER BY request_id", community, requests),
 		read(&where, "SELECT zone, area_code, district FROM communities WHERE id = ?", community),
-		read(&d.Rules, rulesQuery, kind),
+		read(&d.Rules, rulesQuery, []domain.RuleKind{domain.DeliveryProof, domain.ReturnProof}),
 	)
 	for _, w := range where {
 		d.Place, d.District = w.Place, w.District

@@ -136,7 +136,7 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 		read(&p.Supplied, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT s.drug_id "+supplies+")", communities, communities),
 		read(&p.Drivers, "SELECT d.* "+drivers, int64(len(communities)), communities),
 		read(&p.Staff, "SELECT s.* "+drivers, int64(len(communities)), communities),
-		read(&p.TestRules, rulesQuery, domain.TestValidDays),
+		read(&p.TestRules, rulesQuery, []domain.RuleKind{domain.TestValidDays}),
 		read(&p.Drives, "SELECT * FROM drives WHERE community_id IN ? AND drove_on >= ? AND drove_on <= ? ORDER BY drove_on, driver_id, community_id",
 			communities, on.Add(-7), on),
 	)

@@ -41,7 +41,7 @@ func TestNoReadWalksTheCommunity(t *testing.T) {
 		second(st.ItemsByTail(ctx, scope, []string{"7b1a3ccf3ee1"})),
 		second(st.LastMoves(ctx, scope, []domain.ID{id})),
 		second(st.Confirmations(ctx, community, id)),
-		second(st.Purses(ctx, scope)),
+		second(st.Purses(ctx, scope, now)),
 		second(st.Counts(ctx, scope, "2020-06-14")),
 		second(st.ErrandsOf(ctx, scope, id)),
 		second(st.KitsOf(ctx, scope, []domain.Request{{ID: id}})),

@@ -108,7 +108,7 @@ func (s *Store) Colleague(ctx context.Context, staff, community domain.ID, roles
 	err := s.snapshot(ctx,
 		read(&rows, "SELECT s.*, g.role, c.id AS community_id, c.zone, c.district FROM "+grantsIn+" AND s.id = ? ORDER BY g.id",
 			[]domain.ID{community}, staff),
-		read(&out.Rules, rulesQuery, domain.TestValidDays),
+		read(&out.Rules, rulesQuery, []domain.RuleKind{domain.TestValidDays}),
 	)
 	for _, r := range rows {
 		out.Staff, out.Place, out.District = r.Staff, r.Place, r.District

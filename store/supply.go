@@ -103,10 +103,10 @@ func (s *Store) Leads(ctx context.Context, scope domain.Scope) ([]domain.LeadTim
 
 // Rules lists the rules of a kind that are not archived.
 func (s *Store) Rules(ctx context.Context, kind domain.RuleKind) ([]domain.Rule, error) {
-	return find[domain.Rule](ctx, s, rulesQuery, kind)
+	return find[domain.Rule](ctx, s, rulesQuery, []domain.RuleKind{kind})
 }
 
-const rulesQuery = "SELECT * FROM rules WHERE kind = ? AND NOT archived ORDER BY id"
+const rulesQuery = "SELECT * FROM rules WHERE kind IN ? AND NOT archived ORDER BY id"
 
 // DuePlan is a plan that is due, with what its level depends on and the alert
 // that stands for it, if one does.

@@ -49,13 +49,17 @@ func (f *Flow) Board(ctx context.Context, c *Call, community domain.ID) (*Board,
 	if err != nil {
 		return nil, err
 	}
+	over, err := day.Add(1).Start(place.Location())
+	if err != nil {
+		return nil, err
+	}
 	out, err := f.store.OutItems(ctx, scope)
 	if err != nil {
 		return nil, err
 	}
 	b := board{rows: map[domain.ID]*BoardRow{}, items: map[domain.ID]domain.KitItem{}}
 	b.hold(out)
-	purses, err := f.store.Purses(ctx, scope)
+	purses, err := f.store.Purses(ctx, scope, over)
 	if err != nil {
 		return nil, err
 	}

@@ -31,7 +31,7 @@ type MoveRef struct {
 // Errors: not_found, items_of_communities, item_twice, moved_on (the thing has
 // changed hands again), not_to_confirm (it carries a proof, or no second person was
 // there), not_yours_to_confirm, confirmed_already, note_required,
-// unknown_attachment.
+// unknown_attachment, proof_not_enough (a PIN).
 func (f *Flow) ConfirmHandover(ctx context.Context, c *Call, in Confirm) ([]domain.Confirmation, error) {
 	return do(ctx, f, c, func(now time.Time) ([]domain.Confirmation, *domain.Change, error) {
 		ids := make([]domain.ID, len(in.Moves))
@@ -77,6 +77,9 @@ func confirm(
 ) ([]domain.Confirmation, *domain.Change, error) {
 	if in.Disputed && in.Note == "" {
 		return nil, nil, domain.Invalid("note_required", "/note")
+	}
+	if err := noPIN(in.ProofKind); err != nil {
+		return nil, nil, err
 	}
 	ids := make([]domain.ID, len(in.Moves))
 	for i, m := range in.Moves {

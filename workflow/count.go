@@ -46,7 +46,11 @@ func (f *Flow) Count(ctx context.Context, c *Call, in Counting) (*domain.Count, 
 		if err != nil {
 			return nil, nil, err
 		}
-		purses, err := f.store.Purses(ctx, domain.In(place.ID))
+		over, err := day.Add(1).Start(place.Location())
+		if err != nil {
+			return nil, nil, err
+		}
+		purses, err := f.store.Purses(ctx, domain.In(place.ID), over)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -172,7 +176,8 @@ func (f *Flow) ExplainCount(ctx context.Context, c *Call, id domain.ID, explanat
 }
 
 // CloseDay says that the day's books are right: whoever had something in hand counted
-// at the end, and what differed was explained.
+// at the end, and what differed was explained. Who forgot to count counts when the
+// day is closed later: that stands for it.
 //
 // Errors: not_found, day_in_future, day_closed, day_not_settled, with one field a
 // person: end_count_missing, or end_count_differs.
@@ -182,7 +187,8 @@ func (f *Flow) CloseDay(ctx context.Context, c *Call, community domain.ID, day d
 		if err != nil {
 			return nil, nil, err
 		}
-		if day > place.Day(now) {
+		today := place.Day(now)
+		if day > today {
 			return nil, nil, domain.Invalid("day_in_future", "/day")
 		}
 		if closed, err := f.store.Closing(ctx, community, day); err != nil || closed != nil {
@@ -193,11 +199,13 @@ func (f *Flow) CloseDay(ctx context.Context, c *Call, community domain.ID, day d
 		if err != nil {
 			return nil, nil, err
 		}
-		out, err := f.store.OutItems(ctx, scope)
-		if err != nil {
-			return nil, nil, err
+		var later []CountRow
+		if day < today {
+			if later, err = f.store.Counts(ctx, scope, today); err != nil {
+				return nil, nil, err
+			}
 		}
-		purses, err := f.store.Purses(ctx, scope)
+		out, err := f.store.OutItems(ctx, scope)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -205,7 +213,11 @@ func (f *Flow) CloseDay(ctx context.Context, c *Call, community domain.ID, day d
 		if err != nil {
 			return nil, nil, err
 		}
-		open := unsettled(counts, out, purses, over)
+		purses, err := f.store.Purses(ctx, scope, over)
+		if err != nil {
+			return nil, nil, err
+		}
+		open := unsettled(counts, later, out, purses, over)
 		if len(open) > 0 {
 			var staff []domain.ID
 			for _, o := range open {
@@ -237,13 +249,17 @@ type mismatch struct {
 
 // unsettled lists who keeps the day, over at the moment, from being closed: whoever
 // held something by then and has not counted since it came, and whoever's last count
-// at the end differs without explanation.
-func unsettled(counts []CountRow, out []domain.KitItem, purses []store.Purse, over time.Time) []mismatch {
-	last := map[domain.ID]*CountRow{}
+// differs without explanation. The counts are those of the day; the later ones, of
+// the day on which it is closed, stand for a count that was forgotten.
+func unsettled(counts, later []CountRow, out []domain.KitItem, purses []store.Purse, over time.Time) []mismatch {
+	last, again := map[domain.ID]*CountRow{}, map[domain.ID]*CountRow{}
 	for i := range counts {
 		if counts[i].Moment == domain.CountEnd {
 			last[counts[i].StaffID] = &counts[i]
 		}
+	}
+	for i := range later {
+		again[later[i].StaffID] = &later[i]
 	}
 	codes := map[domain.ID]string{}
 	for staff, n := range last {
@@ -251,14 +267,26 @@ func unsettled(counts []CountRow, out []domain.KitItem, purses []store.Purse, ov
 			codes[staff] = "end_count_differs"
 		}
 	}
-	for _, k := range out {
-		if n := last[k.HolderID]; k.HeldSince.Before(over) && (n == nil || n.At.Before(k.HeldSince)) {
-			codes[k.HolderID] = "end_count_missing"
+	uncounted := func(staff domain.ID) {
+		switch n := again[staff]; {
+		case n == nil:
+			codes[staff] = "end_count_missing"
+		case !n.Settled():
+			codes[staff] = "end_count_differs"
 		}
 	}
+	for _, k := range out {
+		if n := last[k.HolderID]; k.HeldSince.Before(over) && (n == nil || n.At.Before(k.HeldSince)) {
+			uncounted(k.HolderID)
+		}
+	}
+	cash := map[domain.ID]domain.Fen{}
 	for _, p := range purses {
-		if p.AmountFen > 0 && last[p.StaffID] == nil {
-			codes[p.StaffID] = "end_count_missing"
+		cash[p.StaffID] += max(p.AmountFen, 0)
+	}
+	for staff, fen := range cash {
+		if n := last[staff]; fen > 0 && (n == nil || n.BookFen < fen) {
+			uncounted(staff)
 		}
 	}
 	var open []mismatch

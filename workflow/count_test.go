@@ -213,3 +213,54 @@ func TestBoughtWithoutADeparture(t *testing.T) {
 		}
 	})
 }
+
+// A day is closed in the morning after: what came since is none of its business, and
+// who forgot to count counts now.
+func TestYesterdayIsClosed(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx, boss, day := t.Context(), w.as(domain.RoleSupervisor), domain.Date("2020-06-15")
+		w.collected() // kit and a hundred yuan are with the driver, who forgets to count
+		w.pass(24 * time.Hour)
+		w.resident = w.newResident("李大爷")
+		w.fire(w.register().ID, domain.RoleCollector, fullKit)
+		_, err := w.flow.CloseDay(ctx, boss, w.community, day)
+		if e := domain.AsError(err); len(e.Fields) != 1 || e.Fields[0].Pointer != "staff/"+string(w.staff[domain.RoleDriver]) {
+			t.Errorf("%+v", e)
+		}
+		in := w.counting(domain.RoleDriver, domain.CountStart)
+		must(w.flow.Count(ctx, w.as(domain.RoleDriver), in)) // the money is not there
+		_, err = w.flow.CloseDay(ctx, boss, w.community, day)
+		if e := domain.AsError(err); len(e.Fields) != 1 || e.Fields[0].Code != "end_count_differs" {
+			t.Errorf("%+v", e)
+		}
+		w.pass(time.Minute)
+		in.CashFen = 10_000
+		must(w.flow.Count(ctx, w.as(domain.RoleDriver), in))
+		must(w.flow.CloseDay(ctx, boss, w.community, day))
+		_, err = w.flow.CloseDay(ctx, boss, w.community, "2020-06-16")
+		wantCode(t, err, "day_not_settled")
+		w.verified()
+	})
+}
+
+// Money that comes after the count has to be counted again, as things have.
+func TestMoneyAfterTheCount(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx, boss, day := t.Context(), w.as(domain.RoleSupervisor), domain.Date("2020-06-15")
+		v := w.purchased()
+		in := w.counting(domain.RoleCourier, domain.CountEnd)
+		in.CashFen = 7_000
+		must(w.flow.Count(ctx, w.as(domain.RoleCourier), in))
+		w.pass(time.Minute)
+		must(w.flow.Pay(ctx, boss, v.ID, Payment{
+			From: domain.Account{Kind: domain.AccountFund}, To: domain.Account{Kind: domain.AccountStaff, ID: w.staff[domain.RoleCourier]},
+			AmountFen: 1_000, Reason: "退差价",
+		}))
+		_, err := w.flow.CloseDay(ctx, boss, w.community, day)
+		wantCode(t, err, "day_not_settled")
+		w.pass(time.Minute)
+		in.CashFen = 8_000
+		must(w.flow.Count(ctx, w.as(domain.RoleCourier), in))
+		must(w.flow.CloseDay(ctx, boss, w.community, day))
+	})
+}

@@ -480,3 +480,60 @@ func TestDamagedBag(t *testing.T) {
 		w.verified()
 	})
 }
+
+// TestNoPINBetweenStaff: a PIN is the resident's. Between staff it proves nothing, and
+// is written down nowhere.
+func TestNoPINBetweenStaff(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		v := w.collected() // waits for the driver to confirm
+		card := w.item(v, domain.ItemCard)
+		_, err := w.flow.HandOver(ctx, w.as(domain.RoleDriver), Handover{
+			Items: []domain.ID{card.ID}, To: w.holder(domain.RoleCourier), ProofKind: domain.ProofPIN, Proof: "0000",
+		})
+		wantCode(t, err, "proof_not_enough")
+		_, err = w.flow.ConfirmHandover(ctx, w.as(domain.RoleDriver), Confirm{
+			Moves: []MoveRef{{card.ID, card.Version}}, ProofKind: domain.ProofPIN, Proof: w.pin(v.ID).Digits,
+		})
+		wantCode(t, err, "proof_not_enough")
+	})
+}
+
+// TestNothingForWhoIsAway: whoever is in quarantine is given nothing, by nobody.
+func TestNothingForWhoIsAway(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx, boss := t.Context(), w.as(domain.RoleSupervisor)
+		v := w.collected()
+		courier := w.staff[domain.RoleCourier]
+		must(w.flow.DropOut(ctx, boss, courier, Dropout{Reason: "密接", Until: "2020-06-17"}))
+		in := Handover{Items: []domain.ID{w.item(v, domain.ItemCard).ID}, To: w.holder(domain.RoleCourier)}
+		_, err := w.flow.HandOver(ctx, w.as(domain.RoleDriver), in)
+		wantCode(t, err, "staff_unavailable")
+		_, err = w.flow.TakeOver(ctx, boss, Takeover{FromID: w.staff[domain.RoleDriver], ToID: courier, Witness: "老赵"})
+		wantCode(t, err, "staff_unavailable")
+		_, err = w.flow.DropOut(ctx, boss, w.staff[domain.RoleDriver], Dropout{Reason: "发热", ReceiverID: courier})
+		wantCode(t, err, "staff_unavailable")
+		w.pass(48 * time.Hour)
+		must(w.flow.HandOver(ctx, w.as(domain.RoleDriver), in))
+	})
+}
+
+// TestFoundBagIsDelivered: a bag that was found goes to somebody who delivers it; given
+// to the resident past the door it could be neither delivered nor returned any more.
+func TestFoundBagIsDelivered(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx, boss := t.Context(), w.as(domain.RoleSupervisor)
+		v := w.purchased()
+		i := must(w.flow.ReportIncident(ctx, w.as(domain.RoleCourier), IncidentReport{
+			ItemID: w.item(v, domain.ItemGoods).ID, Kind: domain.IncidentLost, What: "落在门岗",
+		}))
+		_, err := w.flow.ResolveIncident(ctx, boss, i.ID, Resolution{Outcome: domain.IncidentFound, Note: "找到了"})
+		wantCode(t, err, "deliver_instead")
+		must(w.flow.ResolveIncident(ctx, boss, i.ID, Resolution{Outcome: domain.IncidentFound, ToID: w.staff[domain.RoleCourier], Note: "找到了"}))
+		v = must(w.flow.Request(ctx, w.as(domain.RoleOperator), v.ID))
+		if v = w.fire(v.ID, domain.RoleCourier, w.delivery(v)); v.ClosedAt == nil {
+			t.Errorf("%+v", v.Request)
+		}
+		w.verified()
+	})
+}

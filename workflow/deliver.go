@@ -26,7 +26,7 @@ type Deliver struct {
 func (Deliver) event(*domain.Case) domain.Event { return domain.Deliver }
 
 func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
-	if known.door, err = s.Door(ctx, c.Request.CommunityID, []domain.ID{c.Request.ID}, domain.DeliveryProof); err != nil {
+	if known.door, err = s.Door(ctx, c.Request.CommunityID, []domain.ID{c.Request.ID}); err != nil {
 		return known, err
 	}
 	if known.alerts, err = alarms(ctx, s, c); err != nil {
@@ -111,8 +111,8 @@ func (in Deliver) rightPerson(s *step) error {
 	return nil
 }
 
-// proved judges the proof by what was bought. What is left with somebody needs a
-// witness or a photo.
+// proved judges the proof by what was bought and, with something handed back, as a
+// return. What is left with somebody needs a witness or a photo.
 func (in Deliver) proved(s *step) error {
 	var drugs []*domain.Drug
 	for _, l := range s.file.Lines {
@@ -121,6 +121,10 @@ func (in Deliver) proved(s *step) error {
 		}
 	}
 	kinds := enough(s.door, domain.DeliveryProof, drugs, s.now)
+	if len(in.HandedBack) > 0 {
+		back := enough(s.door, domain.ReturnProof, nil, s.now)
+		kinds = slices.DeleteFunc(kinds, func(k domain.ProofKind) bool { return !slices.Contains(back, k) })
+	}
 	if in.LeftWith {
 		kinds = slices.DeleteFunc(kinds, func(k domain.ProofKind) bool { return k != domain.ProofPhoto && k != domain.ProofWitness })
 	}

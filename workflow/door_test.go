@@ -12,7 +12,7 @@ import (
 // pin reads the PIN of a request from its table.
 func (w *world) pin(request domain.ID) domain.PIN {
 	w.t.Helper()
-	door := must(w.st.Door(w.t.Context(), w.community, []domain.ID{request}, domain.DeliveryProof))
+	door := must(w.st.Door(w.t.Context(), w.community, []domain.ID{request}))
 	if len(door.PINs) != 1 {
 		w.t.Fatalf("%d PINs", len(door.PINs))
 	}
@@ -351,6 +351,72 @@ func TestRestHasItsOwnPIN(t *testing.T) {
 		rest := must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.SplitInto[0]))
 		if w.pin(rest.ID).Digits == "" || len(rest.Receivers) != 1 {
 			t.Errorf("the rest: %+v", rest.Request)
+		}
+	})
+}
+
+// TestPINOfACancelledRequest: the card of a cancelled request is still out; who is to
+// get it back against the PIN can be told it, and be given a new one or none.
+func TestPINOfACancelledRequest(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx, operator := t.Context(), w.as(domain.RoleOperator)
+		v := w.collected()
+		v = w.fire(v.ID, domain.RoleOperator, Cancel{"不需要了"})
+		must(w.flow.RevealPIN(ctx, operator, v.ID))
+		fresh := must(w.flow.IssuePIN(ctx, operator, v.ID, "忘了"))
+		back := Handover{To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofPIN, Proof: fresh.Digits}
+		for _, k := range v.Items {
+			back.Items = append(back.Items, k.ID)
+		}
+		must(w.flow.HandOver(ctx, w.as(domain.RoleDriver), back))
+		_, err := w.flow.RevealPIN(ctx, operator, v.ID)
+		wantCode(t, err, "request_finished") // everything is back
+	})
+}
+
+// TestWaiverIsForOneRequest: what a supervisor waived for one resident is not waived
+// for the card of another that goes back in the same breath.
+func TestWaiverIsForOneRequest(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ctx := t.Context()
+		w.rule(domain.Rule{Kind: domain.ReturnProof, FromOn: "2020-06-15", Proofs: domain.List[domain.ProofKind]{domain.ProofPIN}})
+		one := w.collected()
+		w.resident = w.newResident("李大爷")
+		other := w.collected()
+		for _, v := range []*RequestView{one, other} {
+			w.fire(v.ID, domain.RoleOperator, Cancel{"不需要了"})
+		}
+		must(w.flow.WaivePIN(ctx, w.as(domain.RoleSupervisor), one.ID, "聋哑人"))
+		give := func(items ...domain.ID) error {
+			_, err := w.flow.HandOver(ctx, w.as(domain.RoleDriver), Handover{
+				Items: items, To: domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofWitness, Proof: "门岗老赵",
+			})
+			return err
+		}
+		wantCode(t, give(w.item(one, domain.ItemCard).ID, w.item(other, domain.ItemCard).ID), "proof_not_enough")
+		_, err := w.flow.HandOver(ctx, w.as(domain.RoleDriver), Handover{
+			Items: []domain.ID{w.item(one, domain.ItemCard).ID, w.item(other, domain.ItemCard).ID},
+			To:    domain.Holder{Kind: domain.HolderResident}, ProofKind: domain.ProofPIN, Proof: w.pin(one.ID).Digits,
+		})
+		wantCode(t, err, "pin_of_one")
+		if err := give(w.item(one, domain.ItemCard).ID); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// TestCardAtTheDoorNeedsItsOwnProof: what is asked for when a card goes back is asked
+// for at the delivery, too, when the card goes back with the bag.
+func TestCardAtTheDoorNeedsItsOwnProof(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.purchased()
+		w.rule(domain.Rule{Kind: domain.ReturnProof, FromOn: "2020-06-15", Proofs: domain.List[domain.ProofKind]{domain.ProofPIN}})
+		_, err := w.deliverWith(v, func(d *Deliver) { d.Proof = Proof{domain.ProofWitness, "门岗老赵"} })
+		wantCode(t, err, "proof_not_enough")
+		if _, err := w.deliverWith(v, func(d *Deliver) {
+			d.Proof, d.HandedBack, d.ChangeFen = Proof{domain.ProofWitness, "门岗老赵"}, nil, 0
+		}); err != nil {
+			t.Error(err)
 		}
 	})
 }

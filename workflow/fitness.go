@@ -23,7 +23,8 @@ type FitnessRecord struct {
 // this moment on, and every community in which they hold something is alerted with
 // what it is.
 //
-// Errors: not_found, stale_version, grant_too_wide, day_in_future.
+// Errors: not_found, stale_version, grant_too_wide, day_in_future, test_outdated (a
+// sample from before the positive one).
 func (f *Flow) RecordFitness(ctx context.Context, c *Call, id domain.ID, in FitnessRecord) (*StaffView, error) {
 	return do(ctx, f, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		v, err := f.Staff(ctx, c, id)
@@ -73,6 +74,9 @@ func (in FitnessRecord) apply(to *domain.Fitness, by domain.ID, today domain.Dat
 	}
 	if in.TestedOn != nil && *in.TestedOn > today {
 		return domain.Invalid("day_in_future", "/tested_on")
+	}
+	if to.TestResult == domain.TestPositive && in.TestedOn != nil && *in.TestedOn < to.TestedOn {
+		return domain.Invalid("test_outdated", "/tested_on")
 	}
 	switch {
 	case in.Approved == nil:

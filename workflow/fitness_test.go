@@ -3,6 +3,7 @@ package workflow
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"songyao/domain"
 )
@@ -207,5 +208,39 @@ func TestEmergencyShortensTheTest(t *testing.T) {
 		if err != nil || len(unfit) != 3 {
 			t.Errorf("%d are not fit: %v", len(unfit), err)
 		}
+	})
+}
+
+// TestOldNegativeAfterAPositive: a negative sample that was taken before the positive
+// one comes late from the laboratory, and makes nobody fit.
+func TestOldNegativeAfterAPositive(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		w.pass(24 * time.Hour)
+		record := func(day domain.Date, result domain.TestResult) error {
+			_, err := w.flow.RecordFitness(t.Context(), must(w.flow.Console(t.Context())), w.staff[domain.RoleDriver], FitnessRecord{TestedOn: &day, TestResult: &result})
+			return err
+		}
+		if err := record("2020-06-16", domain.TestPositive); err != nil {
+			t.Fatal(err)
+		}
+		wantCode(t, record("2020-06-15", domain.TestNegative), "test_outdated")
+		if err := record("2020-06-16", domain.TestNegative); err != nil { // the same day again: it was a mistake
+			t.Error(err)
+		}
+	})
+}
+
+// TestUnfitDriverTakesNoOpenErrand: a request left open is taken up by whoever buys for
+// it; whoever is not fit may not, and goes on with what was given them before.
+func TestUnfitDriverTakesNoOpenErrand(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.collected()
+		open := w.fire(v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0]})
+		driver := w.as(domain.RoleDriver)
+		driver.Who.Unfit = map[domain.ID][]domain.Lack{w.community: {domain.LackTest}}
+		_, err := w.flow.Fire(t.Context(), driver, open.ID, bought(open))
+		wantCode(t, err, "not_fit")
+		mine := w.fire(v.ID, domain.RoleDispatcher, ReassignHospital{AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]}, "定人"})
+		must(w.flow.Fire(t.Context(), driver, mine.ID, bought(mine)))
 	})
 }

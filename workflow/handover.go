@@ -32,8 +32,9 @@ type HandoverView struct {
 // Errors: not_found, items_of_communities, not_present_holder, not_your_item
 // (neither side is the caller, who is no dispatcher or supervisor),
 // item_in_incident, item_still_needed, proof_required, unknown_attachment,
-// unknown_staff, unknown_hospital, not_fit (the receiver), changed_meanwhile; of a
-// return to the resident what prove says.
+// unknown_staff, unknown_hospital, staff_unavailable, not_fit (the receiver),
+// proof_not_enough (a PIN, which only residents have), changed_meanwhile; of a return
+// to the resident pin_of_one, and what prove says.
 func (f *Flow) HandOver(ctx context.Context, c *Call, in Handover) (*HandoverView, error) {
 	return do(ctx, f, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
 		return f.decideHandover(ctx, c, in, "/to/id", now)
@@ -58,7 +59,7 @@ func (f *Flow) decideHandover(ctx context.Context, c *Call, in Handover, pointer
 		return nil, nil, err
 	}
 	if in.To.Kind == domain.HolderResident {
-		if b.returns, err = f.store.Door(ctx, b.change.CommunityID, slices.Collect(maps.Keys(b.requests)), domain.ReturnProof); err != nil {
+		if b.returns, err = f.store.Door(ctx, b.change.CommunityID, slices.Collect(maps.Keys(b.requests))); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -162,6 +163,11 @@ func newBook(
 // handOver is the pure half of HandOver.
 func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 	view := &HandoverView{}
+	if in.To.Kind != domain.HolderResident {
+		if err := noPIN(in.ProofKind); err != nil {
+			return nil, nil, err
+		}
+	}
 	if err := b.evidence(in.Items, in.ProofKind, in.Proof); err != nil {
 		return nil, nil, err
 	}
@@ -188,7 +194,12 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 		b.record("hand_over", "kit_items", id, in)
 	}
 	if in.To.Kind == domain.HolderResident {
-		if err := b.prove(proof, enough(b.returns, domain.ReturnProof, nil, b.now), b.pinsOf(in.Items, b.returns.PINs)); err != nil {
+		pins := b.pinsOf(in.Items, b.returns.PINs)
+		if in.ProofKind == domain.ProofPIN && len(pins) == 0 && len(b.returns.PINs) > 0 {
+			return nil, nil, domain.Invalid("pin_of_one", "/items")
+		}
+		b.returns.PINs = pins
+		if err := b.prove(proof, enough(b.returns, domain.ReturnProof, nil, b.now), b.returns.PINs); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -245,15 +256,25 @@ func (b *book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 	return nil
 }
 
-// pinsOf are the PINs that may prove a return of the items: those of the requests
-// that use them all.
+// noPIN refuses a PIN where no resident is a side: it would prove nothing, and be kept.
+func noPIN(kind domain.ProofKind) error {
+	if kind != domain.ProofPIN {
+		return nil
+	}
+	others := slices.DeleteFunc(domain.ProofKinds(), func(k domain.ProofKind) bool { return k == domain.ProofPIN })
+	return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(others))
+}
+
+// pinsOf are the PINs, or their waivers, that may prove a return of the items: those
+// of the requests that use them all.
 func (b *book) pinsOf(items []domain.ID, pins []domain.PIN) []domain.PIN {
 	return slices.DeleteFunc(slices.Clone(pins), func(p domain.PIN) bool {
 		return slices.ContainsFunc(items, func(id domain.ID) bool { return !b.uses(p.RequestID, id) })
 	})
 }
 
-// passCash lets the money in an envelope go with it.
+// passCash lets the money in an envelope go with it. Whoever leaves it at a counter
+// goes on answering for the money.
 func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 	if request == "" || from.Kind != domain.HolderStaff || from == to {
 		return
@@ -265,14 +286,16 @@ func (b *book) passCash(request domain.ID, from, to domain.Holder) {
 		target = domain.Account{Kind: domain.AccountStaff, ID: to.ID}
 	case domain.HolderResident:
 		target = domain.Account{Kind: domain.AccountResident, ID: to.ID}
-	case domain.HolderHospital, domain.HolderIncident: // what is lost is borne by the office
+	case domain.HolderHospital:
+		return
+	case domain.HolderIncident: // what is lost is borne by the office
 	}
 	if held := b.balance(request, purse); held > 0 {
 		b.pay(request, purse, target, held, "hand_over")
 	}
 }
 
-// receiver refuses a receiver that does not exist here, or is not fit to serve.
+// receiver refuses a receiver that does not exist here, is away, or is not fit to serve.
 func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Holder, pointer string, now time.Time) error {
 	switch to.Kind {
 	case domain.HolderStaff:
@@ -282,6 +305,9 @@ func (f *Flow) receiver(ctx context.Context, community domain.ID, to domain.Hold
 		}
 		if who == nil {
 			return domain.Invalid("unknown_staff", pointer)
+		}
+		if who.Unavailable(who.Day(now)) {
+			return domain.Invalid("staff_unavailable", pointer)
 		}
 		if lacks := who.Lacks(now); len(lacks) > 0 {
 			return domain.Invalid("not_fit", pointer, domain.Missing(lacks))

@@ -111,7 +111,7 @@ func (h *history) run() {
 			h.r.Fatalf("request %s is %s, acknowledged was %s", id, v.State, state)
 		}
 		h.consistent(v)
-		door := must(h.st.Door(h.t.Context(), h.community, []domain.ID{id}, domain.DeliveryProof))
+		door := must(h.st.Door(h.t.Context(), h.community, []domain.ID{id}))
 		if len(door.PINs) != 1 || door.PINs[0].Tries != h.wrong[id] {
 			h.r.Fatalf("request %s: %+v, told wrong %d times", id, door.PINs, h.wrong[id])
 		}

@@ -109,7 +109,8 @@ type Resolution struct {
 // gone. Cash that is gone is borne by the office.
 //
 // Errors: not_found, stale_version, incident_settled, unknown_staff,
-// found_by_nobody (closed names a holder), no_request_to_pay_for, changed_meanwhile.
+// found_by_nobody (closed names a holder), deliver_instead (a bag found goes to who
+// delivers it), no_request_to_pay_for, changed_meanwhile.
 func (f *Flow) ResolveIncident(ctx context.Context, c *Call, id domain.ID, in Resolution) (*domain.Incident, error) {
 	return do(ctx, f, c, func(now time.Time) (*domain.Incident, *domain.Change, error) {
 		i, err := f.store.Incident(ctx, c.Scope(), id)
@@ -157,6 +158,9 @@ func resolve(b *book, i *domain.Incident, in Resolution) (*domain.Incident, *dom
 	}
 	if in.Outcome == domain.IncidentClosed && in.ToID != "" {
 		return nil, nil, domain.Invalid("found_by_nobody", "/to_id")
+	}
+	if in.Outcome != domain.IncidentClosed && in.ToID == "" && k.Kind == domain.ItemGoods {
+		return nil, nil, domain.Invalid("deliver_instead", "/to_id") // proofs, money and supply come with a delivery
 	}
 	to := domain.Holder{Kind: domain.HolderResident, ID: k.ResidentID}
 	switch {

@@ -150,3 +150,19 @@ func TestReceiptPhoto(t *testing.T) {
 		}
 	})
 }
+
+// TestEnvelopeLeftAtACounter: leaving the envelope somewhere is no way to be rid of
+// the money; only a supervisor moves it to the office.
+func TestEnvelopeLeftAtACounter(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		v := w.collected()
+		must(w.flow.HandOver(t.Context(), w.as(domain.RoleDriver), Handover{
+			Items: []domain.ID{w.item(v, domain.ItemCash).ID}, To: domain.Holder{Kind: domain.HolderHospital, ID: w.hospitals[0]},
+		}))
+		v = must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.ID))
+		if !slices.Contains(v.Balances, domain.Balance{RequestID: v.ID, AccountKind: domain.AccountStaff, AccountID: w.staff[domain.RoleDriver], AmountFen: 10_000}) {
+			t.Errorf("%+v", v.Balances)
+		}
+		w.verified()
+	})
+}

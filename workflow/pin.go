@@ -87,8 +87,9 @@ func keep(p *domain.PIN, change *domain.Change) {
 	change.Update(p)
 }
 
-// onPIN does something with the PIN of an unfinished request; one that was never
-// issued has version 0.
+// onPIN does something with the PIN of a request of which something is still to be
+// handed over: the card of a cancelled one, too, goes back against it. A PIN that was
+// never issued has version 0.
 func (f *Flow) onPIN(
 	ctx context.Context, c *Call, id domain.ID, use func(p *domain.PIN, now time.Time, change *domain.Change) error,
 ) (*PINView, error) {
@@ -97,7 +98,7 @@ func (f *Flow) onPIN(
 		if err != nil {
 			return nil, nil, err
 		}
-		if r.State.Final() {
+		if r.ClosedAt != nil {
 			return nil, nil, domain.Conflict("request_finished")
 		}
 		change := &domain.Change{CommunityID: r.CommunityID}
@@ -117,7 +118,7 @@ func (f *Flow) pinOf(ctx context.Context, c *Call, id domain.ID) (*domain.Reques
 		return nil, nil, err
 	}
 	r := &file.Request
-	door, err := f.store.Door(ctx, r.CommunityID, []domain.ID{id}, domain.DeliveryProof)
+	door, err := f.store.Door(ctx, r.CommunityID, []domain.ID{id})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -77,6 +77,9 @@ func (in Purchase) decide(s *step) error {
 	if err := s.myErrand(); err != nil {
 		return err
 	}
+	if s.req.DriverID == "" && len(s.lacks) > 0 { // buying takes up what was left open
+		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
+	}
 	for _, q := range s.file.Decisions {
 		if q.Effective(s.now) == "" {
 			return domain.Invalid("decision_pending", "")

@@ -5747,7 +5747,7 @@ type ClientInterface interface {
 
 	// CloseDayWithBody Close the books of a day
 	//
-	// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+	// 日结. Whoever had something in hand counted at the end (on a later day: now), and what differed was explained; otherwise a 409 names them.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5756,7 +5756,7 @@ type ClientInterface interface {
 
 	// CloseDay Close the books of a day
 	//
-	// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+	// 日结. Whoever had something in hand counted at the end (on a later day: now), and what differed was explained; otherwise a 409 names them.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -7707,7 +7707,7 @@ func (c *Client) GetCustodyBoard(ctx context.Context, params *GetCustodyBoardPar
 
 // CloseDayWithBody Close the books of a day
 //
-// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+// 日结. Whoever had something in hand counted at the end (on a later day: now), and what differed was explained; otherwise a 409 names them.
 //
 // Takes any type of body and a specified content type.
 //
@@ -7726,7 +7726,7 @@ func (c *Client) CloseDayWithBody(ctx context.Context, params *CloseDayParams, c
 
 // CloseDay Close the books of a day
 //
-// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+// 日结. Whoever had something in hand counted at the end (on a later day: now), and what differed was explained; otherwise a 409 names them.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -19168,7 +19168,7 @@ type ClientWithResponsesInterface interface {
 
 	// CloseDayWithBodyWithResponse Close the books of a day
 	//
-	// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+	// 日结. Whoever had something in hand counted at the end (on a later day: now), and what differed was explained; otherwise a 409 names them.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -19177,7 +19177,7 @@ type ClientWithResponsesInterface interface {
 
 	// CloseDayWithResponse Close the books of a day
 	//
-	// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+	// 日结. Whoever had something in hand counted at the end (on a later day: now), and what differed was explained; otherwise a 409 names them.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -26064,7 +26064,7 @@ func (c *ClientWithResponses) GetCustodyBoardWithResponse(ctx context.Context, p
 
 // CloseDayWithBodyWithResponse Close the books of a day
 //
-// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+// 日结. Whoever had something in hand counted at the end (on a later day: now), and what differed was explained; otherwise a 409 names them.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -26079,7 +26079,7 @@ func (c *ClientWithResponses) CloseDayWithBodyWithResponse(ctx context.Context, 
 
 // CloseDayWithResponse Close the books of a day
 //
-// 日结. Whoever had something in hand counted at the end, and what differed was explained; otherwise a 409 names them.
+// 日结. Whoever had something in hand counted at the end (on a later day: now), and what differed was explained; otherwise a 409 names them.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
