@@ -2175,7 +2175,7 @@ type Line struct {
 	TotalFen *SignedFen `json:"total_fen,omitempty"`
 }
 
-// LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
+// LineInput One drug asked for, picked from the catalogue, or else told in free text (口述) until a medic has settled the product.
 type LineInput struct {
 	// Attachments Pictures of its box (box) or prescription (prescription), uploaded before.
 	Attachments []ID `json:"attachments,omitempty" validate:"omitempty,max=10,dive,id"`
