@@ -107,7 +107,7 @@ func TestCallsWrittenDownAtOnce(t *testing.T) {
 func TestQueue(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		v := w.assigned()
-		w.fire(v.ID, domain.RoleDriver, AskDecision{Question: domain.AskPrice, Text: "涨了五块", Minutes: 20, DefaultAnswer: domain.Refuse})
+		w.fire(v.ID, domain.RoleDriver, AskDecision{Question: domain.AskPrice, Text: "涨了五块", AskedFen: 3_000, OfferedFen: 3_500, Minutes: 20, DefaultAnswer: domain.Refuse})
 		two := morning.Add(5 * time.Hour)
 		w.rings(NewCall{Number: "139 0000 0003", Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallAgain, CallbackAt: &two})
 		w.rings(NewCall{Number: "139 0000 0002", Direction: domain.CallOut, Kind: domain.AboutOther, Outcome: domain.CallNoAnswer})
