@@ -1,7 +1,9 @@
 package demo
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -51,6 +53,9 @@ func (w *world) look(ctx context.Context, o *order, h *client.Hospital) (bought 
 			short = append(short, l.ID)
 			continue
 		}
+		if err := w.mixUp(ctx, o, l, h); err != nil {
+			return nil, nil, err
+		}
 		b := client.BoughtLineInput{LineID: l.ID, DrugID: drug.ID, QuantityMilli: l.QuantityMilli}
 		if o.fate.partial && !w.last() && l.QuantityMilli >= 2*drug.PackSizeMilli {
 			b.QuantityMilli = drug.PackSizeMilli
@@ -81,6 +86,27 @@ func (w *world) substitute(ctx context.Context, o *order, l client.Line, h *clie
 	case domain.SubstituteNever:
 	}
 	return nil, nil
+}
+
+// mixedUp is how many lines on which nothing but the product itself may be bought
+// there are to each of which the counter hands over another maker's box first.
+const mixedUp = 3
+
+// mixUp is a driver who enters another maker's box for a patient who is allergic to
+// it: the service must refuse it, and the right one is bought.
+func (w *world) mixUp(ctx context.Context, o *order, l client.Line, h *client.Hospital) error {
+	other, made := w.town.other[l.DrugID]
+	if l.Substitution != domain.SubstituteNever || !made || !w.market.has(h, &other, w.day) ||
+		w.seed.dice("another maker's box", o.call.n).IntN(mixedUp) != 0 {
+		return nil
+	}
+	in := w.receipt(o, []client.BoughtLineInput{{LineID: l.ID, DrugID: other.ID, QuantityMilli: l.QuantityMilli}}, false)
+	_, err := got[client.Request](w.crew.driver.RecordPurchase(ctx, o.ID, nil, in))
+	if !refused(err, "substitution_refused") {
+		return fmt.Errorf("a substitute where none is allowed: %w", cmp.Or(err, errors.New("it was taken")))
+	}
+	w.counts.mistakes++
+	return nil
 }
 
 // ask puts the question that fate has for the order: a price that went up, a
@@ -172,9 +198,8 @@ func (w *world) splitOff(ctx context.Context, o *order, known []domain.ID) (*ord
 	return rest, nil
 }
 
-// buy pays and takes the bag. What the counter did not hand out is for another
-// day.
-func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInput, dearer bool) error {
+// receipt is what the counter writes for the lines.
+func (w *world) receipt(o *order, lines []client.BoughtLineInput, dearer bool) client.PurchaseInput {
 	in := client.PurchaseInput{Lines: lines, ReceiptNo: "MZ" + o.Number}
 	prices := make([]domain.Fen, len(lines))
 	for i, b := range lines {
@@ -190,7 +215,13 @@ func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInpu
 	}
 	w.bill(o, &in)
 	itemise(&in, prices)
-	known := o.SplitOff
+	return in
+}
+
+// buy pays and takes the bag. What the counter did not hand out is for another
+// day.
+func (w *world) buy(ctx context.Context, o *order, lines []client.BoughtLineInput, dearer bool) error {
+	in, known := w.receipt(o, lines, dearer), o.SplitOff
 	r, err := got[client.Request](w.crew.driver.RecordPurchase(ctx, o.ID, nil, in))
 	if err := w.learn(o, r, err); err != nil || len(o.SplitOff) == len(known) {
 		return err

@@ -171,9 +171,9 @@ func (p *resident) prescribe(r *rand.Rand, t *town) {
 		switch x := r.Float64(); {
 		case x < 0.55:
 			m.substitution = domain.SubstituteGeneric
-		case x < 0.85:
+		case x < 0.75:
 			m.substitution = domain.SubstituteAsk
-		case x < 0.95:
+		case x < 0.85:
 			m.substitution = domain.SubstituteAny
 		default:
 			m.substitution = domain.SubstituteNever

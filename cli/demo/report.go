@@ -33,13 +33,13 @@ type Report struct {
 
 // extras are shown to people only.
 type extras struct {
-	open, duplicates, replays, enquiries, photos, raised, cleared int
-	callbacks                                                     int // people still to be rung
-	entries                                                       int64
-	broken                                                        string
-	actions                                                       map[string]int // ledger entries by what happened
-	stops                                                         [2]int         // fewest and most hospitals a working day
-	weekdays                                                      float64        // same-day share of what was asked for on working days
+	open, duplicates, replays, enquiries, mistakes, photos, raised, cleared int
+	callbacks                                                               int // people still to be rung
+	entries                                                                 int64
+	broken                                                                  string
+	actions                                                                 map[string]int // ledger entries by what happened
+	stops                                                                   [2]int         // fewest and most hospitals a working day
+	weekdays                                                                float64        // same-day share of what was asked for on working days
 }
 
 // Even reports whether everything came home: every request delivered or
@@ -52,7 +52,7 @@ func (r *Report) Even() bool {
 func (w *world) reckon(ctx context.Context) (*Report, error) {
 	r := &Report{ConflictsRefused: w.counts.conflicts}
 	r.other = extras{
-		duplicates: w.counts.duplicates, replays: int(w.counts.replays.Load()), enquiries: w.counts.enquiries, photos: w.counts.photos,
+		duplicates: w.counts.duplicates, replays: int(w.counts.replays.Load()), enquiries: w.counts.enquiries, mistakes: w.counts.mistakes, photos: w.counts.photos,
 		raised: w.counts.raised, cleared: w.counts.cleared, actions: map[string]int{}, stops: w.stopsADay(),
 	}
 	for _, count := range []func(context.Context, *Report) error{w.countRequests, w.countCards, w.countCallbacks, w.countActions, w.verify} {
@@ -294,6 +294,7 @@ func (r *Report) print(opt Options) {
 	line("重发无害", "replays", number(x.replays), "同一请求再发一次，答复不变 sent twice, answered alike")
 	line("核实药品", "clarified by a medic", number(n(domain.Clarify)), fmt.Sprintf("药盒照片 photos of the box %d", x.photos))
 	line("请示与答复", "decisions asked", number(n(domain.AskDecision)), fmt.Sprintf("答复 answered %d，其余按默认 the rest by default", n(domain.Decide)))
+	line("替代被拒", "substitutes refused", number(x.mistakes), "要求只用原药，换厂家不给登记 the same product or none")
 	line("送药未遇", "nobody at home", number(n(domain.AttemptDelivery)), "")
 	line("取药码", "PINs read out", number(x.actions["pin.reveal"]), fmt.Sprintf("听错 misheard %d", x.actions["pin.wrong"]))
 	line("来电询问", "enquiries", number(x.enquiries), "药到哪儿了 where is it")

@@ -131,11 +131,11 @@ func (w *world) know(ctx context.Context, community *client.Community) error {
 	return nil
 }
 
-// otherMakers enters a second maker's product for every fourth drug, so that a
+// otherMakers enters a second maker's product for every second drug, so that a
 // driver may be offered another box than the one asked for.
 func (w *world) otherMakers(ctx context.Context) error {
 	for i, d := range w.town.drugs {
-		if i%4 != 0 {
+		if i%2 != 0 {
 			continue
 		}
 		other, err := got[client.Drug](w.crew.admin.CreateDrug(ctx, nil, client.DrugInput{

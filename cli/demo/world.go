@@ -49,6 +49,7 @@ type counts struct {
 	duplicates int // second requests for a drug refused until a reason was given
 	replays    atomic.Int64
 	enquiries  int
+	mistakes   int // substitutes taken where none is allowed, and refused
 	photos     int
 	raised     int // alerts for overdue cards
 	cleared    int
