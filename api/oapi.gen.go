@@ -1454,13 +1454,13 @@ type DrugInput struct {
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty" validate:"omitempty,id"`
 
-	// LongRX May be prescribed for long (长期处方).
+	// LongRX Usually prescribed for long (长期处方); what is not takes longer to fetch. How much may be bought follows from the rules alone.
 	LongRX *bool `json:"long_rx,omitempty"`
 
 	// Maker Maker (生产厂家).
 	Maker Name `json:"maker" validate:"required,min=1,max=100,notblank"`
 
-	// MaxDays Most days a prescription, 0 for no limit.
+	// MaxDays Most days a prescription as the catalogue has it, 0 when it does not say. How much may be bought follows from the rules alone.
 	MaxDays *int `json:"max_days,omitempty" validate:"omitempty,min=0,max=366"`
 
 	// PackSizeMilli Units a box (每盒).
@@ -2175,7 +2175,7 @@ type Line struct {
 	TotalFen *SignedFen `json:"total_fen,omitempty"`
 }
 
-// LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
+// LineInput One drug asked for, picked from the catalogue, or else told in free text (口述) until a medic has settled the product.
 type LineInput struct {
 	// Attachments Pictures of its box (box) or prescription (prescription), uploaded before.
 	Attachments []ID `json:"attachments,omitempty" validate:"omitempty,max=10,dive,id"`
@@ -3795,10 +3795,10 @@ type Suggestion struct {
 	// TravelMinutes From the compound there and back.
 	TravelMinutes int `json:"travel_minutes"`
 
-	// UnderWay Requests of the community for which a car is going there anyway.
+	// UnderWay Other requests of the community for which a car is going there anyway.
 	UnderWay int `json:"under_way"`
 
-	// WaitMinutes On arrival, until it opens; until midnight when it does not open again today.
+	// WaitMinutes On arrival, until it is open; until midnight when it is not any more today.
 	WaitMinutes int      `json:"wait_minutes"`
 	Warnings    []Notice `json:"warnings"`
 }

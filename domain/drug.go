@@ -19,8 +19,8 @@ type Drug struct {
 	ColdChain      bool
 	Controlled     string // "", or one of ControlledClasses
 	GapDangerous   bool   // a missed dose is dangerous (domain.md 3.2)
-	LongRx         bool   // may be prescribed for long (长期处方)
-	MaxDays        int    // most days a prescription
+	LongRx         bool   // usually prescribed for long (长期处方): see SupplyClass
+	MaxDays        int    // most days a prescription as the catalogue has it; the rules decide
 	Condition      string
 	ICD10          string
 	Source         string // where this row comes from

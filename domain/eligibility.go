@@ -45,6 +45,9 @@ func (f Finding) Text(lang Lang) string { return text(lang, f.Code, f.Args) }
 // person, and with which papers. It is a pure function of its arguments; rules may
 // hold any rows, in any order.
 func MayBuy(rules []Rule, b Buy) Verdict {
+	if b.Drug.Controlled != "" && b.Prescription == PrescriptionNone {
+		b.Prescription = PrescriptionIssue // no controlled drug is sold without one, whatever was told
+	}
 	j := judgement{rules: rules, Buy: b, at: RuleCase{b.District, b.Drug, b.Hospital, b.Day}}
 	j.access()
 	j.designation()

@@ -11,16 +11,29 @@ import (
 type Calling struct {
 	Open   []domain.Callback // of the resident, of whoever has the number, and about the request
 	Script *domain.CallScript
+	Since  []domain.PhoneCall // one that reached them about the same after this one ended, if there is any
 }
 
-// Calling reads what a call with the resident or the number is written down on, and
-// the script of the kind; version 0 is the one in use. Errors: unknown_script.
-func (s *Store) Calling(ctx context.Context, community domain.ID, m domain.Matter, kind domain.CallKind, version int64) (*Calling, error) {
+// Calling reads what a call with the resident or the number, which ended then, is
+// written down on, and the script of the kind; version 0 is the one in use.
+// Errors: unknown_script.
+func (s *Store) Calling(
+	ctx context.Context, community domain.ID, m domain.Matter, ended time.Time, kind domain.CallKind, version int64,
+) (*Calling, error) {
 	out := &Calling{}
+	about := "number"
+	switch {
+	case m.RequestID != "":
+		about = "request_id"
+	case m.ResidentID != "":
+		about = "resident_id"
+	}
 	var scripts []domain.CallScript
 	err := s.snapshot(ctx,
 		read(&out.Open, openCallbacks, community, m.ResidentID, m.RequestID, m.Number),
 		read(&scripts, scriptQuery, kind, version, version),
+		read(&out.Since, "SELECT * FROM calls WHERE community_id = ? AND "+about+" = ? AND outcome = 'reached' AND ended_at > ? LIMIT 1",
+			community, m.Key(), ended),
 	)
 	if err != nil {
 		return nil, err

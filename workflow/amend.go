@@ -81,6 +81,9 @@ func (in Amend) decide(s *step) error {
 		if s.req.State != domain.Registered {
 			return domain.Conflict("patient_fixed")
 		}
+		if s.patient.Archived {
+			return domain.Invalid("resident_archived", "/resident_id")
+		}
 		s.req.ResidentID = *in.ResidentID
 		s.file.Resident = *s.patient
 		if err := s.untell(); err != nil {

@@ -45,7 +45,7 @@ const (
 // RecordCall writes down one telephone call. It closes the callback about the same
 // matter, or moves it when nobody was spoken to; an outcome that leaves something
 // open opens one. A call that is told late changes no callback about which somebody
-// rang after it.
+// rang after it, and opens none when they were reached since.
 //
 // Errors: not_found (resident, request, community), not_their_request,
 // call_with_nobody, invalid_phone, call_times, callback_not_ahead, required
@@ -61,7 +61,10 @@ func (f *Flow) RecordCall(ctx context.Context, c *Call, in NewCall) (*CallView, 
 		if v.Number, err = numberOf(in, place); err != nil {
 			return nil, nil, err
 		}
-		known, err := f.store.Calling(ctx, v.CommunityID, v.Matter(), in.Kind, in.ScriptVersion)
+		if err := in.times(&v.PhoneCall, now); err != nil {
+			return nil, nil, err
+		}
+		known, err := f.store.Calling(ctx, v.CommunityID, v.Matter(), v.EndedAt, in.Kind, in.ScriptVersion)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -119,16 +122,13 @@ func numberOf(in NewCall, place domain.Place) (string, error) {
 	return key, nil
 }
 
-// writeDown is the pure half of RecordCall: v holds who was on the line.
+// writeDown is the pure half of RecordCall: v holds who was on the line, and when.
 func writeDown(
 	in NewCall, v *CallView, known *store.Calling, day func(time.Time) domain.Date, by domain.ID, now time.Time,
 ) (*CallView, *domain.Change, error) {
 	p := &v.PhoneCall
 	p.ID, p.Direction, p.Kind, p.Outcome, p.StaffID, p.RecordedAt = domain.NewID(now), in.Direction, in.Kind, in.Outcome, by, now
-	p.Note, p.CallbackAt, p.Answers = in.Note, in.CallbackAt, in.Answers
-	if err := in.times(p, now); err != nil {
-		return nil, nil, err
-	}
+	p.Note, p.Answers = in.Note, in.Answers
 	p.CalledOn = day(p.StartedAt)
 	if err := known.Script.Accept(in.Answers, in.Outcome == domain.CallReached); err != nil {
 		return nil, nil, err
@@ -137,7 +137,7 @@ func writeDown(
 		p.ScriptVersion = known.Script.Version
 	}
 	change := &domain.Change{CommunityID: p.CommunityID}
-	v.Open = requeue(p, known.Open, change)
+	v.Open = requeue(p, known, change)
 	change.Insert(p)
 	change.Record("call.record", "calls", p.ID, p)
 	return v, change, nil

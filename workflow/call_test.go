@@ -160,6 +160,12 @@ func TestCallToldLate(t *testing.T) {
 		if q := w.queue(); len(q) != 1 || !q[0].DueAt.Equal(two) || late.CallbackID != "" {
 			t.Errorf("the queue: %+v", q)
 		}
+		w.pass(time.Hour)
+		w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallOut, Kind: domain.AboutStatus, Outcome: domain.CallReached, Answers: w.complete(domain.AboutStatus)})
+		late = w.rings(NewCall{ResidentID: w.resident, Direction: domain.CallIn, Kind: domain.AboutStatus, Outcome: domain.CallNoAnswer, StartedAt: &nine, EndedAt: &nine})
+		if q := w.queue(); len(q) != 0 || late.CallbackID != "" {
+			t.Errorf("reached since, and to be rung back about the morning: %+v", q)
+		}
 		past, ahead := nine.Add(-8*day), w.flow.Now().Add(time.Minute)
 		for name, in := range map[string]NewCall{
 			"of last week":       {StartedAt: &past, EndedAt: &past},

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/store"
 )
 
 // QueueEntry is somebody to be rung: a callback, or a question of a driver that the
@@ -21,10 +22,10 @@ type QueueEntry struct {
 // requeue lets a call close or move the callbacks of the person, or open one, and
 // answers what is open then. The callback about a matter goes with the call; those
 // in which less was known of the same person are closed by it.
-func requeue(p *domain.PhoneCall, open []domain.Callback, change *domain.Change) []domain.Callback {
+func requeue(p *domain.PhoneCall, known *store.Calling, change *domain.Change) []domain.Callback {
 	var same *domain.Callback
-	tries, late := 0, false
-	left := []domain.Callback{}
+	tries, late := 0, len(known.Since) > 0
+	open, left := known.Open, []domain.Callback{}
 	for i := range open {
 		b := &open[i]
 		switch since := b.LastCallAt.After(p.EndedAt); {

@@ -277,7 +277,9 @@ func want(list []PaperCheck, needs []domain.PaperNeed, drug domain.ID) []PaperCh
 		if p.RuleID == "" || n.Required && !p.Required {
 			p.Required, p.RuleID, p.Source = n.Required, n.Rule.ID, n.Rule.Source
 		}
-		p.DrugIDs = append(p.DrugIDs, drug)
+		if !slices.Contains(p.DrugIDs, drug) {
+			p.DrugIDs = append(p.DrugIDs, drug)
+		}
 	}
 	order := domain.Papers()
 	slices.SortStableFunc(list, func(a, b PaperCheck) int {

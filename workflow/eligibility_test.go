@@ -149,6 +149,7 @@ func TestEligibility(t *testing.T) {
 	ask("which expired yesterday", "西城", insured, "amlodipine", "pharmacy", "2020-06-15", 28, have("2020-06-14"))
 	ask("a hospital writes a new one", "西城", insured, "amlodipine", "A-class", "2020-06-15", 28, have("2020-06-14"))
 	ask("none needed", "西城", insured, "amlodipine", "pharmacy", "2020-06-15", 28, otc)
+	ask("what is controlled needs one, whatever was told", "西城", insured, "alprazolam", "pharmacy", "2020-06-15", 7, otc)
 	ask("narcotics are not sold in pharmacies", "西城", insured, "morphine tablets", "pharmacy", "2020-06-15", 15, have("2020-06-15"))
 	// Designated hospitals.
 	ask("cancer drugs only where designated", "西城", insured, "imatinib", "A-class", "2022-04-10", 28)

@@ -413,6 +413,11 @@ func TestPatientIsFixedOnceTheCardIsCollected(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		other := w.newResident("刘大爷")
 		v := w.register()
+		gone := w.newResident("搬走的")
+		if err := w.flow.ArchiveResident(t.Context(), w.as(domain.RoleOperator), gone); err != nil {
+			t.Fatal(err)
+		}
+		w.refuse("resident_archived", v.ID, domain.RoleOperator, Amend{ResidentID: &gone})
 		v = w.fire(v.ID, domain.RoleOperator, Amend{ResidentID: &other})
 		if v.ResidentID != other || v.Resident.Name != "刘大爷" {
 			t.Fatalf("%+v", v.Request)

@@ -45,7 +45,7 @@ func redraw(ctx context.Context, data []byte) (*picture, error) {
 	if err != nil || !slices.Contains([]string{"jpeg", "png", "webp"}, format) || config.Width < 1 || config.Height < 1 {
 		return nil, notAnImage(err)
 	}
-	if most := maxPixels / depth(config.ColorModel); config.Width > most/config.Height {
+	if most := maxPixels / weight(config.ColorModel, data); config.Width > most/config.Height {
 		return nil, &domain.Error{Kind: domain.KindTooLarge, Code: "image_too_large", Args: []any{most / 1_000_000}}
 	}
 	select {
@@ -70,12 +70,41 @@ func notAnImage(err error) error {
 	return &domain.Error{Kind: domain.KindInvalid, Code: "not_an_image", Err: err}
 }
 
-// depth is how many times four bytes a pixel takes when decoded.
-func depth(m color.Model) int {
-	if m == color.RGBA64Model || m == color.NRGBA64Model {
+// weight is how many times four bytes a pixel takes while it is decoded.
+func weight(m color.Model, data []byte) int {
+	switch {
+	case m == color.RGBA64Model || m == color.NRGBA64Model:
 		return 2
+	case progressive(data):
+		return 3 // the coefficients are kept until the last scan
 	}
 	return 1
+}
+
+// progressive reports whether the data is a JPEG of several scans: whether the first
+// frame header, to which all segments before it lead, is of that kind.
+func progressive(data []byte) bool {
+	const frame, extended, several, scan, fill = 0xc0, 0xc1, 0xc2, 0xda, 0xff
+	if !bytes.HasPrefix(data, []byte{0xff, 0xd8}) {
+		return false
+	}
+	for data = data[2:]; len(data) >= 4; {
+		marker := data[1]
+		switch {
+		case data[0] != 0xff, marker == fill, marker == 0: // stray bytes are skipped, as the decoder does
+			data = data[1:]
+			continue
+		case marker >= 0xd0 && marker <= 0xd7: // restarts have no length
+			data = data[2:]
+			continue
+		case marker == several:
+			return true
+		case marker == frame, marker == extended, marker == scan:
+			return false
+		}
+		data = data[min(len(data), 2+int(data[2])<<8+int(data[3])):]
+	}
+	return false
 }
 
 // shrink draws the image on white, its longest side at most longestSide. Halving

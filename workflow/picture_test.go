@@ -242,6 +242,8 @@ func TestNotAPicture(t *testing.T) {
 		"too large to say": {claims(1<<31-1, 1<<31-1, 8), "not_an_image"},
 		"41 million":       {claims(41_000_000, 1, 8), "image_too_large"},
 		"21 million, deep": {claims(21_000_000, 1, 16), "image_too_large"},
+		"several scans":    {frames(whole, 0xc2, 4000, 3500), "image_too_large"},
+		"one scan":         {frames(whole, 0xc0, 4000, 3500), "not_an_image"},
 		"a WebP that lies": {lyingWebP(t), "not_an_image"},
 		"a JPEG in a WebP": {append([]byte("RIFF\xff\x00\x00\x00WEBP"), whole...), "not_an_image"},
 		"a JPEG with GIF":  {append([]byte("GIF89a"), whole...), "not_an_image"},
@@ -250,6 +252,17 @@ func TestNotAPicture(t *testing.T) {
 			t.Errorf("%s: %v, want %s", name, err, x.code)
 		}
 	}
+}
+
+// frames lets a JPEG claim to be of that kind and size. A comment before it has bytes
+// that look like a frame header.
+func frames(whole []byte, kind byte, w, h uint16) []byte {
+	out := append([]byte{0xff, 0xd8, 0xff, 0xfe, 0, 6, 0xff, 0xc2, 0xff, 0xc0}, whole[2:]...)
+	at := bytes.Index(out, []byte{0xff, 0xc0, 0, 17})
+	out[at+1] = kind
+	binary.BigEndian.PutUint16(out[at+5:], h)
+	binary.BigEndian.PutUint16(out[at+7:], w)
+	return out
 }
 
 // lyingWebP says in its header that it is one pixel large, and brings a frame of

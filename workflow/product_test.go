@@ -41,6 +41,10 @@ func TestFiveInsulins(t *testing.T) {
 		buy := Purchase{Lines: []BoughtLine{{LineID: line, DrugID: insulins[1], Quantity: 300_000}}, ReceiptNo: "R"}
 
 		w.refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1])) // who took the call guesses
+		guess := w.registration()
+		guess.Lines = []NewLine{{FreeText: "胰岛素，蓝色的笔", DrugID: insulins[1], Quantity: 300_000, Substitution: domain.SubstituteAny}}
+		_, err := w.flow.Register(t.Context(), w.as(domain.RoleOperator), guess)
+		wantCode(t, err, "not_together") // nor in the same breath
 		w.fire(v.ID, domain.RoleCollector, fullKit)
 		w.give(v, domain.RoleCollector, domain.RoleDriver) // the kit may travel
 		for _, role := range []domain.Role{domain.RoleDispatcher, domain.RolePlanner} {
@@ -66,6 +70,9 @@ func TestFiveInsulins(t *testing.T) {
 		in := settle(insulins[2])
 		in.Lines[0].Substitution = &never
 		v = w.fire(v.ID, domain.RoleMedic, in)
+		if l := must(w.flow.Draft(t.Context(), w.as(domain.RoleOperator), w.resident)).Lines[0]; l.DrugID != v.Lines[0].DrugID || l.FreeText != "" {
+			t.Errorf("the next time: %+v", l)
+		}
 		if v.Lines[0].SettledBy != w.staff[domain.RoleMedic] || v.Lines[0].FreeText == "" {
 			t.Errorf("settled: %+v", v.Lines[0])
 		}

@@ -62,8 +62,7 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 		known.drugs[d.ID] = d
 	}
 	known.errand = errandOf(c, now)
-	known.errand.insured = in.InsuredFen > 0 // who pays alone is free of the insurance's rules
-	if known.errand.insured {
+	if in.InsuredFen > 0 {
 		known.errand.runOut, err = known.market.runOuts(ctx, s, c.Request.CommunityID, c.Request.ResidentID)
 	}
 	return known, err
@@ -168,6 +167,14 @@ func (in Purchase) lineSums() error {
 	return nil
 }
 
+// costOf is what the line cost: the only one of a purchase costs what the purchase costs.
+func (in Purchase) costOf(b BoughtLine) LineSum {
+	if b.Paid == nil {
+		return LineSum{in.TotalFen, in.InsuredFen, in.SelfPaidFen}
+	}
+	return *b.Paid
+}
+
 // take marks the lines as bought and splits off the rest.
 func (in Purchase) take(s *step, sale domain.ID) error {
 	if len(in.Lines) == 0 {
@@ -195,10 +202,7 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 			return domain.Invalid("bought_too_much", fmt.Sprintf("/lines/%d/quantity_milli", i))
 		}
 		l.Status, l.BoughtDrugID, l.Bought, l.PurchaseID = domain.LineBought, b.DrugID, b.Quantity, sale
-		paid := LineSum{in.TotalFen, in.InsuredFen, in.SelfPaidFen}
-		if b.Paid != nil {
-			paid = *b.Paid
-		}
+		paid := in.costOf(b)
 		l.TotalFen, l.InsuredFen, l.SelfPaidFen = paid.TotalFen, paid.InsuredFen, paid.SelfPaidFen
 		s.change.Update(l)
 		s.saw(b.DrugID, domain.SeenInStock, s.now)
@@ -240,21 +244,26 @@ func (in Purchase) lawful(s *step) error {
 		if err != nil || drug == nil {
 			continue // take says so
 		}
-		bought := *l
+		bought, onInsurance := *l, "/insured_fen"
+		if b.Paid != nil {
+			onInsurance = fmt.Sprintf("/lines/%d/insured_fen", i)
+		}
 		bought.Quantity = b.Quantity
-		v := domain.MayBuy(s.market.Rules, s.errand.buy(h, &bought, drug))
+		buy := s.errand.buy(h, &bought, drug)
+		buy.Insured = in.costOf(b).InsuredFen > 0 // what is paid for alone is free of the insurance's rules
+		v := domain.MayBuy(s.market.Rules, buy)
 		for _, f := range v.Refusals {
 			switch f.Code {
 			case "over_most_days":
 				return f.Error(fmt.Sprintf("/lines/%d/quantity_milli", i))
 			case "hospital_not_eligible": // who pays alone may
-				return f.Error("/insured_fen")
+				return f.Error(onInsurance)
 			}
 			return f.Error(fmt.Sprintf("/lines/%d/drug_id", i))
 		}
 		for _, f := range v.Warnings {
 			if f.Code == "refill_too_soon" {
-				return f.Error("/insured_fen")
+				return f.Error(onInsurance)
 			}
 		}
 		papers = want(papers, v.Papers, drug.ID)

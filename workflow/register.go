@@ -52,7 +52,7 @@ type Registration struct {
 // Register takes up a request by phone.
 //
 // Errors: not_found (resident), duplicate_request (with the open requests for
-// the same drug, unless a reason is given), unknown_drug, line_needs_drug,
+// the same drug, unless a reason is given), unknown_drug, line_needs_drug, not_together,
 // reason_required, invalid_phone, unknown_attachment, attachment_twice, changed_meanwhile when another request for the
 // resident was registered at the same moment.
 func (f *Flow) Register(ctx context.Context, c *Call, in Registration) (*RequestView, error) {
@@ -221,6 +221,9 @@ func newLines(r *domain.Request, in []NewLine, drugs map[domain.ID]domain.Drug, 
 	for i, l := range in {
 		if l.DrugID == "" && l.FreeText == "" {
 			return nil, domain.Invalid("line_needs_drug", fmt.Sprintf("/lines/%d/drug_id", i))
+		}
+		if l.DrugID != "" && l.FreeText != "" { // what was told in words only a medic settles
+			return nil, domain.Invalid("not_together", fmt.Sprintf("/lines/%d/free_text", i))
 		}
 		if d, ok := drugs[l.DrugID]; l.DrugID != "" && (!ok || d.Archived) {
 			return nil, domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))

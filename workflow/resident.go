@@ -317,6 +317,9 @@ func (f *Flow) Draft(ctx context.Context, c *Call, resident domain.ID) (*Registr
 		ResidentID: resident, Caller: Caller{last.CallerName, last.CallerPhone, last.CallerRelation}, CopiedFrom: last.ID, Note: last.Note,
 	}
 	for _, l := range lines {
+		if l.DrugID != "" {
+			l.FreeText = "" // settled since
+		}
 		draft.Lines = append(draft.Lines, NewLine{
 			DrugID: l.DrugID, FreeText: l.FreeText, Quantity: l.Quantity, DailyDose: l.DailyDose, Substitution: l.Substitution,
 		})

@@ -173,6 +173,28 @@ func TestRefillTooSoonOnTheInsuranceOnly(t *testing.T) {
 	})
 }
 
+// Two lines on one receipt, and for one of them it is too soon: the insurance pays for
+// the other, and what the resident pays for alone is nobody's business.
+func TestRefillTooSoonOfOneLine(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		w.addRule(domain.Rule{Kind: domain.RefillTooSoon, Days: 7, FromOn: "2020-01-01"})
+		must(w.flow.StartSupply(t.Context(), w.as(domain.RoleOperator), w.resident, NewSupplyPlan{DrugID: w.drugs[0], DailyDose: 1_000, Units: ptr(domain.Milli(8_000))}))
+		v := w.assigned(func(r *Registration) {
+			r.Lines[0].OnHand = nil
+			r.Lines = append(r.Lines, NewLine{DrugID: w.drugs[2], Quantity: 30_000, DailyDose: 1_000, Substitution: domain.SubstituteNever})
+		})
+		in := bought(v)
+		in.Lines[0].Paid, in.Lines[1].Paid = &LineSum{3_000, 3_000, 0}, &LineSum{3_000, 0, 3_000}
+		_, err := w.flow.Fire(t.Context(), w.as(domain.RoleDriver), v.ID, in)
+		if e := domain.AsError(err); e.Code != "refill_too_soon" || e.Fields[0].Pointer != "/lines/0/insured_fen" {
+			t.Errorf("on the insurance: %v at %+v", err, e.Fields)
+		}
+		in.Lines[0].Paid, in.Lines[1].Paid = in.Lines[1].Paid, in.Lines[0].Paid
+		w.fire(v.ID, domain.RoleDriver, in)
+		w.verified()
+	})
+}
+
 func ptr[T any](v T) *T { return &v }
 
 // A pharmacy issues no prescriptions: what needs one goes to a hospital, unless one

@@ -29,10 +29,10 @@ type Suggestion struct {
 	Closes      string // "17:00", when open now
 	Opens       string // the next opening today; "" when there is none
 
-	UnderWay int64 // requests of the community that a car is going there for
+	UnderWay int64 // other requests of the community that a car is going there for
 	Bought   int64 // requests of the community bought there today
 
-	WaitMinutes   int // on arrival, until it opens; until midnight when it does not today
+	WaitMinutes   int // on arrival, until it is open; until midnight when it is not any more today
 	TravelMinutes int // there and back from the compound
 	QueueMinutes  int
 	RiskMinutes   int // (1 - Chance) x RevisitMinutes
@@ -72,6 +72,11 @@ func (f *Flow) Suggest(ctx context.Context, c *Call, request domain.ID) ([]Sugge
 	traffic, err := f.store.Traffic(ctx, community, start)
 	if err != nil {
 		return nil, err
+	}
+	if r := &file.Request; r.State == domain.HospitalAssigned { // its own errand is no car that goes there anyway
+		if i := slices.IndexFunc(traffic, func(t store.Traffic) bool { return t.HospitalID == r.HospitalID }); i >= 0 {
+			traffic[i].UnderWay--
+		}
 	}
 	m.narrow(home, func(id domain.ID) bool {
 		return id == file.Request.HospitalID || slices.Contains(e.resident.ChosenHospitals, id) ||
@@ -144,25 +149,23 @@ func (m *market) places(home *domain.Community) []routing.Point {
 // minutes are whole ones, begun ones counted.
 func minutes(seconds int) int { return (seconds + 59) / 60 }
 
-// hours says whether it is open at the clock's time, and how long to wait.
+// hours says whether it is open at the clock's time, and how long to wait on arrival.
 func (s *Suggestion) hours(sessions []domain.Session, clock time.Time) {
-	at := clock.Format("15:04")
+	now := clock.Hour()*60 + clock.Minute()
+	arrival := now + s.TravelMinutes/2
+	s.WaitMinutes = max(0, 24*60-arrival) // not before tomorrow
 	for _, x := range sessions {
+		opens, closes := domain.SecondOfDay(x.Opens)/60, domain.SecondOfDay(x.Closes)/60
 		switch {
-		case x.Opens <= at && at < x.Closes:
+		case opens <= now && now < closes:
 			s.OpenNow, s.Closes = true, x.Closes
-		case x.Opens > at && s.Opens == "":
+		case opens > now && s.Opens == "":
 			s.Opens = x.Opens
 		}
+		if arrival < closes {
+			s.WaitMinutes = min(s.WaitMinutes, max(0, opens-arrival))
+		}
 	}
-	if s.OpenNow {
-		return
-	}
-	now, opens := clock.Hour()*60+clock.Minute(), 24*60 // not before tomorrow
-	if t, err := time.Parse("15:04", s.Opens); err == nil {
-		opens = t.Hour()*60 + t.Minute()
-	}
-	s.WaitMinutes = max(0, opens-now-s.TravelMinutes/2)
 }
 
 // price adds up what the errand is expected to cost.

@@ -171,7 +171,15 @@ func TestSuggestionsAreRanked(t *testing.T) {
 			t.Errorf("the car was there: %+v", s)
 		}
 		w.resident = home
-		w.pass(9 * time.Hour) // 18:00
+		v = w.fire(v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: far})
+		if s, _ := w.suggested(v.ID, far); s.UnderWay != 0 || s.CostMinutes != s.TravelMinutes {
+			t.Errorf("its own errand goes there: %+v", s)
+		}
+		w.pass(2*time.Hour + 55*time.Minute) // 11:55
+		if s, _ := w.suggested(v.ID, far); !s.OpenNow || s.Closes != "12:00" || s.WaitMinutes != 65-s.TravelMinutes/2 {
+			t.Errorf("open now, and shut when the car gets there: %+v", s)
+		}
+		w.pass(6*time.Hour + 5*time.Minute) // 18:00
 		if s, _ := w.suggested(v.ID, near); s.OpenNow || s.Opens != "" || s.WaitMinutes < 300 {
 			t.Errorf("after hours: %+v", s)
 		}

@@ -1455,13 +1455,13 @@ type DrugInput struct {
 	// ID UUID in lower case.
 	ID *ID `json:"id,omitempty"`
 
-	// LongRX May be prescribed for long (长期处方).
+	// LongRX Usually prescribed for long (长期处方); what is not takes longer to fetch. How much may be bought follows from the rules alone.
 	LongRX *bool `json:"long_rx,omitempty"`
 
 	// Maker Maker (生产厂家).
 	Maker Name `json:"maker"`
 
-	// MaxDays Most days a prescription, 0 for no limit.
+	// MaxDays Most days a prescription as the catalogue has it, 0 when it does not say. How much may be bought follows from the rules alone.
 	MaxDays *int `json:"max_days,omitempty"`
 
 	// PackSizeMilli Units a box (每盒).
@@ -2176,7 +2176,7 @@ type Line struct {
 	TotalFen *SignedFen `json:"total_fen,omitempty"`
 }
 
-// LineInput One drug asked for. Told in free text (口述) until a medic has settled the product.
+// LineInput One drug asked for, picked from the catalogue, or else told in free text (口述) until a medic has settled the product.
 type LineInput struct {
 	// Attachments Pictures of its box (box) or prescription (prescription), uploaded before.
 	Attachments []ID `json:"attachments,omitempty"`
@@ -3796,10 +3796,10 @@ type Suggestion struct {
 	// TravelMinutes From the compound there and back.
 	TravelMinutes int `json:"travel_minutes"`
 
-	// UnderWay Requests of the community for which a car is going there anyway.
+	// UnderWay Other requests of the community for which a car is going there anyway.
 	UnderWay int `json:"under_way"`
 
-	// WaitMinutes On arrival, until it opens; until midnight when it does not open again today.
+	// WaitMinutes On arrival, until it is open; until midnight when it is not any more today.
 	WaitMinutes int      `json:"wait_minutes"`
 	Warnings    []Notice `json:"warnings"`
 }
@@ -5457,7 +5457,7 @@ type ClientInterface interface {
 
 	// UploadAttachmentWithBody Upload a picture
 	//
-	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels (13 of a progressive JPEG, 20 at 16 bits a channel). What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -7037,7 +7037,7 @@ func (c *Client) ListAlerts(ctx context.Context, params *ListAlertsParams, reqEd
 
 // UploadAttachmentWithBody Upload a picture
 //
-// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels (13 of a progressive JPEG, 20 at 16 bits a channel). What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
 //
 // Takes any type of body and a specified content type.
 //
@@ -18844,7 +18844,7 @@ type ClientWithResponsesInterface interface {
 
 	// UploadAttachmentWithBodyWithResponse Upload a picture
 	//
-	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+	// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels (13 of a progressive JPEG, 20 at 16 bits a channel). What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -25512,7 +25512,7 @@ func (c *ClientWithResponses) ListAlertsWithResponse(ctx context.Context, params
 
 // UploadAttachmentWithBodyWithResponse Upload a picture
 //
-// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels. What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
+// 上传照片. The body is the image itself: JPEG, PNG or WebP, at most 8 MiB and 40 megapixels (13 of a progressive JPEG, 20 at 16 bits a channel). What is kept is a JPEG drawn anew, upright, its longest side at most 2048 pixels, without any metadata: no place, no camera. With `request_id` the picture belongs to the request, with `line_id` also to that line; otherwise `community_id` is required, and only who uploaded it sees it until a request or proof names it.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
