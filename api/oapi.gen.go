@@ -308,7 +308,7 @@ type BoughtLineInput struct {
 	SelfPaidFen *Fen `json:"self_paid_fen,omitempty" validate:"required_with=TotalFen,omitempty,min=0,max=100000000"`
 
 	// TotalFen What the line cost; may be left out for the only line.
-	TotalFen *Fen `json:"total_fen,omitempty" validate:"required_with=SelfPaidFen,required_with=InsuredFen,omitempty,min=0,max=100000000"`
+	TotalFen *Fen `json:"total_fen,omitempty" validate:"required_with=InsuredFen,required_with=SelfPaidFen,omitempty,min=0,max=100000000"`
 }
 
 // CallDirection 来电, 去电. Open enum.
