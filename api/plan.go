@@ -194,7 +194,7 @@ func toPlanRoute(r *workflow.PlannedRoute) PlanRoute {
 
 func toPlanStop(s *workflow.PlannedStop) PlanStop {
 	out := PlanStop{
-		Kind: s.Kind, Name: s.PlaceName, Arrive: s.Arrive, Begin: s.Begin, Leave: s.Leave, RequestIds: list(s.Requests),
+		Kind: s.Kind, Name: s.PlaceName, Arrive: s.Arrive, Begin: s.Begin, Leave: s.Leave, RequestIds: list(s.Requests), Flags: list(s.Flags),
 		Doors: each(s.Doors, func(d *workflow.Door) PlanDoor {
 			return PlanDoor{Building: d.Building, Unit: d.Unit, Floor: d.Floor, RequestIds: list(d.Requests)}
 		}),

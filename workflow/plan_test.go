@@ -407,6 +407,31 @@ func TestPlanSharedCard(t *testing.T) {
 
 // TestPlanAtMidday: cars start where they are, kits in a car stay in it, what is bought
 // only comes home, and a car's next stop can be promised.
+// TestPlanShowsWhatMustStayCold: the driver's sheet says at every stop that something
+// for the fridge is picked up, bought or brought there, and nowhere else.
+func TestPlanShowsWhatMustStayCold(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		cold := must(Update(t.Context(), w.flow, w.admin(), w.drugs[2], func(d *domain.Drug) error {
+			d.ColdChain = true
+			return nil
+		}))
+		must(Update(t.Context(), w.flow, w.admin(), w.cars[0], func(d *domain.Driver) error {
+			d.ColdBox = true
+			return nil
+		}))
+		fridge := w.register(func(r *Registration) { r.Lines[0].DrugID, r.Lines[0].Quantity = cold.ID, 300_000 })
+		w.fire(fridge.ID, domain.RoleCollector, fullKit)
+		w.waiting()
+		for _, r := range w.planned().Routes {
+			for _, s := range r.Stops {
+				if slices.Contains(s.Flags, domain.DrugColdChain) != slices.Contains(s.Requests, fridge.ID) {
+					t.Errorf("%s of %v: %v", s.Kind, s.Requests, s.Flags)
+				}
+			}
+		}
+	})
+}
+
 func TestPlanAtMidday(t *testing.T) {
 	eachTown(t, func(t *testing.T, w *town) {
 		var all []*RequestView

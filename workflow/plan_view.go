@@ -57,6 +57,7 @@ type PlannedStop struct {
 	Requests  []domain.ID
 	// Doors are, at a compound, the same requests in the order of a walk through it.
 	Doors []Door
+	Flags []domain.DrugFlag // of any of their drugs: a cold box, a paper, a gap that is dangerous
 }
 
 // Door is where some of the requests of a stop live.
@@ -85,6 +86,7 @@ type planNames struct {
 	hospitals   map[domain.ID]domain.Hospital
 	drivers     map[domain.ID]string
 	doors       map[domain.ID]*store.Doorway
+	flags       map[domain.ID][]domain.DrugFlag // by request
 }
 
 // newPlanView is a plan without its routes.
@@ -139,8 +141,30 @@ func (f *Flow) planView(ctx context.Context, p *domain.Plan) (*PlanView, error) 
 		return nil, err
 	}
 	names.doors = index(doors, func(d *store.Doorway) domain.ID { return d.ID })
+	if names.flags, err = f.requestFlags(ctx, p.Communities, slices.Compact(requests)); err != nil {
+		return nil, err
+	}
 	v.describe(draft, result, &names)
 	return v, nil
+}
+
+// requestFlags lists what to know of the drugs of each request.
+func (f *Flow) requestFlags(ctx context.Context, communities, requests []domain.ID) (map[domain.ID][]domain.DrugFlag, error) {
+	lines, err := f.store.LinesOf(ctx, domain.Scope{Communities: communities}, requests)
+	if err != nil {
+		return nil, err
+	}
+	drugs, err := f.store.DrugsByID(ctx, products(lines))
+	if err != nil {
+		return nil, err
+	}
+	of, out := flagsOf(lines, drugs), map[domain.ID][]domain.DrugFlag{}
+	for _, l := range lines {
+		if l.Status != domain.LineDropped {
+			out[l.RequestID] = append(out[l.RequestID], of[l.ID]...)
+		}
+	}
+	return out, nil
 }
 
 // describe puts the result in the words of users.
@@ -186,6 +210,11 @@ func (v *PlanView) stop(draft *planDraft, s *routing.Stop, names *planNames) Pla
 			out.Requests = append(out.Requests, d.Requests...)
 		}
 	case routing.Start, routing.End:
+	}
+	for _, flag := range domain.DrugFlags() {
+		if slices.ContainsFunc(out.Requests, func(id domain.ID) bool { return slices.Contains(names.flags[id], flag) }) {
+			out.Flags = append(out.Flags, flag)
+		}
 	}
 	return out
 }

@@ -2796,6 +2796,9 @@ type PlanStop struct {
 	// Doors At a compound: the same in the order of a walk through it.
 	Doors []PlanDoor `json:"doors,omitempty"`
 
+	// Flags What to know of the drugs of any of them.
+	Flags []DrugFlag `json:"flags"`
+
 	// HospitalID UUID in lower case.
 	HospitalID ID `json:"hospital_id,omitempty"`
 
