@@ -192,11 +192,7 @@ func (f *Flow) Calls(ctx context.Context, c *Call, q CallQuery, before domain.ID
 	if err != nil {
 		return nil, err
 	}
-	var ids []domain.ID
-	for _, r := range rows {
-		ids = append(ids, r.ResidentID)
-	}
-	people, err := f.store.ResidentsByID(ctx, scope, ids)
+	people, err := residentsOf(ctx, f, scope, rows, func(r *domain.PhoneCall) domain.ID { return r.ResidentID })
 	if err != nil {
 		return nil, err
 	}

@@ -121,11 +121,7 @@ func (f *Flow) Callbacks(ctx context.Context, c *Call, community domain.ID, afte
 
 // named fills in the residents.
 func (f *Flow) named(ctx context.Context, scope domain.Scope, entries []QueueEntry) ([]QueueEntry, error) {
-	var ids []domain.ID
-	for i := range entries {
-		ids = append(ids, entries[i].ResidentID)
-	}
-	people, err := f.store.ResidentsByID(ctx, scope, ids)
+	people, err := residentsOf(ctx, f, scope, entries, func(e *QueueEntry) domain.ID { return e.ResidentID })
 	for i := range entries {
 		entries[i].Resident = people[entries[i].ResidentID]
 	}

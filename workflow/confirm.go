@@ -64,7 +64,7 @@ func (f *Flow) ConfirmHandover(ctx context.Context, c *Call, in Confirm) ([]doma
 		if err != nil {
 			return nil, nil, err
 		}
-		if b.pictures, err = f.pictures(ctx, b.change.CommunityID, in.ProofKind, in.Proof); err != nil {
+		if b.pictures, err = (Proof{in.ProofKind, in.Proof}).pictures(ctx, f.store, b.change.CommunityID); err != nil {
 			return nil, nil, err
 		}
 		return confirm(b, in, moves, said, standing)
@@ -85,7 +85,7 @@ func confirm(
 	for i, m := range in.Moves {
 		ids[i] = m.ItemID
 	}
-	if err := b.evidence(ids, in.ProofKind, in.Proof); err != nil {
+	if err := b.evidence(ids, Proof{in.ProofKind, in.Proof}); err != nil {
 		return nil, nil, err
 	}
 	var out []domain.Confirmation

@@ -452,11 +452,7 @@ func (f *Flow) Contacts(ctx context.Context, c *Call, q ContactQuery, before dom
 	if err != nil {
 		return nil, err
 	}
-	var ids []domain.ID
-	for _, r := range rows {
-		ids = append(ids, r.ResidentID)
-	}
-	people, err := f.store.ResidentsByID(ctx, scope, ids)
+	people, err := residentsOf(ctx, f, scope, rows, func(r *domain.Contact) domain.ID { return r.ResidentID })
 	if err != nil {
 		return nil, err
 	}

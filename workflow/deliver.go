@@ -131,8 +131,8 @@ func (in Deliver) proved(s *step) error {
 	if err := s.prove(in.Proof, kinds, s.door.PINs); err != nil {
 		return err
 	}
-	if id, purpose := in.Proof.picture(); purpose != "" {
-		return s.attach(id, "", "/proof/value", purpose)
+	if purposes := pictured[in.Proof.Kind]; purposes != nil {
+		return s.attach(domain.ID(in.Proof.Value), "", "/proof/value", purposes...)
 	}
 	return nil
 }

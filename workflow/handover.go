@@ -55,7 +55,7 @@ func (f *Flow) decideHandover(ctx context.Context, c *Call, in Handover, pointer
 	if err != nil {
 		return nil, nil, err
 	}
-	if b.pictures, err = f.pictures(ctx, b.change.CommunityID, in.ProofKind, in.Proof); err != nil {
+	if b.pictures, err = (Proof{in.ProofKind, in.Proof}).pictures(ctx, f.store, b.change.CommunityID); err != nil {
 		return nil, nil, err
 	}
 	if in.To.Kind == domain.HolderResident {
@@ -66,27 +66,10 @@ func (f *Flow) decideHandover(ctx context.Context, c *Call, in Handover, pointer
 	return handOver(b, in)
 }
 
-// pictured are the proofs that are pictures, and what the pictures are for.
-var pictured = map[domain.ProofKind][]domain.AttachmentPurpose{
-	domain.ProofPhoto: {domain.PurposeProof, domain.PurposeItem}, domain.ProofSignature: {domain.PurposeSignature},
-}
-
-// pictures reads the picture that a proof names, if it names one.
-func (f *Flow) pictures(ctx context.Context, community domain.ID, kind domain.ProofKind, proof string) ([]domain.Attached, error) {
-	if pictured[kind] == nil {
-		return nil, nil
-	}
-	id, err := domain.ParseID(proof)
-	if err != nil {
-		return nil, domain.Invalid("unknown_attachment", "/proof/value")
-	}
-	return f.store.AttachmentsByID(ctx, community, []domain.ID{id})
-}
-
 // evidence gives the picture that is the proof to every request that uses one of the
 // items; without one it is only looked at.
-func (b *book) evidence(items []domain.ID, kind domain.ProofKind, proof string) error {
-	if pictured[kind] == nil {
+func (b *book) evidence(items []domain.ID, p Proof) error {
+	if pictured[p.Kind] == nil {
 		return nil
 	}
 	var given []domain.ID
@@ -95,8 +78,8 @@ func (b *book) evidence(items []domain.ID, kind domain.ProofKind, proof string) 
 		if slices.Contains(given, request) {
 			continue
 		}
-		link := domain.RequestAttachment{RequestID: request, AttachmentID: domain.ID(proof)}
-		if _, err := attach(b.change, b.pictures, b.actor.ID, link, "/proof/value", pictured[kind]...); err != nil {
+		link := domain.RequestAttachment{RequestID: request, AttachmentID: domain.ID(p.Value)}
+		if _, err := attach(b.change, b.pictures, b.actor.ID, link, "/proof/value", pictured[p.Kind]...); err != nil {
 			return err
 		}
 		given = append(given, request)
@@ -168,10 +151,10 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 			return nil, nil, err
 		}
 	}
-	if err := b.evidence(in.Items, in.ProofKind, in.Proof); err != nil {
+	proof := Proof{in.ProofKind, in.Proof}
+	if err := b.evidence(in.Items, proof); err != nil {
 		return nil, nil, err
 	}
-	proof := Proof{in.ProofKind, in.Proof}
 	in.Proof = proof.kept()
 	for i, id := range in.Items {
 		if slices.Contains(in.Items[:i], id) {

@@ -32,23 +32,15 @@ func (p Proof) kept() string {
 	return p.Value
 }
 
-// picture is the attachment that the proof names, and what it must be for; "" for a
-// proof without a picture.
-func (p Proof) picture() (domain.ID, domain.AttachmentPurpose) {
-	switch p.Kind {
-	case domain.ProofPhoto:
-		return domain.ID(p.Value), domain.PurposeProof
-	case domain.ProofSignature:
-		return domain.ID(p.Value), domain.PurposeSignature
-	case domain.ProofPIN, domain.ProofWitness:
-	}
-	return "", ""
+// pictured are the proofs that are pictures, and what the pictures are for.
+var pictured = map[domain.ProofKind][]domain.AttachmentPurpose{
+	domain.ProofPhoto: {domain.PurposeProof, domain.PurposeItem}, domain.ProofSignature: {domain.PurposeSignature},
 }
 
 // pictures reads the attachment that the proof names.
 func (p Proof) pictures(ctx context.Context, s *store.Store, community domain.ID) ([]domain.Attached, error) {
-	id, purpose := p.picture()
-	if _, err := domain.ParseID(string(id)); err != nil || purpose == "" {
+	id, err := domain.ParseID(p.Value)
+	if err != nil || pictured[p.Kind] == nil {
 		return nil, nil // what is no id names no attachment
 	}
 	return s.AttachmentsByID(ctx, community, []domain.ID{id})

@@ -341,3 +341,14 @@ func (f *Flow) Duplicates(ctx context.Context, c *Call, resident domain.ID, drug
 	dup := duplicates(wanted, known.Open, known.OpenLines)
 	return slices.DeleteFunc(known.Open, func(r domain.Request) bool { return !slices.Contains(dup, r.ID) }), nil
 }
+
+// residentsOf reads the residents whom rows are about, by id.
+func residentsOf[T any](
+	ctx context.Context, f *Flow, scope domain.Scope, rows []T, about func(*T) domain.ID,
+) (map[domain.ID]domain.Resident, error) {
+	ids := make([]domain.ID, len(rows))
+	for i := range rows {
+		ids[i] = about(&rows[i])
+	}
+	return f.store.ResidentsByID(ctx, scope, ids)
+}
