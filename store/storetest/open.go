@@ -3,7 +3,10 @@ package storetest
 import (
 	"context"
 	stdsql "database/sql"
+	"errors"
+	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"songyao/store"
@@ -42,15 +45,34 @@ func EachEmptyURL(t *testing.T, test func(t *testing.T, url string)) {
 	})
 }
 
-// SQLite is the path of a fresh SQLite database with the schema.
+// SQLite is the path of a fresh SQLite database with the schema: a copy of one that is
+// migrated once a test binary.
 func SQLite(t testing.TB) string {
 	t.Helper()
+	file, err := migrated()
 	url := filepath.Join(t.TempDir(), "songyao.db")
-	if err := migrate(url); err != nil {
+	if err == nil {
+		err = os.WriteFile(url, file, 0o600)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	return url
 }
+
+// migrated is a SQLite file with the schema; once closed all of it is in the one file.
+var migrated = sync.OnceValues(func() (_ []byte, err error) {
+	dir, err := os.MkdirTemp("", "songyao-schema-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	path := filepath.Join(dir, "songyao.db")
+	if err := migrate(path); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+})
 
 // Open opens the database for the length of the test.
 func Open(t testing.TB, url string, opt store.Options) *store.Store {
