@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -162,8 +163,8 @@ func emptyIsAbsent(schema string, s *openapi3.Schema) bool {
 // crossRules turns the keywords that relate properties into tags.
 func crossRules(s *openapi3.Schema) (map[string][]string, error) {
 	rules := map[string][]string{}
-	for name, others := range s.DependentRequired {
-		for _, other := range others {
+	for _, name := range slices.Sorted(maps.Keys(s.DependentRequired)) {
+		for _, other := range s.DependentRequired[name] {
 			rules[other] = append(rules[other], "required_with="+goName(name))
 		}
 	}
