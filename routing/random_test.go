@@ -131,7 +131,7 @@ func TestServiceUnitByUnit(t *testing.T) {
 			}
 			now += length
 		}
-		served := c.serve(&hospital{queue: h.Queue, unit: h.Unit, sessions: h.Sessions}, &driver{}, units, true)
+		served := c.serve(&hospital{queue: h.Queue, unit: h.Unit, sessions: h.Sessions}, units, true)
 		if served != ok || ok && c.t != now {
 			t.Fatalf("serve: %v at %d; unit by unit: %v at %d", served, c.t, ok, now)
 		}
