@@ -182,6 +182,7 @@ func (r *run) fill() {
 		before = r.absent
 		r.construct()
 	}
+	r.squeeze()
 }
 
 // shareOut gives the longer routes to those who drove less in the last seven
