@@ -30,7 +30,7 @@ func (s *search) regroup(g *group) bool {
 		s.evict(int32(d), g)
 	}
 	s.insertGroup(g)
-	if s.absent > absent || s.absent == absent && s.energy > bound {
+	if s.broken() || s.absent > absent || s.absent == absent && s.energy > bound {
 		s.undo()
 		return false
 	}

@@ -9,8 +9,8 @@ import (
 // checker can say whether a plan could have served more.
 
 // fitsSomewhere tells where an unserved errand could be bought as well, in the plan as it
-// is: at any of its hospitals, by any driver, in a visit of theirs or in a new one at any
-// place. "" says that no such plan passes the checker. lift may take rules away from the
+// is: at any of its hospitals, by any driver, in a visit of theirs or in a new one between
+// any two. "" says that no such plan passes the checker. lift may take rules away from the
 // problem before a driver's route is tried.
 func fitsSomewhere(p *Problem, plan *Plan, errand string, lift func(driver int) *Problem) string {
 	rest := &Plan{}
@@ -23,7 +23,7 @@ func fitsSomewhere(p *Problem, plan *Plan, errand string, lift func(driver int) 
 		lifted := lift(i)
 		d := &lifted.Drivers[i]
 		others := slices.DeleteFunc(slices.Clone(plan.Routes), func(r Route) bool { return r.Driver == d.ID })
-		for _, visits := range withErrand(lifted.errandNamed(errand), visitsOf(plan, d.ID)) {
+		for _, visits := range withErrand(lifted.errandNamed(errand), visitsOf(plan, d.ID), d.Locked) {
 			r, ok := byHand(lifted, d, visits)
 			if !ok {
 				continue
@@ -39,14 +39,24 @@ func fitsSomewhere(p *Problem, plan *Plan, errand string, lift func(driver int) 
 	return ""
 }
 
-// withErrand lists the visits with one more errand, wherever it might be.
-func withErrand(e *Errand, visits []Visit) (all [][]Visit) {
+// withErrand lists the visits with one more errand, wherever it might be. A visit that is
+// promised in part may be left after that part.
+func withErrand(e *Errand, visits, promised []Visit) (all [][]Visit) {
+	isPromised := func(id string) bool {
+		return slices.ContainsFunc(promised, func(v Visit) bool { return slices.Contains(v.Errands, id) })
+	}
 	for _, o := range e.Options {
 		for i, v := range visits {
 			if v.Hospital == o.Hospital {
 				joined := slices.Clone(visits)
 				joined[i].Errands = append(slices.Clone(v.Errands), e.ID)
 				all = append(all, joined)
+			}
+			for j := 1; j < len(v.Errands); j++ {
+				if isPromised(v.Errands[j-1]) && !isPromised(v.Errands[j]) {
+					parts := []Visit{{v.Hospital, v.Errands[:j]}, {o.Hospital, []string{e.ID}}, {v.Hospital, v.Errands[j:]}}
+					all = append(all, slices.Concat(visits[:i], parts, visits[i+1:]))
+				}
 			}
 		}
 		for i := range len(visits) + 1 {

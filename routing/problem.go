@@ -245,6 +245,11 @@ func (v *validator) locks() {
 		errands[v.p.Errands[i].ID] = &v.p.Errands[i]
 	}
 	promised, cards := map[string]bool{}, map[string]string{}
+	for i := range v.p.Errands {
+		if e := &v.p.Errands[i]; e.Card != "" && e.Driver != "" {
+			cards[e.Card] = e.Driver
+		}
+	}
 	for i := range v.p.Drivers {
 		d := &v.p.Drivers[i]
 		for _, visit := range d.Locked {

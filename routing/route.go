@@ -38,6 +38,7 @@ type value struct {
 	risk   int
 	kits   int32
 	idle   bool // has nothing to do
+	broken bool // breaks a rule, as a route does that becomes longer by what it loses
 }
 
 // piece is a part of a route to be: the stops i to j of an existing one, perhaps
@@ -47,6 +48,11 @@ type piece struct {
 	i, j     int
 	reversed bool
 	new      stop
+}
+
+// splits reports whether a position lies within a visit.
+func (r *route) splits(at int) bool {
+	return at > 0 && at < len(r.stops) && r.stops[at].hospital == r.stops[at-1].hospital
 }
 
 // start is the state of a driver before the first stop.
@@ -222,6 +228,9 @@ func (p *draft) tail(d int32, hand uint64) *frame {
 func (p *draft) compounds(d int32, pieces []piece) (pick, hand uint64) {
 	hand = p.m.drivers[d].hand
 	add := func(s stop) {
+		if s.n == 0 {
+			return
+		}
 		c := &p.m.classes[s.class]
 		hand |= 1 << c.compound
 		if c.waiting {

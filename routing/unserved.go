@@ -108,6 +108,9 @@ func (r *run) attempt(d int32, x stop) (obstacle Reason, at int) {
 	}
 	obstacle = NoHours
 	for at = t.fixed; at <= len(t.stops); at++ {
+		if at > t.fixed && t.splits(at) {
+			continue
+		}
 		v, ok := r.evaluate(d, edit(r.a[:0], t, 0, 0, at, x))
 		switch {
 		case ok && r.cardIsElsewhere(d, c):
@@ -135,6 +138,7 @@ func (r *run) cardIsElsewhere(d int32, c *class) bool {
 func (r *run) squeeze() {
 	for again := true; again && r.absent > 0; {
 		again = false
+		r.keepLocks()
 		for k := range r.m.classes {
 			for o := range r.m.classes[k].options {
 				for r.squeezeIn(int32(k), o) {

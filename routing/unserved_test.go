@@ -55,14 +55,14 @@ func TestReasons(t *testing.T) {
 // by hand, and the checker is the judge.
 func TestUnservedFitNowhere(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := anyProblem(t)
+		p := someProblem(t)
 		plan, err := Solve(context.Background(), p, Options{Seed: 1, Iterations: 2000, Balance: rapid.SampledFrom([]float64{0, 0.5, 1}).Draw(t, "balance")})
 		if err != nil {
 			return // somebody cannot bring home what is in the car
 		}
 		for _, r := range plan.Routes {
 			if again, ok := byHand(p, p.driverNamed(r.Driver), visitsOf(plan, r.Driver)); !ok || again.Finish != r.Finish {
-				t.Fatalf("%s is done at %d, by hand at %d (%v)", r.Driver, r.Finish, again.Finish, ok)
+				t.Fatalf("%s is done at %d, by hand at %d (%v)\n%+v\n%+v", r.Driver, r.Finish, again.Finish, ok, p, plan)
 			}
 		}
 		for _, u := range plan.Unserved {
