@@ -21,6 +21,15 @@ func (s *search) holder(g *group) int32 {
 	return none
 }
 
+// cardIsElsewhere reports whether the card of a class rides with another driver.
+func (s *search) cardIsElsewhere(d int32, c *class) bool {
+	if c.group == none {
+		return false
+	}
+	holder := s.holder(s.m.groups[c.group])
+	return holder != none && holder != d
+}
+
 // regroup gives the errands of one card to another driver, or back to the same.
 func (s *search) regroup(g *group) bool {
 	s.begin()

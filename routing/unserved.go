@@ -124,15 +124,6 @@ func (r *run) attempt(d int32, x stop) (obstacle Reason, at int) {
 	return obstacle, 0
 }
 
-// cardIsElsewhere reports whether the card of a class rides with another driver.
-func (r *run) cardIsElsewhere(d int32, c *class) bool {
-	if c.group == none {
-		return false
-	}
-	holder := r.holder(r.m.groups[c.group])
-	return holder != none && holder != d
-}
-
 // squeeze inserts what an attempt finds a place for, however bad that place is, and
 // leaves nothing that has one.
 func (r *run) squeeze() {
