@@ -166,6 +166,32 @@ func TestRandomProblemsKeepEveryRule(t *testing.T) {
 	})
 }
 
+// Whatever the problem, a search that is cancelled stops at once with a plan that keeps
+// every rule and gives a reason for whatever is missing.
+func TestRandomProblemsCancelled(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := someProblem(t)
+		ctx, cancel := context.WithCancel(context.Background())
+		defer cancel()
+		looks, last := 0, rapid.IntRange(1, 5).Draw(t, "looks")
+		plan, err := Solve(ctx, p, Options{Balance: rapid.SampledFrom([]float64{0, 0.5, 1}).Draw(t, "balance"), Spent: func() float64 {
+			if looks++; looks == last {
+				cancel()
+			}
+			return 0
+		}})
+		if err != nil {
+			return // somebody cannot bring home what is in the car
+		}
+		if err := Check(p, plan); err != nil {
+			t.Fatal(err)
+		}
+		if looks > last {
+			t.Fatalf("looked %d times at the time, cancelled the %d.", looks, last)
+		}
+	})
+}
+
 // What the search believes about service is what happens unit by unit.
 func TestServiceUnitByUnit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
