@@ -75,7 +75,7 @@ type Driver struct {
 
 // Break is due to a driver who is still out after Latest. It begins between
 // Earliest and Latest, at a stop, between two units of service or while waiting for
-// a session; a way through compounds is one leg.
+// a session, but not at a compound on the way.
 type Break struct{ Duration, Earliest, Latest int }
 
 // Visit is a promised stop: these errands at this hospital.

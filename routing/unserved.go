@@ -130,10 +130,12 @@ func (r *run) squeeze() {
 	for again := true; again && r.absent > 0; {
 		again = false
 		r.keepLocks()
-		for k := range r.m.classes {
-			for o := range r.m.classes[k].options {
-				for r.squeezeIn(int32(k), o) {
-					again = true // a visit more may spare others the queue
+		for _, urgent := range []bool{true, false} {
+			for k := range r.m.classes {
+				for o := range r.m.classes[k].options {
+					for r.m.classes[k].urgent == urgent && r.squeezeIn(int32(k), o) {
+						again = true // a visit more may spare others the queue
+					}
 				}
 			}
 		}

@@ -35,6 +35,7 @@ var impossible = []struct {
 	{"shifts are over", NoShift, false, func(p *Problem) { eachDriver(p, func(d *Driver) { d.ShiftEnd = d.Ready - 1 }) }},
 	{"shifts are too short", NoShift, false, func(p *Problem) { eachDriver(p, func(d *Driver) { d.ShiftEnd = d.Ready + 1 }) }},
 	{"the card is in a full car", SameCard, true, func(p *Problem) {
+		p.Errands = p.Errands[:1] // or there might be no time for it
 		mate := p.Errands[0]
 		mate.ID, mate.Card, mate.State, mate.Driver = "mate", "card", Bought, "full"
 		p.Drivers = append(p.Drivers, Driver{ID: "full", Ready: 28800, ShiftEnd: Forever, Capacity: 1})
