@@ -211,7 +211,7 @@ func (p *draft) end(d int32, k *mark, hand uint64) (value, bool) {
 	if !k.drive(who, leg) {
 		return v, false
 	}
-	k.timing.finish()
+	k.finish()
 	v.clock, v.finish = k.clock, k.t+k.risk
 	return v, v.t <= who.ShiftEnd && int(k.kits) <= who.Capacity && (k.cold == 0 || who.ColdBox)
 }

@@ -123,7 +123,7 @@ func proveUnserved(t *rapid.T, p *Problem, plan *Plan, u Unserved) {
 	}
 	rank := slices.Index(Reasons(), u.Reason)
 	above := rank + 1
-	needed := true
+	var needed bool
 	switch u.Reason {
 	case NoHospital:
 		needed = len(e.Options) == 0
