@@ -292,7 +292,7 @@ var messages = map[string]struct{ zh, en string }{
 	"unserved_closed":           {"医院全天不开诊", "its hospitals are closed all day"},
 	"unserved_hours":            {"赶不上开诊时间", "nobody can be there in time"},
 	"unserved_shift":            {"下班前赶不回来", "who could buy it would be back too late"},
-	"unserved_card":             {"同一张医保卡的几个请求须由同一司机办，排不下", "it must ride with others of the same card, and nobody can take all of them"},
+	"unserved_card":             {"同一张医保卡的请求须由同一司机办，该司机排不下", "its card rides with a driver who cannot take it as well"},
 	"unserved_line_not_settled": {"还有药品未经医务人员确认", "a line has not been settled by a medic"},
 	"unserved_kit_away":         {"医保卡不在工作人员手中", "nobody of the service has the card"},
 	"unserved_in_another_car":   {"药包在不参加本方案的司机车上", "the kit is in the car of a driver outside this plan"},

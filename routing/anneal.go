@@ -209,6 +209,9 @@ func (r *run) promising() bool {
 
 // disrupt makes one of the large moves.
 func (r *run) disrupt() bool {
+	if r.absent > 0 && r.below(2) == 0 {
+		return r.trade()
+	}
 	if len(r.m.groups) > 0 && r.below(2) == 0 {
 		return r.regroup(r.m.groups[r.below(len(r.m.groups))])
 	}

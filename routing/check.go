@@ -12,7 +12,11 @@ import (
 func Check(p *Problem, plan *Plan) error {
 	c := checker{p: p, errands: map[string]*Errand{}, drivers: map[string]*Driver{}, bought: map[string]string{}, perHospital: map[int]int{}, cards: map[string]string{}}
 	for i := range p.Errands {
-		c.errands[p.Errands[i].ID] = &p.Errands[i]
+		e := &p.Errands[i]
+		c.errands[e.ID] = e
+		if e.State != Waiting {
+			c.cards[e.Card] = e.Driver
+		}
 	}
 	for i := range p.Drivers {
 		c.drivers[p.Drivers[i].ID] = &p.Drivers[i]
@@ -134,10 +138,18 @@ func (c *checker) compound(t *trip, i int, s *Stop) bool {
 		c.fail("%s: stop %d is at no compound", t.d.ID, i)
 		return false
 	}
-	if s.Leave-s.Begin < c.p.Compounds[s.Place].Handling {
+	if s.Leave-s.Begin-overlap(t.r.Break, s.Begin, s.Leave) < c.p.Compounds[s.Place].Handling {
 		c.fail("%s: stop %d: too short", t.d.ID, i)
 	}
 	return true
+}
+
+// overlap is how much of a time the break takes.
+func overlap(rest *Interval, begin, end int) int {
+	if rest == nil {
+		return 0
+	}
+	return max(min(rest.End, end)-max(rest.Begin, begin), 0)
 }
 
 func (c *checker) pickup(t *trip, i int, s *Stop) {
@@ -280,23 +292,29 @@ func (c *checker) rest(t *trip) {
 	case due == nil:
 	case b == nil && t.r.Finish > due.Latest:
 		c.fail("%s: no break", t.d.ID)
-	case b != nil && (b.Begin < due.Earliest || b.Begin > due.Latest || b.End-b.Begin != due.Duration):
+	case b != nil && (b.Begin < t.r.Stops[0].Arrive || b.Begin < due.Earliest || b.Begin > due.Latest || b.End-b.Begin != due.Duration):
 		c.fail("%s: the break from %d to %d is not as due", t.d.ID, b.Begin, b.End)
 	}
 }
 
-// locked checks that promised visits come first and in order, or not at all.
+// locked checks that promised visits come first, in order and where they were promised,
+// or not at all.
 func (c *checker) locked(t *trip) {
 	var promised, bought []string
+	where := map[string]int{}
 	for _, v := range t.d.Locked {
 		for _, id := range v.Errands {
 			promised = append(promised, fmt.Sprint(v.Hospital, " ", id))
+			where[id] = v.Hospital
 		}
 	}
 	for _, s := range t.r.Stops {
 		if s.Kind == Buy {
 			for _, id := range s.Errands {
 				bought = append(bought, fmt.Sprint(s.Place, " ", id))
+				if h, locked := where[id]; locked && h != s.Place {
+					c.fail("%s: %q is promised at hospital %d and bought at %d", t.d.ID, id, h, s.Place)
+				}
 			}
 		}
 	}

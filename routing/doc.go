@@ -49,12 +49,13 @@
 //	            cross   exchange up to three stops with up to three near ones
 //	            ruin    take one or two routes near a late one apart and insert all again
 //	            regroup give the errands of one card to another driver
+//	            trade   serve missing errands instead of others, if not all can be served
 //	        accept it if the energy rises by less than temperature * Exp(1)
 //	        remember the best plan
 //	a few times, without heat:
 //	    tidy up: save travel without making the last return later
 //	    bring the last return forward with the room that this makes
-//	insert what still fits; give long routes to those who drove least
+//	insert what still fits, at any place; give long routes to those who drove least
 //
 // The energy of a route is a little travel, plus, if it is late for the target, a
 // toll and a penalty that grows faster than linear; a linear one would park all
@@ -72,6 +73,10 @@
 // change routes at the cost of a long detour, if the longest route gains a little.
 // Such a place is seldom near anything, so a shift now and then looks at all positions
 // of a route.
+//
+// Where a break is best taken shows only later in the day. A route is timed for two
+// drivers at once, one who goes on without the break and one who has had it where that
+// was best; as the earlier of two is never done later, that is exact (see timing).
 //
 // Every position of a route has a mark with all that is known before it, so that a
 // move is judged from its first change on; without hours (free) whole pieces are

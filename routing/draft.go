@@ -126,6 +126,7 @@ func (p *draft) enter(d int32) {
 }
 
 // remark computes what is known about a route anew, and reports whether it keeps every rule.
+// Only a route that has lost errands may not: the way past a stop need not be shorter.
 func (p *draft) remark(d int32) bool {
 	r := &p.routes[d]
 	pick, hand := uint64(1), uint64(1)
@@ -147,8 +148,11 @@ func (p *draft) remark(d int32) bool {
 		r.marks = append(r.marks, k)
 	}
 	v, within := p.end(d, &k, hand)
+	if !ok || !within {
+		v = value{kits: v.kits, broken: true}
+	}
 	r.value = v
-	return ok && within
+	return !v.broken
 }
 
 // last is when the last driver returns, what is likely to be lost included.

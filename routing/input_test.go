@@ -86,6 +86,7 @@ func TestTSPLIBRefusesWhatItDoesNotKnow(t *testing.T) {
 
 func FuzzReadVROOM(f *testing.F) {
 	f.Add(file(f, "day-small.json"), file(f, "day-small.extra.json"))
+	f.Add([]byte(`{"vehicles":[{"id":1,"start_index":0,"end_index":0,"capacity":[2],"time_window":[0,900]}],"jobs":[{"id":7,"location_index":1,"setup":60,"service":5,"pickup":[1],"time_windows":[[10,90]]},{"id":8,"location_index":2,"pickup":[3]}],"matrices":{"car":{"durations":[[0,5,9],[5,0,3],[9,3,0]]}}}`), []byte(`{"alternatives":{"7":[2]}}`))
 	f.Add([]byte(`{"vehicles":[{"id":1,"start_index":0,"end_index":0,"capacity":[2]}],"jobs":[],"matrices":{"car":{"durations":[[0]]}}}`), []byte(`{}`))
 	f.Fuzz(func(t *testing.T, data, extra []byte) {
 		p, err := ReadVROOM(data, extra)
@@ -99,6 +100,8 @@ func FuzzReadVROOM(f *testing.F) {
 func FuzzReadTSPLIB(f *testing.F) {
 	f.Add(file(f, "eil51.tsp"), 3)
 	f.Add(file(f, "M-n101-k10-C34-V4.vrp"), 0)
+	f.Add([]byte("TYPE : TSP\nEDGE_WEIGHT_TYPE : EUC_2D\nNODE_COORD_SECTION\n1 0 0\n2 3 4\n3 -6 8\nEOF\n"), 2)
+	f.Add([]byte("TYPE : GVRP\nVEHICLES : 1\nCAPACITY : 5\nEDGE_WEIGHT_TYPE : EUC_2D\nNODE_COORD_SECTION\n1 0 0\n2 3 4\n3 6 8\nDEMAND_SECTION\n1 0\n2 2\n3 2\nMUTUALLY_EXCLUSIVE_GROUP_SECTION\n1 2 3\nDEPOT_SECTION\n1\n-1\nEOF\n"), 0)
 	f.Fuzz(func(t *testing.T, data []byte, salesmen int) {
 		p, err := ReadTSPLIB(data, salesmen)
 		if err != nil || p.Travel.Size() > 50 || len(p.Errands) > 100 {
@@ -130,6 +133,17 @@ func TestValidateNamesEveryMistake(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("nothing about %s in %v", want, err)
 		}
+	}
+}
+
+// A card is in one car only, whatever is promised.
+func TestValidateCardInTwoCars(t *testing.T) {
+	p := smallDay(1, 2, 2)
+	p.Errands[0].Card, p.Errands[0].Driver = "card", "0"
+	p.Errands[1].Card = "card"
+	p.Drivers[1].Locked = []Visit{{p.Errands[1].Options[0].Hospital, []string{"1"}}}
+	if err := p.Validate(); err == nil || !strings.Contains(err.Error(), `card "card"`) {
+		t.Errorf("got %v", err)
 	}
 }
 

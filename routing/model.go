@@ -19,7 +19,7 @@ type model struct {
 	entries   int32 // options of all classes
 	hospitals []hospital
 	drivers   []driver
-	groups    [][]int32 // classes that share a card
+	groups    []*group
 	near      [][]int32 // of each hospital the others, nearest first
 	frames    frames
 	single    bool // one compound, and no kit is in a car yet
@@ -157,9 +157,6 @@ func (b *builder) add(i int32) {
 	card := ""
 	if b.cards[e.Card].errands > 1 {
 		card = e.Card
-		if d := b.cards[card].driver; d != none {
-			c.driver = d
-		}
 	}
 	options := m.optionsOf(e)
 	if locked {
@@ -173,8 +170,8 @@ func (b *builder) add(i int32) {
 		key += fmt.Sprint(options) // what the route expects to lose must follow from class and hospital
 	}
 	k := index(b.classes, key, &m.classes, c)
-	if card != "" && !c.locked && m.classes[k].group == none {
-		m.join(b.groups, card, k)
+	if card != "" && m.classes[k].group == none {
+		b.join(card, k)
 	}
 	w := index(b.wishes, key+fmt.Sprint(options), &m.wishes, wish{class: k, options: options})
 	if len(m.wishes[w].members) == 0 {
@@ -212,15 +209,20 @@ func (m *model) locks() map[string]lock {
 }
 
 // join puts a class into the group of its card.
-func (m *model) join(groups map[string]int32, card string, k int32) {
-	g, known := groups[card]
+func (b *builder) join(card string, k int32) {
+	g, known := b.groups[card]
 	if !known {
-		g = int32(len(m.groups))
-		groups[card] = g
-		m.groups = append(m.groups, nil)
+		g = int32(len(b.m.groups))
+		b.groups[card] = g
+		b.m.groups = append(b.m.groups, &group{driver: b.cards[card].driver})
 	}
-	m.groups[g] = append(m.groups[g], k)
-	m.classes[k].group = g
+	c, list := &b.m.classes[k], &b.m.groups[g].classes
+	c.group = g
+	if c.urgent {
+		*list = slices.Insert(*list, 0, k)
+	} else {
+		*list = append(*list, k)
+	}
 }
 
 type cardUse struct {
@@ -228,35 +230,23 @@ type cardUse struct {
 	driver  int32
 }
 
-// sharedCards tells of each card how many errands need it and which driver has
-// it or is promised it.
+// sharedCards tells of each card how many errands need it and in whose car it is.
 func (m *model) sharedCards() map[string]cardUse {
 	cards := map[string]cardUse{}
-	byID := map[string]string{}
 	for i := range m.p.Errands {
 		e := &m.p.Errands[i]
 		if e.Card == "" {
 			continue
 		}
-		byID[e.ID] = e.Card
 		use, seen := cards[e.Card]
 		if !seen {
 			use.driver = none
 		}
 		use.errands++
-		if e.Driver != "" {
+		if e.State != Waiting {
 			use.driver = m.driverOf(e.Driver)
 		}
 		cards[e.Card] = use
-	}
-	for d := range m.drivers {
-		for _, v := range m.drivers[d].Locked {
-			for _, id := range v.Errands {
-				if card := byID[id]; card != "" {
-					cards[card] = cardUse{cards[card].errands, int32(d)}
-				}
-			}
-		}
 	}
 	return cards
 }

@@ -121,7 +121,7 @@ type writer struct {
 func (w *writer) route() Route {
 	r, who := &w.routes[w.d], &w.m.drivers[w.d]
 	bought := w.takeErrands(r.stops)
-	w.clock = startClock(who)
+	w.clock = clock{t: who.Ready}
 	w.out = Route{Driver: who.ID, Travel: r.value.travel, Risk: r.value.risk, Kits: int(r.value.kits)}
 	w.add(Start, -1, who.Start)
 	w.visitCompounds(Pickup, w.pickups(r), bought)
@@ -166,12 +166,16 @@ func (w *writer) add(kind StopKind, place, location int) {
 
 func (w *writer) lastStop() *Stop { return &w.out.Stops[len(w.out.Stops)-1] }
 
-// rested notes the break if it was taken since the clock was as before.
-func (w *writer) rested(before clock) {
-	if before.resting && !w.clock.resting {
-		end := w.clock.rested + w.m.drivers[w.d].Break.Duration
-		w.out.Break = &Interval{w.clock.rested, end}
+// pause lets the driver take the break, which begins when the search has found best,
+// if what comes next would last until after that. It reports whether that is so.
+func (w *writer) pause(next int) bool {
+	begin := w.routes[w.d].value.rested
+	if begin == none || w.out.Break != nil || next <= begin {
+		return false
 	}
+	w.clock.t = begin + w.m.drivers[w.d].Break.Duration
+	w.out.Break = &Interval{begin, w.clock.t}
+	return true
 }
 
 // driveTo takes the leg to a hospital. The whole way from the start through the
@@ -185,12 +189,9 @@ func (w *writer) driveTo(location int, first bool) {
 	w.arriveAt(location)
 }
 
-// leave lets the driver take a break before a leg of some seconds if it must be.
+// leave lets the driver take a break before a leg of some seconds if it is time.
 func (w *writer) leave(seconds int) {
-	before := w.clock
-	w.clock.drive(&w.m.drivers[w.d], seconds)
-	w.rested(before)
-	w.clock.t -= seconds
+	w.pause(w.clock.t + seconds)
 	w.lastStop().Leave = w.clock.t
 }
 
@@ -199,16 +200,22 @@ func (w *writer) arriveAt(location int) {
 	w.clock.t += w.m.p.Travel.At(w.lastStop().Location, location)
 }
 
-// buy serves a stop; a visit has one stop in the plan.
+// buy serves a stop, unit by unit; a visit has one stop in the plan.
 func (w *writer) buy(x, fresh stop, errands []int32) {
-	before := w.clock
 	h := &w.m.hospitals[x.hospital]
 	isFresh := fresh.hospital == x.hospital
-	w.clock.serve(h, &w.m.drivers[w.d], int(x.n*w.m.classes[x.class].units), isFresh)
-	w.rested(before)
 	s := w.lastStop()
-	if isFresh {
-		s.Begin = w.clock.joined
+	for range x.n * w.m.classes[x.class].units {
+		next := w.clock
+		if next.serve(h, 1, isFresh); w.pause(next.t) {
+			next = w.clock
+			next.serve(h, 1, isFresh)
+		}
+		w.clock = next
+		if isFresh {
+			s.Begin = w.clock.last
+		}
+		isFresh = false
 	}
 	s.Leave = w.clock.t
 	s.Errands = append(s.Errands, w.names(errands)...)

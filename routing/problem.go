@@ -74,7 +74,8 @@ type Driver struct {
 }
 
 // Break is due to a driver who is still out after Latest. It begins between
-// Earliest and Latest, at a stop or while waiting for a session.
+// Earliest and Latest, at a stop, between two units of service or while waiting for
+// a session, but not at a compound on the way.
 type Break struct{ Duration, Earliest, Latest int }
 
 // Visit is a promised stop: these errands at this hospital.
@@ -245,6 +246,11 @@ func (v *validator) locks() {
 		errands[v.p.Errands[i].ID] = &v.p.Errands[i]
 	}
 	promised, cards := map[string]bool{}, map[string]string{}
+	for i := range v.p.Errands {
+		if e := &v.p.Errands[i]; e.Card != "" && e.Driver != "" {
+			cards[e.Card] = e.Driver
+		}
+	}
 	for i := range v.p.Drivers {
 		d := &v.p.Drivers[i]
 		for _, visit := range d.Locked {

@@ -30,6 +30,52 @@ func anyProblem(t *rapid.T) *Problem {
 	return p
 }
 
+// someProblem draws one of either.
+func someProblem(t *rapid.T) *Problem {
+	return rapid.OneOf(rapid.Custom(anyProblem), rapid.Custom(tightProblem)).Draw(t, "problem")
+}
+
+// tightProblem draws a day on which drivers, room and hospitals there are, but not much
+// time: short sessions, early ends, breaks, cards that ride together.
+func tightProblem(t *rapid.T) *Problem {
+	p := anyProblem(t)
+	if rapid.Bool().Draw(t, "any way") {
+		for i := range p.Travel.seconds {
+			if i%(p.Travel.size+1) != 0 { // not the diagonal
+				p.Travel.seconds[i] = int32(rapid.IntRange(0, 5000).Draw(t, "travel"))
+			}
+		}
+	}
+	for h := range p.Hospitals {
+		p.Hospitals[h].Quota = rapid.SampledFrom([]int{NoQuota, NoQuota, 2}).Draw(t, "sells")
+		opens := rapid.IntRange(20000, 50000).Draw(t, "opens")
+		p.Hospitals[h].Sessions = []Session{{opens, opens + rapid.IntRange(0, 8000).Draw(t, "morning")}}
+		if rapid.Bool().Draw(t, "afternoon") {
+			opens = p.Hospitals[h].Sessions[0].Closes + rapid.IntRange(1, 6000).Draw(t, "gap")
+			p.Hospitals[h].Sessions = append(p.Hospitals[h].Sessions, Session{opens, opens + 5000})
+		}
+	}
+	for i := range p.Drivers {
+		d := &p.Drivers[i]
+		d.Capacity, d.ColdBox = max(d.Capacity, 4), true
+		d.ShiftEnd = rapid.IntRange(40000, 70000).Draw(t, "end of shift")
+		if d.Break != nil {
+			d.Break.Earliest = rapid.IntRange(25000, 50000).Draw(t, "earliest")
+			d.Break.Latest = d.Break.Earliest + rapid.IntRange(0, 9000).Draw(t, "window")
+		}
+	}
+	for i := range p.Errands {
+		e := &p.Errands[i]
+		if len(e.Options) == 0 {
+			e.Options = []Option{{Hospital: len(p.Hospitals) - 1}}
+		}
+		if e.Card == "" && e.Driver == "" {
+			e.Card = rapid.SampledFrom([]string{"", "", "k3", "k4"}).Draw(t, "rides with")
+		}
+	}
+	return p
+}
+
 func anyMatrix(t *rapid.T, n int) Matrix {
 	points := make([]Point, n)
 	for i := range points {
@@ -75,8 +121,14 @@ func anyErrand(t *rapid.T, i int, p *Problem) Errand {
 	if rapid.IntRange(0, 3).Draw(t, "shares") == 0 {
 		e.Card = rapid.SampledFrom([]string{"k1", "k2"}).Draw(t, "card")
 	}
-	if len(p.Drivers) > 0 && e.Card == "" && rapid.IntRange(0, 5).Draw(t, "only") == 0 {
+	if len(p.Drivers) > 0 && rapid.IntRange(0, 5).Draw(t, "only") == 0 {
 		d := rapid.IntRange(0, len(p.Drivers)-1).Draw(t, "driver")
+		switch e.Card { // which can be in one car only
+		case "k1":
+			d = 0
+		case "k2":
+			d = len(p.Drivers) - 1
+		}
 		e.Driver = p.Drivers[d].ID
 		anyLock(t, p, &e, d)
 	}
@@ -99,7 +151,7 @@ func anyLock(t *rapid.T, p *Problem, e *Errand, d int) {
 
 func TestRandomProblemsKeepEveryRule(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := anyProblem(t)
+		p := someProblem(t)
 		if err := p.Validate(); err != nil {
 			t.Fatal(err)
 		}
@@ -110,6 +162,32 @@ func TestRandomProblemsKeepEveryRule(t *testing.T) {
 		}
 		if err := Check(p, plan); err != nil {
 			t.Fatal(err)
+		}
+	})
+}
+
+// Whatever the problem, a search that is cancelled stops at once with a plan that keeps
+// every rule and gives a reason for whatever is missing.
+func TestRandomProblemsCancelled(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := someProblem(t)
+		ctx, cancel := context.WithCancel(context.Background())
+		defer cancel()
+		looks, last := 0, rapid.IntRange(1, 5).Draw(t, "looks")
+		plan, err := Solve(ctx, p, Options{Balance: rapid.SampledFrom([]float64{0, 0.5, 1}).Draw(t, "balance"), Spent: func() float64 {
+			if looks++; looks == last {
+				cancel()
+			}
+			return 0
+		}})
+		if err != nil {
+			return // somebody cannot bring home what is in the car
+		}
+		if err := Check(p, plan); err != nil {
+			t.Fatal(err)
+		}
+		if looks > last {
+			t.Fatalf("looked %d times at the time, cancelled the %d.", looks, last)
 		}
 	})
 }
@@ -131,7 +209,7 @@ func TestServiceUnitByUnit(t *testing.T) {
 			}
 			now += length
 		}
-		served := c.serve(&hospital{queue: h.Queue, unit: h.Unit, sessions: h.Sessions}, &driver{}, units, true)
+		served := c.serve(&hospital{queue: h.Queue, unit: h.Unit, sessions: h.Sessions}, units, true)
 		if served != ok || ok && c.t != now {
 			t.Fatalf("serve: %v at %d; unit by unit: %v at %d", served, c.t, ok, now)
 		}
@@ -141,7 +219,7 @@ func TestServiceUnitByUnit(t *testing.T) {
 // A move is judged without making it; the judgement must be what the move brings.
 func TestEnergyIsThatOfTheRoutes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := anyProblem(t)
+		p := someProblem(t)
 		r := newRun(context.Background(), p, Options{Seed: 1, Iterations: 1 << 30})
 		if len(p.Drivers) == 0 || r.stranded() != nil {
 			return

@@ -19,7 +19,7 @@ type route struct {
 
 // mark is the state of a route after some of its stops.
 type mark struct {
-	clock
+	timing
 	hospital int32 // the last one, or none
 	travel   int   // from the last compound on
 	back     int   // travel between the stops in reverse
@@ -32,12 +32,13 @@ type mark struct {
 
 // value is what a route is worth.
 type value struct {
-	clock      // when the last stop is left
+	clock      // at the end
 	finish int // when the driver is home, with the expected loss
 	travel int
 	risk   int
 	kits   int32
 	idle   bool // has nothing to do
+	broken bool // breaks a rule, as a route does that becomes longer by what it loses
 }
 
 // piece is a part of a route to be: the stops i to j of an existing one, perhaps
@@ -49,9 +50,14 @@ type piece struct {
 	new      stop
 }
 
+// splits reports whether a position lies within a visit.
+func (r *route) splits(at int) bool {
+	return at > 0 && at < len(r.stops) && r.stops[at].hospital == r.stops[at-1].hospital
+}
+
 // start is the state of a driver before the first stop.
 func (p *draft) start(d int32) mark {
-	return mark{clock: startClock(&p.m.drivers[d]), hospital: none, kits: p.m.drivers[d].load}
+	return mark{timing: startTiming(&p.m.drivers[d]), hospital: none, kits: p.m.drivers[d].load}
 }
 
 // step serves one stop. It reports whether hours and break allow it.
@@ -187,9 +193,9 @@ func (p *draft) walk(k *mark, d int32, head *frame, c *piece) bool {
 func (p *draft) end(d int32, k *mark, hand uint64) (value, bool) {
 	m := p.m
 	who := &m.drivers[d]
-	v := value{clock: k.clock, risk: k.risk, kits: k.kits}
+	v := value{risk: k.risk, kits: k.kits}
 	if k.hospital == none && who.hand == 0 {
-		v.finish, v.idle = who.Ready, true
+		v.clock, v.finish, v.idle = k.clock, who.Ready, true
 		return v, true
 	}
 	from := who.Start
@@ -202,10 +208,11 @@ func (p *draft) end(d int32, k *mark, hand uint64) (value, bool) {
 	}
 	leg := int(tail.time[from])
 	v.travel = k.travel + leg - tail.handling
-	if !v.drive(who, leg) {
+	if !k.drive(who, leg) {
 		return v, false
 	}
-	v.finish = v.t + k.risk
+	k.finish()
+	v.clock, v.finish = k.clock, k.t+k.risk
 	return v, v.t <= who.ShiftEnd && int(k.kits) <= who.Capacity && (k.cold == 0 || who.ColdBox)
 }
 
@@ -221,6 +228,9 @@ func (p *draft) tail(d int32, hand uint64) *frame {
 func (p *draft) compounds(d int32, pieces []piece) (pick, hand uint64) {
 	hand = p.m.drivers[d].hand
 	add := func(s stop) {
+		if s.n == 0 {
+			return
+		}
 		c := &p.m.classes[s.class]
 		hand |= 1 << c.compound
 		if c.waiting {

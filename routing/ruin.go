@@ -51,6 +51,11 @@ func (s *search) undo() {
 	s.ledger.undo()
 }
 
+// broken reports whether the attempt has left a route that breaks a rule.
+func (s *search) broken() bool {
+	return slices.ContainsFunc(s.kept, func(k kept) bool { return s.routes[k.driver].value.broken })
+}
+
 // redirect lets missing errands be bought elsewhere.
 func (s *search) redirect(class, from int32, v *move, n int32) {
 	s.ledger.transfer(v, n, 0)
@@ -100,7 +105,7 @@ func (s *search) ruin() bool {
 	}
 	s.addMissing()
 	s.recreate(bound, absent)
-	if s.absent > absent || s.absent == absent && s.energy > bound {
+	if s.broken() || s.absent > absent || s.absent == absent && s.energy > bound {
 		s.undo()
 		return false
 	}

@@ -134,8 +134,8 @@ func (s *search) place(buf []piece, d int32, i int, gone int32, new stop, near i
 	}
 	best, bestAt := never, -1
 	for at := first; at <= last; at++ {
-		if at > r.fixed && at < len(r.stops) && r.stops[at].hospital == r.stops[at-1].hospital {
-			continue // would break a visit in two
+		if at > r.fixed && r.splits(at) {
+			continue
 		}
 		if cost := s.worth(d, edit(buf, r, i, gone, at, new)); cost < best {
 			best, bestAt = cost, at

@@ -93,21 +93,21 @@ func (r *run) setGoal(g goal) {
 	r.aim(g.enough)
 }
 
-// keepLocks gives drivers their promised visits, as far as the day allows.
+// keepLocks gives drivers the next of their promised visits, as far as the day allows.
 func (r *run) keepLocks() {
 	for d := range r.routes {
 		t := &r.routes[d]
-		for _, x := range r.m.drivers[d].locked {
-			if r.missing[r.m.classes[x.class].first] == 0 || !r.m.admits(int32(d), x.class) || r.bought[x.hospital] >= r.m.hospitals[x.hospital].quota {
+		for _, x := range r.m.drivers[d].locked[t.fixed:] {
+			if !r.m.admits(int32(d), x.class) || r.cardIsElsewhere(int32(d), &r.m.classes[x.class]) || r.bought[x.hospital] >= r.m.hospitals[x.hospital].quota {
 				break
 			}
-			forD := edit(r.a[:0], t, 0, 0, len(t.stops), x)
+			forD := edit(r.a[:0], t, 0, 0, t.fixed, x)
 			if _, ok := r.evaluate(int32(d), forD); !ok {
 				break
 			}
 			r.commit(int32(d), forD, none, nil)
 			r.miss(x.class, x.hospital, -1)
-			t.fixed = len(t.stops)
+			t.fixed++
 		}
 	}
 }
@@ -182,6 +182,7 @@ func (r *run) fill() {
 		before = r.absent
 		r.construct()
 	}
+	r.squeeze()
 }
 
 // shareOut gives the longer routes to those who drove less in the last seven

@@ -1,5 +1,7 @@
 package routing
 
+import "slices"
+
 // Unserved is an errand that no route serves, and why.
 type Unserved struct {
 	Errand string `json:"errand"`
@@ -21,7 +23,7 @@ const (
 	Closed     Reason = "closed"      // its hospitals are closed all day
 	NoHours    Reason = "hours"       // nobody can be there in time, or only without the break that is due
 	NoShift    Reason = "shift"       // who could buy it would be back too late
-	SameCard   Reason = "card"        // it must ride with errands of the same card, and nobody can take all of them
+	SameCard   Reason = "card"        // another driver could take it, but not the one with whom its card rides
 )
 
 // Reasons lists every reason.
@@ -42,64 +44,138 @@ func (r *run) explain(p *Plan) {
 			}
 		}
 	}
-	classOf := make([]int32, len(r.m.p.Errands))
+	wishOf := make([]int32, len(r.m.p.Errands))
+	for i := range wishOf {
+		wishOf[i] = none
+	}
 	for w := range r.m.wishes {
 		for _, i := range r.m.wishes[w].members {
-			classOf[i] = r.m.wishes[w].class
+			wishOf[i] = int32(w)
 		}
 	}
+	reasons := map[int32]Reason{none: NoHospital} // by wish: its errands are all alike
 	for i := range r.m.p.Errands {
-		if e := &r.m.p.Errands[i]; !served[i] && e.State != Bought {
-			p.Unserved = append(p.Unserved, Unserved{e.ID, r.reason(e, classOf[i])})
+		e, w := &r.m.p.Errands[i], wishOf[i]
+		if served[i] || e.State == Bought {
+			continue
 		}
+		if reasons[w] == "" {
+			reasons[w] = r.reason(&r.m.wishes[w])
+		}
+		p.Unserved = append(p.Unserved, Unserved{e.ID, reasons[w]})
 	}
 }
 
-// reason tries to insert one errand everywhere and tells what stopped the attempt
-// that came furthest.
-func (r *run) reason(e *Errand, class int32) Reason {
+// reason tries to insert an errand everywhere and tells what stopped the attempt that
+// came furthest.
+func (r *run) reason(w *wish) Reason {
 	switch {
-	case len(e.Options) == 0:
-		return NoHospital
 	case len(r.routes) == 0:
 		return NoDriver
-	case r.m.classes[class].locked:
+	case r.m.classes[w.class].locked:
 		return Locked
 	}
-	furthest := 0
+	furthest := NoDriver
 	for d := range r.routes {
-		for _, o := range e.Options {
-			furthest = max(furthest, r.obstacle(int32(d), stop{class, int32(o.Hospital), 1}))
+		for _, o := range w.options {
+			obstacle, _ := r.attempt(int32(d), stop{w.class, o.hospital, 1})
+			if obstacle.rank() > furthest.rank() {
+				furthest = obstacle
+			}
 		}
 	}
-	return Reasons()[furthest]
+	return furthest
 }
 
-// obstacle is the index among the reasons of the rule that keeps an errand out of
-// a route.
-func (r *run) obstacle(d int32, x stop) int {
-	c, who, h := &r.m.classes[x.class], &r.m.drivers[d], &r.m.hospitals[x.hospital]
+// rank is the place among the reasons.
+func (r Reason) rank() int { return slices.Index(Reasons(), r) }
+
+// attempt tries to insert an errand into a route. It returns the rule that keeps it
+// out, or "" and the position at which it fits.
+func (r *run) attempt(d int32, x stop) (obstacle Reason, at int) {
+	c, who, h, t := &r.m.classes[x.class], &r.m.drivers[d], &r.m.hospitals[x.hospital], &r.routes[d]
 	switch {
 	case c.driver != none && c.driver != d:
-		return 1
+		return NoDriver, 0
 	case c.cold && !who.ColdBox:
-		return 3
-	case int(r.routes[d].value.kits+c.kits) > who.Capacity:
-		return 4
+		return NoColdBox, 0
+	case int(t.value.kits+c.kits) > who.Capacity:
+		return NoRoom, 0
 	case r.bought[x.hospital] >= h.quota:
-		return 5
+		return OverQuota, 0
 	case len(h.sessions) == 0:
-		return 6
+		return Closed, 0
 	}
-	far := 7
-	for at := r.routes[d].fixed; at <= len(r.routes[d].stops); at++ {
-		v, ok := r.evaluate(d, edit(r.a[:0], &r.routes[d], 0, 0, at, x))
+	obstacle = NoHours
+	for at = t.fixed; at <= len(t.stops); at++ {
+		if at > t.fixed && t.splits(at) {
+			continue
+		}
+		v, ok := r.evaluate(d, edit(r.a[:0], t, 0, 0, at, x))
 		switch {
+		case ok && r.cardIsElsewhere(d, c):
+			return SameCard, 0
 		case ok:
-			return 9 // alone it could be served: the rest of its card cannot
+			return "", at
 		case v.t > who.ShiftEnd:
-			far = 8
+			obstacle = NoShift
 		}
 	}
-	return far
+	return obstacle, 0
+}
+
+// squeeze inserts what an attempt finds a place for, however bad that place is, and
+// leaves nothing that has one.
+func (r *run) squeeze() {
+	for again := true; again && r.absent > 0; {
+		again = false
+		r.keepLocks()
+		for _, urgent := range []bool{true, false} {
+			for k := range r.m.classes {
+				for o := range r.m.classes[k].options {
+					for r.m.classes[k].urgent == urgent && r.squeezeIn(int32(k), o) {
+						again = true // a visit more may spare others the queue
+					}
+				}
+			}
+		}
+	}
+}
+
+// squeezeIn inserts one errand of a class that is missing at one of its options, there or
+// wherever else it may be bought.
+func (r *run) squeezeIn(class int32, o int) bool {
+	c := &r.m.classes[class]
+	if c.locked || r.missing[c.first+int32(o)] == 0 {
+		return false
+	}
+	hospital := c.options[o].hospital
+	if r.squeezeAt(stop{class, hospital, 1}, hospital, nil) {
+		return true
+	}
+	for i := range c.moves[o] {
+		v := &c.moves[o][i]
+		if r.ledger.able(v) > 0 && r.squeezeAt(stop{class, v.to, 1}, hospital, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// squeezeAt gives an errand that is missing at a hospital to the first driver who can buy
+// it, there or where a move brings it.
+func (r *run) squeezeAt(x stop, missing int32, by *move) bool {
+	for d := range r.routes {
+		obstacle, at := r.attempt(int32(d), x)
+		if obstacle != "" {
+			continue
+		}
+		if by != nil {
+			r.redirect(x.class, missing, by, 1)
+		}
+		r.miss(x.class, x.hospital, -1)
+		r.commit(int32(d), edit(r.a[:0], &r.routes[d], 0, 0, at, x), none, nil)
+		return true
+	}
+	return false
 }
