@@ -26,6 +26,7 @@ func (h *history) plan() {
 		return
 	}
 	h.did["plan applied"]++
+	h.restsOnce(v)
 	drives := map[domain.ID]domain.ID{}
 	for _, route := range v.Routes {
 		for _, s := range route.Stops {
@@ -49,4 +50,28 @@ func (h *history) plan() {
 			}
 		}
 	}
+}
+
+// restsOnce holds a plan just applied to the breaks that have begun: they stay as they
+// are, and nobody rests twice a day.
+func (h *history) restsOnce(v *PlanView) {
+	communities := must(h.st.CommunitiesByID(h.t.Context(), v.Communities))
+	for _, d := range must(h.flow.planning(h.t.Context(), communities, v.PlannedOn)).Drives {
+		if d.PlanID != v.ID {
+			continue
+		}
+		of := restOf{d.DriverID, d.DroveOn}
+		if had := h.rested[of]; had.BreakEnd > 0 && !v.At(had.BreakBegin).After(h.flow.Now()) && (d.BreakBegin != had.BreakBegin || d.BreakEnd != had.BreakEnd) {
+			h.r.Fatalf("rested from %d to %d, and again from %d to %d", had.BreakBegin, had.BreakEnd, d.BreakBegin, d.BreakEnd)
+		}
+		if h.rested[of] = d; d.BreakEnd > 0 {
+			h.did["break planned"]++
+		}
+	}
+}
+
+// restOf is whose break of which day.
+type restOf struct {
+	driver domain.ID
+	on     domain.Date
 }

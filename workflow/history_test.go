@@ -21,7 +21,8 @@ type history struct {
 	did       map[string]int       // over all runs: what else it reached, see deeds
 	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
 	picture   []byte
-	pictures  []*domain.Attachment // acknowledged
+	pictures  []*domain.Attachment    // acknowledged
+	rested    map[restOf]domain.Drive // over all runs: the breaks that plans have given
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
@@ -42,14 +43,17 @@ func TestRandomHistories(t *testing.T) {
 		}
 		w.hospitals = append(w.hospitals, w.addHospital(domain.Hospital{Name: "药房", InsuranceRoute: domain.RouteTCM, Pharmacy: true}).ID)
 		town := newTown(w)
-		happened, did := map[domain.Event]int{}, map[string]int{}
+		for _, id := range town.cars {
+			town.drive(id, func(d *domain.Driver) { d.BreakMinutes, d.BreakEarliest, d.BreakLatest = 20, "08:30", "16:00" })
+		}
+		happened, did, rested := map[domain.Event]int{}, map[string]int{}, map[restOf]domain.Drive{}
 		picture := asJPEG(t, quarters(6, 4))
 		// Chance may leave an event out of one round; not out of five.
 		for round := 0; round == 0 || round < 5 && never(happened, did) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
 				h := &history{
 					town: town, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, did: did, due: map[string]time.Time{},
-					picture: picture,
+					picture: picture, rested: rested,
 				}
 				h.run()
 			})
@@ -83,7 +87,7 @@ func never(happened map[domain.Event]int, did map[string]int) string {
 
 // deeds are what a history must reach beside the events of the table.
 func deeds() []string {
-	out := append([]string{"report of a hospital", "picture", "plan applied"}, custodyActions...)
+	out := append([]string{"report of a hospital", "picture", "plan applied", "break planned"}, custodyActions...)
 	for _, o := range domain.CallOutcomes() {
 		out = append(out, "call: "+string(o))
 	}

@@ -19,8 +19,6 @@ const (
 	// nearestHospitals is how many of those that may serve a request are weighed, beside
 	// where it is assigned and what its resident has chosen: a city has thousands.
 	nearestHospitals = 30
-	// dayEnd ends the shift of a driver whose shift goes on past midnight.
-	dayEnd = 24 * 3600
 )
 
 // planDraft is a day to be planned and the facts it relies on. It is kept with the
@@ -31,6 +29,11 @@ type planDraft struct {
 	Left    []PlanLeft
 
 	points []routing.Point // of the matrix that the problem still lacks
+}
+
+// driver is one of the problem's drivers.
+func (d *planDraft) driver(id domain.ID) *routing.Driver {
+	return &d.Problem.Drivers[slices.IndexFunc(d.Problem.Drivers, func(x routing.Driver) bool { return x.ID == string(id) })]
 }
 
 // planFact is what a plan takes for granted about a request.
@@ -160,24 +163,16 @@ func (b *planBuilder) drivers() error {
 		if slices.Contains(b.without, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
 			continue
 		}
-		begin, end := shift(d)
+		begin, end := d.Shift()
+		pause, ready := b.pause(d, max(begin, b.begin))
 		b.driver[d.ID] = len(b.out.Problem.Drivers)
 		b.out.Problem.Drivers = append(b.out.Problem.Drivers, routing.Driver{
 			ID: string(d.ID), Start: b.place(b.position(d)), End: routing.NoEnd,
-			Ready: max(begin, b.begin), ShiftEnd: end,
-			Capacity: d.CapacityKits, ColdBox: d.ColdBox, WeekDriven: week[d.ID],
+			Ready: ready, ShiftEnd: end,
+			Capacity: d.CapacityKits, ColdBox: d.ColdBox, Break: pause, WeekDriven: week[d.ID],
 		})
 	}
 	return nil
-}
-
-// shift is when a driver may be under way, in seconds after midnight.
-func shift(d *domain.Driver) (begin, end int) {
-	begin, end = domain.SecondOfDay(d.ShiftStart), domain.SecondOfDay(d.ShiftEnd)
-	if end <= begin {
-		end = dayEnd
-	}
-	return begin, end
 }
 
 // position is where the car is: as told, else where the driver last bought something

@@ -415,6 +415,13 @@ func TestRandomPlans(t *testing.T) {
 		r := newRows()
 		r.Drivers[0].ColdBox = rapid.Bool().Draw(t, "cold box")
 		r.Drivers[1].CapacityKits = rapid.IntRange(1, 6).Draw(t, "room")
+		for i := range r.Drivers {
+			if rapid.Bool().Draw(t, "break") {
+				d := &r.Drivers[i]
+				d.BreakMinutes = rapid.IntRange(1, 90).Draw(t, "minutes")
+				d.BreakEarliest, d.BreakLatest = "08:30", rapid.SampledFrom([]string{"08:30", "10:00", "12:45"}).Draw(t, "latest")
+			}
+		}
 		r.Hospitals[0].DailyQuota = rapid.IntRange(0, 4).Draw(t, "quota")
 		for range rapid.IntRange(0, 9).Draw(t, "requests") {
 			who := domain.ID("")

@@ -103,6 +103,7 @@ func TestPlanOutdated(t *testing.T) {
 			{"the driver has to be back earlier", "driver_car_differs", func(_ *RequestView, to assignment) {
 				w.drive(to.Driver, func(d *domain.Driver) { d.ShiftEnd = "17:59" })
 			}},
+			{"the driver asks for a break", "driver_car_differs", func(_ *RequestView, to assignment) { w.drive(to.Driver, lunch) }},
 			{"the hospital is reported closed", "reported_closed", func(_ *RequestView, to assignment) {
 				w.report(domain.RoleDriver, to.Hospital, Report{Kind: domain.SeenClosed})
 			}},

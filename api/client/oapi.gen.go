@@ -1280,7 +1280,12 @@ type DraftLine struct {
 
 // Driver defines model for Driver.
 type Driver struct {
-	Archived     bool      `json:"archived"`
+	Archived      bool   `json:"archived"`
+	BreakEarliest string `json:"break_earliest,omitempty"`
+	BreakLatest   string `json:"break_latest,omitempty"`
+
+	// BreakMinutes 0 for none.
+	BreakMinutes int       `json:"break_minutes"`
 	CapacityKits int       `json:"capacity_kits"`
 	ColdBox      bool      `json:"cold_box"`
 	CreatedAt    time.Time `json:"created_at"`
@@ -1302,6 +1307,15 @@ type Driver struct {
 
 // DriverInput defines model for DriverInput.
 type DriverInput struct {
+	// BreakEarliest The break begins at this time or later, within the shift.
+	BreakEarliest *Clock `json:"break_earliest,omitempty"`
+
+	// BreakLatest The break begins at this time or earlier, so that it ends within the shift.
+	BreakLatest *Clock `json:"break_latest,omitempty"`
+
+	// BreakMinutes Length of the break (午休) that plans keep free; 0 for none. It needs both ends of its window.
+	BreakMinutes *int `json:"break_minutes,omitempty"`
+
 	// CapacityKits Most kits the car takes.
 	CapacityKits int `json:"capacity_kits"`
 
@@ -1338,6 +1352,14 @@ type DriverList struct {
 
 // DriverPatch defines model for DriverPatch.
 type DriverPatch struct {
+	// BreakEarliest A time of the day, 24 hours.
+	BreakEarliest *Clock `json:"break_earliest,omitempty"`
+
+	// BreakLatest A time of the day, 24 hours.
+	BreakLatest *Clock `json:"break_latest,omitempty"`
+
+	// BreakMinutes 0 takes the break and its window away.
+	BreakMinutes *int  `json:"break_minutes,omitempty"`
 	CapacityKits *int  `json:"capacity_kits,omitempty"`
 	ColdBox      *bool `json:"cold_box,omitempty"`
 
@@ -2715,6 +2737,7 @@ type PlanProgress struct {
 
 // PlanRoute One driver's day.
 type PlanRoute struct {
+	// BreakFrom When the driver rests (午休), at a stop or waiting there; absent when none is due.
 	BreakFrom *time.Time `json:"break_from,omitempty"`
 	BreakTo   *time.Time `json:"break_to,omitempty"`
 
