@@ -2386,6 +2386,9 @@ type MyRoute struct {
 
 	// Route One driver's day.
 	Route PlanRoute `json:"route"`
+
+	// Unplanned What the caller is to buy beside the route: given to him, or to another hospital, since.
+	Unplanned []UnplannedErrand `json:"unplanned"`
 }
 
 // Name defines model for Name.
@@ -2814,6 +2817,9 @@ type PlanStop struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id,omitempty"`
+
+	// DoneRequestIds In my-route: those of request_ids for which this stop is done.
+	DoneRequestIds []ID `json:"done_request_ids,omitempty"`
 
 	// Doors At a compound: the same in the order of a walk through it.
 	Doors []PlanDoor `json:"doors,omitempty"`
@@ -4127,6 +4133,15 @@ type Transfer struct {
 type TransferList struct {
 	Items      []Transfer `json:"items"`
 	NextCursor string     `json:"next_cursor"`
+}
+
+// UnplannedErrand defines model for UnplannedErrand.
+type UnplannedErrand struct {
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
 }
 
 // Urgency How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.

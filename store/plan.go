@@ -142,6 +142,26 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 	)
 }
 
+// Errand is a request as a driver's route looks at it.
+type Errand struct {
+	CommunityID domain.ID
+	ID          domain.ID
+	State       domain.State
+	HospitalID  domain.ID
+	DriverID    domain.ID
+	Held        bool // something of it is in the driver's hands
+}
+
+// Bought reports whether the driver has bought it.
+func (e *Errand) Bought() bool { return e.State == domain.Purchased || e.State == domain.Delivered }
+
+// Errands reads the requests named, and whatever else the carrier of the scope is to buy.
+func (s *Store) Errands(ctx context.Context, scope domain.Scope, requests []domain.ID) ([]Errand, error) {
+	return find[Errand](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+inHand+` AS held FROM requests r
+		WHERE r.community_id IN ? AND (r.id IN ? OR r.driver_id = ? AND r.state = 'hospital_assigned') ORDER BY r.priority, r.id`,
+		scope.Carrier, scope.Communities, requests, scope.Carrier)
+}
+
 // Doorway is a request of a plan and where its resident lives.
 type Doorway struct {
 	ID       domain.ID // of the request

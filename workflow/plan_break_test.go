@@ -93,8 +93,8 @@ func TestDriverRestsOnce(t *testing.T) {
 		}
 		w.apply(v.ID)
 		mine := must(w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver)))
-		if mine.Routes[0].BreakFrom == nil || !mine.Routes[0].BreakFrom.Equal(*first.BreakFrom) {
-			t.Errorf("the driver's own sheet: %v", mine.Routes[0].BreakFrom)
+		if mine.Route.BreakFrom == nil || !mine.Route.BreakFrom.Equal(*first.BreakFrom) {
+			t.Errorf("the driver's own sheet: %v", mine.Route.BreakFrom)
 		}
 		w.pass(first.BreakFrom.Sub(w.flow.Now()) + 10*time.Minute)
 		for range 2 { // the second plan finds it in the drive that the first one wrote

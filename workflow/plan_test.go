@@ -646,27 +646,6 @@ func TestPlanRemembersWhatWasDriven(t *testing.T) {
 	})
 }
 
-// TestMyRoute: a driver finds his own way of today, of the plan that holds.
-func TestMyRoute(t *testing.T) {
-	eachTown(t, func(t *testing.T, w *town) {
-		_, err := w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
-		wantCode(t, err, "not_found")
-		w.waiting()
-		v := w.apply(w.planned(func(in *PlanInput) { in.Drivers = w.cars[:1] }).ID)
-		mine := must(w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver)))
-		if mine.ID != v.ID || len(mine.Routes) != 1 || mine.Routes[0].DriverID != w.cars[0] {
-			t.Errorf("%+v", mine)
-		}
-		w.pass(time.Minute)
-		w.apply(w.planned(func(in *PlanInput) { in.Drivers = w.cars[1:] }).ID)
-		_, err = w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
-		wantCode(t, err, "not_found")
-		w.pass(24 * time.Hour)
-		_, err = w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
-		wantCode(t, err, "not_found")
-	})
-}
-
 // TestDoorsOf: a stop at a compound is one walk through it.
 func TestDoorsOf(t *testing.T) {
 	eachTown(t, func(t *testing.T, w *town) {

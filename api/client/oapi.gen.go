@@ -2387,6 +2387,9 @@ type MyRoute struct {
 
 	// Route One driver's day.
 	Route PlanRoute `json:"route"`
+
+	// Unplanned What the caller is to buy beside the route: given to him, or to another hospital, since.
+	Unplanned []UnplannedErrand `json:"unplanned"`
 }
 
 // Name defines model for Name.
@@ -2815,6 +2818,9 @@ type PlanStop struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id,omitempty"`
+
+	// DoneRequestIds In my-route: those of request_ids for which this stop is done.
+	DoneRequestIds []ID `json:"done_request_ids,omitempty"`
 
 	// Doors At a compound: the same in the order of a walk through it.
 	Doors []PlanDoor `json:"doors,omitempty"`
@@ -4128,6 +4134,15 @@ type Transfer struct {
 type TransferList struct {
 	Items      []Transfer `json:"items"`
 	NextCursor string     `json:"next_cursor"`
+}
+
+// UnplannedErrand defines model for UnplannedErrand.
+type UnplannedErrand struct {
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
 }
 
 // Urgency How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
@@ -6121,7 +6136,7 @@ type ClientInterface interface {
 
 	// GetMyRoute Get the caller's own route of today
 	//
-	// 我的路线. Of the plan that was applied last; 404 when there is none.
+	// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
 	//
 	// Corresponds with GET /v1/my-route (the `GetMyRoute` operationId).
 	GetMyRoute(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -8561,7 +8576,7 @@ func (c *Client) GetMe(ctx context.Context, reqEditors ...RequestEditorFn) (*htt
 
 // GetMyRoute Get the caller's own route of today
 //
-// 我的路线. Of the plan that was applied last; 404 when there is none.
+// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
 //
 // Corresponds with GET /v1/my-route (the `GetMyRoute` operationId).
 func (c *Client) GetMyRoute(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -19582,7 +19597,7 @@ type ClientWithResponsesInterface interface {
 
 	// GetMyRouteWithResponse Get the caller's own route of today
 	//
-	// 我的路线. Of the plan that was applied last; 404 when there is none.
+	// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -26766,7 +26781,7 @@ func (c *ClientWithResponses) GetMeWithResponse(ctx context.Context, reqEditors 
 
 // GetMyRouteWithResponse Get the caller's own route of today
 //
-// 我的路线. Of the plan that was applied last; 404 when there is none.
+// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
 //
 // Returns a wrapper object for the known response body format(s).
 //
