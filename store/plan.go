@@ -57,6 +57,14 @@ func (s *Store) JobPlans(ctx context.Context, home domain.ID, on domain.Date) ([
 		AND state IN ('solving', 'ready') ORDER BY id`, home, on)
 }
 
+// OldPlans lists plans without their documents: those for days before since of which
+// nothing came, and those for days before applied that were applied.
+func (s *Store) OldPlans(ctx context.Context, scope domain.Scope, since, applied domain.Date, limit int) ([]domain.Plan, error) {
+	return find[domain.Plan](ctx, s, "SELECT "+planBrief+` FROM plans WHERE community_id IN ?
+		AND (planned_on < ? AND state NOT IN ('solving', 'applied') OR planned_on < ? AND state = 'applied') ORDER BY id LIMIT ?`,
+		scope.Communities, since, applied, limit)
+}
+
 // UnheldPlans lists plans that are to be solved and whose holder, if there ever was
 // one, has not been heard of since the moment given; the oldest first.
 func (s *Store) UnheldPlans(ctx context.Context, scope domain.Scope, since time.Time, limit int) ([]domain.Plan, error) {
