@@ -13,7 +13,7 @@ type Reason string
 // The reasons, in the order in which an attempt meets them.
 const (
 	NoHospital Reason = "no_hospital" // no hospital may serve it
-	NoDriver   Reason = "no_driver"   // there is no driver
+	NoDriver   Reason = "no_driver"   // there is no driver who may take it
 	Locked     Reason = "lock"        // it is promised to a driver whose day does not allow it
 	NoColdBox  Reason = "cold_box"    // no driver who may take it has a cold box
 	NoRoom     Reason = "capacity"    // the cars that may take it are full
@@ -80,7 +80,7 @@ func (r *run) reason(e *Errand, class int32) Reason {
 func (r *run) obstacle(d int32, x stop) int {
 	c, who, h := &r.m.classes[x.class], &r.m.drivers[d], &r.m.hospitals[x.hospital]
 	switch {
-	case c.driver != none && c.driver != d:
+	case !r.m.offered(c, d):
 		return 1
 	case c.cold && !who.ColdBox:
 		return 3
