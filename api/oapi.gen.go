@@ -2633,7 +2633,7 @@ type PlanInput struct {
 	// CommunityIds What is planned together.
 	CommunityIds []ID `json:"community_ids" validate:"required,min=1,max=64,dive,id"`
 
-	// DriverIds Who drives; everybody who is a driver in all the communities when left out.
+	// DriverIds Who drives; everybody who is a driver in any of the communities when left out. A driver gets requests of his own communities only.
 	DriverIds []ID `json:"driver_ids,omitempty" validate:"omitempty,max=200,dive,id"`
 
 	// From When drivers set out: 上班时, 现在. Open enum.

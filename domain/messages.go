@@ -286,7 +286,7 @@ var messages = map[string]struct{ zh, en string }{
 	"zones_differ":             {"不同时区的小区不能一起排", "communities in different time zones cannot be planned together"},
 
 	"unserved_no_hospital":      {"没有医院可以配", "no hospital may serve it"},
-	"unserved_no_driver":        {"没有司机", "there is no driver"},
+	"unserved_no_driver":        {"没有可派的司机", "there is no driver who may take it"},
 	"unserved_lock":             {"锁定的司机当天排不下", "it is locked, and the day does not allow it otherwise"},
 	"unserved_cold_box":         {"没有带冷藏箱的司机", "no driver who may take it has a cold box"},
 	"unserved_capacity":         {"车已装满", "the cars are full"},

@@ -277,10 +277,10 @@ func (a *applier) drive(draft *planDraft, result *routing.Plan) {
 	for i := range result.Routes {
 		r := &result.Routes[i]
 		ready := draft.driver(domain.ID(r.Driver)).Ready
-		for _, community := range a.plan.Communities {
+		for _, community := range a.zones[domain.ID(r.Driver)] {
 			d := &domain.Drive{
 				CommunityID: community, DriverID: domain.ID(r.Driver), DroveOn: a.plan.PlannedOn, PlanID: a.plan.ID,
-				Minutes: r.Travel / 60, Version: 1,
+				PlanHome: a.plan.CommunityID, Minutes: r.Travel / 60, Version: 1,
 			}
 			a.keepBreak(d, r, ready)
 			change := a.change(community)

@@ -28,13 +28,18 @@ type Unplanned struct{ RequestID, HospitalID domain.ID }
 func (f *Flow) MyRoute(ctx context.Context, c *Call) (*MyRoute, error) {
 	scope := c.Scope()
 	now := f.Now()
-	communities, err := f.store.CommunitiesByID(ctx, scope.Communities)
+	// A day is not the same everywhere; each plan is asked for its own.
+	since := domain.DateOf(now.Add(-24*time.Hour), time.UTC)
+	homes, err := f.store.PlanHomes(ctx, scope, since)
+	if err != nil {
+		return nil, err
+	}
+	communities, err := f.store.CommunitiesByID(ctx, homes)
 	if err != nil {
 		return nil, err
 	}
 	home := index(communities, func(c *domain.Community) domain.ID { return c.ID })
-	// A day is not the same everywhere; each plan is asked for its own.
-	plans, err := f.store.AppliedPlans(ctx, scope, domain.DateOf(now.Add(-24*time.Hour), time.UTC))
+	plans, err := f.store.AppliedPlans(ctx, domain.Scope{Communities: homes}, since)
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +49,7 @@ func (f *Flow) MyRoute(ctx context.Context, c *Call) (*MyRoute, error) {
 			continue
 		}
 		newer[brief.CommunityID] = true // an earlier one of the same community no longer holds
-		p, err := f.store.Plan(ctx, scope, brief.ID)
+		p, err := f.store.Plan(ctx, domain.In(brief.CommunityID), brief.ID)
 		if err != nil {
 			return nil, err
 		}
@@ -64,6 +69,10 @@ func (f *Flow) MyRoute(ctx context.Context, c *Call) (*MyRoute, error) {
 // asItStands holds a route of the plan against the requests as they are.
 func (f *Flow) asItStands(ctx context.Context, scope domain.Scope, p *domain.Plan, draft *planDraft, r *routing.Route) (*MyRoute, error) {
 	rows, err := f.store.Errands(ctx, scope, routeRequests(r))
+	if err != nil {
+		return nil, err
+	}
+	assigned, err := f.store.ErrandsOf(ctx, scope.Fit(), scope.Carrier)
 	if err != nil {
 		return nil, err
 	}
@@ -100,9 +109,9 @@ func (f *Flow) asItStands(ctx context.Context, scope domain.Scope, p *domain.Pla
 			}
 		}
 	}
-	for _, e := range rows {
-		if !planned[e.ID] && e.DriverID == scope.Carrier && e.State == domain.HospitalAssigned {
-			out.Unplanned = append(out.Unplanned, Unplanned{e.ID, e.HospitalID})
+	for i := range assigned {
+		if a := &assigned[i]; !planned[a.ID] {
+			out.Unplanned = append(out.Unplanned, Unplanned{a.ID, a.HospitalID})
 		}
 	}
 	return out, nil

@@ -169,14 +169,27 @@ func (b *planBuilder) drivers() error {
 		b.out.Problem.Drivers = append(b.out.Problem.Drivers, routing.Driver{
 			ID: string(d.ID), Start: b.place(b.position(d)), End: routing.NoEnd,
 			Ready: ready, ShiftEnd: end,
-			Capacity: d.CapacityKits, ColdBox: d.ColdBox, Break: pause, WeekDriven: week[d.ID],
+			Capacity: d.CapacityKits, ColdBox: d.ColdBox, Break: pause, WeekDriven: week[d.ID], Compounds: b.zone(d.ID),
 		})
 	}
 	return nil
 }
 
+// zone lists the compounds that a driver serves; nil for all of them.
+func (b *planBuilder) zone(driver domain.ID) []int {
+	if len(b.zones[driver]) == len(b.w.Communities) {
+		return nil
+	}
+	var out []int
+	for _, id := range b.zones[driver] {
+		out = append(out, b.compound[id])
+	}
+	slices.Sort(out)
+	return out
+}
+
 // position is where the car is: as told, else where the driver last bought something
-// on the day, else where the day starts, which is the compound if nobody knows.
+// on the day, else where the day starts, which is his compound if nobody knows.
 func (b *planBuilder) position(d *domain.Driver) (lat, lon float64) {
 	for _, p := range b.in.Positions {
 		if p.DriverID == d.ID {
@@ -192,7 +205,8 @@ func (b *planBuilder) position(d *domain.Driver) (lat, lon float64) {
 		}
 	}
 	if d.Lat == 0 && d.Lon == 0 {
-		return b.w.Communities[0].Lat, b.w.Communities[0].Lon
+		c := &b.w.Communities[b.compound[b.zones[d.ID][0]]]
+		return c.Lat, c.Lon
 	}
 	return d.Lat, d.Lon
 }

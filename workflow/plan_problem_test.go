@@ -61,6 +61,7 @@ func (r *rows) driver(id domain.ID) {
 		Record: domain.Record{ID: id}, CapacityKits: 20, ShiftStart: "08:00", ShiftEnd: "18:00", Lat: 39.82, Lon: 116.34,
 	})
 	r.Staff = append(r.Staff, domain.Staff{Record: domain.Record{ID: id}, Fitness: domain.FitOn(morning, "2020-06-14")})
+	r.Zones = append(r.Zones, store.Zone{DriverID: id, CommunityID: compound})
 }
 
 // request adds a request of a resident with the card in somebody's hands; the resident

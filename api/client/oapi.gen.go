@@ -2634,7 +2634,7 @@ type PlanInput struct {
 	// CommunityIds What is planned together.
 	CommunityIds []ID `json:"community_ids"`
 
-	// DriverIds Who drives; everybody who is a driver in all the communities when left out.
+	// DriverIds Who drives; everybody who is a driver in any of the communities when left out. A driver gets requests of his own communities only.
 	DriverIds []ID `json:"driver_ids,omitempty"`
 
 	// From When drivers set out: 上班时, 现在. Open enum.

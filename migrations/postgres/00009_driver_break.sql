@@ -10,4 +10,8 @@ ALTER TABLE drivers
 ALTER TABLE drives
     ADD COLUMN break_begin bigint NOT NULL DEFAULT 0 CHECK (break_begin >= 0),
     ADD COLUMN break_end bigint NOT NULL DEFAULT 0,
-    ADD CHECK (break_end > break_begin OR break_end = 0 AND break_begin = 0);
+    ADD CHECK (break_end > break_begin OR break_end = 0 AND break_begin = 0),
+    -- The home of the plan: a driver of some of its communities finds his route by it.
+    ADD COLUMN plan_home uuid;
+UPDATE drives SET plan_home = (SELECT p.community_id FROM plans p WHERE p.id = drives.plan_id);
+ALTER TABLE drives ALTER COLUMN plan_home SET NOT NULL;

@@ -10,3 +10,6 @@ ALTER TABLE drivers ADD COLUMN break_latest TEXT NOT NULL DEFAULT ''
 ALTER TABLE drives ADD COLUMN break_begin INTEGER NOT NULL DEFAULT 0 CHECK (break_begin >= 0);
 ALTER TABLE drives ADD COLUMN break_end INTEGER NOT NULL DEFAULT 0
     CHECK (break_end > break_begin OR break_end = 0 AND break_begin = 0);
+-- The home of the plan: a driver of some of its communities finds his route by it.
+ALTER TABLE drives ADD COLUMN plan_home TEXT;
+UPDATE drives SET plan_home = (SELECT p.community_id FROM plans p WHERE p.id = drives.plan_id);
