@@ -43,8 +43,8 @@ func TestRandomHistories(t *testing.T) {
 		}
 		w.hospitals = append(w.hospitals, w.addHospital(domain.Hospital{Name: "药房", InsuranceRoute: domain.RouteTCM, Pharmacy: true}).ID)
 		town := newTown(w)
-		for _, id := range town.cars {
-			town.drive(id, func(d *domain.Driver) { d.BreakMinutes, d.BreakEarliest, d.BreakLatest = 20, "08:30", "16:00" })
+		for _, id := range town.cars { // a route from the morning on begins with it
+			town.drive(id, func(d *domain.Driver) { d.BreakMinutes, d.BreakEarliest, d.BreakLatest = 20, "08:00", "08:05" })
 		}
 		happened, did, rested := map[domain.Event]int{}, map[string]int{}, map[restOf]domain.Drive{}
 		picture := asJPEG(t, quarters(6, 4))
