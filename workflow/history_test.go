@@ -265,6 +265,20 @@ func (h *history) advance() {
 	if !h.judge(err) {
 		return
 	}
+	h.passOn(v)
+	if v.State.Final() {
+		return
+	}
+	event := pick(h.r, onward(v))
+	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
+		if in := h.input(event, v); in != nil {
+			h.cause(event, in, who(event), v)
+		}
+	}
+}
+
+// passOn gives what is out of a request to who needs it next.
+func (h *history) passOn(v *RequestView) {
 	next := map[domain.State]domain.Role{
 		domain.Registered: domain.RoleCollector, domain.CardCollected: domain.RoleDriver,
 		domain.HospitalAssigned: domain.RoleDriver, domain.Purchased: domain.RoleCourier,
@@ -280,15 +294,6 @@ func (h *history) advance() {
 	}
 	if len(in.Items) > 0 {
 		h.hands(domain.RoleSupervisor, in)
-	}
-	if v.State.Final() {
-		return
-	}
-	event := pick(h.r, onward(v))
-	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
-		if in := h.input(event, v); in != nil {
-			h.cause(event, in, who(event), v)
-		}
 	}
 }
 
@@ -634,7 +639,8 @@ func (h *history) proof(v *RequestView) Proof {
 	return Proof{domain.ProofPIN, told.Digits}
 }
 
-// guess tells one wrong PIN after the other at a door, or has a new one issued.
+// guess tells one wrong PIN after the other at a door, at times after somebody else's word
+// in its place, or has a new one issued.
 func (h *history) guess() {
 	if len(h.order) == 0 {
 		return
@@ -647,9 +653,13 @@ func (h *history) guess() {
 	}
 	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id)
 	if h.judge(err) && v.State == domain.Purchased && dice(h.r, 3) > 0 {
-		for range domain.PINTries + 1 {
+		h.passOn(v)
+		for i := range domain.PINTries + 1 {
 			in := h.delivery(v)
 			in.Proof = Proof{domain.ProofPIN, "错"}
+			if i == 0 && dice(h.r, 2) == 0 {
+				in.Proof = Proof{domain.ProofWitness, "门岗老赵"}
+			}
 			h.cause(domain.Deliver, in, domain.RoleCourier, v)
 		}
 		return
