@@ -71,7 +71,10 @@ func TestOldRunsAreForgotten(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		due := func(days int) time.Time { return morning.AddDate(0, 0, days) }
 		for _, r := range []store.JobRun{
-			{Name: "daily", DueAt: due(-91)}, {Name: "daily", DueAt: due(-90)}, {Name: "daily", DueAt: due(-1)}, {Name: "yearly", DueAt: due(-200)},
+			{Name: "daily", DueAt: due(-91)},
+			{Name: "daily", DueAt: due(-90)},
+			{Name: "daily", DueAt: due(-1)},
+			{Name: "yearly", DueAt: due(-200)},
 			{Name: "yearly", DueAt: due(-600)},
 		} {
 			r.Fence, r.StartedAt = 1, r.DueAt
