@@ -81,6 +81,7 @@ func (h *history) sheet() {
 				ok = ok && done == (held || bought)
 			case domain.StopReturn:
 				ok = ok && done == (bought && !held)
+			case domain.StopStart, domain.StopEnd:
 			}
 			if !ok {
 				h.r.Fatalf("%s at %s (done: %v, in hand: %v): %+v", s.Kind, s.PlaceName, done, held, is.Request)

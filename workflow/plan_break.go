@@ -9,11 +9,14 @@ import (
 // leave. None is due when its time is over by then, or when an applied plan has given it
 // already; he leaves at its end, if he is still having it.
 func (l *planLook) pause(d *domain.Driver, ready int) (*routing.Break, int) {
-	latest := domain.SecondOfDay(d.BreakLatest)
-	if had := l.rested(d.ID, ready); had != nil && d.BreakMinutes > 0 {
+	if d.BreakMinutes == 0 {
+		return nil, ready
+	}
+	if had := l.rested(d.ID, ready); had != nil {
 		return nil, max(ready, had.BreakEnd)
 	}
-	if d.BreakMinutes == 0 || ready > latest {
+	latest := domain.SecondOfDay(d.BreakLatest)
+	if ready > latest {
 		return nil, ready
 	}
 	return &routing.Break{Duration: d.BreakMinutes * 60, Earliest: domain.SecondOfDay(d.BreakEarliest), Latest: latest}, ready
