@@ -204,6 +204,7 @@ func applyDrug(d *domain.Drug, in DrugPatch) {
 func toDriver(d *domain.Driver) Driver {
 	return Driver{
 		StaffID: d.ID, Plate: d.Plate, CapacityKits: d.CapacityKits, ColdBox: d.ColdBox, ShiftStart: d.ShiftStart, ShiftEnd: d.ShiftEnd,
+		BreakMinutes: d.BreakMinutes, BreakEarliest: d.BreakEarliest, BreakLatest: d.BreakLatest,
 		Lat: d.Lat, Lon: d.Lon, Archived: d.Archived, Version: d.Version, CreatedAt: d.CreatedAt, UpdatedAt: d.UpdatedAt,
 	}
 }
@@ -212,7 +213,8 @@ func fromDriverInput(in DriverInput) *domain.Driver {
 	lat, lon := position(in.Lat, in.Lon, in.Datum)
 	return &domain.Driver{
 		Record: domain.Record{ID: in.StaffID}, Plate: in.Plate, CapacityKits: *in.CapacityKits, ColdBox: value(in.ColdBox),
-		ShiftStart: in.ShiftStart, ShiftEnd: in.ShiftEnd, Lat: lat, Lon: lon,
+		ShiftStart: in.ShiftStart, ShiftEnd: in.ShiftEnd,
+		BreakMinutes: value(in.BreakMinutes), BreakEarliest: value(in.BreakEarliest), BreakLatest: value(in.BreakLatest), Lat: lat, Lon: lon,
 	}
 }
 
@@ -222,6 +224,12 @@ func applyDriver(d *domain.Driver, in DriverPatch) {
 	set(&d.ColdBox, in.ColdBox)
 	set(&d.ShiftStart, in.ShiftStart)
 	set(&d.ShiftEnd, in.ShiftEnd)
+	if in.BreakMinutes != nil && *in.BreakMinutes == 0 {
+		d.BreakEarliest, d.BreakLatest = "", ""
+	}
+	set(&d.BreakMinutes, in.BreakMinutes)
+	set(&d.BreakEarliest, in.BreakEarliest)
+	set(&d.BreakLatest, in.BreakLatest)
 	move(&d.Lat, &d.Lon, in.Lat, in.Lon, in.Datum)
 }
 

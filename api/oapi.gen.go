@@ -1279,7 +1279,12 @@ type DraftLine struct {
 
 // Driver defines model for Driver.
 type Driver struct {
-	Archived     bool      `json:"archived"`
+	Archived      bool   `json:"archived"`
+	BreakEarliest string `json:"break_earliest,omitempty"`
+	BreakLatest   string `json:"break_latest,omitempty"`
+
+	// BreakMinutes 0 for none.
+	BreakMinutes int       `json:"break_minutes"`
 	CapacityKits int       `json:"capacity_kits"`
 	ColdBox      bool      `json:"cold_box"`
 	CreatedAt    time.Time `json:"created_at"`
@@ -1301,6 +1306,15 @@ type Driver struct {
 
 // DriverInput defines model for DriverInput.
 type DriverInput struct {
+	// BreakEarliest The break begins at this time or later, within the shift.
+	BreakEarliest *Clock `json:"break_earliest,omitempty" validate:"omitempty,min=5,max=5,clock"`
+
+	// BreakLatest The break begins at this time or earlier, so that it ends within the shift.
+	BreakLatest *Clock `json:"break_latest,omitempty" validate:"omitempty,min=5,max=5,clock"`
+
+	// BreakMinutes Length of the break (午休) that plans keep free; 0 for none. It needs both ends of its window.
+	BreakMinutes *int `json:"break_minutes,omitempty" validate:"omitempty,min=0,max=240"`
+
 	// CapacityKits Most kits the car takes.
 	CapacityKits *int `json:"capacity_kits,omitempty" validate:"required,min=1,max=1000"`
 
@@ -1337,6 +1351,14 @@ type DriverList struct {
 
 // DriverPatch defines model for DriverPatch.
 type DriverPatch struct {
+	// BreakEarliest A time of the day, 24 hours.
+	BreakEarliest *Clock `json:"break_earliest,omitempty" validate:"omitempty,min=5,max=5,clock"`
+
+	// BreakLatest A time of the day, 24 hours.
+	BreakLatest *Clock `json:"break_latest,omitempty" validate:"omitempty,min=5,max=5,clock"`
+
+	// BreakMinutes 0 takes the break and its window away.
+	BreakMinutes *int  `json:"break_minutes,omitempty" validate:"omitempty,min=0,max=240"`
 	CapacityKits *int  `json:"capacity_kits,omitempty" validate:"omitempty,min=1,max=1000"`
 	ColdBox      *bool `json:"cold_box,omitempty"`
 
@@ -2364,6 +2386,9 @@ type MyRoute struct {
 
 	// Route One driver's day.
 	Route PlanRoute `json:"route"`
+
+	// Unplanned What the caller is to buy beside the route: given to him, or to another hospital, since.
+	Unplanned []UnplannedErrand `json:"unplanned"`
 }
 
 // Name defines model for Name.
@@ -2608,7 +2633,7 @@ type PlanInput struct {
 	// CommunityIds What is planned together.
 	CommunityIds []ID `json:"community_ids" validate:"required,min=1,max=64,dive,id"`
 
-	// DriverIds Who drives; everybody who is a driver in all the communities when left out.
+	// DriverIds Who drives; everybody who is a driver in any of the communities when left out. A driver gets requests of his own communities only.
 	DriverIds []ID `json:"driver_ids,omitempty" validate:"omitempty,max=200,dive,id"`
 
 	// From When drivers set out: 上班时, 现在. Open enum.
@@ -2714,6 +2739,7 @@ type PlanProgress struct {
 
 // PlanRoute One driver's day.
 type PlanRoute struct {
+	// BreakFrom When the driver rests (午休), at a stop or waiting there; absent when none is due.
 	BreakFrom *time.Time `json:"break_from,omitempty"`
 	BreakTo   *time.Time `json:"break_to,omitempty"`
 
@@ -2791,6 +2817,9 @@ type PlanStop struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id,omitempty"`
+
+	// DoneRequestIds In my-route: those of request_ids for which this stop is done.
+	DoneRequestIds []ID `json:"done_request_ids,omitempty"`
 
 	// Doors At a compound: the same in the order of a walk through it.
 	Doors []PlanDoor `json:"doors,omitempty"`
@@ -4104,6 +4133,15 @@ type Transfer struct {
 type TransferList struct {
 	Items      []Transfer `json:"items"`
 	NextCursor string     `json:"next_cursor"`
+}
+
+// UnplannedErrand defines model for UnplannedErrand.
+type UnplannedErrand struct {
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
 }
 
 // Urgency How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.

@@ -88,7 +88,12 @@ func (h handlers) GetMyRoute(ctx context.Context, _ GetMyRouteRequestObject) (Ge
 	if err != nil {
 		return nil, err
 	}
-	return GetMyRoute200JSONResponse{PlanID: v.ID, PlannedOn: v.PlannedOn, Route: toPlanRoute(&v.Routes[0])}, nil
+	return GetMyRoute200JSONResponse{
+		PlanID: v.Plan.ID, PlannedOn: v.Plan.PlannedOn, Route: toPlanRoute(&v.Route),
+		Unplanned: each(v.Unplanned, func(u *workflow.Unplanned) UnplannedErrand {
+			return UnplannedErrand{RequestID: u.RequestID, HospitalID: u.HospitalID}
+		}),
+	}, nil
 }
 
 // SetPlanning says how the planning job plans for a community.
@@ -195,6 +200,7 @@ func toPlanRoute(r *workflow.PlannedRoute) PlanRoute {
 func toPlanStop(s *workflow.PlannedStop) PlanStop {
 	out := PlanStop{
 		Kind: s.Kind, Name: s.PlaceName, Arrive: s.Arrive, Begin: s.Begin, Leave: s.Leave, RequestIds: list(s.Requests), Flags: list(s.Flags),
+		DoneRequestIds: s.Done,
 		Doors: each(s.Doors, func(d *workflow.Door) PlanDoor {
 			return PlanDoor{Building: d.Building, Unit: d.Unit, Floor: d.Floor, RequestIds: list(d.Requests)}
 		}),

@@ -176,8 +176,22 @@ func (w *world) applyOverREST(t *testing.T, p api.Plan, gone, stays domain.ID) {
 		t.Errorf("%s with %s", r.State, r.DriverID)
 	}
 	mine := apitest.Decode[api.MyRoute](t, w.OK("GET", "/v1/my-route", w.Tokens[driver], nil))
-	if mine.PlanID != p.ID || mine.Route.DriverID != w.Staff[driver] {
+	if mine.PlanID != p.ID || mine.Route.DriverID != w.Staff[driver] || len(mine.Unplanned) != 0 {
 		t.Errorf("%+v", mine)
+	}
+	buy := slices.IndexFunc(mine.Route.Stops, func(s api.PlanStop) bool { return s.Kind == domain.StopBuy })
+	if s := mine.Route.Stops[buy]; !slices.Equal(s.RequestIds, []domain.ID{stays}) || len(s.DoneRequestIds) != 0 {
+		t.Errorf("%+v", s)
+	}
+	r := apitest.Decode[api.Request](t, w.OK("GET", path("requests", stays), w.Tokens[operator], nil))
+	at := w.Hospitals[0]
+	if r.HospitalID == at {
+		at = w.Hospitals[1]
+	}
+	w.OK("POST", path("requests", stays, "hospital-reassignment"), w.Tokens[dispatcher], obj{"hospital_id": at, "driver_id": w.Staff[driver], "reason": "那里有"})
+	mine = apitest.Decode[api.MyRoute](t, w.OK("GET", "/v1/my-route", w.Tokens[driver], nil))
+	if !slices.Equal(mine.Unplanned, []api.UnplannedErrand{{HospitalID: at, RequestID: stays}}) || slices.ContainsFunc(mine.Route.Stops, func(s api.PlanStop) bool { return s.Kind == domain.StopBuy }) {
+		t.Errorf("to be bought elsewhere: %+v", mine)
 	}
 }
 

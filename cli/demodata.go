@@ -115,7 +115,7 @@ func hire(
 	if role == domain.RoleDriver {
 		car := &domain.Driver{
 			Record: domain.Record{ID: v.ID}, Plate: "京A·DEMO1", CapacityKits: 40, ColdBox: true,
-			ShiftStart: "08:00", ShiftEnd: "18:00", Lat: at.Lat, Lon: at.Lon,
+			ShiftStart: "08:00", ShiftEnd: "18:00", BreakMinutes: 30, BreakEarliest: "11:30", BreakLatest: "13:00", Lat: at.Lat, Lon: at.Lon,
 		}
 		if _, err := workflow.Create(ctx, flow, c, car); err != nil {
 			return "", "", err

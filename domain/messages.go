@@ -259,7 +259,9 @@ var messages = map[string]struct{ zh, en string }{
 	"supply_not_stopped":      {"这种药没有停用", "the drug has not been stopped"},
 	"supply_plan_overlaps":    {"这位居民已有同一种药的用药记录", "the resident has a plan for this drug already"},
 
-	"driver_car_differs":       {"司机的车、冷藏箱或班次已变", "the driver has less room, no cold box any more, or another shift"},
+	"break_outside_shift":      {"休息时间须在班次之内", "the break must lie within the shift"},
+	"break_window":             {"休息的最晚开始时间不能早于最早开始时间", "the latest beginning of the break is before the earliest"},
+	"driver_car_differs":       {"司机的车、冷藏箱、班次或休息已变", "the driver has less room, no cold box any more, another shift or another break"},
 	"driver_gone":              {"这位司机已停用，或不再是这些小区的司机", "this driver is archived or no longer a driver of these communities"},
 	"hospital_not_offered":     {"方案中这家医院不能为该请求配药", "in this plan the hospital cannot serve the request"},
 	"in_another_car":           {"药包在另一位司机车上", "the kit is in another driver's car"},
@@ -284,7 +286,7 @@ var messages = map[string]struct{ zh, en string }{
 	"zones_differ":             {"不同时区的小区不能一起排", "communities in different time zones cannot be planned together"},
 
 	"unserved_no_hospital":      {"没有医院可以配", "no hospital may serve it"},
-	"unserved_no_driver":        {"没有司机", "there is no driver"},
+	"unserved_no_driver":        {"没有可派的司机", "there is no driver who may take it"},
 	"unserved_lock":             {"锁定的司机当天排不下", "it is locked, and the day does not allow it otherwise"},
 	"unserved_cold_box":         {"没有带冷藏箱的司机", "no driver who may take it has a cold box"},
 	"unserved_capacity":         {"车已装满", "the cars are full"},

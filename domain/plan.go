@@ -82,13 +82,17 @@ func StopKinds() []StopKind {
 	return []StopKind{StopStart, StopPickup, StopBuy, StopReturn, StopEnd}
 }
 
-// Drive is how long an applied plan lets a driver drive on a day. Each community of
-// the plan has the same row; a later plan of the day replaces it.
+// Drive is how long an applied plan lets a driver drive on a day, and when it lets him
+// rest. Each community of the plan that he serves has the same row; a later plan of the
+// day replaces it.
 type Drive struct {
 	CommunityID ID   `gorm:"primaryKey"`
 	DriverID    ID   `gorm:"primaryKey"`
 	DroveOn     Date `gorm:"primaryKey"`
 	PlanID      ID
+	PlanHome    ID // the community that the plan is kept with
 	Minutes     int
+	BreakBegin  int // of the driver's break, in seconds after midnight; 0 for none
+	BreakEnd    int
 	Version     int64
 }

@@ -23,7 +23,7 @@ var schedule = []job{
 	{"custody", "*/5 * * * *", custody},
 	{"supplies", "0 7 * * *", supplies},
 	{"plans", "30 7,12 * * *", plans},
-	{"forget_keys", "30 3 * * *", forgetKeys},
+	{"forget", "30 3 * * *", forget},
 }
 
 // custody raises an alert for everything out of its resident's hands too long, for
@@ -47,7 +47,8 @@ func plans(ctx context.Context, flow *workflow.Flow) (string, error) {
 	return fmt.Sprintf("%d planned, %d superseded", done.Planned, done.Superseded), err
 }
 
-// forgetKeys deletes Idempotency-Keys that nobody can still be repeating.
-func forgetKeys(ctx context.Context, flow *workflow.Flow) (string, error) {
-	return "", flow.ForgetKeys(ctx)
+// forget deletes old plans, Idempotency-Keys and records of jobs.
+func forget(ctx context.Context, flow *workflow.Flow) (string, error) {
+	done, err := flow.Forget(ctx)
+	return fmt.Sprintf("%d plans, %d runs", done.Plans, done.Runs), err
 }

@@ -252,6 +252,8 @@ func (c *checker) buy(t *trip, i int, s *Stop, e *Errand) {
 		c.fail("%s: stop %d: the kit of %q is not in the car", t.d.ID, i, e.ID)
 	case c.bought[e.ID] != "" || t.done[e.ID]:
 		c.fail("%s: stop %d: %q is bought twice", t.d.ID, i, e.ID)
+	case t.d.Compounds != nil && !slices.Contains(t.d.Compounds, e.Compound):
+		c.fail("%s: stop %d: %q is from outside the zone", t.d.ID, i, e.ID)
 	case e.Driver != "" && e.Driver != t.d.ID:
 		c.fail("%s: stop %d: %q is for driver %q", t.d.ID, i, e.ID, e.Driver)
 	case e.Cold && !t.d.ColdBox:

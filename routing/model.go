@@ -66,6 +66,7 @@ type hospital struct {
 type driver struct {
 	*Driver
 	locked   []stop
+	zone     uint64 // compounds that the driver serves
 	hand     uint64 // compounds of the kits in the car already
 	load     int32  // kits in the car already
 	kind     int32  // drivers of one kind can exchange whole routes
@@ -102,7 +103,13 @@ func (m *model) addHospitals() {
 
 func (m *model) addDrivers() {
 	for i := range m.p.Drivers {
-		m.drivers = append(m.drivers, driver{Driver: &m.p.Drivers[i]})
+		d := driver{Driver: &m.p.Drivers[i]}
+		for c := range m.p.Compounds {
+			if d.serves(c) {
+				d.zone |= 1 << c
+			}
+		}
+		m.drivers = append(m.drivers, d)
 	}
 }
 
@@ -299,7 +306,7 @@ func (m *model) addKinds() {
 	for i := range m.drivers {
 		d := &m.drivers[i]
 		d.identity = d.identity || d.load > 0 || d.hand != 0
-		key := fmt.Sprint(d.Start, d.End, d.Ready, d.ShiftEnd, d.Capacity, d.ColdBox)
+		key := fmt.Sprint(d.Start, d.End, d.Ready, d.ShiftEnd, d.Capacity, d.ColdBox, d.zone)
 		if d.Break != nil {
 			key += fmt.Sprint(*d.Break)
 		}
@@ -369,8 +376,13 @@ func (c *class) option(hospital int32) int {
 // tied classes leave their driver only together or not at all.
 func (c *class) tied() bool { return c.driver != none || c.group != none }
 
+// offered reports whether a class is for a driver: for any or this one, and from the zone.
+func (m *model) offered(c *class, d int32) bool {
+	return (c.driver == none || c.driver == d) && m.drivers[d].zone>>c.compound&1 == 1
+}
+
 // admits reports whether a driver may carry a class, room apart.
 func (m *model) admits(d, k int32) bool {
 	c := &m.classes[k]
-	return (c.driver == none || c.driver == d) && (!c.cold || m.drivers[d].ColdBox)
+	return m.offered(c, d) && (!c.cold || m.drivers[d].ColdBox)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // Forever is later than everything; a hospital that never closes has the
@@ -67,6 +68,9 @@ type Driver struct {
 	ColdBox    bool
 	Break      *Break
 	WeekDriven int // minutes driven in the last seven days
+
+	// Compounds are those whose kits this driver may carry, the zone; nil for all.
+	Compounds []int
 
 	// Locked are visits that this driver makes first, in this order, because they
 	// were promised or are under way. No search moves them.
@@ -200,6 +204,9 @@ func (v *validator) driver(i int, drivers map[string]bool) {
 	v.check(d.End == NoEnd || v.place(d.End), "driver %d %q: end %d is not in the matrix", i, d.ID, d.End)
 	v.check(duration(d.Ready) && d.ShiftEnd <= Forever, "driver %d %q: shift from %d to %d", i, d.ID, d.Ready, d.ShiftEnd)
 	v.check(duration(d.Capacity), "driver %d %q: capacity %d", i, d.ID, d.Capacity)
+	for _, c := range d.Compounds {
+		v.check(c >= 0 && c < len(v.p.Compounds), "driver %d %q: there is no compound %d", i, d.ID, c)
+	}
 	if b := d.Break; b != nil {
 		v.check(duration(b.Duration) && duration(b.Earliest) && duration(b.Latest) && b.Earliest <= b.Latest,
 			"driver %d %q: break of %d between %d and %d", i, d.ID, b.Duration, b.Earliest, b.Latest)
@@ -215,6 +222,9 @@ func (v *validator) errand(i int, drivers map[string]bool) {
 	v.check(e.Driver == "" || drivers[e.Driver], "errand %q: there is no driver %q", e.ID, e.Driver)
 	v.check(e.State >= Waiting && e.State <= Bought, "errand %q: state %d", e.ID, e.State)
 	v.check(e.State == Waiting || e.Driver != "", "errand %q: is in a car, but whose?", e.ID)
+	if d := slices.IndexFunc(v.p.Drivers, func(d Driver) bool { return d.ID == e.Driver }); d >= 0 && e.State != Waiting {
+		v.check(v.p.Drivers[d].serves(e.Compound), "errand %q: is in the car of %q, who does not serve its compound", e.ID, e.Driver)
+	}
 	seen := map[int]bool{}
 	for _, o := range e.Options {
 		v.check(o.Hospital >= 0 && o.Hospital < len(v.p.Hospitals), "errand %q: there is no hospital %d", e.ID, o.Hospital)
@@ -275,6 +285,11 @@ func (v *validator) locks() {
 			}
 		}
 	}
+}
+
+// serves reports whether the compound lies in the driver's zone.
+func (d *Driver) serves(compound int) bool {
+	return d.Compounds == nil || slices.Contains(d.Compounds, compound)
 }
 
 // option is the errand's option at a hospital.

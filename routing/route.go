@@ -142,6 +142,9 @@ func (p *draft) evaluate(d int32, pieces []piece) (value, bool) {
 	if !p.m.single {
 		pick, hand = p.compounds(d, pieces)
 	}
+	if hand&^p.m.drivers[d].zone != 0 {
+		return value{}, false
+	}
 	head := r.head
 	if pick != r.pick {
 		head = p.head(d, pick)

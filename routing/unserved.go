@@ -15,7 +15,7 @@ type Reason string
 // The reasons, in the order in which an attempt meets them.
 const (
 	NoHospital Reason = "no_hospital" // no hospital may serve it
-	NoDriver   Reason = "no_driver"   // there is no driver
+	NoDriver   Reason = "no_driver"   // there is no driver who may take it
 	Locked     Reason = "lock"        // it is promised to a driver whose day does not allow it
 	NoColdBox  Reason = "cold_box"    // no driver who may take it has a cold box
 	NoRoom     Reason = "capacity"    // the cars that may take it are full
@@ -95,7 +95,7 @@ func (r Reason) rank() int { return slices.Index(Reasons(), r) }
 func (r *run) attempt(d int32, x stop) (obstacle Reason, at int) {
 	c, who, h, t := &r.m.classes[x.class], &r.m.drivers[d], &r.m.hospitals[x.hospital], &r.routes[d]
 	switch {
-	case c.driver != none && c.driver != d:
+	case !r.m.offered(c, d):
 		return NoDriver, 0
 	case c.cold && !who.ColdBox:
 		return NoColdBox, 0

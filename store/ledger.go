@@ -158,6 +158,14 @@ func (s *Store) SaveRun(ctx context.Context, r *JobRun) error {
 	})
 }
 
+// ForgetRuns deletes the records of runs due before, but for each job's last, and says
+// how many: a job is due again when there is none.
+func (s *Store) ForgetRuns(ctx context.Context, before time.Time) (int, error) {
+	rows, err := writeReturning[JobRun](ctx, s, `DELETE FROM job_runs WHERE due_at < ? AND due_at < (
+		SELECT max(due_at) FROM job_runs later WHERE later.name = job_runs.name) RETURNING name, due_at`, before)
+	return len(rows), err
+}
+
 // ForgetKeys deletes idempotency keys used before.
 func (s *Store) ForgetKeys(ctx context.Context, before time.Time) error {
 	return s.exec(ctx, statement{sql: "DELETE FROM idempotency_keys WHERE at < ?", args: []any{before}, want: anyRows})

@@ -43,6 +43,18 @@ func (s *Store) Plans(ctx context.Context, scope domain.Scope, f PlanFilter, bef
 	return find[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans WHERE "+where+" ORDER BY id DESC LIMIT ?", append(args, limit)...)
 }
 
+// PlanHomes lists where the plans are kept that gave the scope's carrier a route on a day
+// or later. A plan of several communities may be kept with one in which he does not drive.
+func (s *Store) PlanHomes(ctx context.Context, scope domain.Scope, from domain.Date) ([]domain.ID, error) {
+	rows, err := find[domain.Drive](ctx, s, `SELECT DISTINCT plan_home FROM drives WHERE community_id IN ? AND driver_id = ? AND drove_on >= ?`,
+		scope.Communities, scope.Carrier, from)
+	homes := make([]domain.ID, len(rows))
+	for i := range rows {
+		homes[i] = rows[i].PlanHome
+	}
+	return homes, err
+}
+
 // AppliedPlans lists the plans applied for a day or later without their documents, the
 // one applied last first.
 func (s *Store) AppliedPlans(ctx context.Context, scope domain.Scope, from domain.Date) ([]domain.Plan, error) {
@@ -55,6 +67,14 @@ func (s *Store) AppliedPlans(ctx context.Context, scope domain.Scope, from domai
 func (s *Store) JobPlans(ctx context.Context, home domain.ID, on domain.Date) ([]domain.Plan, error) {
 	return find[domain.Plan](ctx, s, `SELECT * FROM plans WHERE community_id = ? AND planned_on = ? AND requested_by IS NULL
 		AND state IN ('solving', 'ready') ORDER BY id`, home, on)
+}
+
+// OldPlans lists plans without their documents: those for days before since of which
+// nothing came, and those for days before applied that were applied.
+func (s *Store) OldPlans(ctx context.Context, scope domain.Scope, since, applied domain.Date, limit int) ([]domain.Plan, error) {
+	return find[domain.Plan](ctx, s, "SELECT "+planBrief+` FROM plans WHERE community_id IN ?
+		AND planned_on < ? AND state <> 'solving' AND (state <> 'applied' OR planned_on < ?) ORDER BY planned_on, id LIMIT ?`,
+		scope.Communities, since, applied, limit)
 }
 
 // UnheldPlans lists plans that are to be solved and whose holder, if there ever was
@@ -101,11 +121,15 @@ type Planning struct {
 	Sales       []domain.Sale       // of the day, the oldest first
 	Supplies    []domain.SupplyPlan // of the residents, being taken
 	Supplied    []domain.Drug       // of the supplies
-	Drivers     []domain.Driver     // not archived, with the role in every community
+	Drivers     []domain.Driver     // not archived, with the role in one of the communities or more
 	Staff       []domain.Staff      // the same as people
+	Zones       []Zone              // in which
 	TestRules   []domain.Rule       // how long a negative test holds
 	Drives      []domain.Drive      // of the day and the seven before
 }
+
+// Zone is a community in which somebody drives.
+type Zone struct{ DriverID, CommunityID domain.ID }
 
 // Planning reads what a plan of the communities for a day is made of. The day begins
 // at from and ends before to.
@@ -114,9 +138,10 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 		where    = "r.community_id IN ? AND r.closed_at IS NULL AND r.state IN ('card_collected', 'hospital_assigned', 'purchased')"
 		lines    = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE " + where
 		supplies = "FROM supply_plans s WHERE s.community_id IN ? AND s.status = 'active' AND s.resident_id IN (SELECT r.resident_id FROM requests r WHERE " + where + ")"
-		drivers  = `FROM drivers d JOIN staff s ON s.id = d.id WHERE NOT d.archived AND NOT s.archived AND ? = (
-			SELECT count(*) FROM communities c WHERE c.id IN ? AND EXISTS (SELECT 1 FROM grants g WHERE g.staff_id = d.id
-				AND g.role = 'driver' AND (g.community_id = c.id OR g.district = '*' OR g.district = c.district))) ORDER BY d.id`
+		zones    = `FROM grants g JOIN communities c ON g.community_id = c.id OR g.district = '*' OR g.district = c.district
+			WHERE g.role = 'driver' AND c.id IN ?`
+		drivers = `FROM drivers d JOIN staff s ON s.id = d.id WHERE NOT d.archived AND NOT s.archived
+			AND d.id IN (SELECT g.staff_id ` + zones + ") ORDER BY d.id"
 		links = "FROM requests r JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE " + where
 	)
 	p := &Planning{}
@@ -134,12 +159,32 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 			communities, from, to),
 		read(&p.Supplies, "SELECT s.* "+supplies+" ORDER BY s.id", communities, communities),
 		read(&p.Supplied, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT s.drug_id "+supplies+")", communities, communities),
-		read(&p.Drivers, "SELECT d.* "+drivers, int64(len(communities)), communities),
-		read(&p.Staff, "SELECT s.* "+drivers, int64(len(communities)), communities),
+		read(&p.Drivers, "SELECT d.* "+drivers, communities),
+		read(&p.Staff, "SELECT s.* "+drivers, communities),
+		read(&p.Zones, "SELECT DISTINCT g.staff_id AS driver_id, c.id AS community_id "+zones+" ORDER BY 1, 2", communities),
 		read(&p.TestRules, rulesQuery, []domain.RuleKind{domain.TestValidDays}),
 		read(&p.Drives, "SELECT * FROM drives WHERE community_id IN ? AND drove_on >= ? AND drove_on <= ? ORDER BY drove_on, driver_id, community_id",
 			communities, on.Add(-7), on),
 	)
+}
+
+// Errand is a request as a driver's route looks at it.
+type Errand struct {
+	CommunityID domain.ID
+	ID          domain.ID
+	State       domain.State
+	HospitalID  domain.ID
+	DriverID    domain.ID
+	Held        bool // something of it is in the driver's hands
+}
+
+// Bought reports whether the driver has bought it.
+func (e *Errand) Bought() bool { return e.State == domain.Purchased || e.State == domain.Delivered }
+
+// Errands reads the requests named as the scope's carrier looks at them.
+func (s *Store) Errands(ctx context.Context, scope domain.Scope, requests []domain.ID) ([]Errand, error) {
+	return find[Errand](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+inHand+` AS held FROM requests r
+		WHERE r.community_id IN ? AND r.id IN ?`, scope.Carrier, scope.Communities, requests)
 }
 
 // Doorway is a request of a plan and where its resident lives.

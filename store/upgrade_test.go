@@ -140,6 +140,43 @@ func TestUpgradeTakesStaffAsFit(t *testing.T) {
 	})
 }
 
+// TestUpgradeFindsRoutesOfToday: who drives by a plan applied before the upgrade finds it,
+// without a break that nobody had asked for.
+func TestUpgradeFindsRoutesOfToday(t *testing.T) {
+	storetest.EachEmptyURL(t, func(t *testing.T, url string) {
+		db, _ := ofVersion(t, url, 8)
+		const system, staff, plan = "'00000000-0000-0000-0000-000000000000', ", "'0172b000-0000-7000-8000-000000000001', ", "'0172b000-0000-7000-8000-000000000002', "
+		const at = "'2020-06-15 01:00:00+00:00'"
+		for _, insert := range []string{
+			"INSERT INTO staff (id, name, phone, archived, version, created_at, updated_at) VALUES (" + staff + "'李师傅', '', false, 1, " + at + ", " + at + ")",
+			`INSERT INTO drivers (id, plate, capacity_kits, cold_box, shift_start, shift_end, lat, lon, archived, version, created_at, updated_at)
+				VALUES (` + staff + "'', 20, false, '08:00', '18:00', 39.8, 116.3, false, 1, " + at + ", " + at + ")",
+			`INSERT INTO plans (community_id, id, communities, planned_on, state, version, wanted, requested_at, heartbeat_at, attempts, finished_at,
+				applied_at, iterations, unserved, last_return, travel, source, problem, result, failure) VALUES (` + system + plan +
+				"'[]', '2020-06-15', 'applied', 4, '{}', " + at + ", " + at + ", 1, " + at + ", " + at + ", 1, 0, 0, 0, '', '{}', '{}', '')",
+			"INSERT INTO drives (community_id, driver_id, drove_on, plan_id, minutes, version) VALUES (" + system + staff + "'2020-06-15', " + plan + "55, 1)",
+		} {
+			if _, err := db.ExecContext(t.Context(), insert); err != nil {
+				t.Fatal(err)
+			}
+		}
+		st := storetest.Open(t, url, store.Options{})
+		if _, err := st.Migrate(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		scope := domain.In(domain.System)
+		scope.Carrier = "0172b000-0000-7000-8000-000000000001"
+		homes, err := st.PlanHomes(t.Context(), scope, "2020-06-14")
+		if err != nil || len(homes) != 1 || homes[0] != domain.System {
+			t.Errorf("kept with %v, %v", homes, err)
+		}
+		d, err := store.Get[domain.Driver](t.Context(), st, "driver", scope.Carrier)
+		if err != nil || d.BreakMinutes != 0 || d.BreakEarliest != "" || d.CheckBreak() != nil {
+			t.Errorf("%+v, %v", d, err)
+		}
+	})
+}
+
 // ofVersion is a database as an earlier version of the program left it, and what brings
 // it to the next.
 func ofVersion(t *testing.T, url string, version int64) (*sql.DB, *goose.Provider) {

@@ -1,12 +1,18 @@
 package workflow
 
 import (
+	"slices"
+
 	"songyao/domain"
 )
 
 // plan asks for a plan and applies it, now and then with something happening between.
 // What it serves has the driver and hospital that it says, and no card is in two cars.
 func (h *history) plan() {
+	h.sheet()
+	if dice(h.r, 4) == 0 {
+		must(h.flow.Forget(h.t.Context()))
+	}
 	v, err := h.flow.CreatePlan(h.t.Context(), h.as(domain.RoleDispatcher), h.town.input(func(p *PlanInput) {
 		p.Iterations = 300
 		if p.Drivers = h.cars[:1]; dice(h.r, 5) == 0 {
@@ -26,6 +32,7 @@ func (h *history) plan() {
 		return
 	}
 	h.did["plan applied"]++
+	h.restsOnce(v)
 	drives := map[domain.ID]domain.ID{}
 	for _, route := range v.Routes {
 		for _, s := range route.Stops {
@@ -49,4 +56,66 @@ func (h *history) plan() {
 			}
 		}
 	}
+}
+
+// sheet holds the driver's own route, whatever has happened since it was planned, to the
+// requests: what it says is to be bought is his to buy there, what it says is done is done, and
+// what he has in hand of anything on it is to be brought back.
+func (h *history) sheet() {
+	mine, err := h.flow.MyRoute(h.t.Context(), h.as(domain.RoleDriver))
+	if !h.judge(err) {
+		return
+	}
+	h.did["own route"]++
+	for _, s := range mine.Route.Stops {
+		for _, id := range s.Requests {
+			is := must(h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id))
+			his := is.DriverID == h.cars[0] && (is.State == domain.HospitalAssigned || is.State == domain.Purchased || is.State == domain.Delivered)
+			held := slices.ContainsFunc(is.Items, func(k domain.KitItem) bool { return k.HolderKind == domain.HolderStaff && k.HolderID == h.cars[0] })
+			done, bought := slices.Contains(s.Done, id), is.State == domain.Purchased || is.State == domain.Delivered
+			ok := his || held
+			switch s.Kind {
+			case domain.StopBuy:
+				ok = his && is.HospitalID == s.PlaceID && done == bought
+			case domain.StopPickup:
+				ok = ok && done == (held || bought)
+			case domain.StopReturn:
+				ok = ok && done == (bought && !held)
+			case domain.StopStart, domain.StopEnd:
+			}
+			if !ok {
+				h.r.Fatalf("%s at %s (done: %v, in hand: %v): %+v", s.Kind, s.PlaceName, done, held, is.Request)
+			}
+		}
+	}
+	for _, u := range mine.Unplanned {
+		is := must(h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), u.RequestID))
+		if is.State != domain.HospitalAssigned || is.DriverID != h.cars[0] || is.HospitalID != u.HospitalID {
+			h.r.Fatalf("to be bought at %s: %+v", u.HospitalID, is.Request)
+		}
+	}
+}
+
+// restsOnce holds a plan just applied to the breaks that have begun: they stay as they
+// are, and nobody rests twice a day.
+func (h *history) restsOnce(v *PlanView) {
+	communities := must(h.st.CommunitiesByID(h.t.Context(), v.Communities))
+	for _, d := range must(h.flow.planning(h.t.Context(), communities, v.PlannedOn)).Drives {
+		if d.PlanID != v.ID {
+			continue
+		}
+		of := restOf{d.DriverID, d.DroveOn}
+		if had := h.rested[of]; had.BreakEnd > 0 && !v.At(had.BreakBegin).After(h.flow.Now()) && (d.BreakBegin != had.BreakBegin || d.BreakEnd != had.BreakEnd) {
+			h.r.Fatalf("rested from %d to %d, and again from %d to %d", had.BreakBegin, had.BreakEnd, d.BreakBegin, d.BreakEnd)
+		}
+		if h.rested[of] = d; d.BreakEnd > 0 {
+			h.did["break planned"]++
+		}
+	}
+}
+
+// restOf is whose break of which day.
+type restOf struct {
+	driver domain.ID
+	on     domain.Date
 }

@@ -21,7 +21,8 @@ type history struct {
 	did       map[string]int       // over all runs: what else it reached, see deeds
 	due       map[string]time.Time // whom to ring, by matter, as the calls acknowledged have it
 	picture   []byte
-	pictures  []*domain.Attachment // acknowledged
+	pictures  []*domain.Attachment    // acknowledged
+	rested    map[restOf]domain.Drive // over all runs: the breaks that plans have given
 }
 
 // TestRandomHistories drives random events, hand-overs and payments, sensible
@@ -42,14 +43,17 @@ func TestRandomHistories(t *testing.T) {
 		}
 		w.hospitals = append(w.hospitals, w.addHospital(domain.Hospital{Name: "药房", InsuranceRoute: domain.RouteTCM, Pharmacy: true}).ID)
 		town := newTown(w)
-		happened, did := map[domain.Event]int{}, map[string]int{}
+		for _, id := range town.cars { // a route from the morning on begins with it
+			town.drive(id, func(d *domain.Driver) { d.BreakMinutes, d.BreakEarliest, d.BreakLatest = 20, "08:00", "08:05" })
+		}
+		happened, did, rested := map[domain.Event]int{}, map[string]int{}, map[restOf]domain.Drive{}
 		picture := asJPEG(t, quarters(6, 4))
-		// Chance may leave an event out of one round; not out of five.
-		for round := 0; round == 0 || round < 5 && never(happened, did) != ""; round++ {
+		// Chance may leave an event out of one round; not out of eight.
+		for round := 0; round == 0 || round < 8 && never(happened, did) != ""; round++ {
 			rapid.Check(t, func(r *rapid.T) {
 				h := &history{
 					town: town, r: r, acked: map[domain.ID]domain.State{}, wrong: map[domain.ID]int{}, happened: happened, did: did, due: map[string]time.Time{},
-					picture: picture,
+					picture: picture, rested: rested,
 				}
 				h.run()
 			})
@@ -83,7 +87,7 @@ func never(happened map[domain.Event]int, did map[string]int) string {
 
 // deeds are what a history must reach beside the events of the table.
 func deeds() []string {
-	out := append([]string{"report of a hospital", "picture", "plan applied"}, custodyActions...)
+	out := append([]string{"report of a hospital", "picture", "plan applied", "break planned", "own route"}, custodyActions...)
 	for _, o := range domain.CallOutcomes() {
 		out = append(out, "call: "+string(o))
 	}
@@ -261,6 +265,20 @@ func (h *history) advance() {
 	if !h.judge(err) {
 		return
 	}
+	h.passOn(v)
+	if v.State.Final() {
+		return
+	}
+	event := pick(h.r, onward(v))
+	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
+		if in := h.input(event, v); in != nil {
+			h.cause(event, in, who(event), v)
+		}
+	}
+}
+
+// passOn gives what is out of a request to who needs it next.
+func (h *history) passOn(v *RequestView) {
 	next := map[domain.State]domain.Role{
 		domain.Registered: domain.RoleCollector, domain.CardCollected: domain.RoleDriver,
 		domain.HospitalAssigned: domain.RoleDriver, domain.Purchased: domain.RoleCourier,
@@ -276,15 +294,6 @@ func (h *history) advance() {
 	}
 	if len(in.Items) > 0 {
 		h.hands(domain.RoleSupervisor, in)
-	}
-	if v.State.Final() {
-		return
-	}
-	event := pick(h.r, onward(v))
-	if v, err = h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), v.ID); h.judge(err) {
-		if in := h.input(event, v); in != nil {
-			h.cause(event, in, who(event), v)
-		}
 	}
 }
 
@@ -630,7 +639,8 @@ func (h *history) proof(v *RequestView) Proof {
 	return Proof{domain.ProofPIN, told.Digits}
 }
 
-// guess tells one wrong PIN after the other at a door, or has a new one issued.
+// guess tells one wrong PIN after the other at a door, at times after somebody else's word
+// in its place, or has a new one issued.
 func (h *history) guess() {
 	if len(h.order) == 0 {
 		return
@@ -643,9 +653,13 @@ func (h *history) guess() {
 	}
 	v, err := h.flow.Request(h.t.Context(), h.as(domain.RoleOperator), id)
 	if h.judge(err) && v.State == domain.Purchased && dice(h.r, 3) > 0 {
-		for range domain.PINTries + 1 {
+		h.passOn(v)
+		for i := range domain.PINTries + 1 {
 			in := h.delivery(v)
 			in.Proof = Proof{domain.ProofPIN, "错"}
+			if i == 0 && dice(h.r, 3) > 0 {
+				in.Proof = Proof{domain.ProofWitness, "门岗老赵"}
+			}
 			h.cause(domain.Deliver, in, domain.RoleCourier, v)
 		}
 		return

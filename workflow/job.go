@@ -18,10 +18,6 @@ const (
 	jobMargin = 10 * time.Second
 )
 
-// keysKept is how long a repeat under the same Idempotency-Key gets the first
-// answer.
-const keysKept = 72 * time.Hour
-
 // DueJob is a job at one of the moments at which it has to run.
 type DueJob struct {
 	Name   string
@@ -92,9 +88,4 @@ func rescue(err *error) {
 	if p := recover(); p != nil {
 		*err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
 	}
-}
-
-// ForgetKeys deletes the Idempotency-Keys that need not be remembered any more.
-func (f *Flow) ForgetKeys(ctx context.Context) error {
-	return f.store.ForgetKeys(ctx, f.Now().Add(-keysKept))
 }

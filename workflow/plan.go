@@ -27,7 +27,7 @@ type PlanInput struct {
 	Iterations int
 	Seed       uint64
 	Balance    float64     // 1 earliest last return, 0 least travel
-	Drivers    []domain.ID // none: all who may drive for every one of the communities
+	Drivers    []domain.ID // none: all who may drive for one of the communities or more
 	Without    []domain.ID // dropped out: what they carry is taken back to the compound
 	Positions  []PlanPosition
 	Locks      []PlanLock

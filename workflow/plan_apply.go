@@ -82,7 +82,7 @@ func applyPlan(p *domain.Plan, w *planning, by domain.ID, now time.Time) (*domai
 			Kind: domain.KindConflict, Code: "plan_outdated", Args: []any{len(a.differs)}, Fields: a.differs, Related: a.related,
 		}
 	}
-	a.drive(result)
+	a.drive(draft, result)
 	p.State, p.Version, p.AppliedAt, p.AppliedBy = domain.PlanApplied, p.Version+1, &now, by
 	home := a.change(p.CommunityID)
 	home.Update(p)
@@ -179,10 +179,12 @@ func (a *applier) compare(draft *planDraft, result *routing.Plan) {
 // lessCar reports whether a driver's car or shift no longer allow what the plan took them
 // to allow.
 func (a *applier) lessCar(draft *planDraft, id domain.ID) bool {
-	was := draft.Problem.Drivers[slices.IndexFunc(draft.Problem.Drivers, func(d routing.Driver) bool { return d.ID == string(id) })]
+	was := draft.driver(id)
 	is := a.w.Drivers[slices.IndexFunc(a.w.Drivers, func(d domain.Driver) bool { return d.ID == id })]
-	begin, end := shift(&is)
-	return is.CapacityKits < was.Capacity || was.ColdBox && !is.ColdBox || end < was.ShiftEnd || begin > was.Ready
+	begin, end := is.Shift()
+	pause, _ := a.pause(&is, was.Ready)
+	return is.CapacityKits < was.Capacity || was.ColdBox && !is.ColdBox || end < was.ShiftEnd || begin > was.Ready ||
+		!sameBreak(pause, was.Break)
 }
 
 // lessLikely reports whether the hospital has been reported closed since, or became
@@ -271,14 +273,16 @@ func (a *applier) asPlanned(r *domain.Request) *domain.Case {
 }
 
 // drive writes how long each driver drives that day, in the place of an earlier plan's.
-func (a *applier) drive(result *routing.Plan) {
+func (a *applier) drive(draft *planDraft, result *routing.Plan) {
 	for i := range result.Routes {
 		r := &result.Routes[i]
-		for _, community := range a.plan.Communities {
+		ready := draft.driver(domain.ID(r.Driver)).Ready
+		for _, community := range a.zones[domain.ID(r.Driver)] {
 			d := &domain.Drive{
 				CommunityID: community, DriverID: domain.ID(r.Driver), DroveOn: a.plan.PlannedOn, PlanID: a.plan.ID,
-				Minutes: r.Travel / 60, Version: 1,
+				PlanHome: a.plan.CommunityID, Minutes: r.Travel / 60, Version: 1,
 			}
+			a.keepBreak(d, r, ready)
 			change := a.change(community)
 			for _, was := range a.w.Drives {
 				if was.CommunityID == d.CommunityID && was.DriverID == d.DriverID && was.DroveOn == d.DroveOn {

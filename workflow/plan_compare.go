@@ -106,45 +106,6 @@ func (f *Flow) side(ctx context.Context, p *domain.Plan, out *PlanSide) (map[dom
 	return does, order, nil
 }
 
-// MyRoute is the caller's own way in the plan that was applied last for today.
-// Errors: not_found.
-func (f *Flow) MyRoute(ctx context.Context, c *Call) (*PlanView, error) {
-	scope := c.Scope()
-	now := f.Now()
-	communities, err := f.store.CommunitiesByID(ctx, scope.Communities)
-	if err != nil {
-		return nil, err
-	}
-	home := index(communities, func(c *domain.Community) domain.ID { return c.ID })
-	// A day is not the same everywhere; each plan is asked for its own.
-	plans, err := f.store.AppliedPlans(ctx, scope, domain.DateOf(now.Add(-24*time.Hour), time.UTC))
-	if err != nil {
-		return nil, err
-	}
-	newer := map[domain.ID]bool{}
-	for _, brief := range plans {
-		if newer[brief.CommunityID] || brief.PlannedOn != home[brief.CommunityID].Day(now) {
-			continue
-		}
-		newer[brief.CommunityID] = true // an earlier one of the same community no longer holds
-		p, err := f.store.Plan(ctx, scope, brief.ID)
-		if err != nil {
-			return nil, err
-		}
-		v, err := f.planView(ctx, p)
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range v.Routes {
-			if r.DriverID == c.Who.StaffID {
-				v.Routes, v.NotServed = []PlannedRoute{r}, []Unserved{}
-				return v, nil
-			}
-		}
-	}
-	return nil, domain.NotFound("plan")
-}
-
 // scoreOf is the score of a result in which some errands are left out of the problem.
 func scoreOf(draft *planDraft, result *routing.Plan) routing.Score {
 	s := result.Score

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/routing"
 )
 
 // PlanRuns counts what a run of the planning job did.
@@ -77,8 +78,8 @@ func (f *Flow) SetPlanning(ctx context.Context, c *Call, id domain.ID, autoApply
 // MaxPlanned is how many communities may be planned together.
 const MaxPlanned = 64
 
-// planPool asks for the plan of one pool. When nobody drives for all of it today, each of
-// its communities is planned by itself.
+// planPool asks for the plan of one pool. When nobody drives for two of its communities
+// today, each is planned by itself.
 func (f *Flow) planPool(ctx context.Context, pool plannedPool) (done PlanRuns, err error) {
 	now := f.Now()
 	local := now.In(pool[0].Location())
@@ -97,7 +98,7 @@ func (f *Flow) planPool(ctx context.Context, pool plannedPool) (done PlanRuns, e
 	if err != nil {
 		return done, err
 	}
-	if len(draft.Problem.Drivers) == 0 && len(pool) > 1 {
+	if len(pool) > 1 && !slices.ContainsFunc(draft.Problem.Drivers, func(d routing.Driver) bool { return d.Compounds == nil || len(d.Compounds) > 1 }) {
 		for i := range pool {
 			one, failed := f.planPool(ctx, pool[i:i+1])
 			done.Planned += one.Planned

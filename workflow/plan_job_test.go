@@ -123,8 +123,8 @@ func TestPlanningJobOnTwoReplicas(t *testing.T) {
 	})
 }
 
-// TestPlanningJobOfAPool: a pool is planned together when somebody may drive for all of
-// it, and applied by itself only if all want that.
+// TestPlanningJobOfAPool: a pool is planned together when somebody may drive for two of
+// its communities, and applied by itself only if all want that.
 func TestPlanningJobOfAPool(t *testing.T) {
 	eachTown(t, func(t *testing.T, w *town) {
 		other := w.neighbours()

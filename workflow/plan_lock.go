@@ -26,7 +26,7 @@ func (b *planBuilder) locks() error {
 		}
 		driver, hospital := lock.DriverID, lock.HospitalID
 		if driver != "" {
-			if _, ours := b.driver[driver]; !ours {
+			if _, ours := b.driver[driver]; !ours || !b.serves(driver, r.CommunityID) {
 				return domain.Invalid("not_a_driver", at("/driver_id"))
 			}
 			if e.State == routing.InCar && e.Driver != string(driver) {

@@ -21,6 +21,7 @@ type planLook struct {
 	linked    map[domain.ID][]domain.ID       // items by request
 	lasting   map[domain.ID]domain.ID         // the card that decides where a resident's kits are, or the record book
 	theirs    map[domain.ID][]*domain.Request // by resident
+	zones     map[domain.ID][]domain.ID       // communities by driver
 }
 
 func lookAt(w *planning, on domain.Date, without []domain.ID) planLook {
@@ -28,8 +29,11 @@ func lookAt(w *planning, on domain.Date, without []domain.ID) planLook {
 		w: w.Planning, market: w.market, on: on, without: without, requests: index(w.Requests, func(r *domain.Request) domain.ID { return r.ID }),
 		residents: index(w.Residents, func(r *domain.Resident) domain.ID { return r.ID }),
 		items:     index(w.Items, func(k *domain.KitItem) domain.ID { return k.ID }),
-		theirs:    map[domain.ID][]*domain.Request{},
-		lines:     map[domain.ID][]*domain.Line{}, linked: map[domain.ID][]domain.ID{}, lasting: map[domain.ID]domain.ID{},
+		theirs:    map[domain.ID][]*domain.Request{}, zones: map[domain.ID][]domain.ID{},
+		lines: map[domain.ID][]*domain.Line{}, linked: map[domain.ID][]domain.ID{}, lasting: map[domain.ID]domain.ID{},
+	}
+	for _, z := range w.Zones {
+		l.zones[z.DriverID] = append(l.zones[z.DriverID], z.CommunityID)
 	}
 	for i := range w.Staff {
 		if who := &w.Staff[i]; who.Unavailable(on) || len(l.lacks(who)) > 0 {
@@ -68,9 +72,14 @@ func (l *planLook) openLines(request domain.ID) []*domain.Line {
 	return slices.DeleteFunc(slices.Clone(l.lines[request]), func(x *domain.Line) bool { return x.Status != domain.LineOpen })
 }
 
-// drives reports whether somebody may drive for all the communities.
+// drives reports whether somebody may drive for any of the communities.
 func (l *planLook) drives(id domain.ID) bool {
 	return l.driverNamed(id) != nil
+}
+
+// serves reports whether somebody may drive for the community: it is in the driver's zone.
+func (l *planLook) serves(id, community domain.ID) bool {
+	return l.drives(id) && slices.Contains(l.zones[id], community)
 }
 
 // driverNamed is one of those who may, as a person; nil when there is none.
@@ -83,9 +92,12 @@ func (l *planLook) driverNamed(id domain.ID) *domain.Staff {
 	return nil
 }
 
-// lacks is what keeps a driver from serving in one of the communities on the day.
+// lacks is what keeps a driver from serving in one of his communities on the day.
 func (l *planLook) lacks(who *domain.Staff) []domain.Lack {
 	for i := range l.w.Communities {
+		if !l.serves(who.ID, l.w.Communities[i].ID) {
+			continue
+		}
 		if lacks := who.Lacks([]domain.Role{domain.RoleDriver}, l.w.TestRules, l.w.Communities[i].District, l.on); len(lacks) > 0 {
 			return lacks
 		}
@@ -93,8 +105,12 @@ func (l *planLook) lacks(who *domain.Staff) []domain.Lack {
 	return nil
 }
 
-// colleague is a driver as the state machine judges one, in the request's community.
+// colleague is a driver as the state machine judges one, in the request's community; nil
+// when he does not drive there.
 func (l *planLook) colleague(driver domain.ID, r *domain.Request) *store.Colleague {
+	if !l.serves(driver, r.CommunityID) {
+		return nil
+	}
 	out := &store.Colleague{Staff: *l.driverNamed(driver), Roles: []domain.Role{domain.RoleDriver}, Rules: l.w.TestRules}
 	for i := range l.w.Communities {
 		if c := &l.w.Communities[i]; c.ID == r.CommunityID {
@@ -132,7 +148,7 @@ func (l *planLook) car(r *domain.Request) (driver domain.ID, away bool) {
 		return "", false
 	case k.HolderKind != domain.HolderStaff:
 		return "", true
-	case l.drives(k.HolderID) && !slices.Contains(l.without, k.HolderID):
+	case l.serves(k.HolderID, r.CommunityID) && !slices.Contains(l.without, k.HolderID):
 		return k.HolderID, false
 	}
 	return "", false

@@ -19,8 +19,6 @@ const (
 	// nearestHospitals is how many of those that may serve a request are weighed, beside
 	// where it is assigned and what its resident has chosen: a city has thousands.
 	nearestHospitals = 30
-	// dayEnd ends the shift of a driver whose shift goes on past midnight.
-	dayEnd = 24 * 3600
 )
 
 // planDraft is a day to be planned and the facts it relies on. It is kept with the
@@ -31,6 +29,11 @@ type planDraft struct {
 	Left    []PlanLeft
 
 	points []routing.Point // of the matrix that the problem still lacks
+}
+
+// driver is one of the problem's drivers.
+func (d *planDraft) driver(id domain.ID) *routing.Driver {
+	return &d.Problem.Drivers[slices.IndexFunc(d.Problem.Drivers, func(x routing.Driver) bool { return x.ID == string(id) })]
 }
 
 // planFact is what a plan takes for granted about a request.
@@ -160,28 +163,33 @@ func (b *planBuilder) drivers() error {
 		if slices.Contains(b.without, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
 			continue
 		}
-		begin, end := shift(d)
+		begin, end := d.Shift()
+		pause, ready := b.pause(d, max(begin, b.begin))
 		b.driver[d.ID] = len(b.out.Problem.Drivers)
 		b.out.Problem.Drivers = append(b.out.Problem.Drivers, routing.Driver{
 			ID: string(d.ID), Start: b.place(b.position(d)), End: routing.NoEnd,
-			Ready: max(begin, b.begin), ShiftEnd: end,
-			Capacity: d.CapacityKits, ColdBox: d.ColdBox, WeekDriven: week[d.ID],
+			Ready: ready, ShiftEnd: end,
+			Capacity: d.CapacityKits, ColdBox: d.ColdBox, Break: pause, WeekDriven: week[d.ID], Compounds: b.zone(d.ID),
 		})
 	}
 	return nil
 }
 
-// shift is when a driver may be under way, in seconds after midnight.
-func shift(d *domain.Driver) (begin, end int) {
-	begin, end = domain.SecondOfDay(d.ShiftStart), domain.SecondOfDay(d.ShiftEnd)
-	if end <= begin {
-		end = dayEnd
+// zone lists the compounds that a driver serves; nil for all of them.
+func (b *planBuilder) zone(driver domain.ID) []int {
+	if len(b.zones[driver]) == len(b.w.Communities) {
+		return nil
 	}
-	return begin, end
+	var out []int
+	for _, id := range b.zones[driver] {
+		out = append(out, b.compound[id])
+	}
+	slices.Sort(out)
+	return out
 }
 
 // position is where the car is: as told, else where the driver last bought something
-// on the day, else where the day starts, which is the compound if nobody knows.
+// on the day, else where the day starts, which is his compound if nobody knows.
 func (b *planBuilder) position(d *domain.Driver) (lat, lon float64) {
 	for _, p := range b.in.Positions {
 		if p.DriverID == d.ID {
@@ -197,7 +205,8 @@ func (b *planBuilder) position(d *domain.Driver) (lat, lon float64) {
 		}
 	}
 	if d.Lat == 0 && d.Lon == 0 {
-		return b.w.Communities[0].Lat, b.w.Communities[0].Lon
+		c := &b.w.Communities[b.compound[b.zones[d.ID][0]]]
+		return c.Lat, c.Lon
 	}
 	return d.Lat, d.Lon
 }

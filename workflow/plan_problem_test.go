@@ -61,6 +61,7 @@ func (r *rows) driver(id domain.ID) {
 		Record: domain.Record{ID: id}, CapacityKits: 20, ShiftStart: "08:00", ShiftEnd: "18:00", Lat: 39.82, Lon: 116.34,
 	})
 	r.Staff = append(r.Staff, domain.Staff{Record: domain.Record{ID: id}, Fitness: domain.FitOn(morning, "2020-06-14")})
+	r.Zones = append(r.Zones, store.Zone{DriverID: id, CommunityID: compound})
 }
 
 // request adds a request of a resident with the card in somebody's hands; the resident
@@ -415,6 +416,13 @@ func TestRandomPlans(t *testing.T) {
 		r := newRows()
 		r.Drivers[0].ColdBox = rapid.Bool().Draw(t, "cold box")
 		r.Drivers[1].CapacityKits = rapid.IntRange(1, 6).Draw(t, "room")
+		for i := range r.Drivers {
+			if rapid.Bool().Draw(t, "break") {
+				d := &r.Drivers[i]
+				d.BreakMinutes = rapid.IntRange(1, 90).Draw(t, "minutes")
+				d.BreakEarliest, d.BreakLatest = "08:30", rapid.SampledFrom([]string{"08:30", "10:00", "12:45"}).Draw(t, "latest")
+			}
+		}
 		r.Hospitals[0].DailyQuota = rapid.IntRange(0, 4).Draw(t, "quota")
 		for range rapid.IntRange(0, 9).Draw(t, "requests") {
 			who := domain.ID("")

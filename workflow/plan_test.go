@@ -103,6 +103,7 @@ func TestPlanOutdated(t *testing.T) {
 			{"the driver has to be back earlier", "driver_car_differs", func(_ *RequestView, to assignment) {
 				w.drive(to.Driver, func(d *domain.Driver) { d.ShiftEnd = "17:59" })
 			}},
+			{"the driver asks for a break", "driver_car_differs", func(_ *RequestView, to assignment) { w.drive(to.Driver, lunch) }},
 			{"the hospital is reported closed", "reported_closed", func(_ *RequestView, to assignment) {
 				w.report(domain.RoleDriver, to.Hospital, Report{Kind: domain.SeenClosed})
 			}},
@@ -642,27 +643,6 @@ func TestPlanRemembersWhatWasDriven(t *testing.T) {
 				t.Errorf("after more than a week: %+v", p.Drives)
 			}
 		}
-	})
-}
-
-// TestMyRoute: a driver finds his own way of today, of the plan that holds.
-func TestMyRoute(t *testing.T) {
-	eachTown(t, func(t *testing.T, w *town) {
-		_, err := w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
-		wantCode(t, err, "not_found")
-		w.waiting()
-		v := w.apply(w.planned(func(in *PlanInput) { in.Drivers = w.cars[:1] }).ID)
-		mine := must(w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver)))
-		if mine.ID != v.ID || len(mine.Routes) != 1 || mine.Routes[0].DriverID != w.cars[0] {
-			t.Errorf("%+v", mine)
-		}
-		w.pass(time.Minute)
-		w.apply(w.planned(func(in *PlanInput) { in.Drivers = w.cars[1:] }).ID)
-		_, err = w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
-		wantCode(t, err, "not_found")
-		w.pass(24 * time.Hour)
-		_, err = w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
-		wantCode(t, err, "not_found")
 	})
 }
 

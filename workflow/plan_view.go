@@ -55,6 +55,7 @@ type PlannedStop struct {
 	Begin     time.Time // when the queue is joined
 	Leave     time.Time
 	Requests  []domain.ID
+	Done      []domain.ID // of these, in a driver's own route
 	// Doors are, at a compound, the same requests in the order of a walk through it.
 	Doors []Door
 	Flags []domain.DrugFlag // of any of their drugs: a cold box, a paper, a gap that is dangerous
@@ -107,6 +108,11 @@ func (f *Flow) planView(ctx context.Context, p *domain.Plan) (*PlanView, error) 
 	if err != nil {
 		return nil, err
 	}
+	return f.describePlan(ctx, p, draft, result)
+}
+
+// describePlan is a plan with these routes, some or all of its own.
+func (f *Flow) describePlan(ctx context.Context, p *domain.Plan, draft *planDraft, result *routing.Plan) (*PlanView, error) {
 	communities, err := f.store.CommunitiesByID(ctx, p.Communities)
 	if err != nil {
 		return nil, err
@@ -125,9 +131,7 @@ func (f *Flow) planView(ctx context.Context, p *domain.Plan) (*PlanView, error) 
 	}
 	for i := range result.Routes {
 		drivers = append(drivers, domain.ID(result.Routes[i].Driver))
-		for _, s := range result.Routes[i].Stops {
-			requests = append(requests, requestIDs(s.Errands)...)
-		}
+		requests = append(requests, routeRequests(&result.Routes[i])...)
 	}
 	if names.hospitals, err = f.store.HospitalsByID(ctx, hospitals); err != nil {
 		return nil, err

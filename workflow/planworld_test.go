@@ -81,8 +81,13 @@ func (t *town) planned(edit ...func(*PlanInput)) *PlanView {
 // until waits for a plan to come to a state.
 func (t *town) until(id domain.ID, state domain.PlanState) *PlanView {
 	t.t.Helper()
+	return t.untilSeenBy(t.as(domain.RoleDispatcher), id, state)
+}
+
+func (t *town) untilSeenBy(c *Call, id domain.ID, state domain.PlanState) *PlanView {
+	t.t.Helper()
 	for range 5000 {
-		v, err := t.flow.Plan(t.t.Context(), t.as(domain.RoleDispatcher), id)
+		v, err := t.flow.Plan(t.t.Context(), c, id)
 		if err != nil {
 			t.t.Fatal(err)
 		}

@@ -86,6 +86,7 @@ func (f *Flow) complete(ctx context.Context, row any) error {
 		if _, err := store.Get[domain.Staff](ctx, f.store, "staff", r.ID); err != nil {
 			return domain.Invalid("unknown_staff", "/staff_id")
 		}
+		return r.CheckBreak()
 	case *domain.Rule:
 		return f.consistent(ctx, r)
 	}

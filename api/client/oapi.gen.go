@@ -1280,7 +1280,12 @@ type DraftLine struct {
 
 // Driver defines model for Driver.
 type Driver struct {
-	Archived     bool      `json:"archived"`
+	Archived      bool   `json:"archived"`
+	BreakEarliest string `json:"break_earliest,omitempty"`
+	BreakLatest   string `json:"break_latest,omitempty"`
+
+	// BreakMinutes 0 for none.
+	BreakMinutes int       `json:"break_minutes"`
 	CapacityKits int       `json:"capacity_kits"`
 	ColdBox      bool      `json:"cold_box"`
 	CreatedAt    time.Time `json:"created_at"`
@@ -1302,6 +1307,15 @@ type Driver struct {
 
 // DriverInput defines model for DriverInput.
 type DriverInput struct {
+	// BreakEarliest The break begins at this time or later, within the shift.
+	BreakEarliest *Clock `json:"break_earliest,omitempty"`
+
+	// BreakLatest The break begins at this time or earlier, so that it ends within the shift.
+	BreakLatest *Clock `json:"break_latest,omitempty"`
+
+	// BreakMinutes Length of the break (午休) that plans keep free; 0 for none. It needs both ends of its window.
+	BreakMinutes *int `json:"break_minutes,omitempty"`
+
 	// CapacityKits Most kits the car takes.
 	CapacityKits int `json:"capacity_kits"`
 
@@ -1338,6 +1352,14 @@ type DriverList struct {
 
 // DriverPatch defines model for DriverPatch.
 type DriverPatch struct {
+	// BreakEarliest A time of the day, 24 hours.
+	BreakEarliest *Clock `json:"break_earliest,omitempty"`
+
+	// BreakLatest A time of the day, 24 hours.
+	BreakLatest *Clock `json:"break_latest,omitempty"`
+
+	// BreakMinutes 0 takes the break and its window away.
+	BreakMinutes *int  `json:"break_minutes,omitempty"`
 	CapacityKits *int  `json:"capacity_kits,omitempty"`
 	ColdBox      *bool `json:"cold_box,omitempty"`
 
@@ -2365,6 +2387,9 @@ type MyRoute struct {
 
 	// Route One driver's day.
 	Route PlanRoute `json:"route"`
+
+	// Unplanned What the caller is to buy beside the route: given to him, or to another hospital, since.
+	Unplanned []UnplannedErrand `json:"unplanned"`
 }
 
 // Name defines model for Name.
@@ -2609,7 +2634,7 @@ type PlanInput struct {
 	// CommunityIds What is planned together.
 	CommunityIds []ID `json:"community_ids"`
 
-	// DriverIds Who drives; everybody who is a driver in all the communities when left out.
+	// DriverIds Who drives; everybody who is a driver in any of the communities when left out. A driver gets requests of his own communities only.
 	DriverIds []ID `json:"driver_ids,omitempty"`
 
 	// From When drivers set out: 上班时, 现在. Open enum.
@@ -2715,6 +2740,7 @@ type PlanProgress struct {
 
 // PlanRoute One driver's day.
 type PlanRoute struct {
+	// BreakFrom When the driver rests (午休), at a stop or waiting there; absent when none is due.
 	BreakFrom *time.Time `json:"break_from,omitempty"`
 	BreakTo   *time.Time `json:"break_to,omitempty"`
 
@@ -2792,6 +2818,9 @@ type PlanStop struct {
 
 	// CommunityID UUID in lower case.
 	CommunityID ID `json:"community_id,omitempty"`
+
+	// DoneRequestIds In my-route: those of request_ids for which this stop is done.
+	DoneRequestIds []ID `json:"done_request_ids,omitempty"`
 
 	// Doors At a compound: the same in the order of a walk through it.
 	Doors []PlanDoor `json:"doors,omitempty"`
@@ -4105,6 +4134,15 @@ type Transfer struct {
 type TransferList struct {
 	Items      []Transfer `json:"items"`
 	NextCursor string     `json:"next_cursor"`
+}
+
+// UnplannedErrand defines model for UnplannedErrand.
+type UnplannedErrand struct {
+	// HospitalID UUID in lower case.
+	HospitalID ID `json:"hospital_id"`
+
+	// RequestID UUID in lower case.
+	RequestID ID `json:"request_id"`
 }
 
 // Urgency How soon somebody runs out, worst first: 已断药, 即将断药, 不多了, 充足. Open enum.
@@ -6098,7 +6136,7 @@ type ClientInterface interface {
 
 	// GetMyRoute Get the caller's own route of today
 	//
-	// 我的路线. Of the plan that was applied last; 404 when there is none.
+	// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
 	//
 	// Corresponds with GET /v1/my-route (the `GetMyRoute` operationId).
 	GetMyRoute(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -8538,7 +8576,7 @@ func (c *Client) GetMe(ctx context.Context, reqEditors ...RequestEditorFn) (*htt
 
 // GetMyRoute Get the caller's own route of today
 //
-// 我的路线. Of the plan that was applied last; 404 when there is none.
+// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
 //
 // Corresponds with GET /v1/my-route (the `GetMyRoute` operationId).
 func (c *Client) GetMyRoute(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -19559,7 +19597,7 @@ type ClientWithResponsesInterface interface {
 
 	// GetMyRouteWithResponse Get the caller's own route of today
 	//
-	// 我的路线. Of the plan that was applied last; 404 when there is none.
+	// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -26743,7 +26781,7 @@ func (c *ClientWithResponses) GetMeWithResponse(ctx context.Context, reqEditors 
 
 // GetMyRouteWithResponse Get the caller's own route of today
 //
-// 我的路线. Of the plan that was applied last; 404 when there is none.
+// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
 //
 // Returns a wrapper object for the known response body format(s).
 //

@@ -1,0 +1,137 @@
+package workflow
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"songyao/domain"
+)
+
+// TestMyRoute: a driver finds his own way of today, of the plan that holds.
+func TestMyRoute(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		_, err := w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
+		wantCode(t, err, "not_found")
+		w.waiting()
+		v := w.apply(w.planned(func(in *PlanInput) { in.Drivers = w.cars[:1] }).ID)
+		mine := must(w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver)))
+		if mine.Plan.ID != v.ID || mine.Route.DriverID != w.cars[0] || len(mine.Unplanned) != 0 {
+			t.Errorf("%+v", mine)
+		}
+		w.pass(time.Minute)
+		w.apply(w.planned(func(in *PlanInput) { in.Drivers = w.cars[1:] }).ID)
+		_, err = w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
+		wantCode(t, err, "not_found")
+		w.pass(24 * time.Hour)
+		_, err = w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))
+		wantCode(t, err, "not_found")
+	})
+}
+
+// TestMyRouteTellsTheTruth: after the plan was applied one request is cancelled, one goes
+// to another driver, one to another hospital, one is bought, one was short and one is
+// cancelled with its card in the car. The driver's sheet says of each what is left to do.
+func TestMyRouteTellsTheTruth(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		cancelled, gone, elsewhere, bag, short, inCar, plain := w.waiting(), w.waiting(), w.waiting(), w.waiting(), w.waiting(), w.waiting(), w.waiting()
+		all := []*RequestView{cancelled, gone, elsewhere, bag, short, inCar, plain}
+		v := w.apply(w.planned(func(in *PlanInput) {
+			in.Drivers = w.cars[:1]
+			for _, r := range all {
+				in.Locks = append(in.Locks, PlanLock{RequestID: r.ID, DriverID: w.cars[0], HospitalID: w.hospitals[0]})
+			}
+		}).ID)
+		// sheet is what the driver's sheet says of a request: where it stands, and with a
+		// star where that is done.
+		sheet := func(id domain.ID) (out []string) {
+			t.Helper()
+			for _, s := range must(w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver))).Route.Stops {
+				inDoors := slices.ContainsFunc(s.Doors, func(d Door) bool { return slices.Contains(d.Requests, id) })
+				switch has := slices.Contains(s.Requests, id); {
+				case has && slices.Contains(s.Done, id):
+					out = append(out, string(s.Kind)+"*")
+				case has:
+					out = append(out, string(s.Kind))
+				}
+				if s.PlaceName == w.communityName() && inDoors != slices.Contains(s.Requests, id) {
+					t.Errorf("the walk through the compound says otherwise: %+v", s)
+				}
+			}
+			return out
+		}
+		want := func(when string, of *RequestView, stops ...string) {
+			t.Helper()
+			if got := sheet(of.ID); !slices.Equal(got, stops) {
+				t.Errorf("%s: the sheet says %v, want %v", when, got, stops)
+			}
+		}
+		for _, r := range all {
+			want("as planned", r, "pickup", "buy", "return")
+		}
+		w.fire(cancelled.ID, domain.RoleOperator, Cancel{"儿子送来了"})
+		want("cancelled", cancelled)
+		w.fire(gone.ID, domain.RoleDispatcher, ReassignHospital{AssignHospital{HospitalID: w.hospitals[0], DriverID: w.cars[1]}, "顺路"})
+		want("given to somebody else", gone)
+		for _, r := range []*RequestView{elsewhere, bag, short, inCar} {
+			w.handAll(r, w.cars[0])
+		}
+		want("picked up", bag, "pickup*", "buy", "return")
+		w.fire(elsewhere.ID, domain.RoleDispatcher, ReassignHospital{AssignHospital{HospitalID: w.hospitals[1], DriverID: w.cars[0]}, "那里有"})
+		want("to be bought elsewhere", elsewhere, "pickup*", "return")
+		w.fire(bag.ID, domain.RoleDriver, bought(w.state(bag.ID)))
+		want("bought", bag, "pickup*", "buy*", "return")
+		w.fire(short.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{short.Lines[0].ID}, Seen: "没货"})
+		want("short: the card comes home", short, "pickup*", "return")
+		w.fire(inCar.ID, domain.RoleOperator, Cancel{"不要了"})
+		want("cancelled on the way: the card comes home", inCar, "pickup*", "return")
+		want("untouched", plain, "pickup", "buy", "return")
+		w.handAll(bag, w.staff[domain.RoleCourier])
+		want("handed back", bag, "pickup*", "buy*", "return*")
+		w.handAll(inCar, w.staff[domain.RoleCollector])
+		want("the card of the cancelled one handed back", inCar)
+		mine := must(w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver)))
+		if !slices.Equal(mine.Unplanned, []Unplanned{{elsewhere.ID, w.hospitals[1]}}) || mine.Route.Kits != 4 || mine.Route.Finish != v.Routes[0].Finish {
+			t.Errorf("%d kits, beside them %+v", mine.Route.Kits, mine.Unplanned)
+		}
+		// What remains is cancelled too: no stop is left but the start.
+		w.fire(plain.ID, domain.RoleOperator, Cancel{"不要了"})
+		w.handAll(elsewhere, w.staff[domain.RoleCollector])
+		w.fire(elsewhere.ID, domain.RoleOperator, Cancel{"不要了"})
+		w.handAll(short, w.staff[domain.RoleCollector])
+		mine = must(w.flow.MyRoute(t.Context(), w.as(domain.RoleDriver)))
+		if kinds := kindsOf(&mine.Route); !slices.Equal(kinds, []domain.StopKind{domain.StopStart, domain.StopPickup, domain.StopBuy, domain.StopReturn}) {
+			t.Errorf("with one bag, bought and handed back: %v", kinds)
+		}
+	})
+}
+
+// TestMyRouteOfTheUnfit: a driver whose test has expired sees what is in hand and has to
+// come home, and nothing of what he would still have to fetch.
+func TestMyRouteOfTheUnfit(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		held, other := w.waiting(), w.waiting()
+		w.apply(w.planned(func(in *PlanInput) { in.Drivers = w.cars[:1] }).ID)
+		w.handAll(held, w.cars[0])
+		unfit := w.as(domain.RoleDriver)
+		unfit.Who.Unfit = map[domain.ID][]domain.Lack{w.community: {domain.LackTest}}
+		unfit.Roles = []domain.Role{domain.RoleDriver}
+		for _, s := range must(w.flow.MyRoute(t.Context(), unfit)).Route.Stops {
+			if slices.Contains(s.Requests, other.ID) || s.Kind != domain.StopStart && !slices.Contains(s.Requests, held.ID) {
+				t.Errorf("%s of %v", s.Kind, s.Requests)
+			}
+		}
+	})
+}
+
+func kindsOf(r *PlannedRoute) []domain.StopKind {
+	var out []domain.StopKind
+	for _, s := range r.Stops {
+		out = append(out, s.Kind)
+	}
+	return out
+}
+
+func (t *town) communityName() string {
+	return must(t.st.CommunitiesByID(t.t.Context(), []domain.ID{t.community}))[0].Name
+}
