@@ -5,25 +5,25 @@ import "math"
 // tuning is how a search behaves, in grains: the instance's own unit of time, the
 // usual way from a hospital to the next.
 type tuning struct {
-	travel  [2]float64 // weight of travel, in odd and in even cycles
+	travel  float64    // weight of travel
 	toll    float64    // penalty for being late at all
-	bend    float64    // lateness whose second half costs double
-	hot     [2]float64 // temperature at the beginning of a cycle
+	bend    [2]float64 // lateness whose second half costs double, in even and in odd cycles
+	hot     float64    // temperature at the beginning of a cycle
 	cold    float64    // and at its end
 	step    float64    // by which the target is lowered, if it is led by the late routes
 	below   float64    // temperatures that it stays below the best last return, if it is not
 	moves   [4]int     // how often shift, swap, join and cross are thrown
 	ruin    int        // one ruin in so many moves
-	patient int        // moves a stop in one cycle
+	patient int        // moves a stop in a cycle of length one
 }
 
 var (
 	// With hours, routes are short and what counts is how many errands fit
 	// before a session ends.
-	timed = tuning{travel: [2]float64{0.05, 0.02}, toll: 0.3, bend: 0.15, hot: [2]float64{1, 1}, cold: 0.02, step: 0.06, moves: [4]int{6, 3, 1, 1}, ruin: 1500, patient: 2_000_000}
+	timed = tuning{travel: 0.05, toll: 0.3, bend: [2]float64{0.15, 0.15}, hot: 1, cold: 0.02, step: 0.06, moves: [4]int{6, 3, 1, 1}, ruin: 1500, patient: 2_000_000}
 	// Without them routes are long tours and travel is everything. All but the
 	// shortest routes are beyond the target, so that the energy is smooth.
-	open = tuning{travel: [2]float64{0.05, 0.05}, bend: 10, hot: [2]float64{1, 1}, cold: 0.02, below: 3, moves: [4]int{1, 1, 2, 2}, ruin: 500, patient: 80000}
+	open = tuning{travel: 0.05, bend: [2]float64{3, 0.3}, hot: 1, cold: 0.02, below: 1, moves: [4]int{1, 1, 2, 2}, ruin: 150, patient: 2500}
 )
 
 // goal is what a plan is compared by, after the errands it serves: the last return
@@ -55,13 +55,14 @@ type run struct {
 	tune   tuning
 	grain  float64
 	goal   goal
-	score  score // of the best
+	score  score // of the best in this cycle
 	best   snapshot
 	budget *budget
 }
 
 // snapshot is a copy of the routes.
 type snapshot struct {
+	score          score
 	stops          [][]stop
 	missing, count []int32
 	absent         int
@@ -69,6 +70,7 @@ type snapshot struct {
 
 func (r *run) save() {
 	b := &r.best
+	b.score = r.score
 	if b.stops == nil {
 		b.stops = make([][]stop, len(r.routes))
 	}
@@ -88,61 +90,86 @@ func (r *run) restore() {
 	copy(r.missing, r.best.missing)
 	copy(r.ledger.count, r.best.count)
 	r.absent = r.best.absent
+	r.score = r.best.score
 	r.aim(r.target)
 }
 
-// record keeps the draft if it is the best so far.
+// record reports whether the draft is the best so far in this cycle, and keeps it if
+// no cycle had a better one.
 func (r *run) record() bool {
 	now := r.draft.score(r.goal)
 	if !now.less(r.score) {
 		return false
 	}
 	r.score = now
-	r.save()
-	r.budget.improved(r)
+	if now.less(r.best.score) {
+		r.save()
+		r.budget.improved(r)
+	}
 	return true
 }
 
 // anneal searches until the given share of the budget is spent, in one or several
 // cycles from hot to cold.
 func (r *run) anneal(until float64) {
-	cycle, from := r.cycle(until), r.budget.share
+	times := doubling{1, 1}
 	for n := 0; r.budget.share < until && !r.budget.over; n++ {
-		begin := r.budget.share
-		end := min(until, begin+cycle)
-		if until-end < cycle/2 {
-			end = until
+		if n > 0 {
+			r.restart()
 		}
-		hot := r.tune.hot[n%2]
-		if !r.goal.thrift {
-			r.w.travel = r.tune.travel[n%2]
-		}
-		for r.budget.share < end && !r.budget.over {
-			r.heat = r.grain * hot * math.Pow(r.tune.cold/hot, (r.budget.share-begin)/(end-begin))
+		r.w.bend = r.tune.bend[n%2] * r.grain
+		begin, moves, length := r.budget.share, r.budget.moves, float64(times.next()*r.tune.patient*r.size())
+		for done := 0.0; done < 1 && !r.budget.over; {
+			r.heat = r.grain * r.tune.hot * math.Pow(r.tune.cold/r.tune.hot, done)
 			if !r.goal.thrift && r.tune.below > 0 {
-				r.w.travel = r.tune.travel[n%2] * r.heat / r.grain
+				r.w.travel = r.tune.travel * r.heat / r.grain
 			}
-			r.steer(1 - (r.budget.share-begin)/(end-begin))
+			r.steer(1 - done)
 			r.moves(tick)
-			if begin == from {
-				cycle = r.cycle(until)
-			}
+			done = max(float64(r.budget.moves-moves)/length, (r.budget.share-begin)/(until-begin))
 		}
 	}
 }
 
-// cycle is the share of the budget for one cooling: enough moves for every stop.
-func (r *run) cycle(until float64) float64 {
+// size is the number of stops, or ten if there are fewer.
+func (r *run) size() int {
 	stops := 0
 	for d := range r.routes {
 		stops += len(r.routes[d].stops)
 	}
-	moves := float64(r.tune.patient * max(stops, 10))
-	if r.budget.share <= r.budget.began || until <= r.budget.share {
-		return until
+	return max(stops, 10)
+}
+
+// restart begins anew from an empty plan.
+func (r *run) restart() {
+	for d := range r.routes {
+		t := &r.routes[d]
+		for _, x := range t.stops[t.fixed:] {
+			r.miss(x.class, x.hospital, x.n)
+		}
+		r.spare[0] = append(r.spare[0][:0], t.stops[:t.fixed]...)
+		r.exchange(int32(d), 0)
+		r.weigh(int32(d))
 	}
-	perShare := float64(r.budget.moves-r.budget.movesBegan) / (r.budget.share - r.budget.began)
-	return max(moves/perShare, 1e-6)
+	r.construct()
+	r.score = r.draft.score(r.goal)
+	r.aim(r.score.last)
+}
+
+// doubling throws 1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8 and so on: each length as
+// often as makes up the same total. Whatever length of a cycle suits a problem best,
+// restarts in this order cost little more (Luby, Sinclair and Zuckerman 1993; the way
+// to compute it is Knuth's).
+type doubling struct{ u, v int }
+
+func (d *doubling) next() int {
+	v := d.v
+	if d.u&-d.u == v {
+		d.u, d.v = d.u+1, 1
+	} else {
+		d.v *= 2
+	}
+	return v
 }
 
 // tick is the number of moves between two looks at the budget, the temperature

@@ -66,10 +66,13 @@
 // plan's routes, presses on the latest tenth, and is lifted by the stubborn ones
 // only slowly, while ruins look for the move that frees them.
 //
-// Without hours nothing jumps, and the target simply stays a few temperatures below
-// the best last return. Every route longer than that counts, so that while it is hot
-// the sum is brought down and the routes are balanced, and when it is cold only the
-// longest matter. Travel is weighed down with the temperature: at the end a city may
+// Without hours nothing jumps, and the target simply stays one temperature below the
+// best last return of the cycle. Every route longer than that counts, so that while it
+// is hot the sum is brought down and the routes are balanced, and when it is cold only
+// the longest matter. A long cooling settles where the sum is least, which need not be
+// where the longest is; many short ones, each from an empty plan, find the better places
+// sooner. Their lengths follow Luby's sequence, as nobody knows how short is best, and
+// every other one weighs the longest route more. Travel is weighed down with the temperature: at the end a city may
 // change routes at the cost of a long detour, if the longest route gains a little.
 // Such a place is seldom near anything, so a shift now and then looks at all positions
 // of a route.

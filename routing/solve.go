@@ -85,7 +85,7 @@ func newRun(ctx context.Context, p *Problem, o Options) *run {
 // setGoal makes the search pursue something else.
 func (r *run) setGoal(g goal) {
 	r.goal = g
-	r.w = weights{travel: r.tune.travel[0], toll: r.tune.toll * r.grain, bend: r.tune.bend * r.grain}
+	r.w = weights{travel: r.tune.travel, toll: r.tune.toll * r.grain, bend: r.tune.bend[0] * r.grain}
 	if g.thrift {
 		r.w.travel, r.w.toll = 1, r.grain
 	}
@@ -144,7 +144,6 @@ func (r *run) pursue(g goal, until float64) {
 	}
 	r.save()
 	r.budget.improved(r)
-	r.budget.phase()
 	r.anneal(until)
 	r.restore()
 }
@@ -156,7 +155,7 @@ func (r *run) tidy(until float64) { r.polish(goal{enough: r.score.last, thrift: 
 // polish is pursue without heat: it improves the best draft by small steps.
 func (r *run) polish(g goal, until float64) {
 	tune := r.tune
-	r.tune.hot = [2]float64{r.tune.cold, r.tune.cold}
+	r.tune.hot, r.tune.patient = r.tune.cold, 1<<40 // in one cycle
 	r.pursue(g, until)
 	r.tune = tune
 }
@@ -230,17 +229,15 @@ func (m *model) grain() float64 {
 
 // budget is what a search may still spend.
 type budget struct {
-	ctx        context.Context
-	limit      int
-	spent      func() float64
-	report     func(Progress)
-	moves      int
-	share      float64
-	over       bool
-	began      float64 // share and moves when the phase began
-	movesBegan int
-	reported   int
-	known      Progress // as last reported
+	ctx      context.Context
+	limit    int
+	spent    func() float64
+	report   func(Progress)
+	moves    int
+	share    float64
+	over     bool
+	reported int
+	known    Progress // as last reported
 }
 
 func newBudget(ctx context.Context, o Options) *budget {
@@ -248,8 +245,6 @@ func newBudget(ctx context.Context, o Options) *budget {
 	b.spend(0)
 	return b
 }
-
-func (b *budget) phase() { b.began, b.movesBegan = b.share, b.moves }
 
 // endless is the number of moves after which a search without limit has used half
 // of its budget.
