@@ -59,7 +59,7 @@ func TestBreakOfTheDay(t *testing.T) {
 // after a move by hand; a plan of the afternoon does not send him to lunch again.
 func TestDriverRestsOnce(t *testing.T) {
 	eachTown(t, func(t *testing.T, w *town) {
-		w.drive(w.cars[0], func(d *domain.Driver) { lunch(d); d.BreakLatest = "15:00" })
+		w.drive(w.cars[0], lunch) // due by 13:00, when he is still out
 		only := func(in *PlanInput) { in.Drivers, in.From = w.cars[:1], domain.FromNow }
 		days := []int{1, 2, 3, 4, 5}
 		for _, id := range w.hospitals[:2] { // shut over noon, so that he waits in any case
