@@ -156,7 +156,7 @@ func (r *run) restart() {
 	r.aim(r.score.last)
 }
 
-// doubling throws 1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8 and so on: each length as
+// doubling yields 1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8 and so on: each length as
 // often as makes up the same total. Whatever length of a cycle suits a problem best,
 // restarts in this order cost little more (Luby, Sinclair and Zuckerman 1993; the way
 // to compute it is Knuth's).
