@@ -13,17 +13,18 @@ type tuning struct {
 	step    float64    // by which the target is lowered, if it is led by the late routes
 	below   float64    // temperatures that it stays below the best last return, if it is not
 	moves   [4]int     // how often shift, swap, join and cross are thrown
-	ruin    int        // one ruin in so many moves
-	patient int        // moves a stop in a cycle of length one
+	ruin    [2]int     // one ruin in so many moves, in the first cycle and in later ones
+	patient int        // moves in a cycle of length one
+	perStop bool       // so many for each stop
 }
 
 var (
 	// With hours, routes are short and what counts is how many errands fit
 	// before a session ends.
-	timed = tuning{travel: 0.05, toll: 0.3, bend: [2]float64{0.15, 0.15}, hot: 1, cold: 0.02, step: 0.06, moves: [4]int{6, 3, 1, 1}, ruin: 1500, patient: 2_000_000}
+	timed = tuning{travel: 0.05, toll: 0.3, bend: [2]float64{0.15, 0.15}, hot: 1, cold: 0.02, step: 0.06, moves: [4]int{6, 3, 1, 1}, ruin: [2]int{1500, 300}, patient: 1_200_000}
 	// Without them routes are long tours and travel is everything. All but the
 	// shortest routes are beyond the target, so that the energy is smooth.
-	open = tuning{travel: 0.05, bend: [2]float64{3, 0.3}, hot: 1, cold: 0.02, below: 1, moves: [4]int{1, 1, 2, 2}, ruin: 150, patient: 2500}
+	open = tuning{travel: 0.05, bend: [2]float64{3, 0.3}, hot: 1, cold: 0.02, below: 1, moves: [4]int{1, 1, 2, 2}, ruin: [2]int{150, 150}, patient: 2500, perStop: true}
 )
 
 // goal is what a plan is compared by, after the errands it serves: the last return
@@ -54,6 +55,7 @@ type run struct {
 	*search
 	tune   tuning
 	grain  float64
+	ruins  int // one in so many moves
 	goal   goal
 	score  score // of the best in this cycle
 	best   snapshot
@@ -110,15 +112,17 @@ func (r *run) record() bool {
 }
 
 // anneal searches until the given share of the budget is spent, in one or several
-// cycles from hot to cold.
+// cycles from hot to cold. What is left after a cycle and would not be enough for
+// another one makes it longer.
 func (r *run) anneal(until float64) {
 	times := doubling{1, 1}
 	for n := 0; r.budget.share < until && !r.budget.over; n++ {
 		if n > 0 {
 			r.restart()
 		}
+		r.ruins = r.tune.ruin[min(n, 1)]
 		r.w.bend = r.tune.bend[n%2] * r.grain
-		begin, moves, length := r.budget.share, r.budget.moves, float64(times.next()*r.tune.patient*r.size())
+		begin, moves, length := r.budget.share, r.budget.moves, float64(times.next()*r.cycle())
 		for done := 0.0; done < 1 && !r.budget.over; {
 			r.heat = r.grain * r.tune.hot * math.Pow(r.tune.cold/r.tune.hot, done)
 			if !r.goal.thrift && r.tune.below > 0 {
@@ -126,18 +130,24 @@ func (r *run) anneal(until float64) {
 			}
 			r.steer(1 - done)
 			r.moves(tick)
-			done = max(float64(r.budget.moves-moves)/length, (r.budget.share-begin)/(until-begin))
+			done = (r.budget.share - begin) / (until - begin)
+			if made := float64(r.budget.moves - moves); made > done*2*length {
+				done = made / length
+			}
 		}
 	}
 }
 
-// size is the number of stops, or ten if there are fewer.
-func (r *run) size() int {
+// cycle is the number of moves in a cycle of length one.
+func (r *run) cycle() int {
+	if !r.tune.perStop {
+		return r.tune.patient
+	}
 	stops := 0
 	for d := range r.routes {
 		stops += len(r.routes[d].stops)
 	}
-	return max(stops, 10)
+	return r.tune.patient * max(stops, 10)
 }
 
 // restart begins anew from an empty plan.
@@ -176,9 +186,11 @@ func (d *doubling) next() int {
 // and the target.
 const tick = 512
 
-// crowd is the share of routes that may be late while it is hot. A target that
-// nobody misses does not press; one that all miss does not tell them apart.
-const crowd = 0.1
+// crowd is the share of routes that may be late while it is hottest; it falls with the
+// third power of what is left of the cycle. A target that nobody misses does not press;
+// one that all miss does not tell them apart. In the heat many routes must be late, or
+// who has crossed noon never comes back to the morning.
+const crowd = 0.3
 
 // steer sets the target: lower while few routes are late, back up otherwise; or a
 // few temperatures below the best last return.
@@ -191,7 +203,7 @@ func (r *run) steer(heat float64) {
 	default:
 		step := r.grain * r.tune.step
 		target = r.target - int(step)
-		if float64(r.late()) > crowd*heat*float64(len(r.routes)) {
+		if float64(r.late()) > crowd*heat*heat*heat*float64(len(r.routes)) {
 			target = r.target + int(step/5)
 		}
 		target = min(target, r.score.last-1)
@@ -202,7 +214,7 @@ func (r *run) steer(heat float64) {
 // moves makes so many moves.
 func (r *run) moves(n int) {
 	w := &r.tune.moves
-	ruin := r.tune.ruin
+	ruin := r.ruins
 	if r.absent > 0 {
 		ruin = min(ruin, 50)
 	}

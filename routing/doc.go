@@ -62,17 +62,19 @@
 // lateness on a few far routes. How late a route is takes the lunch gap into
 // account: one that just misses the morning ends two hours later, but all it has to
 // shed is what did not fit before noon, so the smaller of both counts (clock.late).
-// The target is what makes this work for a maximum: it hangs below most of the
-// plan's routes, presses on the latest tenth, and is lifted by the stubborn ones
-// only slowly, while ruins look for the move that frees them.
+// The target is what makes this work for a maximum: it hangs below the latest routes,
+// three in ten of them while it is hot and ever fewer as it cools, presses on these, and
+// is lifted by the stubborn ones only slowly, while ruins look for the move that frees
+// them. Which hospital a crowd goes to is settled halfway down and not undone later, so
+// that with time for several coolings each begins from an empty plan; the best counts.
 //
 // Without hours nothing jumps, and the target simply stays one temperature below the
 // best last return of the cycle. Every route longer than that counts, so that while it
 // is hot the sum is brought down and the routes are balanced, and when it is cold only
 // the longest matter. A long cooling settles where the sum is least, which need not be
 // where the longest is; many short ones, each from an empty plan, find the better places
-// sooner. Their lengths follow Luby's sequence, as nobody knows how short is best, and
-// every other one weighs the longest route more. Travel is weighed down with the temperature: at the end a city may
+// sooner. In both cases their lengths follow Luby's sequence, as nobody knows how short
+// is best; without hours every other one weighs the longest route more. Travel is weighed down with the temperature: at the end a city may
 // change routes at the cost of a long detour, if the longest route gains a little.
 // Such a place is seldom near anything, so a shift now and then looks at all positions
 // of a route.

@@ -58,7 +58,14 @@ func (s *search) take(o offer, hospital int32) {
 func (s *search) offers(best *offer, first, last int32, x stop, by *move) {
 	c := &s.m.classes[x.class]
 	quota := s.m.hospitals[x.hospital].quota - s.bought[x.hospital]
+	glancing := s.glance > 0 && int(last-first) > s.glance
+	if glancing {
+		s.markPassing(x.hospital)
+	}
 	for d := first; d < last; d++ {
+		if glancing && s.passing[d] != s.passes && s.keptAt[d] != s.attempt && s.below(int(last-first)) >= s.glance {
+			continue
+		}
 		y := x
 		y.n = min(y.n, quota)
 		if c.kits > 0 {
@@ -67,6 +74,21 @@ func (s *search) offers(best *offer, first, last int32, x stop, by *move) {
 		if y.n > 0 && s.m.admits(d, x.class) {
 			s.offer(best, d, y, by)
 		}
+	}
+}
+
+// markPassing marks the routes that visit a hospital or one of the nearest three.
+func (s *search) markPassing(hospital int32) {
+	s.passes++
+	mark := func(h int32) {
+		for _, d := range s.visits[h] {
+			s.passing[d] = s.passes
+		}
+	}
+	mark(hospital)
+	near := s.m.near[hospital]
+	for _, g := range near[:min(len(near), 3)] {
+		mark(g)
 	}
 }
 
@@ -81,6 +103,9 @@ func (s *search) offer(best *offer, d int32, x stop, by *move) {
 	few, many := int32(0), x.n
 	for many-few > 1 {
 		x.n = (few + many) / 2
+		if few == 0 {
+			x.n = 1 // most routes have no time even for one
+		}
 		gain := s.gain(d, x)
 		best.improve(offer{gain, d, x, by})
 		if gain*float64(x.n) < s.w.toll {

@@ -90,7 +90,8 @@ func (s *search) ruin() bool {
 		return false
 	}
 	s.begin()
-	s.roam = 0.2
+	s.roam, s.glance = 0.2, 20
+	defer func() { s.glance = 0 }()
 	absent, bound := s.absent, s.energy+s.heat*s.exponential()
 	x := s.routes[a].stops[i]
 	n := x.n

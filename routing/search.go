@@ -22,6 +22,9 @@ type search struct {
 	pool       []stop
 	redirected []redirection
 	roam       float64 // share of other hospitals an insertion looks at
+	glance     int     // routes it looks at beside those that pass nearby; 0 is all
+	passing    []int   // those that do, by the number of the look
+	passes     int
 	choice     choice
 }
 
@@ -42,6 +45,7 @@ func newSearch(m *model, seed uint64) *search {
 	s := &search{draft: newDraft(m), dice: newDice(seed)}
 	s.costs = make([]float64, len(s.routes))
 	s.keptAt = make([]int, len(s.routes))
+	s.passing = make([]int, len(s.routes))
 	return s
 }
 
