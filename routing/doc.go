@@ -65,8 +65,14 @@
 // The target is what makes this work for a maximum: it hangs below the latest routes,
 // three in ten of them while it is hot and ever fewer as it cools, presses on these, and
 // is lifted by the stubborn ones only slowly, while ruins look for the move that frees
-// them. Which hospital a crowd goes to is settled halfway down and not undone later, so
-// that with time for several coolings each begins from an empty plan; the best counts.
+// them. What a ruin took out it inserts into the routes it took apart, those that pass
+// nearby and twenty others; to look at all of eighty would take longer than all simple
+// moves together.
+//
+// Which hospital a crowd goes to is settled halfway down and not undone later, so that
+// with time for several coolings each begins from an empty plan, and the best counts.
+// Those after the first have more ruins: the first must reach a good plan even if there
+// is time for nothing else.
 //
 // Without hours nothing jumps, and the target simply stays one temperature below the
 // best last return of the cycle. Every route longer than that counts, so that while it
@@ -74,10 +80,10 @@
 // the longest matter. A long cooling settles where the sum is least, which need not be
 // where the longest is; many short ones, each from an empty plan, find the better places
 // sooner. In both cases their lengths follow Luby's sequence, as nobody knows how short
-// is best; without hours every other one weighs the longest route more. Travel is weighed down with the temperature: at the end a city may
-// change routes at the cost of a long detour, if the longest route gains a little.
-// Such a place is seldom near anything, so a shift now and then looks at all positions
-// of a route.
+// is best; without hours every other one weighs the longest route more. Travel is
+// weighed down with the temperature: at the end a city may change routes at the cost of
+// a long detour, if the longest route gains a little. Such a place is seldom near
+// anything, so a shift now and then looks at all positions of a route.
 //
 // Where a break is best taken shows only later in the day. A route is timed for two
 // drivers at once, one who goes on without the break and one who has had it where that

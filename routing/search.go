@@ -22,7 +22,7 @@ type search struct {
 	pool       []stop
 	redirected []redirection
 	roam       float64 // share of other hospitals an insertion looks at
-	glance     int     // routes it looks at beside those that pass nearby; 0 is all
+	glance     int     // routes it looks at beside those changed or passing nearby; 0 is all
 	passing    []int   // those that do, by the number of the look
 	passes     int
 	choice     choice
