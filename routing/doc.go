@@ -66,7 +66,7 @@
 // three in ten of them while it is hot and ever fewer as it cools, presses on these, and
 // is lifted by the stubborn ones only slowly, while ruins look for the move that frees
 // them. What a ruin took out it inserts into the routes it took apart, those that pass
-// nearby and twenty others; to look at all of eighty would take longer than all simple
+// nearby and about twenty others; to look at all of eighty would take longer than all simple
 // moves together.
 //
 // Which hospital a crowd goes to is settled halfway down and not undone later, so that
