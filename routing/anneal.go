@@ -14,7 +14,7 @@ type tuning struct {
 	below   float64    // temperatures that it stays below the best last return, if it is not
 	moves   [4]int     // how often shift, swap, join and cross are thrown
 	ruin    [2]int     // one ruin in so many moves, in the first cycle and in later ones
-	patient int        // moves in a cycle of length one
+	patient int        // moves in a cycle of length one, at most
 	perStop bool       // so many for each stop
 }
 
@@ -138,10 +138,12 @@ func (r *run) anneal(until float64) {
 	}
 }
 
-// cycle is the number of moves in a cycle of length one.
+// cycle is the number of moves in a cycle of length one. With hours, what there is to try
+// grows with the square of the errands, up to a few hundred.
 func (r *run) cycle() int {
 	if !r.tune.perStop {
-		return r.tune.patient
+		n := len(r.m.p.Errands)
+		return min(30*n*n, r.tune.patient)
 	}
 	stops := 0
 	for d := range r.routes {

@@ -152,6 +152,7 @@ func (p *draft) remark(d int32) bool {
 		v = value{kits: v.kits, broken: true}
 	}
 	r.value = v
+	p.foresee(d)
 	return !v.broken
 }
 

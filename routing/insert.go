@@ -46,7 +46,7 @@ type offer struct {
 // take accepts an offer for errands missing at a hospital.
 func (s *search) take(o offer, hospital int32) {
 	s.keep(o.driver)
-	pieces, _ := s.place(s.a[:0], o.driver, 0, 0, o.stop, -1)
+	pieces, _ := s.place(s.a[:0], s.look(&s.inA, o.driver, edit{new: o.stop}, -1), never)
 	if o.move != nil {
 		s.redirect(o.stop.class, hospital, o.move, o.stop.n)
 	}
@@ -95,38 +95,32 @@ func (s *search) markPassing(hospital int32) {
 // offer looks for the number of errands, up to that of x, that a route takes best:
 // all of them, or as many as do not make it late.
 func (s *search) offer(best *offer, d int32, x stop, by *move) {
-	all := s.gain(d, x)
-	best.improve(offer{all, d, x, by})
-	if x.n == 1 || all*float64(x.n) < s.w.toll {
-		return
-	}
-	few, many := int32(0), x.n
-	for many-few > 1 {
-		x.n = (few + many) / 2
-		if few == 0 {
-			x.n = 1 // most routes have no time even for one
+	few, many := int32(0), x.n+1
+	for n := x.n; ; {
+		x.n = n
+		added := s.added(d, x, max(best.gain*float64(n), s.w.toll))
+		if gain := added / float64(n); added < never && gain < best.gain {
+			*best = offer{gain, d, x, by}
 		}
-		gain := s.gain(d, x)
-		best.improve(offer{gain, d, x, by})
-		if gain*float64(x.n) < s.w.toll {
-			few = x.n
+		if added < s.w.toll {
+			few = n
 		} else {
-			many = x.n
+			many = n
+		}
+		if many-few <= 1 {
+			return
+		}
+		if n = (few + many) / 2; few == 0 {
+			n = 1 // most routes have no time even for one
 		}
 	}
 }
 
-func (o *offer) improve(by offer) {
-	if by.gain < o.gain {
-		*o = by
-	}
-}
-
-// gain is what each errand of a new stop would add to the cost of a route.
-func (s *search) gain(d int32, x stop) float64 {
-	_, cost := s.place(s.a[:0], d, 0, 0, x, -1)
+// added is what a new stop would add to the cost of a route, or never if more than most.
+func (s *search) added(d int32, x stop, most float64) float64 {
+	_, cost := s.place(s.a[:0], s.look(&s.inA, d, edit{new: x}, -1), s.costs[d]+most)
 	if cost == never {
 		return never
 	}
-	return (cost - s.costs[d]) / float64(x.n)
+	return cost - s.costs[d]
 }

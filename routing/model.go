@@ -21,6 +21,8 @@ type model struct {
 	drivers   []driver
 	groups    []*group
 	near      [][]int32 // of each hospital the others, nearest first
+	legs      []int32   // travel by hospital and hospital, 0 to itself
+	noon      int       // the latest close of a session that another one follows, or none
 	frames    frames
 	single    bool // one compound, and no kit is in a car yet
 	free      bool // no hours and no breaks: times are sums
@@ -44,6 +46,7 @@ type class struct {
 	first    int32 // entry of its first option in draft.missing
 	wishes   []int32
 	options  []option // of all wishes, by hospital
+	at       []int32  // by hospital: its index among the options, or none
 	risky    bool     // some option has a risk
 	moves    [][]move // by the index of an option: where its errands might go instead
 }
@@ -84,6 +87,7 @@ func newModel(p *Problem) *model {
 	m.addKinds()
 	m.single = len(p.Compounds) == 1 && !slices.ContainsFunc(p.Errands, func(e Errand) bool { return e.State != Waiting })
 	m.free = m.isFree()
+	m.addLegs()
 	m.addNeighbours()
 	return m
 }
@@ -338,6 +342,27 @@ func (m *model) isFree() bool {
 	return true
 }
 
+func (m *model) addLegs() {
+	m.noon = none
+	for from := range m.hospitals {
+		h := &m.hospitals[from]
+		if n := len(h.sessions); n > 1 {
+			m.noon = max(m.noon, h.sessions[n-2].Closes)
+		}
+		there := m.p.Travel.row(h.loc)
+		for to := range m.hospitals {
+			leg := int32(0)
+			if to != from {
+				leg = there[m.hospitals[to].loc]
+			}
+			m.legs = append(m.legs, leg)
+		}
+	}
+}
+
+// leg is the way from one hospital to another.
+func (m *model) leg(from, to int32) int { return int(m.legs[int(from)*len(m.hospitals)+int(to)]) }
+
 func (m *model) addNeighbours() {
 	m.near = make([][]int32, len(m.hospitals))
 	for h := range m.hospitals {
@@ -346,13 +371,8 @@ func (m *model) addNeighbours() {
 				m.near[h] = append(m.near[h], int32(g))
 			}
 		}
-		there := m.p.Travel.row(m.hospitals[h].loc)
-		slices.SortStableFunc(m.near[h], func(a, b int32) int {
-			la, lb := m.hospitals[a].loc, m.hospitals[b].loc
-			return cmp.Compare(
-				int(there[la])+m.p.Travel.At(int(la), int(m.hospitals[h].loc)),
-				int(there[lb])+m.p.Travel.At(int(lb), int(m.hospitals[h].loc)))
-		})
+		both := func(g int32) int { return m.leg(int32(h), g) + m.leg(g, int32(h)) }
+		slices.SortStableFunc(m.near[h], func(a, b int32) int { return cmp.Compare(both(a), both(b)) })
 	}
 }
 
@@ -364,14 +384,8 @@ func (c *class) risk(hospital int32) int {
 	return 0
 }
 
-// option is the index of a hospital among the options, or -1.
-func (c *class) option(hospital int32) int {
-	i, found := slices.BinarySearchFunc(c.options, option{hospital: hospital}, byHospital)
-	if !found {
-		return -1
-	}
-	return i
-}
+// option is the index of a hospital among the options, or none.
+func (c *class) option(hospital int32) int { return int(c.at[hospital]) }
 
 // tied classes leave their driver only together or not at all.
 func (c *class) tied() bool { return c.driver != none || c.group != none }

@@ -15,6 +15,7 @@ type route struct {
 	tail  *frame // for hand
 	fixed int    // the first stops, which are locked
 	value value
+	brink []brink // by stop; empty where nothing can be said
 }
 
 // mark is the state of a route after some of its stops.
@@ -72,10 +73,9 @@ func (p *draft) step(k *mark, d int32, head *frame, s stop) bool {
 			leg = int(head.time[h.loc])
 			k.travel += leg - head.handling
 		} else {
-			from := m.hospitals[k.hospital].loc
-			leg = int(m.p.Travel.seconds[int(from)*m.p.Travel.size+int(h.loc)])
+			leg = m.leg(k.hospital, s.hospital)
 			k.travel += leg
-			k.back += int(m.p.Travel.seconds[int(h.loc)*m.p.Travel.size+int(from)])
+			k.back += m.leg(s.hospital, k.hospital)
 		}
 		if !k.drive(&m.drivers[d], leg) {
 			return false
@@ -114,15 +114,14 @@ func (p *draft) jump(k *mark, head *frame, c *piece) {
 		inner = b.back - r.marks[c.i+1].back
 	}
 	leg := 0
-	to := m.hospitals[first.hospital].loc
 	switch k.hospital {
 	case none:
-		leg = int(head.time[to])
+		leg = int(head.time[m.hospitals[first.hospital].loc])
 		k.travel -= head.handling
 	case first.hospital:
 		work -= m.hospitals[first.hospital].queue
 	default:
-		leg = int(m.p.Travel.seconds[int(m.hospitals[k.hospital].loc)*m.p.Travel.size+int(to)])
+		leg = m.leg(k.hospital, first.hospital)
 	}
 	k.travel += leg + inner
 	k.work += work

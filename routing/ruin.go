@@ -71,7 +71,7 @@ type redirection struct{ class, from, to, n int32 }
 func (s *search) drop(d int32, i int, n int32) {
 	s.keep(d)
 	x := s.routes[d].stops[i]
-	s.commit(d, edit(s.a[:0], &s.routes[d], i, n, i, stop{}), none, nil)
+	s.commit(d, edit{i: i, gone: n}.pieces(s.a[:0], &s.routes[d], i), none, nil)
 	s.miss(x.class, x.hospital, n)
 	x.n = n
 	s.pool = append(s.pool, x)

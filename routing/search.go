@@ -14,6 +14,8 @@ type search struct {
 	energy float64   // sum of the costs
 	a, b   [maxPieces]piece
 
+	inA, inB spots // of the two routes of a move
+
 	// What a ruin may have to undo.
 	attempt    int
 	keptAt     []int // attempt in which a route was last kept
@@ -54,10 +56,14 @@ func newSearch(m *model, seed uint64) *search {
 func (s *search) cost(v *value) float64 {
 	c := s.w.travel * float64(v.travel+v.risk)
 	if v.finish > s.target && !v.idle {
-		late := float64(v.late(v.finish, s.target))
-		c += s.w.toll + late*(1+late/s.w.bend)
+		c += s.lateness(v.late(v.finish, s.target))
 	}
 	return c
+}
+
+// lateness is what being late by so many seconds costs.
+func (s *search) lateness(late int) float64 {
+	return s.w.toll + float64(late)*(1+float64(late)/s.w.bend)
 }
 
 // aim sets the target and weighs all routes anew.

@@ -9,15 +9,10 @@ func (s *search) shift() bool {
 	}
 	x := s.routes[a].stops[i]
 	c := &s.m.classes[x.class]
+	gone := stop{x.class, x.hospital, s.amount(x.n)}
 	to := s.elsewhere(c, x.hospital)
-	n := s.amount(x.n)
-	gone := stop{x.class, x.hospital, n}
 	if to != nil {
-		n = min(n, to.room)
-		if n == 0 {
-			return false
-		}
-		gone.n = n
+		gone.n = min(gone.n, to.room)
 		gone.hospital = to.hospital
 	}
 	b, j := s.neighbour(gone.hospital)
@@ -30,6 +25,15 @@ func (s *search) shift() bool {
 	if !s.m.admits(b, x.class) {
 		return false
 	}
+	switch {
+	case a == b && to == nil:
+		gone.n = x.n // fewer would go back to the same visit
+	case a != b && gone.n > 1 && !s.m.free && s.below(fitting) == 0:
+		gone.n = s.fit(&s.inB, b, edit{new: gone}, j)
+	}
+	if gone.n == 0 {
+		return false
+	}
 	moved := false
 	if a == b {
 		moved = s.reorder(a, i, gone, j)
@@ -37,10 +41,14 @@ func (s *search) shift() bool {
 		moved = s.moveOver(a, i, b, gone, j)
 	}
 	if moved && to != nil {
-		s.ledger.transfer(to.move, n, s.below(len(to.move.ways)))
+		s.ledger.transfer(to.move, gone.n, s.below(len(to.move.ways)))
 	}
 	return moved
 }
+
+// fitting is how often a shift to another route moves only as many errands as that has
+// time for: once in so many.
+const fitting = 3
 
 // choice is another hospital for some errands.
 type choice struct {
@@ -68,10 +76,14 @@ func (s *search) elsewhere(c *class, hospital int32) *choice {
 // many. Where every route passes, the best is not always near anything.
 const thorough = 20
 
-// reorder moves errands of stop i within their route.
+// reorder moves errands of stop i within their route, at the same hospital only if that
+// costs nothing.
 func (s *search) reorder(a int32, i int, gone stop, near int) bool {
-	bound := s.bound(a, none)
-	forA, cost := s.place(s.a[:0], a, i, gone.n, gone, near)
+	bound := s.costs[a]
+	if gone.hospital != s.routes[a].stops[i].hospital {
+		bound = s.bound(a, none)
+	}
+	forA, cost := s.place(s.a[:0], s.look(&s.inA, a, edit{i, gone.n, gone}, near), bound)
 	if cost > bound {
 		return false
 	}
@@ -85,74 +97,15 @@ func (s *search) moveOver(a int32, i int, b int32, gone stop, near int) bool {
 		return false
 	}
 	bound := s.bound(a, b)
-	forA := edit(s.a[:0], &s.routes[a], i, gone.n, i, stop{})
-	cost := s.worth(a, forA)
+	loss := edit{i: i, gone: gone.n}
+	forB, cost := s.place(s.b[:0], s.look(&s.inB, b, edit{new: gone}, near), bound-s.floor(a, &loss, i))
 	if cost > bound {
 		return false
 	}
-	forB, costB := s.place(s.b[:0], b, 0, 0, gone, near)
-	if cost+costB > bound {
+	forA := loss.pieces(s.a[:0], &s.routes[a], i)
+	if cost+s.worth(a, forA) > bound {
 		return false
 	}
 	s.commit(a, forA, b, forB)
 	return true
-}
-
-// edit makes the pieces of a route that loses gone errands of stop i and gains a
-// new stop before position at. Either may be nothing.
-func edit(buf []piece, r *route, i int, gone int32, at int, new stop) []piece {
-	end := len(r.stops)
-	if gone == 0 {
-		return append(buf, piece{from: r, j: at}, piece{new: new}, piece{from: r, i: at, j: end})
-	}
-	rest := r.stops[i]
-	rest.n -= gone
-	if at <= i {
-		return append(buf, piece{from: r, j: at}, piece{new: new}, piece{from: r, i: at, j: i},
-			piece{new: rest}, piece{from: r, i: i + 1, j: end})
-	}
-	return append(buf, piece{from: r, j: i}, piece{new: rest}, piece{from: r, i: i + 1, j: at},
-		piece{new: new}, piece{from: r, i: at, j: end})
-}
-
-// short routes are searched for the best position; in others a new stop goes
-// beside the one it was thrown for.
-const short = 8
-
-// place finds the best position for a new stop in a route that loses gone errands
-// of stop i: in the visit to the same hospital if there is one. In a long route it
-// looks only beside the stop called near, unless that is -1.
-func (s *search) place(buf []piece, d int32, i int, gone int32, new stop, near int) ([]piece, float64) {
-	r := &s.routes[d]
-	if at := r.sameVisit(i, gone, new.hospital); at >= 0 {
-		pieces := edit(buf, r, i, gone, at, new)
-		return pieces, s.worth(d, pieces)
-	}
-	first, last := r.fixed, len(r.stops)
-	if last-first > short && near >= 0 {
-		first, last = near, min(near+1, last)
-	}
-	best, bestAt := never, -1
-	for at := first; at <= last; at++ {
-		if at > r.fixed && r.splits(at) {
-			continue
-		}
-		if cost := s.worth(d, edit(buf, r, i, gone, at, new)); cost < best {
-			best, bestAt = cost, at
-		}
-	}
-	if bestAt < 0 {
-		return buf, never
-	}
-	return edit(buf, r, i, gone, bestAt, new), best
-}
-
-// sameVisit is the position after a stop at the hospital that the route keeps, or -1.
-func (r *route) sameVisit(i int, gone, hospital int32) int {
-	for at := r.fixed; at < len(r.stops); at++ {
-		if r.stops[at].hospital == hospital && (at != i || gone < r.stops[at].n) {
-			return at + 1
-		}
-	}
-	return -1
 }

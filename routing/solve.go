@@ -101,7 +101,7 @@ func (r *run) keepLocks() {
 			if !r.m.admits(int32(d), x.class) || r.cardIsElsewhere(int32(d), &r.m.classes[x.class]) || r.bought[x.hospital] >= r.m.hospitals[x.hospital].quota {
 				break
 			}
-			forD := edit(r.a[:0], t, 0, 0, t.fixed, x)
+			forD := edit{new: x}.pieces(r.a[:0], t, t.fixed)
 			if _, ok := r.evaluate(int32(d), forD); !ok {
 				break
 			}

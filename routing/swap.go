@@ -21,11 +21,12 @@ func (s *search) swap() bool {
 		return false
 	}
 	bound := s.bound(a, b)
-	forA, cost := s.place(s.a[:0], a, i, x.n, y, i)
+	inA, inB := s.look(&s.inA, a, edit{i, x.n, y}, i), s.look(&s.inB, b, edit{j, y.n, x}, j)
+	forA, cost := s.place(s.a[:0], inA, bound-inB.floor)
 	if cost > bound {
 		return false
 	}
-	forB, costB := s.place(s.b[:0], b, j, y.n, x, j)
+	forB, costB := s.place(s.b[:0], inB, bound-cost)
 	if cost+costB > bound {
 		return false
 	}

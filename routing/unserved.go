@@ -111,7 +111,7 @@ func (r *run) attempt(d int32, x stop) (obstacle Reason, at int) {
 		if at > t.fixed && t.splits(at) {
 			continue
 		}
-		v, ok := r.evaluate(d, edit(r.a[:0], t, 0, 0, at, x))
+		v, ok := r.evaluate(d, edit{new: x}.pieces(r.a[:0], t, at))
 		switch {
 		case ok && r.cardIsElsewhere(d, c):
 			return SameCard, 0
@@ -174,7 +174,7 @@ func (r *run) squeezeAt(x stop, missing int32, by *move) bool {
 			r.redirect(x.class, missing, by, 1)
 		}
 		r.miss(x.class, x.hospital, -1)
-		r.commit(int32(d), edit(r.a[:0], &r.routes[d], 0, 0, at, x), none, nil)
+		r.commit(int32(d), edit{new: x}.pieces(r.a[:0], &r.routes[d], at), none, nil)
 		return true
 	}
 	return false

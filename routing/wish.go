@@ -28,14 +28,19 @@ type way struct {
 
 // connect finds the options of a class and the ways between them.
 func (m *model) connect(c *class) {
+	c.at = slices.Repeat([]int32{none}, len(m.hospitals))
 	for _, w := range c.wishes {
 		for _, o := range m.wishes[w].options {
-			if c.option(o.hospital) < 0 {
+			if c.at[o.hospital] == none {
+				c.at[o.hospital] = 0
 				c.options = append(c.options, o)
 				c.risky = c.risky || o.risk > 0
-				slices.SortFunc(c.options, byHospital)
 			}
 		}
+	}
+	slices.SortFunc(c.options, byHospital)
+	for i, o := range c.options {
+		c.at[o.hospital] = int32(i)
 	}
 	c.moves = make([][]move, len(c.options))
 	for _, w := range c.wishes {
