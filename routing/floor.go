@@ -9,86 +9,103 @@ import "slices"
 // floor is the least that the route of a driver can cost after an edit with the new stop
 // before position at. It is 0 where the stops around both places do not tell.
 func (s *search) floor(d int32, e *edit, at int) float64 {
-	m := s.m
 	r := &s.routes[d]
-	if !m.single || r.value.broken || len(r.stops) == 0 {
+	if !s.m.single || r.value.broken || len(r.stops) == 0 {
 		return 0
 	}
-	var more effort // than now
-	before, after, first := r.hospital(at-1), r.hospital(at), r.stops[0].hospital
-	low, high := at, at     // before low and from high on all stops stay
-	joint := e.new.hospital // what will be before high
+	c := stretch{first: r.hospital(0), before: r.hospital(at - 1), after: r.hospital(at), low: at, high: at, joint: e.new.hospital}
 	if e.gone > 0 {
-		x := &r.stops[e.i]
-		more.serve(m, x, -e.gone)
-		low, high = min(at, e.i), max(at, e.i+1)
-		p, q := r.hospital(e.i-1), r.hospital(e.i+1)
-		switch {
-		case e.gone < x.n && at <= e.i:
-			joint = x.hospital
-		case e.gone < x.n:
-		case p == none && q == none && e.new.n == 0:
-			return 0
-		default:
-			more.hop(m, r, p, q, 1)
-			more.hop(m, r, p, x.hospital, -1)
-			more.hop(m, r, x.hospital, q, -1)
-			if e.i == 0 {
-				first = q
-			}
-			if at == e.i {
-				after = q
-			} else if at == e.i+1 {
-				before = p
-			}
-			if at < e.i || e.new.n == 0 {
-				joint = p
-			}
-		}
+		c.lose(s.m, r, e, at)
 	}
 	if e.new.n > 0 {
-		more.serve(m, &e.new, e.new.n)
-		more.hop(m, r, before, e.new.hospital, 1)
-		more.hop(m, r, e.new.hospital, after, 1)
-		more.hop(m, r, before, after, -1)
-		if before == none {
-			first = e.new.hospital
-		}
+		c.gain(s.m, r, &e.new)
 	}
-	return s.floorOf(d, &more, first, low, high, high < len(r.stops) && !r.splits(high) && joint != r.stops[high].hospital)
+	if c.first == none { // nothing is left
+		return 0
+	}
+	return s.floorOf(d, &c)
 }
 
-// floorOf is the least that a route can cost if it begins at the hospital called first,
-// takes more, and stays as it is but for the stops from low to before high. It is steady
-// if the driver comes to high afresh, before and after.
-func (s *search) floorOf(d int32, more *effort, first int32, low, high int, steady bool) float64 {
-	m, r, who := s.m, &s.routes[d], &s.m.drivers[d]
-	now, end := &r.value, &r.marks[len(r.stops)]
-	travel, risk := now.travel+more.travel, now.risk+more.risk
-	effort := r.head.handling + travel + end.work + more.work + r.tail.handling
-	leave := max(who.Ready, m.hospitals[first].opens()-int(r.head.time[m.hospitals[first].loc]))
-	back := leave + effort // without waiting between
-	t := back
-	if low > 0 {
-		t = max(t, effort+r.marks[low].spare()-r.head.handling)
+// stretch is the part of a route that an edit changes: the stops from low to before high.
+type stretch struct {
+	effort              // more than now
+	first         int32 // hospital where the route will begin
+	before, after int32 // hospitals around the new stop
+	low, high     int
+	joint         int32 // hospital that will be before high
+}
+
+// lose takes the errands of an edit from their stop.
+func (c *stretch) lose(m *model, r *route, e *edit, at int) {
+	x := &r.stops[e.i]
+	c.serve(m, x, -e.gone)
+	c.low, c.high = min(at, e.i), max(at, e.i+1)
+	if e.gone < x.n {
+		if at <= e.i {
+			c.joint = x.hospital
+		}
+		return
 	}
-	if later := more.travel + more.work; later >= 0 && steady && len(r.brink) > 0 && r.marks[low].spare() == r.marks[high].spare() {
-		t = max(t, now.t)
-		if b := &r.brink[high]; later > b.slack {
-			t = max(t, b.back)
+	p, q := r.hospital(e.i-1), r.hospital(e.i+1)
+	c.hop(m, r, p, q, 1)
+	c.hop(m, r, p, x.hospital, -1)
+	c.hop(m, r, x.hospital, q, -1)
+	if e.i == 0 {
+		c.first = q
+	}
+	switch at {
+	case e.i:
+		c.after = q
+	case e.i + 1:
+		c.before = p
+	}
+	if at < e.i || e.new.n == 0 {
+		c.joint = p
+	}
+}
+
+// gain puts a new stop between the hospitals before and after.
+func (c *stretch) gain(m *model, r *route, x *stop) {
+	c.serve(m, x, x.n)
+	c.hop(m, r, c.before, x.hospital, 1)
+	c.hop(m, r, x.hospital, c.after, 1)
+	c.hop(m, r, c.before, c.after, -1)
+	if c.before == none {
+		c.first = x.hospital
+	}
+}
+
+// floorOf is the least that a route can cost with a changed stretch.
+func (s *search) floorOf(d int32, c *stretch) float64 {
+	r, who := &s.routes[d], &s.m.drivers[d]
+	now := &r.value
+	// The driver comes to the stop at high as afresh as now, but later or earlier.
+	steady := c.high < len(r.stops) && !r.splits(c.high) && c.joint != r.stops[c.high].hospital
+	travel, risk := now.travel+c.travel, now.risk+c.risk
+	effort := r.head.handling + travel + r.marks[len(r.stops)].work + c.work + r.tail.handling
+	first := &s.m.hospitals[c.first]
+	direct := max(who.Ready, first.opens()-int(r.head.time[first.loc])) + effort // back without waiting on the way
+	back := direct
+	if c.low > 0 {
+		back = max(back, r.marks[c.low].spare()-r.head.handling+effort)
+	}
+	if later := c.travel + c.work; later >= 0 && steady && len(r.brink) > 0 && r.marks[c.low].spare() == r.marks[c.high].spare() {
+		back = max(back, now.t)
+		if b := &r.brink[c.high]; later > b.slack {
+			back = max(back, b.back)
 		}
 	}
-	if t > who.ShiftEnd {
+	if back > who.ShiftEnd {
 		return never
 	}
 	cost := s.w.travel * float64(travel+risk)
-	if late := t + risk - s.target; late > 0 {
-		if m.noon != none { // see clock.late
+	if late := back + risk - s.target; late > 0 {
+		if s.m.noon != none { // see clock.late
 			over := 1
 			if steady {
-				over = max(1, back-(now.t-now.last)-m.noon)
+				over = max(1, direct-(now.t-now.last)-s.m.noon)
 			}
-			late = max(min(late, over), back+risk-s.target)
+			late = max(min(late, over), direct+risk-s.target)
 		}
 		cost += s.lateness(late)
 	}
