@@ -80,7 +80,8 @@
 // the longest matter. A long cooling settles where the sum is least, which need not be
 // where the longest is; many short ones, each from an empty plan, find the better places
 // sooner. In both cases their lengths follow Luby's sequence, as nobody knows how short
-// is best; without hours every other one weighs the longest route more. Travel is
+// is best, from a length that grows with the problem; without hours every other one
+// weighs the longest route more. Travel is
 // weighed down with the temperature: at the end a city may change routes at the cost of
 // a long detour, if the longest route gains a little. Such a place is seldom near
 // anything, so a shift now and then looks at all positions of a route.
@@ -89,9 +90,16 @@
 // drivers at once, one who goes on without the break and one who has had it where that
 // was best; as the earlier of two is never done later, that is exact (see timing).
 //
-// Every position of a route has a mark with all that is known before it, so that a
-// move is judged from its first change on; without hours (free) whole pieces are
+// About one move in fifty is accepted; the work is in seeing that the others are no good. A shift or a swap is first measured by its floor, which needs the stops around
+// it only: the sums of way, queues and service, as if nobody ever had to wait for a
+// session; and if the rest of the route is reached so late that a unit of service would
+// move to the afternoon (brink), when such a route would be back. Only what the floors do
+// not rule out is followed through the day. That is done from a mark, which every position
+// of a route has, with all that is known before it; without hours (free) whole pieces are
 // judged at once, in constant time. Nothing is allocated in the inner loop.
+//
+// Routes are full or have room for a few errands, and a count thrown at random seldom
+// fills it; so one shift in three moves as many errands as the floors say there is time for.
 //
 // Simulated annealing is Kirkpatrick, Gelatt and Vecchi's; ruin and recreate is
 // Schrimpf et al.'s, and its light use beside simple moves follows the experience of

@@ -342,6 +342,7 @@ func (m *model) isFree() bool {
 	return true
 }
 
+// addLegs lays out the ways between hospitals, and looks when the last of them closes for lunch.
 func (m *model) addLegs() {
 	m.noon = none
 	for from := range m.hospitals {
