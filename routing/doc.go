@@ -81,16 +81,17 @@
 // where the longest is; many short ones, each from an empty plan, find the better places
 // sooner. In both cases their lengths follow Luby's sequence, as nobody knows how short
 // is best, from a length that grows with the problem; without hours every other one
-// weighs the longest route more. Travel is
-// weighed down with the temperature: at the end a city may change routes at the cost of
-// a long detour, if the longest route gains a little. Such a place is seldom near
-// anything, so a shift now and then looks at all positions of a route.
+// weighs the longest route more. Travel is weighed down with the temperature: at the end
+// a city may change routes at the cost of a long detour, if the longest route gains a
+// little. Such a place is seldom near anything, so a shift now and then looks at all
+// positions of a route.
 //
 // Where a break is best taken shows only later in the day. A route is timed for two
 // drivers at once, one who goes on without the break and one who has had it where that
 // was best; as the earlier of two is never done later, that is exact (see timing).
 //
-// About one move in fifty is accepted; the work is in seeing that the others are no good. A shift or a swap is first measured by its floor, which needs the stops around
+// About one move in fifty is accepted; the work is in seeing that the others are no
+// good. A shift or a swap is first measured by its floor, which needs the stops around
 // it only: the sums of way, queues and service, as if nobody ever had to wait for a
 // session; and if the rest of the route is reached so late that a unit of service would
 // move to the afternoon (brink), when such a route would be back. Only what the floors do

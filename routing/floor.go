@@ -82,12 +82,12 @@ func (s *search) floorOf(d int32, c *stretch) float64 {
 	// The driver comes to the stop at high as afresh as now, but later or earlier.
 	steady := c.high < len(r.stops) && !r.splits(c.high) && c.joint != r.stops[c.high].hospital
 	travel, risk := now.travel+c.travel, now.risk+c.risk
-	effort := r.head.handling + travel + r.marks[len(r.stops)].work + c.work + r.tail.handling
+	spent := r.head.handling + travel + r.marks[len(r.stops)].work + c.work + r.tail.handling
 	first := &s.m.hospitals[c.first]
-	direct := max(who.Ready, first.opens()-int(r.head.time[first.loc])) + effort // back without waiting on the way
+	direct := max(who.Ready, first.opens()-int(r.head.time[first.loc])) + spent // back without waiting on the way
 	back := direct
 	if c.low > 0 {
-		back = max(back, r.marks[c.low].spare()-r.head.handling+effort)
+		back = max(back, r.marks[c.low].spare()-r.head.handling+spent)
 	}
 	if later := c.travel + c.work; later >= 0 && steady && len(r.brink) > 0 && r.marks[c.low].spare() == r.marks[c.high].spare() {
 		back = max(back, now.t)

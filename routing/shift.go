@@ -47,7 +47,7 @@ func (s *search) shift() bool {
 }
 
 // fitting is how often a shift to another route moves only as many errands as that has
-// time for: once in so many.
+// time for: once in so many, with hours. Without them there is no room to be filled.
 const fitting = 3
 
 // choice is another hospital for some errands.
