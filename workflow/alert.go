@@ -184,3 +184,27 @@ func (f *Flow) openAlerts(ctx context.Context, community domain.ID, kind domain.
 	})
 	return out, err
 }
+
+// heldOne is a thing in somebody's hands, as an alert names it.
+type heldOne struct {
+	ItemID     domain.ID       `json:"item_id"`
+	Kind       domain.ItemKind `json:"kind"`
+	ResidentID domain.ID       `json:"resident_id"`
+	HolderID   domain.ID       `json:"holder_id"`
+}
+
+func heldOf(items []domain.KitItem) []heldOne {
+	out := make([]heldOne, len(items))
+	for i, k := range items {
+		out[i] = heldOne{k.ID, k.Kind, k.ResidentID, k.HolderID}
+	}
+	return out
+}
+
+// AlertFilter narrows a list of alerts.
+type AlertFilter = store.AlertFilter
+
+// Alerts lists alerts by id.
+func (f *Flow) Alerts(ctx context.Context, c *Call, community domain.ID, q AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
+	return f.store.Alerts(ctx, narrowed(c.Scope(), community), q, after, limit)
+}

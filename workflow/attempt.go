@@ -80,22 +80,6 @@ func (s *step) alarm() {
 	s.record("alert.raise", "alerts", a.ID, a)
 }
 
-// heldOne is a thing in somebody's hands, as an alert names it.
-type heldOne struct {
-	ItemID     domain.ID       `json:"item_id"`
-	Kind       domain.ItemKind `json:"kind"`
-	ResidentID domain.ID       `json:"resident_id"`
-	HolderID   domain.ID       `json:"holder_id"`
-}
-
-func heldOf(items []domain.KitItem) []heldOne {
-	out := make([]heldOne, len(items))
-	for i, k := range items {
-		out[i] = heldOne{k.ID, k.Kind, k.ResidentID, k.HolderID}
-	}
-	return out
-}
-
 // alarms reads the alerts that the request cannot be delivered; mostly there can
 // be none, and nothing is read.
 func alarms(ctx context.Context, s *store.Store, c *domain.Case) ([]domain.Alert, error) {

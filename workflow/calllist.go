@@ -55,7 +55,7 @@ type OverdueContact struct {
 // round, never both; reason "" is both lists. It looks at the plans themselves, so
 // that a job that did not run takes nobody off it. Errors: not_found (community).
 func (f *Flow) CallList(ctx context.Context, c *Call, community domain.ID, reason domain.CallReason) (*CallList, error) {
-	if err := sees(c, community); err != nil || community == domain.System {
+	if err := c.reaches(community); err != nil || community == domain.System {
 		return nil, domain.NotFound("community")
 	}
 	home, err := store.Get[domain.Community](ctx, f.store, "community", community)

@@ -30,7 +30,7 @@ type NewScript struct {
 // domain.CallScript.Check.
 func (f *Flow) ChangeCallScript(ctx context.Context, c *Call, in NewScript) (*domain.CallScript, error) {
 	row, err := do(ctx, f, c, func(now time.Time) (*domain.CallScript, *domain.Change, error) {
-		if err := sees(c, ""); err != nil {
+		if err := c.reaches(""); err != nil {
 			return nil, nil, err
 		}
 		before, err := f.store.CallScript(ctx, in.Kind, 0)

@@ -129,14 +129,6 @@ func (f *Flow) identified(ctx context.Context, c *Call, community domain.ID, ids
 	return out, nil
 }
 
-// orConflict is err, or else the conflict.
-func orConflict(err error, code string, args ...any) error {
-	if err != nil {
-		return err
-	}
-	return domain.Conflict(code, args...)
-}
-
 // Counts is the difference report of a day, today when day is "": every count with
 // what it found. Errors: not_found.
 func (f *Flow) Counts(ctx context.Context, c *Call, community domain.ID, day domain.Date) ([]CountRow, error) {

@@ -128,7 +128,7 @@ func (in Deliver) proved(s *step) error {
 	if in.LeftWith {
 		kinds = slices.DeleteFunc(kinds, func(k domain.ProofKind) bool { return k != domain.ProofPhoto && k != domain.ProofWitness })
 	}
-	if err := s.prove(in.Proof, kinds, s.door.PINs); err != nil {
+	if err := prove(s.change, in.Proof, kinds, s.door.PINs); err != nil {
 		return err
 	}
 	if purposes := pictured[in.Proof.Kind]; purposes != nil {

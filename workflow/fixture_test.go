@@ -211,11 +211,11 @@ func bought(v *RequestView) Purchase {
 			p.Lines = append(p.Lines, BoughtLine{LineID: l.ID, DrugID: l.DrugID, Quantity: l.Quantity})
 		}
 	}
-	return p.itemised()
+	return itemised(p)
 }
 
 // itemised puts the sums to the lines, where there are several: the first costs it all.
-func (in Purchase) itemised() Purchase {
+func itemised(in Purchase) Purchase {
 	for i := range in.Lines {
 		if in.Lines[i].Paid = nil; len(in.Lines) > 1 {
 			in.Lines[i].Paid = &LineSum{}

@@ -217,3 +217,67 @@ func (f *flight) leave(k *domain.Idempotency) {
 	defer f.mu.Unlock()
 	delete(f.keys, flightKey{k.StaffID, k.Method, k.Path, k.Key})
 }
+
+// reaches refuses a caller whose roles for the operation do not reach the community
+// with the id; "" is what belongs to everybody.
+func (c *Call) reaches(community domain.ID) error {
+	if community == "" {
+		community = domain.System
+	}
+	if !c.Who.Has(community, c.Roles...) {
+		return domain.Forbidden("forbidden")
+	}
+	return nil
+}
+
+// After is where a page begins.
+type After = store.After
+
+// narrowed is the scope within one community; "" leaves it.
+func narrowed(s domain.Scope, community domain.ID) domain.Scope {
+	if community == "" {
+		return s
+	}
+	return s.Within(community)
+}
+
+func orInvalid(err error, code, pointer string) error {
+	if err != nil {
+		return err
+	}
+	return domain.Invalid(code, pointer)
+}
+
+// orConflict is err, or else the conflict.
+func orConflict(err error, code string, args ...any) error {
+	if err != nil {
+		return err
+	}
+	return domain.Conflict(code, args...)
+}
+
+// pages runs next from page to page until it says "".
+func pages(next func(after domain.ID) (domain.ID, error)) error {
+	for after := domain.System; ; {
+		last, err := next(after)
+		if err != nil || last == "" {
+			return err
+		}
+		after = last
+	}
+}
+
+// Actor is who does something, with the roles held in the community concerned.
+type Actor struct {
+	ID    domain.ID
+	Roles []domain.Role
+}
+
+// known refuses a hospital that does not exist.
+func (f *Flow) known(ctx context.Context, pointer string, hospital domain.ID) error {
+	_, err := store.Get[domain.Hospital](ctx, f.store, "hospital", hospital)
+	if domain.IsCode(err, "not_found") {
+		return domain.Invalid("unknown_hospital", pointer)
+	}
+	return err
+}

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -18,6 +19,8 @@ const (
 	// nothing came, and one that was applied, can be looked at.
 	plansKept   = 7
 	appliedKept = 30
+	// communitiesBatch is how many communities are looked at together.
+	communitiesBatch = 50
 	// forgottenBatch is how many plans are deleted in one transaction.
 	forgottenBatch = 200
 )
@@ -40,7 +43,7 @@ func (f *Flow) Forget(ctx context.Context) (done Forgotten, err error) {
 	if err != nil {
 		return done, err
 	}
-	for batch := range slices.Chunk(communities, adoptedBatch) {
+	for batch := range slices.Chunk(communities, communitiesBatch) {
 		var scope domain.Scope
 		for i := range batch {
 			scope.Communities = append(scope.Communities, batch[i].ID)
@@ -79,7 +82,7 @@ func (f *Flow) forgetPlans(ctx context.Context, scope domain.Scope) (int, error)
 		}{p.PlannedOn, p.State})
 	}
 	var all []*domain.Change
-	for _, id := range ids(changes) {
+	for _, id := range slices.Sorted(maps.Keys(changes)) {
 		all = append(all, changes[id])
 	}
 	return len(plans), f.store.Apply(ctx, all...)

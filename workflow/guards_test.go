@@ -229,7 +229,7 @@ func TestPurchaseGuards(t *testing.T) {
 		w.refuse("sums_disagree", v.ID, domain.RoleDriver, wrong)
 		twice := bought(v)
 		twice.Lines = append(twice.Lines, twice.Lines[0])
-		w.refuse("unknown_line", v.ID, domain.RoleDriver, twice.itemised())
+		w.refuse("unknown_line", v.ID, domain.RoleDriver, itemised(twice))
 		nothing := bought(v)
 		nothing.Lines = nil
 		w.refuse("lines_required", v.ID, domain.RoleDriver, nothing)

@@ -125,24 +125,6 @@ func (f *Flow) bookOf(ctx context.Context, c *Call, items []domain.KitItem, now 
 	return newBook(community, requests, links, all, balances, Actor{c.Who.StaffID, c.Who.In[community]}, now), nil
 }
 
-// newBook is a working set over several requests.
-func newBook(
-	community domain.ID, requests []domain.Request, links []domain.RequestItem, items []domain.KitItem,
-	balances []domain.Balance, actor Actor, now time.Time,
-) *book {
-	b := &book{
-		actor: actor, now: now, requests: map[domain.ID]*domain.Request{}, links: links, balances: balances,
-		change: &domain.Change{CommunityID: community},
-	}
-	for i := range requests {
-		b.requests[requests[i].ID] = &requests[i]
-	}
-	for i := range items {
-		b.items = append(b.items, &items[i])
-	}
-	return b
-}
-
 // handOver is the pure half of HandOver.
 func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 	view := &HandoverView{}
@@ -182,7 +164,7 @@ func handOver(b *book, in Handover) (*HandoverView, *domain.Change, error) {
 			return nil, nil, domain.Invalid("pin_of_one", "/items")
 		}
 		b.returns.PINs = pins
-		if err := b.prove(proof, enough(b.returns, domain.ReturnProof, nil, b.now), b.returns.PINs); err != nil {
+		if err := prove(b.change, proof, enough(b.returns, domain.ReturnProof, nil, b.now), b.returns.PINs); err != nil {
 			return nil, nil, err
 		}
 	}

@@ -478,7 +478,7 @@ func (h *history) input(e domain.Event, v *RequestView) Input {
 				})
 			}
 		}
-		if in = in.itemised(); len(in.Lines) > 1 && dice(r, 8) == 0 {
+		if in = itemised(in); len(in.Lines) > 1 && dice(r, 8) == 0 {
 			in.Lines[1].Paid = pick(r, []*LineSum{nil, {TotalFen: 1, SelfPaidFen: 1}})
 		}
 		return in

@@ -46,7 +46,7 @@ func key(parts ...string) string { return strings.Join(parts, "\x00") }
 // little; the rows have been checked and no two have the same key. With dry
 // nothing is written.
 func Import[T Importable](ctx context.Context, f *Flow, c *Call, rows []func(*T), dry bool) (*Imported, error) {
-	if err := sees(c, ""); err != nil {
+	if err := c.reaches(""); err != nil {
 		return nil, err
 	}
 	known, err := all[T](ctx, f)
@@ -134,7 +134,7 @@ func ResidentKey(v *ResidentView) string { return key(v.Building, v.Unit, v.Room
 func (f *Flow) ImportResidents(
 	ctx context.Context, c *Call, community domain.ID, rows []func(*ResidentView), dry bool,
 ) (*Imported, error) {
-	if err := sees(c, community); err != nil || community == domain.System {
+	if err := c.reaches(community); err != nil || community == domain.System {
 		return nil, domain.NotFound("community")
 	}
 	place, err := store.Get[domain.Community](ctx, f.store, "community", community)

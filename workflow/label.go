@@ -53,7 +53,7 @@ func (f *Flow) Labels(ctx context.Context, c *Call, request domain.ID, items []d
 		if err != nil {
 			return nil, err
 		}
-		return labels(newStep(file, facts{}, Actor{}, f.Now()), ""), nil
+		return labels(file, "", f.Now()), nil
 	}
 	var out []Label
 	for _, id := range items {
@@ -72,22 +72,23 @@ func (f *Flow) Labels(ctx context.Context, c *Call, request domain.ID, items []d
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, labels(newStep(file, facts{}, Actor{}, f.Now()), id)...)
+		out = append(out, labels(file, id, f.Now())...)
 	}
 	return out, nil
 }
 
 // labels are those of the request's kit, or of the one item in it.
-func labels(s *step, only domain.ID) []Label {
-	kit := s.linked(s.req.ID)
+func labels(c *domain.Case, only domain.ID, now time.Time) []Label {
+	b := bookOfCase(c, Actor{}, now)
+	kit := b.linked(c.Request.ID)
 	out := []Label{}
 	for i, k := range kit {
 		if only != "" && k.ID != only {
 			continue
 		}
-		l := Label{Item: *k, Code: domain.CodeOf(k.ID), Resident: s.file.Resident, Number: i + 1, Of: len(kit), Request: s.req}
+		l := Label{Item: *k, Code: domain.CodeOf(k.ID), Resident: c.Resident, Number: i + 1, Of: len(kit), Request: &c.Request}
 		if k.Kind == domain.ItemCash && k.HolderKind == domain.HolderStaff {
-			l.CashFen = max(s.balance(s.req.ID, domain.Account{Kind: domain.AccountStaff, ID: k.HolderID}), 0)
+			l.CashFen = max(b.balance(c.Request.ID, domain.Account{Kind: domain.AccountStaff, ID: k.HolderID}), 0)
 		}
 		out = append(out, l)
 	}

@@ -384,13 +384,10 @@ func brokenSupply(p *domain.SupplyPlan, events []domain.SupplyEvent) string {
 	return ""
 }
 
-// pages runs next from page to page until it says "".
-func pages(next func(after domain.ID) (domain.ID, error)) error {
-	for after := domain.System; ; {
-		last, err := next(after)
-		if err != nil || last == "" {
-			return err
-		}
-		after = last
+// Entries reads the ledger of a community after seq.
+func (f *Flow) Entries(ctx context.Context, c *Call, community domain.ID, after int64, limit int) ([]domain.Entry, error) {
+	if !c.Who.Has(community, c.Roles...) {
+		return nil, domain.NotFound("community")
 	}
+	return f.store.Entries(ctx, community, after, limit)
 }

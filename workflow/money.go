@@ -50,20 +50,14 @@ func (f *Flow) Pay(ctx context.Context, c *Call, id domain.ID, in Payment) (*Mon
 			return nil, nil, err
 		}
 		actor := Actor{c.Who.StaffID, c.Who.In[file.Request.CommunityID]}
-		return pay(newStep(file, facts{}, actor, now), in, earlier)
+		book := bookOfCase(file, actor, now)
+		return pay(&book, &file.Request, in, earlier)
 	})
 }
 
-func orInvalid(err error, code, pointer string) error {
-	if err != nil {
-		return err
-	}
-	return domain.Invalid(code, pointer)
-}
-
 // pay is the pure half of Pay.
-func pay(s *step, in Payment, earlier []domain.MoneyMove) (*MoneyView, *domain.Change, error) {
-	if s.req.ClosedAt != nil {
+func pay(b *book, r *domain.Request, in Payment, earlier []domain.MoneyMove) (*MoneyView, *domain.Change, error) {
+	if r.ClosedAt != nil {
 		return nil, nil, domain.Conflict("request_closed")
 	}
 	for i, a := range []*domain.Account{&in.From, &in.To} {
@@ -72,12 +66,12 @@ func pay(s *step, in Payment, earlier []domain.MoneyMove) (*MoneyView, *domain.C
 		case domain.AccountHospital, domain.AccountInsurance: // only a purchase or its return moves these
 			return nil, nil, domain.Invalid("account_not_payable", pointer+"/kind")
 		case domain.AccountResident:
-			if a.ID != "" && a.ID != s.req.ResidentID {
+			if a.ID != "" && a.ID != r.ResidentID {
 				return nil, nil, domain.Invalid("other_resident", pointer+"/id")
 			}
-			a.ID = s.req.ResidentID
+			a.ID = r.ResidentID
 		case domain.AccountFund:
-			if !slices.Contains(s.actor.Roles, domain.RoleSupervisor) {
+			if !slices.Contains(b.actor.Roles, domain.RoleSupervisor) {
 				return nil, nil, domain.Forbidden("supervisor_only")
 			}
 			a.ID = ""
@@ -87,19 +81,19 @@ func pay(s *step, in Payment, earlier []domain.MoneyMove) (*MoneyView, *domain.C
 	if in.From == in.To {
 		return nil, nil, domain.Invalid("same_account", "/to")
 	}
-	forAll := slices.Contains(s.actor.Roles, domain.RoleCashier) || slices.Contains(s.actor.Roles, domain.RoleSupervisor)
-	if in.From != s.purse() && in.To != s.purse() && !forAll {
+	forAll := slices.Contains(b.actor.Roles, domain.RoleCashier) || slices.Contains(b.actor.Roles, domain.RoleSupervisor)
+	if in.From != b.purse() && in.To != b.purse() && !forAll {
 		return nil, nil, domain.Forbidden("not_your_money")
 	}
-	s.pay(s.req.ID, in.From, in.To, in.AmountFen, in.Reason)
-	s.record("pay", "requests", s.req.ID, in)
-	s.finish()
-	for _, row := range s.change.Inserts {
+	b.pay(r.ID, in.From, in.To, in.AmountFen, in.Reason)
+	b.record("pay", "requests", r.ID, in)
+	b.finish()
+	for _, row := range b.change.Inserts {
 		if m, ok := row.(*domain.MoneyMove); ok {
 			earlier = append(earlier, *m)
 		}
 	}
-	return &MoneyView{earlier, s.balancesOf(s.req.ID)}, s.change, nil
+	return &MoneyView{earlier, b.balancesOf(r.ID)}, b.change, nil
 }
 
 // Money reads a request's money.
@@ -112,5 +106,6 @@ func (f *Flow) Money(ctx context.Context, c *Call, id domain.ID) (*MoneyView, er
 	if err != nil {
 		return nil, err
 	}
-	return &MoneyView{moves, newStep(file, facts{}, Actor{}, f.Now()).balancesOf(id)}, nil
+	book := bookOfCase(file, Actor{}, f.Now())
+	return &MoneyView{moves, book.balancesOf(id)}, nil
 }

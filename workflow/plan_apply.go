@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -87,7 +88,7 @@ func applyPlan(p *domain.Plan, w *planning, by domain.ID, now time.Time) (*domai
 	home := a.change(p.CommunityID)
 	home.Update(p)
 	home.Record("plan.apply", "plans", p.ID, struct{ Assigned int }{a.assigned})
-	for _, id := range ids(a.changes) {
+	for _, id := range slices.Sorted(maps.Keys(a.changes)) {
 		if other := a.changes[id]; other != home && len(other.Entries) > 0 {
 			home.Also = append(home.Also, other)
 		}

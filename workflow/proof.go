@@ -62,7 +62,7 @@ func enough(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug, now ti
 // A photo or signature is an attachment, which the caller adds to the requests.
 //
 // Errors: no_proof_enough, proof_not_enough, pin_not_issued, pin_locked, pin_wrong.
-func (b *book) prove(p Proof, enough []domain.ProofKind, pins []domain.PIN) error {
+func prove(change *domain.Change, p Proof, enough []domain.ProofKind, pins []domain.PIN) error {
 	switch {
 	case len(enough) == 0:
 		return domain.Invalid("no_proof_enough", "/proof/kind")
@@ -80,14 +80,14 @@ func (b *book) prove(p Proof, enough []domain.ProofKind, pins []domain.PIN) erro
 	for i := range pins {
 		if domain.SameText(p.Value, pins[i].Digits) {
 			pins[i].Version++
-			b.change.Update(&pins[i])
+			change.Update(&pins[i])
 			return nil
 		}
 	}
 	wrong := &pins[0]
 	wrong.Version++
 	wrong.Tries++
-	trace := &domain.Change{CommunityID: b.change.CommunityID}
+	trace := &domain.Change{CommunityID: change.CommunityID}
 	trace.Update(wrong)
 	trace.Record("pin.wrong", "requests", wrong.RequestID, struct{ Tries int }{wrong.Tries})
 	if wrong.Locked() {

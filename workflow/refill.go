@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -191,20 +192,10 @@ func (d *due) decide(now time.Time) *domain.Change {
 			delete(d.standing, p.ID)
 		}
 	}
-	for _, plan := range ids(d.standing) { // no longer due at all
+	for _, plan := range slices.Sorted(maps.Keys(d.standing)) { // no longer due at all
 		settleAlert(change, change.Record, now, plan, "", domain.UrgencyOK, d.standing[plan])
 	}
 	return change
-}
-
-// ids lists the keys in their order.
-func ids[V any](of map[domain.ID]V) []domain.ID {
-	out := make([]domain.ID, 0, len(of))
-	for id := range of {
-		out = append(out, id)
-	}
-	slices.Sort(out)
-	return out
 }
 
 const (

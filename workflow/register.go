@@ -267,3 +267,42 @@ func duplicates(lines []NewLine, open []domain.Request, openLines []domain.Line)
 	}
 	return out
 }
+
+// Draft prefills a registration with the resident's last request. Errors: not_found.
+func (f *Flow) Draft(ctx context.Context, c *Call, resident domain.ID) (*Registration, error) {
+	last, err := f.store.LastRequest(ctx, c.Scope(), resident)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := f.store.Lines(ctx, last.CommunityID, last.ID)
+	if err != nil {
+		return nil, err
+	}
+	draft := &Registration{
+		ResidentID: resident, Caller: Caller{last.CallerName, last.CallerPhone, last.CallerRelation}, CopiedFrom: last.ID, Note: last.Note,
+	}
+	for _, l := range lines {
+		if l.DrugID != "" {
+			l.FreeText = "" // settled since
+		}
+		draft.Lines = append(draft.Lines, NewLine{
+			DrugID: l.DrugID, FreeText: l.FreeText, Quantity: l.Quantity, DailyDose: l.DailyDose, Substitution: l.Substitution,
+		})
+	}
+	return draft, nil
+}
+
+// Duplicates lists the resident's unfinished requests for one of the drugs: what
+// the operator is warned of while typing.
+func (f *Flow) Duplicates(ctx context.Context, c *Call, resident domain.ID, drugs []domain.ID) ([]domain.Request, error) {
+	known, err := f.store.Intake(ctx, c.Scope(), resident, nil)
+	if err != nil {
+		return nil, err
+	}
+	wanted := make([]NewLine, len(drugs))
+	for i, d := range drugs {
+		wanted[i].DrugID = d
+	}
+	dup := duplicates(wanted, known.Open, known.OpenLines)
+	return slices.DeleteFunc(known.Open, func(r domain.Request) bool { return !slices.Contains(dup, r.ID) }), nil
+}

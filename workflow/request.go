@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -14,12 +13,6 @@ import (
 type (
 	// RequestFilter narrows a list of requests.
 	RequestFilter = store.RequestFilter
-	// ItemFilter narrows a list of kit items.
-	ItemFilter = store.ItemFilter
-	// AlertFilter narrows a list of alerts.
-	AlertFilter = store.AlertFilter
-	// After is where a page begins.
-	After = store.After
 	// StatusRow answers "where is it" for one request.
 	StatusRow = store.StatusRow
 	// CallSummary is the calls about a request in short.
@@ -116,45 +109,11 @@ func (f *Flow) Status(ctx context.Context, c *Call, phone, number string, commun
 	return nil, domain.Invalid("phone_or_number", "query/phone")
 }
 
-// Items lists kit items: who holds what.
-func (f *Flow) Items(ctx context.Context, c *Call, community domain.ID, q ItemFilter, after domain.ID, limit int) ([]domain.KitItem, error) {
-	return f.store.Items(ctx, narrowed(c.Scope(), community), q, after, limit)
-}
-
-// ItemView is a kit item with everybody who ever held it, oldest first.
-type ItemView struct {
-	Item          domain.KitItem
-	Moves         []domain.CustodyMove
-	Confirmations []domain.Confirmation
-}
-
-// Item reads a kit item with its custody. Errors: not_found.
-func (f *Flow) Item(ctx context.Context, c *Call, id domain.ID) (*ItemView, error) {
-	scope := c.Scope()
-	items, err := f.store.ItemsByID(ctx, scope, []domain.ID{id})
-	if err != nil {
+// Medications lists what was bought for the resident: each row leads to the
+// request, the purchase and the supply it made.
+func (f *Flow) Medications(ctx context.Context, c *Call, resident domain.ID) ([]Medication, error) {
+	if _, err := f.store.Inhabitant(ctx, c.Scope(), resident); err != nil {
 		return nil, err
 	}
-	if len(items) == 0 || slices.Contains(scope.Carried, items[0].CommunityID) && items[0].HolderID != scope.Carrier {
-		return nil, domain.NotFound("item")
-	}
-	v := &ItemView{Item: items[0]}
-	if v.Moves, err = f.store.ItemMoves(ctx, v.Item.CommunityID, id); err != nil {
-		return nil, err
-	}
-	v.Confirmations, err = f.store.Confirmations(ctx, v.Item.CommunityID, id)
-	return v, err
-}
-
-// Entries reads the ledger of a community after seq.
-func (f *Flow) Entries(ctx context.Context, c *Call, community domain.ID, after int64, limit int) ([]domain.Entry, error) {
-	if !c.Who.Has(community, c.Roles...) {
-		return nil, domain.NotFound("community")
-	}
-	return f.store.Entries(ctx, community, after, limit)
-}
-
-// Alerts lists alerts by id.
-func (f *Flow) Alerts(ctx context.Context, c *Call, community domain.ID, q AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
-	return f.store.Alerts(ctx, narrowed(c.Scope(), community), q, after, limit)
+	return f.store.Medications(ctx, c.Scope(), resident)
 }

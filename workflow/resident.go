@@ -214,14 +214,6 @@ func (f *Flow) withPhones(ctx context.Context, scope domain.Scope, rows []domain
 	return out, nil
 }
 
-// narrowed is the scope within one community; "" leaves it.
-func narrowed(s domain.Scope, community domain.ID) domain.Scope {
-	if community == "" {
-		return s
-	}
-	return s.Within(community)
-}
-
 // phoneKeys are the forms the number may have in the scope's communities, whose
 // area codes may differ.
 func (f *Flow) phoneKeys(ctx context.Context, scope domain.Scope, phone string) ([]string, error) {
@@ -292,54 +284,6 @@ func (f *Flow) Callers(ctx context.Context, c *Call, phone string, community dom
 	}
 	sort.SliceStable(out, func(i, j int) bool { return len(out[i].Requests) > 0 && len(out[j].Requests) == 0 })
 	return out, nil
-}
-
-// Medications lists what was bought for the resident: each row leads to the
-// request, the purchase and the supply it made.
-func (f *Flow) Medications(ctx context.Context, c *Call, resident domain.ID) ([]Medication, error) {
-	if _, err := f.store.Inhabitant(ctx, c.Scope(), resident); err != nil {
-		return nil, err
-	}
-	return f.store.Medications(ctx, c.Scope(), resident)
-}
-
-// Draft prefills a registration with the resident's last request. Errors: not_found.
-func (f *Flow) Draft(ctx context.Context, c *Call, resident domain.ID) (*Registration, error) {
-	last, err := f.store.LastRequest(ctx, c.Scope(), resident)
-	if err != nil {
-		return nil, err
-	}
-	lines, err := f.store.Lines(ctx, last.CommunityID, last.ID)
-	if err != nil {
-		return nil, err
-	}
-	draft := &Registration{
-		ResidentID: resident, Caller: Caller{last.CallerName, last.CallerPhone, last.CallerRelation}, CopiedFrom: last.ID, Note: last.Note,
-	}
-	for _, l := range lines {
-		if l.DrugID != "" {
-			l.FreeText = "" // settled since
-		}
-		draft.Lines = append(draft.Lines, NewLine{
-			DrugID: l.DrugID, FreeText: l.FreeText, Quantity: l.Quantity, DailyDose: l.DailyDose, Substitution: l.Substitution,
-		})
-	}
-	return draft, nil
-}
-
-// Duplicates lists the resident's unfinished requests for one of the drugs: what
-// the operator is warned of while typing.
-func (f *Flow) Duplicates(ctx context.Context, c *Call, resident domain.ID, drugs []domain.ID) ([]domain.Request, error) {
-	known, err := f.store.Intake(ctx, c.Scope(), resident, nil)
-	if err != nil {
-		return nil, err
-	}
-	wanted := make([]NewLine, len(drugs))
-	for i, d := range drugs {
-		wanted[i].DrugID = d
-	}
-	dup := duplicates(wanted, known.Open, known.OpenLines)
-	return slices.DeleteFunc(known.Open, func(r domain.Request) bool { return !slices.Contains(dup, r.ID) }), nil
 }
 
 // residentsOf reads the residents whom rows are about, by id.

@@ -49,7 +49,7 @@ type HandedDuties struct{ Moved int }
 // not_responsible (with the place in the list), changed_meanwhile.
 func (f *Flow) HandOverDuties(ctx context.Context, c *Call, in DutyHandover) (*HandedDuties, error) {
 	return do(ctx, f, c, func(now time.Time) (*HandedDuties, *domain.Change, error) {
-		if err := sees(c, in.CommunityID); err != nil || in.CommunityID == domain.System {
+		if err := c.reaches(in.CommunityID); err != nil || in.CommunityID == domain.System {
 			return nil, nil, domain.NotFound("community")
 		}
 		if in.From == in.To {

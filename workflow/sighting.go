@@ -38,7 +38,7 @@ func (f *Flow) ReportHospital(ctx context.Context, c *Call, hospital domain.ID, 
 			}
 			in.CommunityID = of[0]
 		}
-		if err := sees(c, in.CommunityID); err != nil {
+		if err := c.reaches(in.CommunityID); err != nil {
 			return nil, nil, err
 		}
 		if _, err := store.Get[domain.Hospital](ctx, f.store, "hospital", hospital); err != nil {
