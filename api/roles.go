@@ -12,8 +12,8 @@ var (
 		d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RolePlanner, d.RoleDriver, d.RoleCourier,
 		d.RoleCashier, d.RoleSupervisor, d.RoleAuditor,
 	}
-	// hotline is who talks to residents.
-	hotline = []d.Role{d.RoleOperator, d.RoleMedic, d.RoleSupervisor}
+	// hotlineStaff is who talks to residents.
+	hotlineStaff = []d.Role{d.RoleOperator, d.RoleMedic, d.RoleSupervisor}
 	// handing is who gives and takes kits.
 	handing = []d.Role{d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleSupervisor}
 )
@@ -65,15 +65,15 @@ var roles = map[string][]d.Role{
 
 	"listResidents":        only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 	"getResident":          only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
-	"createResident":       hotline,
-	"updateResident":       hotline,
+	"createResident":       hotlineStaff,
+	"updateResident":       hotlineStaff,
 	"archiveResident":      only(d.RoleOperator, d.RoleSupervisor),
 	"listMedications":      only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
-	"getRequestDraft":      hotline,
-	"findDuplicates":       hotline,
+	"getRequestDraft":      hotlineStaff,
+	"findDuplicates":       hotlineStaff,
 	"getResidentDocuments": only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 
-	"findCallers": hotline,
+	"findCallers": hotlineStaff,
 	"getStatus":   only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RoleSupervisor),
 
 	"listRequests":        working,
@@ -122,30 +122,30 @@ var roles = map[string][]d.Role{
 	"getCallList":            only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"listContacts":           only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"getContact":             only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
-	"recordContact":          hotline,
-	"settleNeed":             hotline,
+	"recordContact":          hotlineStaff,
+	"settleNeed":             hotlineStaff,
 	"handOverResponsibility": only(d.RoleSupervisor),
 
 	"listCalls":        only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"getCall":          only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
-	"recordCall":       hotline,
+	"recordCall":       hotlineStaff,
 	"listCallbacks":    only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
-	"claimCallback":    hotline,
-	"dismissCallback":  hotline,
+	"claimCallback":    hotlineStaff,
+	"dismissCallback":  hotlineStaff,
 	"listCallScripts":  everyone,
 	"getCallScript":    everyone,
 	"changeCallScript": only(d.RoleAdmin),
 
 	"getSupply":         only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"getSupplyPlan":     only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
-	"startSupplyPlan":   hotline,
-	"countSupply":       hotline,
-	"receiveSupply":     hotline,
-	"changeDose":        hotline,
-	"admitResident":     hotline,
-	"dischargeResident": hotline,
-	"stopSupply":        hotline,
-	"restartSupply":     hotline,
+	"startSupplyPlan":   hotlineStaff,
+	"countSupply":       hotlineStaff,
+	"receiveSupply":     hotlineStaff,
+	"changeDose":        hotlineStaff,
+	"admitResident":     hotlineStaff,
+	"dischargeResident": hotlineStaff,
+	"stopSupply":        hotlineStaff,
+	"restartSupply":     hotlineStaff,
 
 	"listRules":   everyone,
 	"getRule":     everyone,

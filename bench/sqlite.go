@@ -17,8 +17,8 @@ import (
 	"songyao/workflow"
 )
 
-// office is the folder of the SQLite files.
-type office struct {
+// sqliteOffice is the folder of the SQLite files.
+type sqliteOffice struct {
 	dir  string
 	made int
 }
@@ -34,7 +34,7 @@ func onSQLite(ctx context.Context, how size, out io.Writer) (row, error) {
 		return r, err
 	}
 	defer os.RemoveAll(dir)
-	o := &office{dir: dir}
+	o := &sqliteOffice{dir: dir}
 	j := job{Clients: clients, Each: how.local}
 	if j.Town, err = o.seed(ctx, j.done()); err != nil {
 		return r, err
@@ -64,9 +64,9 @@ func onSQLite(ctx context.Context, how size, out io.Writer) (row, error) {
 	return r, nil
 }
 
-func (o *office) seedPath() string { return filepath.Join(o.dir, "seed.db") }
+func (o *sqliteOffice) seedPath() string { return filepath.Join(o.dir, "seed.db") }
 
-func (o *office) seed(ctx context.Context, residents int) (*town, error) {
+func (o *sqliteOffice) seed(ctx context.Context, residents int) (*town, error) {
 	st, err := store.Open(ctx, o.seedPath(), store.Options{})
 	if err != nil {
 		return nil, err
@@ -79,7 +79,7 @@ func (o *office) seed(ctx context.Context, residents int) (*town, error) {
 }
 
 // measure runs do on a fresh copy of the seeded file and counts what it wrote.
-func (o *office) measure(ctx context.Context, do func(path string) (outcome, error)) (outcome, map[string]int, error) {
+func (o *sqliteOffice) measure(ctx context.Context, do func(path string) (outcome, error)) (outcome, map[string]int, error) {
 	seed, err := os.ReadFile(o.seedPath())
 	if err != nil {
 		return outcome{}, nil, err
@@ -98,7 +98,7 @@ func (o *office) measure(ctx context.Context, do func(path string) (outcome, err
 	return got, rows, errors.Join(err, os.Remove(path))
 }
 
-func (o *office) ours(ctx context.Context, path string, j job, rec *recorder) (outcome, error) {
+func (o *sqliteOffice) ours(ctx context.Context, path string, j job, rec *recorder) (outcome, error) {
 	opt := store.Options{}
 	if rec != nil {
 		opt.Trace = rec.trace
@@ -114,7 +114,7 @@ func (o *office) ours(ctx context.Context, path string, j job, rec *recorder) (o
 	return got, errors.Join(err, st.Close())
 }
 
-func (o *office) capture(ctx context.Context, j job) ([]statement, [][]value, error) {
+func (o *sqliteOffice) capture(ctx context.Context, j job) ([]statement, [][]value, error) {
 	sample := j
 	sample.First, sample.Clients, sample.Each = j.Town.Spare, 1, 1
 	var rec recorder

@@ -21,11 +21,11 @@ func (AssignHospital) event(*domain.Case) domain.Event { return domain.AssignHos
 func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known facts, err error) {
 	e := errandOf(c, now)
 	r := &c.Request
-	market, err := s.Market(ctx, []domain.ID{in.HospitalID}, e.drugs(), now)
+	rows, err := s.Market(ctx, []domain.ID{in.HospitalID}, e.drugs(), now)
 	if err != nil {
 		return known, err
 	}
-	known.market = openMarket(market, now)
+	known.market = openMarket(rows, now)
 	if e.short, err = s.ShortToday(ctx, domain.In(r.CommunityID), []domain.ID{r.ResidentID}, e.day); err != nil {
 		return known, err
 	}

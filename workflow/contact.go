@@ -48,8 +48,8 @@ type ContactView struct {
 	Earlier  []domain.Contact // with the household on that day; only in the answer to it
 }
 
-// born is the request that the use case has made, if any.
-func (v *ContactView) born() *domain.Request {
+// NewRequest is the request that the use case has made, if any.
+func (v *ContactView) NewRequest() *domain.Request {
 	if v.Request == nil {
 		return nil
 	}

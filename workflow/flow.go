@@ -179,8 +179,8 @@ func replay[T any](ctx context.Context, f *Flow, c *Call) (T, bool, error) {
 	}
 	// The number of a new request was given by the database while the answer was
 	// being written: it never changes, so it is read again.
-	if v, ok := any(result).(interface{ born() *domain.Request }); ok {
-		if r := v.born(); r != nil && r.DayNumber == 0 {
+	if v, ok := any(result).(interface{ NewRequest() *domain.Request }); ok {
+		if r := v.NewRequest(); r != nil && r.DayNumber == 0 {
 			if err := f.store.Number(ctx, r); err != nil {
 				return result, false, err
 			}

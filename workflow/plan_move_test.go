@@ -99,26 +99,26 @@ func TestMoveRefused(t *testing.T) {
 	}{
 		"the car is full": {
 			make: func(r *rows, _ *PlanInput) {
-				r.request(office, "", "pill")
-				r.request(office, "", "pill")
+				r.request(atOffice, "", "pill")
+				r.request(atOffice, "", "pill")
 				r.Drivers[1].CapacityKits = 1
 			},
 			move: PlanMove{Requests: []domain.ID{"r001", "r002"}, DriverID: "b"},
 			code: "move_refused", field: "unserved_capacity",
 		},
 		"no cold box": {
-			make: func(r *rows, _ *PlanInput) { r.request(office, "", cold); r.Drivers[0].ColdBox = true },
+			make: func(r *rows, _ *PlanInput) { r.request(atOffice, "", cold); r.Drivers[0].ColdBox = true },
 			move: PlanMove{Requests: []domain.ID{"r001"}, DriverID: "b"},
 			code: "move_refused", field: "unserved_cold_box",
 		},
 		"the shift is over by then": {
-			make: func(r *rows, _ *PlanInput) { r.request(office, "", "pill"); r.Drivers[1].ShiftEnd = "08:20" },
+			make: func(r *rows, _ *PlanInput) { r.request(atOffice, "", "pill"); r.Drivers[1].ShiftEnd = "08:20" },
 			move: PlanMove{Requests: []domain.ID{"r001"}, DriverID: "b"},
 			code: "move_refused", field: "unserved_shift",
 		},
 		"locked": {
 			make: func(r *rows, in *PlanInput) {
-				r.request(office, "", "pill")
+				r.request(atOffice, "", "pill")
 				in.Locks = []PlanLock{{RequestID: "r001", HospitalID: "h0"}}
 			},
 			move: PlanMove{Requests: []domain.ID{"r001"}, DriverID: "b"},
@@ -126,8 +126,8 @@ func TestMoveRefused(t *testing.T) {
 		},
 		"a promised stop would not come first": {
 			make: func(r *rows, in *PlanInput) {
-				r.request(office, "", "pill")
-				r.request(office, "", "pill")
+				r.request(atOffice, "", "pill")
+				r.request(atOffice, "", "pill")
 				in.Locks = []PlanLock{{RequestID: "r001", DriverID: "a", HospitalID: "h0", First: true}}
 			},
 			move: PlanMove{Requests: []domain.ID{"r002"}, DriverID: "a", HospitalID: "h1", Position: new(int)},
@@ -135,8 +135,8 @@ func TestMoveRefused(t *testing.T) {
 		},
 		"its card is needed in the other car": {
 			make: func(r *rows, in *PlanInput) {
-				r.request(office, "", "pill")
-				r.request(office, "p001", "pill")
+				r.request(atOffice, "", "pill")
+				r.request(atOffice, "p001", "pill")
 				in.Drivers = []domain.ID{"a", "b"}
 				in.Locks = []PlanLock{{RequestID: "r002", DriverID: "a"}}
 			},
@@ -154,12 +154,12 @@ func TestMoveRefused(t *testing.T) {
 			code: "unknown_request", field: "unknown_request",
 		},
 		"a hospital that may not treat the resident": {
-			make: func(r *rows, _ *PlanInput) { r.request(office, "", "pill"); r.chosenBySomebody() },
+			make: func(r *rows, _ *PlanInput) { r.request(atOffice, "", "pill"); r.chosenBySomebody() },
 			move: PlanMove{Requests: []domain.ID{"r001"}, DriverID: "b", HospitalID: chosen},
 			code: "hospital_not_offered", field: "hospital_not_offered",
 		},
 		"somebody who does not drive": {
-			make: func(r *rows, _ *PlanInput) { r.request(office, "", "pill") },
+			make: func(r *rows, _ *PlanInput) { r.request(atOffice, "", "pill") },
 			move: PlanMove{Requests: []domain.ID{"r001"}, DriverID: "z"},
 			code: "not_a_driver", field: "not_a_driver",
 		},
@@ -191,14 +191,14 @@ func TestMoveRefused(t *testing.T) {
 
 // chosenBySomebody adds a resident who may be treated at the chosen hospital.
 func (r *rows) chosenBySomebody() {
-	r.request(office, "", "pill")
+	r.request(atOffice, "", "pill")
 	r.Residents[len(r.Residents)-1].ChosenHospitals = domain.List[domain.ID]{chosen}
 }
 
 // TestMoveWhatWasUnserved: a request without a place may be put where the search did not.
 func TestMoveWhatWasUnserved(t *testing.T) {
 	r := newRows()
-	r.request(office, "", "pill")
+	r.request(atOffice, "", "pill")
 	in := r.input()
 	draft, err := r.build(in, dawn)
 	if err != nil {

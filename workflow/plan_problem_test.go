@@ -116,10 +116,10 @@ func (r *rows) build(in *PlanInput, now time.Time) (*planDraft, error) {
 }
 
 var (
-	office = domain.Holder{Kind: domain.HolderStaff, ID: "collector"}
-	carA   = domain.Holder{Kind: domain.HolderStaff, ID: "a"}
-	home   = domain.Holder{Kind: domain.HolderResident, ID: "p"}
-	dawn   = time.Date(2020, 6, 14, 23, 0, 0, 0, time.UTC) // Monday 07:00 in Beijing
+	atOffice = domain.Holder{Kind: domain.HolderStaff, ID: "collector"}
+	carA     = domain.Holder{Kind: domain.HolderStaff, ID: "a"}
+	home     = domain.Holder{Kind: domain.HolderResident, ID: "p"}
+	dawn     = time.Date(2020, 6, 14, 23, 0, 0, 0, time.UTC) // Monday 07:00 in Beijing
 )
 
 func (r *rows) clock() time.Time { return dawn }
@@ -144,7 +144,7 @@ func TestProblemOfRows(t *testing.T) {
 		at   []string       // hospitals that may serve it
 	}{
 		"a kit at the compound": {
-			make: func(r *rows) *domain.Request { return r.request(office, "", "pill", "pill") },
+			make: func(r *rows) *domain.Request { return r.request(atOffice, "", "pill", "pill") },
 			want: routing.Errand{Units: 2}, at: []string{"h0", "h1"},
 		},
 		"collected and already in the driver's car": {
@@ -161,7 +161,7 @@ func TestProblemOfRows(t *testing.T) {
 		},
 		"assigned and not yet picked up is planned anew": {
 			make: func(r *rows) *domain.Request {
-				q := r.request(office, "", "pill")
+				q := r.request(atOffice, "", "pill")
 				q.State, q.HospitalID, q.DriverID = domain.HospitalAssigned, "h0", "b"
 				return q
 			},
@@ -172,7 +172,7 @@ func TestProblemOfRows(t *testing.T) {
 			want: routing.Errand{Driver: "a", State: routing.Bought},
 		},
 		"bought and given to the courier": {
-			make: func(r *rows) *domain.Request { q := r.request(office, "", "pill"); r.bought(q, "courier"); return q },
+			make: func(r *rows) *domain.Request { q := r.request(atOffice, "", "pill"); r.bought(q, "courier"); return q },
 			gone: true,
 		},
 		"the driver dropped out: his kits are taken back to the compound": {
@@ -204,20 +204,20 @@ func TestProblemOfRows(t *testing.T) {
 			left: "kit_away",
 		},
 		"a free-text line": {
-			make: func(r *rows) *domain.Request { return r.request(office, "", "pill", "") },
+			make: func(r *rows) *domain.Request { return r.request(atOffice, "", "pill", "") },
 			left: "line_not_settled",
 		},
 		"insulin needs a cold box": {
-			make: func(r *rows) *domain.Request { return r.request(office, "", "pill", cold) },
+			make: func(r *rows) *domain.Request { return r.request(atOffice, "", "pill", cold) },
 			want: routing.Errand{Units: 2, Cold: true}, at: []string{"h0", "h1"},
 		},
 		"nothing left": {
-			make: func(r *rows) *domain.Request { q := r.request(office, "", "pill"); q.Priority = 1; return q },
+			make: func(r *rows) *domain.Request { q := r.request(atOffice, "", "pill"); q.Priority = 1; return q },
 			want: routing.Errand{Units: 1, Urgent: true}, at: []string{"h0", "h1"},
 		},
 		"who chose the hospital may go there too": {
 			make: func(r *rows) *domain.Request {
-				q := r.request(office, "", "pill")
+				q := r.request(atOffice, "", "pill")
 				r.Residents[0].ChosenHospitals = domain.List[domain.ID]{chosen}
 				return q
 			},
@@ -225,7 +225,7 @@ func TestProblemOfRows(t *testing.T) {
 		},
 		"self-paid without a card may go anywhere, and shares none": {
 			make: func(r *rows) *domain.Request {
-				q := r.request(office, "", "pill")
+				q := r.request(atOffice, "", "pill")
 				q.CardWaived, r.Links = "自费", nil
 				return q
 			},
@@ -234,24 +234,24 @@ func TestProblemOfRows(t *testing.T) {
 		"the hospital was short of it today, for somebody else": {
 			make: func(r *rows) *domain.Request {
 				r.Shortages = append(r.Shortages, domain.Shortage{ResidentID: "other", DrugID: "pill", HospitalID: "h0", SeenOn: "2020-06-15"})
-				return r.request(office, "", "pill")
+				return r.request(atOffice, "", "pill")
 			},
 			want: routing.Errand{Units: 1}, at: []string{"h1"},
 		},
 		"closed that day": {
 			make: func(r *rows) *domain.Request {
 				r.Hospitals[0].ClosedOn = domain.List[domain.Date]{"2020-06-15"}
-				return r.request(office, "", "pill")
+				return r.request(atOffice, "", "pill")
 			},
 			want: routing.Errand{Units: 1}, at: []string{"h1"},
 		},
 		"everything closed that day: one stands for all, to say so": {
-			make: func(r *rows) *domain.Request { return r.request(office, "", "pill") },
+			make: func(r *rows) *domain.Request { return r.request(atOffice, "", "pill") },
 			in:   func(in *PlanInput) { in.On = "2020-06-20" },
 			want: routing.Errand{Units: 1}, at: []string{"h0"},
 		},
 		"a lock keeps driver and hospital": {
-			make: func(r *rows) *domain.Request { return r.request(office, "", "pill") },
+			make: func(r *rows) *domain.Request { return r.request(atOffice, "", "pill") },
 			in: func(in *PlanInput) {
 				in.Locks = []PlanLock{{RequestID: "r001", DriverID: "b", HospitalID: "h1"}}
 			},
@@ -317,7 +317,7 @@ func TestProblemOfTheCars(t *testing.T) {
 		{CommunityID: "c0", DriverID: "a", DroveOn: "2020-06-12", PlanID: "y", Minutes: 30},
 		{CommunityID: "c0", DriverID: "a", DroveOn: "2020-06-15", PlanID: "z", Minutes: 99}, // today's is what is planned anew
 	}
-	r.request(office, "", "pill")
+	r.request(atOffice, "", "pill")
 	point := func(d *planDraft, i int) routing.Point { return d.points[d.Problem.Drivers[i].Start] }
 	noon := time.Date(2020, 6, 15, 4, 30, 0, 0, time.UTC)
 	d, err := r.build(r.input(), noon)
@@ -372,7 +372,7 @@ func TestPlanRefusesWhatMakesNoSense(t *testing.T) {
 			in.Locks = []PlanLock{{RequestID: q.ID, DriverID: "b"}}
 		}},
 		{"card_conflict", "/locks/1/driver_id", func(r *rows, in *PlanInput) {
-			q := r.request(office, "p001", "pill")
+			q := r.request(atOffice, "p001", "pill")
 			in.Locks = []PlanLock{{RequestID: "r001", DriverID: "a"}, {RequestID: q.ID, DriverID: "b"}}
 		}},
 		{"lock_twice", "/locks/1/request_id", func(_ *rows, in *PlanInput) {
@@ -383,7 +383,7 @@ func TestPlanRefusesWhatMakesNoSense(t *testing.T) {
 		}},
 	} {
 		r := newRows()
-		r.request(office, "", "pill")
+		r.request(atOffice, "", "pill")
 		in := r.input()
 		c.in(r, in)
 		_, err := r.build(in, dawn)
@@ -429,7 +429,7 @@ func TestRandomPlans(t *testing.T) {
 			if len(r.Residents) > 0 && rapid.Bool().Draw(t, "known resident") {
 				who = r.Residents[rapid.IntRange(0, len(r.Residents)-1).Draw(t, "who")].ID
 			}
-			q := r.request(rapid.SampledFrom([]domain.Holder{office, office, carA, {Kind: domain.HolderStaff, ID: "b"}, home}).Draw(t, "holder"), who,
+			q := r.request(rapid.SampledFrom([]domain.Holder{atOffice, atOffice, carA, {Kind: domain.HolderStaff, ID: "b"}, home}).Draw(t, "holder"), who,
 				rapid.SliceOfN(rapid.SampledFrom([]domain.ID{"pill", "pill", cold, ""}), 1, 3).Draw(t, "drugs")...)
 			q.Priority = rapid.IntRange(1, 4).Draw(t, "priority")
 			switch rapid.IntRange(0, 4).Draw(t, "state") {

@@ -53,12 +53,12 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 	for i, l := range in.Lines {
 		ids[i] = l.DrugID
 	}
-	market, err := s.Counter(ctx, c.Request.HospitalID, ids)
+	rows, err := s.Counter(ctx, c.Request.HospitalID, ids)
 	if err != nil {
 		return known, err
 	}
-	known.market, known.drugs = openMarket(market, now), map[domain.ID]domain.Drug{}
-	for _, d := range market.Drugs {
+	known.market, known.drugs = openMarket(rows, now), map[domain.ID]domain.Drug{}
+	for _, d := range rows.Drugs {
 		known.drugs[d.ID] = d
 	}
 	known.errand = errandOf(c, now)

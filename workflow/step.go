@@ -74,8 +74,8 @@ func flagsOf(lines []domain.Line, drugs map[domain.ID]domain.Drug) Flags {
 	return out
 }
 
-// born is the request itself: it may be one that the use case has made.
-func (v *RequestView) born() *domain.Request { return &v.Request }
+// NewRequest is the request itself: it may be one that the use case has made.
+func (v *RequestView) NewRequest() *domain.Request { return &v.Request }
 
 // Fire lets an event happen to a request and answers the request as it is then.
 //
