@@ -6,6 +6,7 @@ import (
 
 	"songyao/domain"
 	"songyao/workflow"
+	"songyao/workflow/hotline"
 )
 
 // ListCalls lists calls, the last recorded first.
@@ -16,21 +17,21 @@ func (h handlers) ListCalls(ctx context.Context, in ListCallsRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
-	rows, err := h.flow.Calls(ctx, callFrom(ctx), workflow.CallQuery{
-		CommunityID: filters.CommunityID, Phone: filters.Phone, CallFilter: workflow.CallFilter{
+	rows, err := h.Hotline.Calls(ctx, callFrom(ctx), hotline.CallQuery{
+		CommunityID: filters.CommunityID, Phone: filters.Phone, CallFilter: hotline.CallFilter{
 			RequestID: filters.RequestID, ResidentID: filters.ResidentID, StaffID: filters.StaffID, On: filters.CalledOn,
 		},
 	}, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
-	rows, next := page(rows, limit, filters, func(v workflow.CallView) byID { return byID{v.ID} })
+	rows, next := page(rows, limit, filters, func(v hotline.CallView) byID { return byID{v.ID} })
 	return ListCalls200JSONResponse{Items: each(rows, toCallRecord), NextCursor: next}, nil
 }
 
 // GetCall reads a call.
 func (h handlers) GetCall(ctx context.Context, in GetCallRequestObject) (GetCallResponseObject, error) {
-	v, err := h.flow.PhoneCall(ctx, callFrom(ctx), in.ID)
+	v, err := h.Hotline.PhoneCall(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -40,7 +41,7 @@ func (h handlers) GetCall(ctx context.Context, in GetCallRequestObject) (GetCall
 // RecordCall writes down one telephone call.
 func (h handlers) RecordCall(ctx context.Context, in RecordCallRequestObject) (RecordCallResponseObject, error) {
 	b := in.Body
-	v, err := h.flow.RecordCall(ctx, callFrom(ctx), workflow.NewCall{
+	v, err := h.Hotline.RecordCall(ctx, callFrom(ctx), hotline.NewCall{
 		CommunityID: value(b.CommunityID), ResidentID: value(b.ResidentID), RequestID: value(b.RequestID), Number: value(b.Number),
 		Direction: b.Direction, Kind: b.Kind, Outcome: b.Outcome, StartedAt: b.StartedAt, EndedAt: b.EndedAt, Note: b.Note,
 		CallbackAt: b.CallbackAt, ScriptVersion: value(b.ScriptVersion),
@@ -56,7 +57,7 @@ func (h handlers) RecordCall(ctx context.Context, in RecordCallRequestObject) (R
 	return RecordCall201JSONResponse{Body: body, Headers: RecordCall201ResponseHeaders{Location: "/v1/calls/" + string(v.ID)}}, nil
 }
 
-func toCallRecord(v *workflow.CallView) CallRecord {
+func toCallRecord(v *hotline.CallView) CallRecord {
 	return CallRecord{
 		ID: v.ID, CommunityID: v.CommunityID, Direction: v.Direction, Kind: v.Kind, Outcome: v.Outcome, Resident: whoever(&v.Resident),
 		RequestID: v.RequestID, ContactID: v.ContactID, Number: v.Number, StaffID: v.StaffID, CalledOn: v.CalledOn,

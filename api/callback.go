@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/hotline"
 )
 
 // byDue is the key of the queue, sorted by due time.
@@ -25,17 +25,17 @@ func (h handlers) ListCallbacks(ctx context.Context, in ListCallbacksRequestObje
 	if err != nil {
 		return nil, err
 	}
-	rows, err := h.flow.Callbacks(ctx, callFrom(ctx), filters.CommunityID, from.At, from.ID, limit+1)
+	rows, err := h.Hotline.Callbacks(ctx, callFrom(ctx), filters.CommunityID, from.At, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
-	rows, next := page(rows, limit, filters, func(e workflow.QueueEntry) byDue { return byDue{e.DueAt, e.ID} })
+	rows, next := page(rows, limit, filters, func(e hotline.QueueEntry) byDue { return byDue{e.DueAt, e.ID} })
 	return ListCallbacks200JSONResponse{Items: h.callbacks(rows), NextCursor: next}, nil
 }
 
 // ClaimCallback keeps others from ringing the person.
 func (h handlers) ClaimCallback(ctx context.Context, in ClaimCallbackRequestObject) (ClaimCallbackResponseObject, error) {
-	rows, err := h.flow.ClaimCallback(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Hotline.ClaimCallback(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -44,25 +44,25 @@ func (h handlers) ClaimCallback(ctx context.Context, in ClaimCallbackRequestObje
 
 // DismissCallback takes an entry off the queue without a call.
 func (h handlers) DismissCallback(ctx context.Context, in DismissCallbackRequestObject) (DismissCallbackResponseObject, error) {
-	e, err := h.flow.DismissCallback(ctx, callFrom(ctx), in.ID, strings.TrimSpace(in.Body.Reason))
+	e, err := h.Hotline.DismissCallback(ctx, callFrom(ctx), in.ID, strings.TrimSpace(in.Body.Reason))
 	if err != nil {
 		return nil, err
 	}
 	return DismissCallback200JSONResponse{
-		Body: toCallback(e, h.flow.Now()), Headers: DismissCallback200ResponseHeaders{ETag: etag(e.Version)},
+		Body: toCallback(e, h.Now()), Headers: DismissCallback200ResponseHeaders{ETag: etag(e.Version)},
 	}, nil
 }
 
-func (h handlers) callbacks(rows []workflow.QueueEntry) []Callback {
-	now := h.flow.Now()
-	return each(rows, func(e *workflow.QueueEntry) Callback { return toCallback(e, now) })
+func (h handlers) callbacks(rows []hotline.QueueEntry) []Callback {
+	now := h.Now()
+	return each(rows, func(e *hotline.QueueEntry) Callback { return toCallback(e, now) })
 }
 
 // open are entries about the resident, and about others who share the number.
 func (h handlers) open(rows []domain.Callback, who *domain.Resident) []Callback {
-	now := h.flow.Now()
+	now := h.Now()
 	return each(rows, func(b *domain.Callback) Callback {
-		e := workflow.QueueEntry{Callback: *b}
+		e := hotline.QueueEntry{Callback: *b}
 		if b.ResidentID == who.ID {
 			e.Resident = *who
 		}
@@ -70,7 +70,7 @@ func (h handlers) open(rows []domain.Callback, who *domain.Resident) []Callback 
 	})
 }
 
-func toCallback(e *workflow.QueueEntry, now time.Time) Callback {
+func toCallback(e *hotline.QueueEntry, now time.Time) Callback {
 	out := Callback{
 		ID: e.ID, CommunityID: e.CommunityID, Resident: whoever(&e.Resident), RequestID: e.RequestID, Number: e.Number, Kind: e.Kind,
 		DueAt: e.DueAt, Overdue: e.ClosedAt == nil && e.DueAt.Before(now), Attempts: e.Attempts, CallID: e.CallID, OpenedAt: e.OpenedAt,

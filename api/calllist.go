@@ -4,12 +4,13 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/outreach"
 )
 
 // GetCallList tells whom to call today.
 func (h handlers) GetCallList(ctx context.Context, in GetCallListRequestObject) (GetCallListResponseObject, error) {
-	l, err := h.flow.CallList(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.Reason)
+	l, err := h.Outreach.CallList(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.Reason)
 	if err != nil {
 		return nil, err
 	}
@@ -18,12 +19,12 @@ func (h handlers) GetCallList(ctx context.Context, in GetCallListRequestObject) 
 	}, nil
 }
 
-func toCallEntry(e *workflow.CallEntry) CallEntry {
+func toCallEntry(e *outreach.CallEntry) CallEntry {
 	door := e.Residents[0]
 	out := CallEntry{
 		Reason: e.Reason, Building: door.Building, Unit: door.Unit, Room: door.Room, Tries: e.Tries,
 		Refills: each(e.Refills, toCallRefill), Overdue: each(e.Overdue, toOverdue),
-		Residents: each(e.Residents, func(v *workflow.ResidentView) CallResident {
+		Residents: each(e.Residents, func(v *office.ResidentView) CallResident {
 			return CallResident{ID: v.ID, Name: v.Name, Phones: each(v.Phones, func(p *domain.ResidentPhone) ResidentPhone {
 				return ResidentPhone{Number: p.Number, Relation: p.Relation}
 			})}
@@ -36,7 +37,7 @@ func toCallEntry(e *workflow.CallEntry) CallEntry {
 	return out
 }
 
-func toCallRefill(r *workflow.CallRefill) CallRefill {
+func toCallRefill(r *outreach.CallRefill) CallRefill {
 	return CallRefill{
 		PlanID: r.ID, ResidentID: r.ResidentID, DrugID: r.DrugID, DrugName: r.Drug.GenericName, Level: r.Level, Due: r.Due,
 		RunOutOn: r.RunOutOn, DaysLeft: r.DaysLeft, NeedsCall: !r.Known(), OrderBy: r.OrderBy, RefillOpensOn: r.RefillOpensOn,
@@ -44,7 +45,7 @@ func toCallRefill(r *workflow.CallRefill) CallRefill {
 	}
 }
 
-func toOverdue(o *workflow.OverdueContact) OverdueContact {
+func toOverdue(o *outreach.OverdueContact) OverdueContact {
 	return OverdueContact{
 		ResidentID: o.Resident.ID, Flags: list(o.Resident.Flags), ResponsibleID: o.Resident.ResponsibleID,
 		ReachedAt: o.Resident.ReachedAt, DaysOverdue: o.DaysOverdue,

@@ -4,12 +4,12 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/hotline"
 )
 
 // ListCallScripts lists the script in use of each kind of call.
 func (h handlers) ListCallScripts(ctx context.Context, _ ListCallScriptsRequestObject) (ListCallScriptsResponseObject, error) {
-	rows, err := h.flow.CallScripts(ctx)
+	rows, err := h.Hotline.CallScripts(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -18,7 +18,7 @@ func (h handlers) ListCallScripts(ctx context.Context, _ ListCallScriptsRequestO
 
 // GetCallScript reads the script of a kind of call.
 func (h handlers) GetCallScript(ctx context.Context, in GetCallScriptRequestObject) (GetCallScriptResponseObject, error) {
-	row, err := h.flow.CallScript(ctx, in.Kind, in.Params.Version)
+	row, err := h.Hotline.CallScript(ctx, in.Kind, in.Params.Version)
 	if err != nil {
 		return nil, err
 	}
@@ -27,7 +27,7 @@ func (h handlers) GetCallScript(ctx context.Context, in GetCallScriptRequestObje
 
 // ChangeCallScript puts the next version of a script into use.
 func (h handlers) ChangeCallScript(ctx context.Context, in ChangeCallScriptRequestObject) (ChangeCallScriptResponseObject, error) {
-	row, err := h.flow.ChangeCallScript(ctx, callFrom(ctx), workflow.NewScript{
+	row, err := h.Hotline.ChangeCallScript(ctx, callFrom(ctx), hotline.NewScript{
 		Kind: in.Kind, Text: fromWords(in.Body.Text), Questions: each(in.Body.Questions, fromQuestion),
 	})
 	if err != nil {

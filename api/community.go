@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // ListCommunities lists communities.
@@ -15,7 +15,7 @@ func (h handlers) ListCommunities(ctx context.Context, in ListCommunitiesRequest
 	if err != nil {
 		return nil, err
 	}
-	rows, err := h.flow.Communities(ctx, callFrom(ctx), from.ID, limit+1)
+	rows, err := h.Office.Communities(ctx, callFrom(ctx), from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +25,7 @@ func (h handlers) ListCommunities(ctx context.Context, in ListCommunitiesRequest
 
 // CreateCommunity adds a community.
 func (h handlers) CreateCommunity(ctx context.Context, in CreateCommunityRequestObject) (CreateCommunityResponseObject, error) {
-	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), fromCommunityInput(*in.Body))
+	row, err := office.Create(ctx, h.Office, callFrom(ctx), fromCommunityInput(*in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -37,7 +37,7 @@ func (h handlers) CreateCommunity(ctx context.Context, in CreateCommunityRequest
 
 // GetCommunity reads a community.
 func (h handlers) GetCommunity(ctx context.Context, in GetCommunityRequestObject) (GetCommunityResponseObject, error) {
-	row, err := workflow.Get[domain.Community](ctx, h.flow, callFrom(ctx), in.ID)
+	row, err := office.Get[domain.Community](ctx, h.Office, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +46,7 @@ func (h handlers) GetCommunity(ctx context.Context, in GetCommunityRequestObject
 
 // UpdateCommunity changes a community.
 func (h handlers) UpdateCommunity(ctx context.Context, in UpdateCommunityRequestObject) (UpdateCommunityResponseObject, error) {
-	row, err := workflow.Update(ctx, h.flow, callFrom(ctx), in.ID, func(row *domain.Community) error {
+	row, err := office.Update(ctx, h.Office, callFrom(ctx), in.ID, func(row *domain.Community) error {
 		applyCommunity(row, *in.Body)
 		return nil
 	})
@@ -58,7 +58,7 @@ func (h handlers) UpdateCommunity(ctx context.Context, in UpdateCommunityRequest
 
 // ArchiveCommunity takes a community out of use.
 func (h handlers) ArchiveCommunity(ctx context.Context, in ArchiveCommunityRequestObject) (ArchiveCommunityResponseObject, error) {
-	if err := workflow.Archive[domain.Community](ctx, h.flow, callFrom(ctx), in.ID); err != nil {
+	if err := office.Archive[domain.Community](ctx, h.Office, callFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveCommunity204Response{}, nil

@@ -6,6 +6,8 @@ import (
 
 	"songyao/domain"
 	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/outreach"
 )
 
 // ListContacts lists tries to reach households, newest first.
@@ -16,18 +18,18 @@ func (h handlers) ListContacts(ctx context.Context, in ListContactsRequestObject
 	if err != nil {
 		return nil, err
 	}
-	q := workflow.ContactQuery{CommunityID: filters.CommunityID, ResidentID: filters.ResidentID, Need: filters.Need}
-	rows, err := h.flow.Contacts(ctx, callFrom(ctx), q, from.ID, limit+1)
+	q := outreach.ContactQuery{CommunityID: filters.CommunityID, ResidentID: filters.ResidentID, Need: filters.Need}
+	rows, err := h.Outreach.Contacts(ctx, callFrom(ctx), q, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
-	rows, next := page(rows, limit, filters, func(v workflow.ContactView) byID { return byID{v.ID} })
+	rows, next := page(rows, limit, filters, func(v outreach.ContactView) byID { return byID{v.ID} })
 	return ListContacts200JSONResponse{Items: each(rows, toContact), NextCursor: next}, nil
 }
 
 // GetContact reads a contact.
 func (h handlers) GetContact(ctx context.Context, in GetContactRequestObject) (GetContactResponseObject, error) {
-	v, err := h.flow.Contact(ctx, callFrom(ctx), in.ID)
+	v, err := h.Outreach.Contact(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +38,7 @@ func (h handlers) GetContact(ctx context.Context, in GetContactRequestObject) (G
 
 // RecordContact writes down one try to reach a household.
 func (h handlers) RecordContact(ctx context.Context, in RecordContactRequestObject) (RecordContactResponseObject, error) {
-	v, err := h.flow.RecordContact(ctx, callFrom(ctx), fromContactInput(in.Body))
+	v, err := h.Outreach.RecordContact(ctx, callFrom(ctx), fromContactInput(in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -49,14 +51,14 @@ func (h handlers) RecordContact(ctx context.Context, in RecordContactRequestObje
 // SettleNeed says what has become of a need.
 func (h handlers) SettleNeed(ctx context.Context, in SettleNeedRequestObject) (SettleNeedResponseObject, error) {
 	b := in.Body
-	news := workflow.NeedNews{
+	news := outreach.NeedNews{
 		State: b.State, PassedTo: strings.TrimSpace(b.PassedTo), Outcome: strings.TrimSpace(b.Outcome), RequestID: value(b.RequestID),
 	}
 	if b.Request != nil {
 		r := fromRequestInput(*b.Request)
 		news.Request = &r
 	}
-	v, err := h.flow.SettleNeed(ctx, callFrom(ctx), in.ID, news)
+	v, err := h.Outreach.SettleNeed(ctx, callFrom(ctx), in.ID, news)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +70,7 @@ func (h handlers) HandOverResponsibility(
 	ctx context.Context, in HandOverResponsibilityRequestObject,
 ) (HandOverResponsibilityResponseObject, error) {
 	b := in.Body
-	done, err := h.flow.HandOverDuties(ctx, callFrom(ctx), workflow.DutyHandover{
+	done, err := h.Office.HandOverDuties(ctx, callFrom(ctx), office.DutyHandover{
 		CommunityID: b.CommunityID, From: value(b.From), To: b.To, Residents: b.Residents,
 	})
 	if err != nil {
@@ -77,21 +79,21 @@ func (h handlers) HandOverResponsibility(
 	return HandOverResponsibility200JSONResponse{Moved: done.Moved}, nil
 }
 
-func answerContact(v *workflow.ContactView) ContactOKJSONResponse {
+func answerContact(v *outreach.ContactView) ContactOKJSONResponse {
 	return ContactOKJSONResponse{Body: toContact(v), Headers: ContactOKResponseHeaders{ETag: etag(v.Version)}}
 }
 
-func fromContactInput(in *ContactInput) workflow.NewContact {
-	out := workflow.NewContact{
+func fromContactInput(in *ContactInput) outreach.NewContact {
+	out := outreach.NewContact{
 		ResidentID: in.ResidentID, Channel: in.Channel, Result: in.Result, Note: in.Note, Need: strings.TrimSpace(in.Need),
-		Refills: each(in.Refills, func(r *RefillAnswerInput) workflow.RefillTold {
-			return workflow.RefillTold{
+		Refills: each(in.Refills, func(r *RefillAnswerInput) outreach.RefillTold {
+			return outreach.RefillTold{
 				PlanID: r.PlanID, Answer: r.Outcome, UntilOn: value(r.UntilOn), Reason: value(r.Reason), OnHand: r.OnHandMilli,
 			}
 		}),
 	}
 	if r := in.Request; r != nil {
-		out.Request = &workflow.CallRequest{
+		out.Request = &outreach.CallRequest{
 			Caller: workflow.Caller(*r.Caller), ConsentWording: r.Consent.Wording, UrgencyOverride: value(r.UrgencyOverride),
 			UrgencyReason: value(r.UrgencyReason), DuplicateReason: value(r.DuplicateReason), Note: r.Note,
 		}
@@ -99,7 +101,7 @@ func fromContactInput(in *ContactInput) workflow.NewContact {
 	return out
 }
 
-func toContact(v *workflow.ContactView) Contact {
+func toContact(v *outreach.ContactView) Contact {
 	c := Contact{
 		ID: v.ID, CommunityID: v.CommunityID, Resident: toResidentBrief(&v.Resident), ContactedOn: v.ContactedOn, At: v.At,
 		ContactedBy: v.ContactedBy, Channel: v.Channel, Result: v.Result, Note: v.Note, RequestID: v.RequestID,

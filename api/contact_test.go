@@ -9,18 +9,18 @@ import (
 	"songyao/api"
 	"songyao/api/apitest"
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/supply"
 )
 
 // takes puts a resident on a plan of one unit a day that lasts so many days.
 func (w *world) takes(t *testing.T, resident domain.ID, drug, days int) domain.ID {
 	t.Helper()
-	c, err := w.Flow.Console(t.Context())
+	c, err := w.Office.Console(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
 	units := domain.Milli(days) * 1_000
-	v, err := w.Flow.StartSupply(t.Context(), c, resident, workflow.NewSupplyPlan{DrugID: w.Drugs[drug], DailyDose: 1_000, Units: &units})
+	v, err := w.Supply.StartSupply(t.Context(), c, resident, supply.NewSupplyPlan{DrugID: w.Drugs[drug], DailyDose: 1_000, Units: &units})
 	if err != nil {
 		t.Fatal(err)
 	}

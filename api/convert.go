@@ -2,7 +2,7 @@ package api
 
 import (
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // each converts a list; the result is never nil, which JSON would call null.
@@ -233,7 +233,7 @@ func applyDriver(d *domain.Driver, in DriverPatch) {
 	move(&d.Lat, &d.Lon, in.Lat, in.Lon, in.Datum)
 }
 
-func toStaff(v *workflow.StaffView) Staff {
+func toStaff(v *office.StaffView) Staff {
 	return Staff{
 		ID: v.ID, Name: v.Name, Phone: v.Phone, UnavailableUntil: v.UnavailableUntil,
 		Grants: each(v.Grants, func(g *domain.Grant) Grant {
@@ -253,7 +253,7 @@ func toToken(t *domain.Token) Token {
 	return Token{ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, RevokedAt: t.RevokedAt}
 }
 
-func toResident(v *workflow.ResidentView) Resident {
+func toResident(v *office.ResidentView) Resident {
 	return Resident{
 		ID: v.ID, CommunityID: v.CommunityID, Name: v.Name, Building: v.Building, Unit: v.Unit, Room: v.Room, Flags: list(v.Flags),
 		ResponsibleID: v.ResponsibleID, ReachedAt: v.ReachedAt,
@@ -273,8 +273,8 @@ func fromPhone(p *ResidentPhoneInput) domain.ResidentPhone {
 	return domain.ResidentPhone{Number: p.Number, Relation: p.Relation}
 }
 
-func fromResidentInput(in ResidentInput) workflow.ResidentView {
-	return workflow.ResidentView{
+func fromResidentInput(in ResidentInput) office.ResidentView {
+	return office.ResidentView{
 		Resident: domain.Resident{
 			Record: domain.Record{ID: value(in.ID)}, CommunityID: in.CommunityID, Name: in.Name, Building: in.Building, Unit: in.Unit,
 			Room: in.Room, Flags: in.Flags, ResponsibleID: value(in.ResponsibleID), Insurance: or(in.Insurance, domain.InsuranceEmployee), ChosenHospitals: in.ChosenHospitals,
@@ -284,7 +284,7 @@ func fromResidentInput(in ResidentInput) workflow.ResidentView {
 	}
 }
 
-func applyResident(v *workflow.ResidentView, in ResidentPatch) {
+func applyResident(v *office.ResidentView, in ResidentPatch) {
 	set(&v.Name, in.Name)
 	set(&v.Building, in.Building)
 	set(&v.Unit, in.Unit)

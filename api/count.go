@@ -4,19 +4,19 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/custody"
 )
 
 // GetCustodyBoard shows who holds what.
 func (h handlers) GetCustodyBoard(ctx context.Context, in GetCustodyBoardRequestObject) (GetCustodyBoardResponseObject, error) {
-	b, err := h.flow.Board(ctx, callFrom(ctx), in.Params.CommunityID)
+	b, err := h.Custody.Board(ctx, callFrom(ctx), in.Params.CommunityID)
 	if err != nil {
 		return nil, err
 	}
 	return GetCustodyBoard200JSONResponse{Day: b.Day, Closed: b.Closed, Rows: each(b.Rows, toBoardRow)}, nil
 }
 
-func toBoardRow(r *workflow.BoardRow) CustodyBoardRow {
+func toBoardRow(r *custody.BoardRow) CustodyBoardRow {
 	out := CustodyBoardRow{
 		StaffID: r.StaffID, Name: r.Name, Items: []ItemCount{}, OldestSince: r.Oldest, CashFen: r.CashFen, AdvancedFen: r.AdvancedFen,
 		Unconfirmed: r.Unconfirmed, Disputed: r.Disputed, Overdue: r.Overdue, Transfers: r.Transfers, Undeparted: r.Undeparted,
@@ -41,7 +41,7 @@ func toBoardRow(r *workflow.BoardRow) CustodyBoardRow {
 // Depart lets a driver leave with every kit.
 func (h handlers) Depart(ctx context.Context, in DepartRequestObject) (DepartResponseObject, error) {
 	b := in.Body
-	d, err := h.flow.Depart(ctx, callFrom(ctx), workflow.Depart{
+	d, err := h.Custody.Depart(ctx, callFrom(ctx), custody.Depart{
 		CommunityID: b.CommunityID, Items: b.Items, Codes: b.Codes,
 		LeftBehind: each(b.LeftBehind, func(l *LeftBehindInput) domain.LeftBehind {
 			return domain.LeftBehind{RequestID: l.RequestID, Reason: l.Reason}
@@ -58,7 +58,7 @@ func (h handlers) Depart(ctx context.Context, in DepartRequestObject) (DepartRes
 
 // ListCounts is the difference report of a day.
 func (h handlers) ListCounts(ctx context.Context, in ListCountsRequestObject) (ListCountsResponseObject, error) {
-	rows, err := h.flow.Counts(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.Day)
+	rows, err := h.Custody.Counts(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.Day)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ func (h handlers) ListCounts(ctx context.Context, in ListCountsRequestObject) (L
 // CountItems counts what is in hand.
 func (h handlers) CountItems(ctx context.Context, in CountItemsRequestObject) (CountItemsResponseObject, error) {
 	b := in.Body
-	n, err := h.flow.Count(ctx, callFrom(ctx), workflow.Counting{
+	n, err := h.Custody.Count(ctx, callFrom(ctx), custody.Counting{
 		CommunityID: b.CommunityID, Moment: b.Moment, Items: b.Items, Codes: b.Codes, CashFen: *b.CashFen,
 	})
 	if err != nil {
@@ -79,7 +79,7 @@ func (h handlers) CountItems(ctx context.Context, in CountItemsRequestObject) (C
 
 // ExplainCount explains a difference.
 func (h handlers) ExplainCount(ctx context.Context, in ExplainCountRequestObject) (ExplainCountResponseObject, error) {
-	row, err := h.flow.ExplainCount(ctx, callFrom(ctx), in.ID, in.Body.Explanation)
+	row, err := h.Custody.ExplainCount(ctx, callFrom(ctx), in.ID, in.Body.Explanation)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +88,7 @@ func (h handlers) ExplainCount(ctx context.Context, in ExplainCountRequestObject
 
 // CloseDay closes the books of a day.
 func (h handlers) CloseDay(ctx context.Context, in CloseDayRequestObject) (CloseDayResponseObject, error) {
-	d, err := h.flow.CloseDay(ctx, callFrom(ctx), in.Body.CommunityID, in.Body.Day)
+	d, err := h.Custody.CloseDay(ctx, callFrom(ctx), in.Body.CommunityID, in.Body.Day)
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +103,7 @@ func toCount(n *domain.Count) Count {
 	}
 }
 
-func toCountRow(r *workflow.CountRow) Count {
+func toCountRow(r *custody.CountRow) Count {
 	n := toCount(&r.Count)
 	n.Explanation, n.ExplainedBy, n.ExplainedAt = r.Explanation, r.ExplainedBy, r.ExplainedAt
 	return n

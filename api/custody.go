@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/custody"
 )
 
 // ListItems lists who holds what.
@@ -15,8 +15,8 @@ func (h handlers) ListItems(ctx context.Context, in ListItemsRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
-	q := workflow.ItemFilter{HolderID: filters.HolderID, Kind: filters.Kind, Out: value(filters.Out)}
-	rows, err := h.flow.Items(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
+	q := custody.ItemFilter{HolderID: filters.HolderID, Kind: filters.Kind, Out: value(filters.Out)}
+	rows, err := h.Custody.Items(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func (h handlers) ListItems(ctx context.Context, in ListItemsRequestObject) (Lis
 
 // GetItem reads a thing and everybody who ever held it.
 func (h handlers) GetItem(ctx context.Context, in GetItemRequestObject) (GetItemResponseObject, error) {
-	v, err := h.flow.Item(ctx, callFrom(ctx), in.ID)
+	v, err := h.Custody.Item(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func (h handlers) GetItem(ctx context.Context, in GetItemRequestObject) (GetItem
 // HandOver lets things change hands.
 func (h handlers) HandOver(ctx context.Context, in HandOverRequestObject) (HandOverResponseObject, error) {
 	b := in.Body
-	hand := workflow.Handover{Items: b.Items, To: fromHolder(*b.To), Place: b.Place}
+	hand := custody.Handover{Items: b.Items, To: fromHolder(*b.To), Place: b.Place}
 	if b.From != nil {
 		from := fromHolder(*b.From)
 		hand.From = &from
@@ -49,14 +49,14 @@ func (h handlers) HandOver(ctx context.Context, in HandOverRequestObject) (HandO
 	if b.Proof != nil {
 		hand.ProofKind, hand.Proof = b.Proof.Kind, b.Proof.Value
 	}
-	v, err := h.flow.HandOver(ctx, callFrom(ctx), hand)
+	v, err := h.Custody.HandOver(ctx, callFrom(ctx), hand)
 	if err != nil {
 		return nil, err
 	}
 	return HandOver200JSONResponse(toHandover(v)), nil
 }
 
-func toHandover(v *workflow.HandoverView) Handover {
+func toHandover(v *custody.HandoverView) Handover {
 	return Handover{Moves: each(v.Moves, toMove), Items: each(v.Items, toItem)}
 }
 
@@ -68,7 +68,7 @@ func (h handlers) ListUnconfirmed(ctx context.Context, in ListUnconfirmedRequest
 	if err != nil {
 		return nil, err
 	}
-	rows, err := h.flow.Unconfirmed(ctx, callFrom(ctx), filters.CommunityID, filters.AwaitedID, from.ID, limit+1)
+	rows, err := h.Custody.Unconfirmed(ctx, callFrom(ctx), filters.CommunityID, filters.AwaitedID, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -79,14 +79,14 @@ func (h handlers) ListUnconfirmed(ctx context.Context, in ListUnconfirmedRequest
 // ConfirmHandover is the word of the other side.
 func (h handlers) ConfirmHandover(ctx context.Context, in ConfirmHandoverRequestObject) (ConfirmHandoverResponseObject, error) {
 	b := in.Body
-	said := workflow.Confirm{
-		Moves:    each(b.Moves, func(m *MoveRefInput) workflow.MoveRef { return workflow.MoveRef{ItemID: m.ItemID, N: *m.N} }),
+	said := custody.Confirm{
+		Moves:    each(b.Moves, func(m *MoveRefInput) custody.MoveRef { return custody.MoveRef{ItemID: m.ItemID, N: *m.N} }),
 		Disputed: value(b.Disputed), Note: b.Note,
 	}
 	if b.Proof != nil {
 		said.ProofKind, said.Proof = b.Proof.Kind, b.Proof.Value
 	}
-	rows, err := h.flow.ConfirmHandover(ctx, callFrom(ctx), said)
+	rows, err := h.Custody.ConfirmHandover(ctx, callFrom(ctx), said)
 	if err != nil {
 		return nil, err
 	}
@@ -95,7 +95,7 @@ func (h handlers) ConfirmHandover(ctx context.Context, in ConfirmHandoverRequest
 
 // ScanItems lets what was scanned change hands.
 func (h handlers) ScanItems(ctx context.Context, in ScanItemsRequestObject) (ScanItemsResponseObject, error) {
-	v, err := h.flow.Scan(ctx, callFrom(ctx), workflow.Scan{Codes: in.Body.Codes, ToID: value(in.Body.ToID), Place: in.Body.Place})
+	v, err := h.Custody.Scan(ctx, callFrom(ctx), custody.Scan{Codes: in.Body.Codes, ToID: value(in.Body.ToID), Place: in.Body.Place})
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 
 	"songyao/domain"
 	"songyao/workflow"
+	"songyao/workflow/evidence"
 )
 
 // AttemptDelivery says that nobody took it.
@@ -16,7 +17,7 @@ func (h handlers) AttemptDelivery(ctx context.Context, in AttemptDeliveryRequest
 
 // ListAttempts lists the deliveries that failed.
 func (h handlers) ListAttempts(ctx context.Context, in ListAttemptsRequestObject) (ListAttemptsResponseObject, error) {
-	rows, err := h.flow.Attempts(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Workflow.Attempts(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -39,14 +40,14 @@ func (h handlers) DeliverRequest(ctx context.Context, in DeliverRequestRequestOb
 	b := in.Body
 	r, err := h.fire(ctx, in.ID, workflow.Deliver{
 		BagNumber: b.BagNumber, NameReadBack: b.NameReadBack, Receiver: b.Receiver, Relation: b.Relation, LeftWith: value(b.LeftWith),
-		Proof: workflow.Proof(*b.Proof), HandedBack: b.HandedBack, ChangeFen: value(b.ChangeFen), CollectedFen: value(b.CollectedFen),
+		Proof: evidence.Proof(*b.Proof), HandedBack: b.HandedBack, ChangeFen: value(b.ChangeFen), CollectedFen: value(b.CollectedFen),
 	})
 	return DeliverRequest200JSONResponse{r}, err
 }
 
 // RevealPin shows the PIN to who reads it out on the phone.
 func (h handlers) RevealPin(ctx context.Context, in RevealPinRequestObject) (RevealPinResponseObject, error) {
-	p, err := h.flow.RevealPIN(ctx, callFrom(ctx), in.ID)
+	p, err := h.Evidence.RevealPIN(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +56,7 @@ func (h handlers) RevealPin(ctx context.Context, in RevealPinRequestObject) (Rev
 
 // IssuePin gives a request a new PIN.
 func (h handlers) IssuePin(ctx context.Context, in IssuePinRequestObject) (IssuePinResponseObject, error) {
-	p, err := h.flow.IssuePIN(ctx, callFrom(ctx), in.ID, in.Body.Reason)
+	p, err := h.Evidence.IssuePIN(ctx, callFrom(ctx), in.ID, in.Body.Reason)
 	if err != nil {
 		return nil, err
 	}
@@ -64,14 +65,14 @@ func (h handlers) IssuePin(ctx context.Context, in IssuePinRequestObject) (Issue
 
 // WaivePin lets any proof be enough.
 func (h handlers) WaivePin(ctx context.Context, in WaivePinRequestObject) (WaivePinResponseObject, error) {
-	p, err := h.flow.WaivePIN(ctx, callFrom(ctx), in.ID, in.Body.Reason)
+	p, err := h.Evidence.WaivePIN(ctx, callFrom(ctx), in.ID, in.Body.Reason)
 	if err != nil {
 		return nil, err
 	}
 	return WaivePin201JSONResponse(toPIN(p)), nil
 }
 
-func toPIN(p *workflow.PINView) Pin {
+func toPIN(p *evidence.PINView) Pin {
 	return Pin{
 		RequestID: p.RequestID, Number: p.Number, Pin: p.Digits, TriesLeft: p.TriesLeft, IssuedAt: p.IssuedAt, WaivedReason: p.WaivedReason,
 	}

@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // ListDrivers lists drivers.
@@ -15,7 +15,7 @@ func (h handlers) ListDrivers(ctx context.Context, in ListDriversRequestObject) 
 	if err != nil {
 		return nil, err
 	}
-	rows, err := workflow.List[domain.Driver](ctx, h.flow, from.ID, limit+1)
+	rows, err := office.List[domain.Driver](ctx, h.Office, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +25,7 @@ func (h handlers) ListDrivers(ctx context.Context, in ListDriversRequestObject) 
 
 // CreateDriver adds a driver.
 func (h handlers) CreateDriver(ctx context.Context, in CreateDriverRequestObject) (CreateDriverResponseObject, error) {
-	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), fromDriverInput(*in.Body))
+	row, err := office.Create(ctx, h.Office, callFrom(ctx), fromDriverInput(*in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -37,7 +37,7 @@ func (h handlers) CreateDriver(ctx context.Context, in CreateDriverRequestObject
 
 // GetDriver reads a driver.
 func (h handlers) GetDriver(ctx context.Context, in GetDriverRequestObject) (GetDriverResponseObject, error) {
-	row, err := workflow.Get[domain.Driver](ctx, h.flow, callFrom(ctx), in.ID)
+	row, err := office.Get[domain.Driver](ctx, h.Office, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +46,7 @@ func (h handlers) GetDriver(ctx context.Context, in GetDriverRequestObject) (Get
 
 // UpdateDriver changes a driver.
 func (h handlers) UpdateDriver(ctx context.Context, in UpdateDriverRequestObject) (UpdateDriverResponseObject, error) {
-	row, err := workflow.Update(ctx, h.flow, callFrom(ctx), in.ID, func(row *domain.Driver) error {
+	row, err := office.Update(ctx, h.Office, callFrom(ctx), in.ID, func(row *domain.Driver) error {
 		applyDriver(row, *in.Body)
 		return nil
 	})
@@ -58,7 +58,7 @@ func (h handlers) UpdateDriver(ctx context.Context, in UpdateDriverRequestObject
 
 // ArchiveDriver takes a driver out of use.
 func (h handlers) ArchiveDriver(ctx context.Context, in ArchiveDriverRequestObject) (ArchiveDriverResponseObject, error) {
-	if err := workflow.Archive[domain.Driver](ctx, h.flow, callFrom(ctx), in.ID); err != nil {
+	if err := office.Archive[domain.Driver](ctx, h.Office, callFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveDriver204Response{}, nil

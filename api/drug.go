@@ -4,7 +4,8 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/usecase"
 )
 
 // byRank is the key of the list of drugs.
@@ -23,18 +24,18 @@ func (h handlers) ListDrugs(ctx context.Context, in ListDrugsRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
-	rows, err := h.flow.Drugs(ctx, in.Params.Q, workflow.After{Priority: from.Rank, ID: from.ID}, limit+1)
+	rows, err := h.Office.Drugs(ctx, in.Params.Q, usecase.After{Priority: from.Rank, ID: from.ID}, limit+1)
 	if err != nil {
 		return nil, err
 	}
-	rows, next := page(rows, limit, filters, func(r workflow.FoundDrug) byRank { return byRank{r.Rank, r.ID} })
-	items := each(rows, func(r *workflow.FoundDrug) Drug { return toDrug(&r.Drug) })
+	rows, next := page(rows, limit, filters, func(r office.FoundDrug) byRank { return byRank{r.Rank, r.ID} })
+	items := each(rows, func(r *office.FoundDrug) Drug { return toDrug(&r.Drug) })
 	return ListDrugs200JSONResponse{Items: items, NextCursor: next}, nil
 }
 
 // CreateDrug adds a drug.
 func (h handlers) CreateDrug(ctx context.Context, in CreateDrugRequestObject) (CreateDrugResponseObject, error) {
-	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), fromDrugInput(*in.Body))
+	row, err := office.Create(ctx, h.Office, callFrom(ctx), fromDrugInput(*in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +47,7 @@ func (h handlers) CreateDrug(ctx context.Context, in CreateDrugRequestObject) (C
 
 // GetDrug reads a drug.
 func (h handlers) GetDrug(ctx context.Context, in GetDrugRequestObject) (GetDrugResponseObject, error) {
-	row, err := workflow.Get[domain.Drug](ctx, h.flow, callFrom(ctx), in.ID)
+	row, err := office.Get[domain.Drug](ctx, h.Office, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +56,7 @@ func (h handlers) GetDrug(ctx context.Context, in GetDrugRequestObject) (GetDrug
 
 // UpdateDrug changes a drug.
 func (h handlers) UpdateDrug(ctx context.Context, in UpdateDrugRequestObject) (UpdateDrugResponseObject, error) {
-	row, err := workflow.Update(ctx, h.flow, callFrom(ctx), in.ID, func(row *domain.Drug) error {
+	row, err := office.Update(ctx, h.Office, callFrom(ctx), in.ID, func(row *domain.Drug) error {
 		applyDrug(row, *in.Body)
 		return nil
 	})
@@ -67,7 +68,7 @@ func (h handlers) UpdateDrug(ctx context.Context, in UpdateDrugRequestObject) (U
 
 // ArchiveDrug takes a drug out of use.
 func (h handlers) ArchiveDrug(ctx context.Context, in ArchiveDrugRequestObject) (ArchiveDrugResponseObject, error) {
-	if err := workflow.Archive[domain.Drug](ctx, h.flow, callFrom(ctx), in.ID); err != nil {
+	if err := office.Archive[domain.Drug](ctx, h.Office, callFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveDrug204Response{}, nil

@@ -6,12 +6,12 @@ import (
 	"strings"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/market"
 )
 
 // SuggestHospitals ranks the hospitals for a request.
 func (h handlers) SuggestHospitals(ctx context.Context, in SuggestHospitalsRequestObject) (SuggestHospitalsResponseObject, error) {
-	rows, err := h.flow.Suggest(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Market.Suggest(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -20,7 +20,7 @@ func (h handlers) SuggestHospitals(ctx context.Context, in SuggestHospitalsReque
 
 // GetRequestDocuments makes the checklist of a request.
 func (h handlers) GetRequestDocuments(ctx context.Context, in GetRequestDocumentsRequestObject) (GetRequestDocumentsResponseObject, error) {
-	d, err := h.flow.RequestDocuments(ctx, callFrom(ctx), in.ID, in.Params.HospitalID)
+	d, err := h.Market.RequestDocuments(ctx, callFrom(ctx), in.ID, in.Params.HospitalID)
 	if err != nil {
 		return nil, err
 	}
@@ -40,7 +40,7 @@ func (h handlers) GetResidentDocuments(ctx context.Context, in GetResidentDocume
 		}
 		drugs = append(drugs, id)
 	}
-	d, err := h.flow.ResidentDocuments(ctx, callFrom(ctx), in.ID, in.Params.HospitalID, drugs)
+	d, err := h.Market.ResidentDocuments(ctx, callFrom(ctx), in.ID, in.Params.HospitalID, drugs)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +50,7 @@ func (h handlers) GetResidentDocuments(ctx context.Context, in GetResidentDocume
 // ReportHospital takes up what was seen.
 func (h handlers) ReportHospital(ctx context.Context, in ReportHospitalRequestObject) (ReportHospitalResponseObject, error) {
 	b := in.Body
-	s, err := h.flow.ReportHospital(ctx, callFrom(ctx), in.ID, workflow.Report{
+	s, err := h.Market.ReportHospital(ctx, callFrom(ctx), in.ID, market.Report{
 		CommunityID: value(b.CommunityID), Kind: b.Kind, DrugID: value(b.DrugID), SeenAt: b.SeenAt, Note: b.Note,
 	})
 	if err != nil {
@@ -63,11 +63,11 @@ func (h handlers) ReportHospital(ctx context.Context, in ReportHospitalRequestOb
 
 // WhoHasDrug lists where a drug is likely to be had.
 func (h handlers) WhoHasDrug(ctx context.Context, in WhoHasDrugRequestObject) (WhoHasDrugResponseObject, error) {
-	rows, err := h.flow.WhoHas(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Market.WhoHas(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
-	return WhoHasDrug200JSONResponse{Items: each(rows, func(a *workflow.Availability) Availability {
+	return WhoHasDrug200JSONResponse{Items: each(rows, func(a *market.Availability) Availability {
 		return Availability{
 			HospitalID: a.Hospital.ID, Name: a.Hospital.Name, Chance: probability(a.Chance), OpenChance: probability(a.Open),
 			ClosedToday: a.ClosedToday, Reports: a.Reports, LastSeenAt: a.LastSeenAt, LastSeen: a.LastSeenKind,
@@ -78,11 +78,11 @@ func (h handlers) WhoHasDrug(ctx context.Context, in WhoHasDrugRequestObject) (W
 // probability keeps three decimals: the fourth says nothing.
 func probability(p float64) float64 { return math.Round(p*1000) / 1000 }
 
-func toNotice(n *workflow.Notice) Notice {
+func toNotice(n *market.Notice) Notice {
 	return Notice{Code: n.Code, Text: LocalText{Zh: n.Zh, En: n.En}, RuleID: n.RuleID, Source: n.Source, LineID: n.LineID}
 }
 
-func toPaperCheck(p *workflow.PaperCheck) PaperCheck {
+func toPaperCheck(p *market.PaperCheck) PaperCheck {
 	from := PaperFromResident
 	if p.Paper == domain.PaperAgentID {
 		from = PaperFromDriver
@@ -93,15 +93,15 @@ func toPaperCheck(p *workflow.PaperCheck) PaperCheck {
 	}
 }
 
-func toDocuments(d *workflow.Documents) Documents {
+func toDocuments(d *market.Documents) Documents {
 	return Documents{
 		HospitalID: d.Hospital.ID, HospitalName: d.Hospital.Name, Day: d.Day, Papers: each(d.Papers, toPaperCheck),
-		Limits:  each(d.Limits, func(l *workflow.Limit) PrescriptionLimit { return PrescriptionLimit{DrugID: l.DrugID, Days: l.Days} }),
+		Limits:  each(d.Limits, func(l *market.Limit) PrescriptionLimit { return PrescriptionLimit{DrugID: l.DrugID, Days: l.Days} }),
 		Notices: each(d.Notices, toNotice),
 	}
 }
 
-func toSuggestion(s *workflow.Suggestion) Suggestion {
+func toSuggestion(s *market.Suggestion) Suggestion {
 	return Suggestion{
 		HospitalID: s.Hospital.ID, Name: s.Hospital.Name, Eligible: len(s.Refusals) == 0, Refusals: each(s.Refusals, toNotice),
 		Warnings: each(s.Warnings, toNotice), MissingPapers: list(s.Missing), Chance: probability(s.Chance), ClosedToday: s.ClosedToday,

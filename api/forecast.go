@@ -7,16 +7,16 @@ import (
 	"strconv"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/supply"
 )
 
 // GetForecast says what will have to be bought where.
 func (h handlers) GetForecast(ctx context.Context, in GetForecastRequestObject) (GetForecastResponseObject, error) {
-	q := workflow.ForecastQuery{CommunityID: in.Params.CommunityID, FromOn: in.Params.FromOn, Days: in.Params.Days}
+	q := supply.ForecastQuery{CommunityID: in.Params.CommunityID, FromOn: in.Params.FromOn, Days: in.Params.Days}
 	if q.Days == 0 {
 		q.Days = 7
 	}
-	v, err := h.flow.Forecast(ctx, callFrom(ctx), q)
+	v, err := h.Supply.Forecast(ctx, callFrom(ctx), q)
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func (h handlers) GetForecast(ctx context.Context, in GetForecastRequestObject) 
 	return GetForecast200JSONResponse(toForecast(v)), nil
 }
 
-func toForecast(v *workflow.ForecastView) Forecast {
+func toForecast(v *supply.ForecastView) Forecast {
 	out := Forecast{
 		FromOn: v.From, ToOn: v.Last,
 		Days: each(v.Days, func(d *domain.ForecastDay) ForecastDay {
@@ -86,7 +86,7 @@ var forecastWords = map[domain.Lang]struct {
 // toForecastSheet writes a row for all the days of each hospital and drug, one for
 // each day on which any is expected, one for each day's kits, and one for each drug
 // with plans of which nobody knows when they run out.
-func toForecastSheet(v *workflow.ForecastView, lang domain.Lang) sheet {
+func toForecastSheet(v *supply.ForecastView, lang domain.Lang) sheet {
 	words := forecastWords[lang]
 	period := string(v.From) + "/" + string(v.Last)
 	out := sheet{name: "forecast-" + string(v.From), lang: lang, rows: [][]string{words.head}}

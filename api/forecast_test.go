@@ -13,7 +13,8 @@ import (
 	"songyao/api/apitest"
 	"songyao/api/client"
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/supply"
+	"songyao/workflow/usecase"
 )
 
 // demand registers a request for two boxes of a drug whose name a spreadsheet would
@@ -26,10 +27,10 @@ func (w *world) demand(t *testing.T) domain.ID {
 	w.register(t, func(in obj) {
 		in["lines"] = arr{obj{"drug_id": drug.ID, "quantity_milli": 28000, "substitution": "never"}}
 	})
-	call := &workflow.Call{Roles: domain.Roles(), Who: &domain.Principal{
+	call := &usecase.Invocation{Roles: domain.Roles(), Who: &domain.Principal{
 		StaffID: w.Staff[operator], In: map[domain.ID][]domain.Role{w.Community: {operator}},
 	}}
-	if _, err := w.Flow.StartSupply(t.Context(), call, w.Resident, workflow.NewSupplyPlan{DrugID: w.Drugs[2]}); err != nil {
+	if _, err := w.Supply.StartSupply(t.Context(), call, w.Resident, supply.NewSupplyPlan{DrugID: w.Drugs[2]}); err != nil {
 		t.Fatal(err)
 	}
 	return drug.ID

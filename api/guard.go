@@ -15,7 +15,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/usecase"
 )
 
 // guards are the middleware of every operation, run before the generated code
@@ -53,7 +53,7 @@ func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
 			if err := op.check(c); err != nil {
 				return err
 			}
-			call := &workflow.Call{Who: who, Roles: roles}
+			call := &usecase.Invocation{Who: who, Roles: roles}
 			if call.IfMatch, err = ifMatch(c.Request()); err != nil {
 				return err
 			}
@@ -103,7 +103,7 @@ func (s *Server) authenticate(c echo.Context) (*domain.Principal, error) {
 	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "bearer") || token == "" {
 		return nil, &domain.Error{Kind: domain.KindUnauthenticated, Code: "unauthenticated"}
 	}
-	return s.flow.Authenticate(c.Request().Context(), token)
+	return s.Office.Authenticate(c.Request().Context(), token)
 }
 
 func holdsAny(who *domain.Principal, roles []domain.Role) bool {
@@ -168,8 +168,8 @@ func replayed(next StrictHandlerFunc, _ string) StrictHandlerFunc {
 type callKey struct{}
 
 // callFrom is the call that guard put together; nil in an open operation.
-func callFrom(ctx context.Context) *workflow.Call {
-	call, _ := ctx.Value(callKey{}).(*workflow.Call)
+func callFrom(ctx context.Context) *usecase.Invocation {
+	call, _ := ctx.Value(callKey{}).(*usecase.Invocation)
 	return call
 }
 

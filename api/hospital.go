@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // ListHospitals lists hospitals.
@@ -15,7 +15,7 @@ func (h handlers) ListHospitals(ctx context.Context, in ListHospitalsRequestObje
 	if err != nil {
 		return nil, err
 	}
-	rows, err := workflow.List[domain.Hospital](ctx, h.flow, from.ID, limit+1)
+	rows, err := office.List[domain.Hospital](ctx, h.Office, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +25,7 @@ func (h handlers) ListHospitals(ctx context.Context, in ListHospitalsRequestObje
 
 // CreateHospital adds a hospital.
 func (h handlers) CreateHospital(ctx context.Context, in CreateHospitalRequestObject) (CreateHospitalResponseObject, error) {
-	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), fromHospitalInput(*in.Body))
+	row, err := office.Create(ctx, h.Office, callFrom(ctx), fromHospitalInput(*in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -37,7 +37,7 @@ func (h handlers) CreateHospital(ctx context.Context, in CreateHospitalRequestOb
 
 // GetHospital reads a hospital.
 func (h handlers) GetHospital(ctx context.Context, in GetHospitalRequestObject) (GetHospitalResponseObject, error) {
-	row, err := workflow.Get[domain.Hospital](ctx, h.flow, callFrom(ctx), in.ID)
+	row, err := office.Get[domain.Hospital](ctx, h.Office, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +46,7 @@ func (h handlers) GetHospital(ctx context.Context, in GetHospitalRequestObject) 
 
 // UpdateHospital changes a hospital.
 func (h handlers) UpdateHospital(ctx context.Context, in UpdateHospitalRequestObject) (UpdateHospitalResponseObject, error) {
-	row, err := workflow.Update(ctx, h.flow, callFrom(ctx), in.ID, func(row *domain.Hospital) error {
+	row, err := office.Update(ctx, h.Office, callFrom(ctx), in.ID, func(row *domain.Hospital) error {
 		applyHospital(row, *in.Body)
 		return nil
 	})
@@ -58,7 +58,7 @@ func (h handlers) UpdateHospital(ctx context.Context, in UpdateHospitalRequestOb
 
 // ArchiveHospital takes a hospital out of use.
 func (h handlers) ArchiveHospital(ctx context.Context, in ArchiveHospitalRequestObject) (ArchiveHospitalResponseObject, error) {
-	if err := workflow.Archive[domain.Hospital](ctx, h.flow, callFrom(ctx), in.ID); err != nil {
+	if err := office.Archive[domain.Hospital](ctx, h.Office, callFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveHospital204Response{}, nil

@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/custody"
 )
 
 // ListIncidents lists what was lost, damaged or stolen.
@@ -15,7 +15,7 @@ func (h handlers) ListIncidents(ctx context.Context, in ListIncidentsRequestObje
 	if err != nil {
 		return nil, err
 	}
-	rows, err := h.flow.Incidents(ctx, callFrom(ctx), filters.CommunityID, filters.Open, from.ID, limit+1)
+	rows, err := h.Custody.Incidents(ctx, callFrom(ctx), filters.CommunityID, filters.Open, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +25,7 @@ func (h handlers) ListIncidents(ctx context.Context, in ListIncidentsRequestObje
 
 // GetIncident reads one.
 func (h handlers) GetIncident(ctx context.Context, in GetIncidentRequestObject) (GetIncidentResponseObject, error) {
-	i, err := h.flow.Incident(ctx, callFrom(ctx), in.ID)
+	i, err := h.Custody.Incident(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +34,7 @@ func (h handlers) GetIncident(ctx context.Context, in GetIncidentRequestObject) 
 
 // ReportIncident takes a thing out of everybody's hands.
 func (h handlers) ReportIncident(ctx context.Context, in ReportIncidentRequestObject) (ReportIncidentResponseObject, error) {
-	i, err := h.flow.ReportIncident(ctx, callFrom(ctx), workflow.IncidentReport{ItemID: in.Body.ItemID, Kind: in.Body.Kind, What: in.Body.What})
+	i, err := h.Custody.ReportIncident(ctx, callFrom(ctx), custody.IncidentReport{ItemID: in.Body.ItemID, Kind: in.Body.Kind, What: in.Body.What})
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +44,7 @@ func (h handlers) ReportIncident(ctx context.Context, in ReportIncidentRequestOb
 // ResolveIncident settles one.
 func (h handlers) ResolveIncident(ctx context.Context, in ResolveIncidentRequestObject) (ResolveIncidentResponseObject, error) {
 	b := in.Body
-	i, err := h.flow.ResolveIncident(ctx, callFrom(ctx), in.ID, workflow.Resolution{
+	i, err := h.Custody.ResolveIncident(ctx, callFrom(ctx), in.ID, custody.Resolution{
 		Outcome: b.Outcome, ToID: value(b.ToID), Note: b.Note, CompensationFen: value(b.CompensationFen),
 	})
 	if err != nil {

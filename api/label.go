@@ -12,7 +12,7 @@ import (
 	"github.com/boombuler/barcode/qr"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/custody"
 )
 
 //go:embed label.html
@@ -41,7 +41,7 @@ func (h handlers) PrintLabels(ctx context.Context, in PrintLabelsRequestObject) 
 		}
 		items = append(items, id)
 	}
-	rows, err := h.flow.Labels(ctx, callFrom(ctx), in.Params.RequestID, items)
+	rows, err := h.Custody.Labels(ctx, callFrom(ctx), in.Params.RequestID, items)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +60,7 @@ func (h handlers) PrintLabels(ctx context.Context, in PrintLabelsRequestObject) 
 	return PrintLabels200TextHTMLResponse{Body: &page, ContentLength: int64(page.Len())}, nil
 }
 
-func toLabel(l *workflow.Label) (label, error) {
+func toLabel(l *custody.Label) (label, error) {
 	out := label{
 		Code: string(l.Code), Surname: surname(l.Resident.Name), Kind: l.Item.Kind.Gloss(), Text: l.Item.Label,
 		Number: l.Request.Number(), I: l.Number, Of: l.Of,

@@ -5,14 +5,14 @@ import (
 	"strconv"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/custody"
 )
 
 // ListEvents reads a community's ledger. Its cursor is no secret: the sequence
 // number is what a reader keeps.
 func (h handlers) ListEvents(ctx context.Context, in ListEventsRequestObject) (ListEventsResponseObject, error) {
 	limit := limitOf(in.Params.Limit)
-	rows, err := h.flow.Entries(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.After, limit+1)
+	rows, err := h.Ledger.Entries(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.After, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -38,8 +38,8 @@ func (h handlers) ListAlerts(ctx context.Context, in ListAlertsRequestObject) (L
 	if err != nil {
 		return nil, err
 	}
-	q := workflow.AlertFilter{Open: filters.Open, Kind: filters.Kind}
-	rows, err := h.flow.Alerts(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
+	q := custody.AlertFilter{Open: filters.Open, Kind: filters.Kind}
+	rows, err := h.Custody.Alerts(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}

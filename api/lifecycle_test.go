@@ -432,7 +432,7 @@ func TestLedgerAndAlerts(t *testing.T) {
 			}
 		}
 		w.clock.Pass(25 * time.Hour)
-		if _, _, err := w.Flow.FlagCustody(t.Context()); err != nil {
+		if _, _, err := w.Custody.FlagCustody(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 		alerts := apitest.Decode[api.AlertList](t, w.OK("GET", "/v1/alerts?open=true", w.Tokens[operator], nil))

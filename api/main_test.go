@@ -11,7 +11,7 @@ import (
 	"songyao/domain"
 	"songyao/store"
 	"songyao/store/storetest"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // obj is a JSON object.
@@ -43,7 +43,7 @@ func one(t *testing.T, test func(t *testing.T, w *world)) {
 func newWorld(t *testing.T, st *store.Store) *world {
 	t.Helper()
 	clock := apitest.NewClock()
-	return &world{apitest.NewWorld(t, workflow.New(st, clock.Now), clock.Now), clock}
+	return &world{apitest.NewWorld(t, rooms.Open(st, clock.Now), clock.Now), clock}
 }
 
 // TestMain checks, after a run of everything, that every operation of the

@@ -4,12 +4,12 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/custody"
 )
 
 // GetMoney reads the money of a request.
 func (h handlers) GetMoney(ctx context.Context, in GetMoneyRequestObject) (GetMoneyResponseObject, error) {
-	v, err := h.flow.Money(ctx, callFrom(ctx), in.ID)
+	v, err := h.Custody.Money(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -19,7 +19,7 @@ func (h handlers) GetMoney(ctx context.Context, in GetMoneyRequestObject) (GetMo
 // MoveMoney moves money on behalf of a request.
 func (h handlers) MoveMoney(ctx context.Context, in MoveMoneyRequestObject) (MoveMoneyResponseObject, error) {
 	b := in.Body
-	v, err := h.flow.Pay(ctx, callFrom(ctx), in.ID, workflow.Payment{
+	v, err := h.Custody.Pay(ctx, callFrom(ctx), in.ID, custody.Payment{
 		From: fromAccount(*b.From), To: fromAccount(*b.To), AmountFen: *b.AmountFen, Reason: b.Reason,
 	})
 	if err != nil {
@@ -30,7 +30,7 @@ func (h handlers) MoveMoney(ctx context.Context, in MoveMoneyRequestObject) (Mov
 
 func fromAccount(a AccountInput) domain.Account { return domain.Account{Kind: a.Kind, ID: value(a.ID)} }
 
-func toMoney(v *workflow.MoneyView) Money {
+func toMoney(v *custody.MoneyView) Money {
 	return Money{
 		Moves: each(v.Moves, func(m *domain.MoneyMove) MoneyMove {
 			return MoneyMove{

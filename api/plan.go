@@ -5,12 +5,12 @@ import (
 	"time"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/planning"
 )
 
 // CreatePlan asks for a plan.
 func (h handlers) CreatePlan(ctx context.Context, in CreatePlanRequestObject) (CreatePlanResponseObject, error) {
-	v, err := h.flow.CreatePlan(ctx, callFrom(ctx), fromPlanInput(in.Body))
+	v, err := h.Planning.CreatePlan(ctx, callFrom(ctx), fromPlanInput(in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -27,37 +27,37 @@ func (h handlers) ListPlans(ctx context.Context, in ListPlansRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
-	q := workflow.PlanFilter{CommunityID: filters.CommunityID, On: filters.PlannedOn, State: filters.State}
-	rows, err := h.flow.Plans(ctx, callFrom(ctx), q, from.ID, limit+1)
+	q := planning.PlanFilter{CommunityID: filters.CommunityID, On: filters.PlannedOn, State: filters.State}
+	rows, err := h.Planning.Plans(ctx, callFrom(ctx), q, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
-	rows, next := page(rows, limit, filters, func(v workflow.PlanView) byID { return byID{v.ID} })
+	rows, next := page(rows, limit, filters, func(v planning.PlanView) byID { return byID{v.ID} })
 	return ListPlans200JSONResponse{Items: each(rows, toPlan), NextCursor: next}, nil
 }
 
 // GetPlan reads a plan.
 func (h handlers) GetPlan(ctx context.Context, in GetPlanRequestObject) (GetPlanResponseObject, error) {
-	answer, err := answerPlan(h.flow.Plan(ctx, callFrom(ctx), in.ID))
+	answer, err := answerPlan(h.Planning.Plan(ctx, callFrom(ctx), in.ID))
 	return GetPlan200JSONResponse{answer}, err
 }
 
 // CancelPlan gives a plan up.
 func (h handlers) CancelPlan(ctx context.Context, in CancelPlanRequestObject) (CancelPlanResponseObject, error) {
-	answer, err := answerPlan(h.flow.CancelPlan(ctx, callFrom(ctx), in.ID))
+	answer, err := answerPlan(h.Planning.CancelPlan(ctx, callFrom(ctx), in.ID))
 	return CancelPlan200JSONResponse{answer}, err
 }
 
 // ApplyPlan assigns what the plan says.
 func (h handlers) ApplyPlan(ctx context.Context, in ApplyPlanRequestObject) (ApplyPlanResponseObject, error) {
-	answer, err := answerPlan(h.flow.ApplyPlan(ctx, callFrom(ctx), in.ID))
+	answer, err := answerPlan(h.Planning.ApplyPlan(ctx, callFrom(ctx), in.ID))
 	return ApplyPlan200JSONResponse{answer}, err
 }
 
 // MoveInPlan changes a plan by hand.
 func (h handlers) MoveInPlan(ctx context.Context, in MoveInPlanRequestObject) (MoveInPlanResponseObject, error) {
 	b := in.Body
-	v, err := h.flow.MoveInPlan(ctx, callFrom(ctx), in.ID, workflow.PlanMove{
+	v, err := h.Planning.MoveInPlan(ctx, callFrom(ctx), in.ID, planning.PlanMove{
 		Requests: b.RequestIds, DriverID: b.DriverID, HospitalID: value(b.HospitalID), Position: b.Position,
 	})
 	if err != nil {
@@ -70,13 +70,13 @@ func (h handlers) MoveInPlan(ctx context.Context, in MoveInPlanRequestObject) (M
 
 // ComparePlans holds two plans side by side.
 func (h handlers) ComparePlans(ctx context.Context, in ComparePlansRequestObject) (ComparePlansResponseObject, error) {
-	v, err := h.flow.ComparePlans(ctx, callFrom(ctx), in.ID, in.Params.With)
+	v, err := h.Planning.ComparePlans(ctx, callFrom(ctx), in.ID, in.Params.With)
 	if err != nil {
 		return nil, err
 	}
 	return ComparePlans200JSONResponse{
 		Plan: toPlanSide(&v.Plan), With: toPlanSide(&v.With),
-		Changes: each(v.Changes, func(d *workflow.PlanDifference) PlanDifference {
+		Changes: each(v.Changes, func(d *planning.PlanDifference) PlanDifference {
 			return PlanDifference{RequestID: d.RequestID, Plan: toPlannedErrand(d.Plan), With: toPlannedErrand(d.With)}
 		}),
 	}, nil
@@ -84,13 +84,13 @@ func (h handlers) ComparePlans(ctx context.Context, in ComparePlansRequestObject
 
 // GetMyRoute shows a driver the way of today.
 func (h handlers) GetMyRoute(ctx context.Context, _ GetMyRouteRequestObject) (GetMyRouteResponseObject, error) {
-	v, err := h.flow.MyRoute(ctx, callFrom(ctx))
+	v, err := h.Planning.MyRoute(ctx, callFrom(ctx))
 	if err != nil {
 		return nil, err
 	}
 	return GetMyRoute200JSONResponse{
 		PlanID: v.Plan.ID, PlannedOn: v.Plan.PlannedOn, Route: toPlanRoute(&v.Route),
-		Unplanned: each(v.Unplanned, func(u *workflow.Unplanned) UnplannedErrand {
+		Unplanned: each(v.Unplanned, func(u *planning.Unplanned) UnplannedErrand {
 			return UnplannedErrand{RequestID: u.RequestID, HospitalID: u.HospitalID}
 		}),
 	}, nil
@@ -98,48 +98,48 @@ func (h handlers) GetMyRoute(ctx context.Context, _ GetMyRouteRequestObject) (Ge
 
 // SetPlanning says how the planning job plans for a community.
 func (h handlers) SetPlanning(ctx context.Context, in SetPlanningRequestObject) (SetPlanningResponseObject, error) {
-	row, err := h.flow.SetPlanning(ctx, callFrom(ctx), in.ID, *in.Body.AutoApply, in.Body.PlanPool)
+	row, err := h.Planning.SetPlanning(ctx, callFrom(ctx), in.ID, *in.Body.AutoApply, in.Body.PlanPool)
 	if err != nil {
 		return nil, err
 	}
 	return SetPlanning200JSONResponse{answerCommunity(row)}, nil
 }
 
-func answerPlan(v *workflow.PlanView, err error) (PlanOKJSONResponse, error) {
+func answerPlan(v *planning.PlanView, err error) (PlanOKJSONResponse, error) {
 	if err != nil {
 		return PlanOKJSONResponse{}, err
 	}
 	return PlanOKJSONResponse{Body: toPlan(v), Headers: PlanOKResponseHeaders{ETag: etag(v.Version)}}, nil
 }
 
-func fromPlanInput(b *PlanInput) workflow.PlanInput {
-	return workflow.PlanInput{
+func fromPlanInput(b *PlanInput) planning.PlanInput {
+	return planning.PlanInput{
 		Communities: b.CommunityIds, On: value(b.PlannedOn), From: value(b.From), Clock: value(b.FromClock), Seconds: value(b.Seconds),
 		Iterations: value(b.Iterations), Seed: uint64(value(b.Seed)), Balance: or(b.Balance, 1), Drivers: b.DriverIds, Without: b.WithoutDriverIds,
-		Positions: each(b.Positions, func(p *PlanPositionInput) workflow.PlanPosition {
+		Positions: each(b.Positions, func(p *PlanPositionInput) planning.PlanPosition {
 			lat, lon := position(p.Lat, p.Lon, p.Datum)
-			return workflow.PlanPosition{DriverID: p.DriverID, Lat: lat, Lon: lon}
+			return planning.PlanPosition{DriverID: p.DriverID, Lat: lat, Lon: lon}
 		}),
-		Locks: each(b.Locks, func(l *PlanLockInput) workflow.PlanLock {
-			return workflow.PlanLock{RequestID: l.RequestID, DriverID: value(l.DriverID), HospitalID: value(l.HospitalID), First: value(l.First)}
+		Locks: each(b.Locks, func(l *PlanLockInput) planning.PlanLock {
+			return planning.PlanLock{RequestID: l.RequestID, DriverID: value(l.DriverID), HospitalID: value(l.HospitalID), First: value(l.First)}
 		}),
 		BasisID: value(b.BasisID),
 	}
 }
 
-func toPlan(v *workflow.PlanView) Plan {
+func toPlan(v *planning.PlanView) Plan {
 	out := Plan{
 		ID: v.ID, CommunityIds: list(v.Communities), PlannedOn: v.PlannedOn, From: v.Input.From, FromClock: v.Input.Clock,
 		Seconds: positive(v.Input.Seconds), Iterations: positive(v.Input.Iterations), Seed: int64(v.Input.Seed), Balance: v.Input.Balance,
 		DriverIds: v.Input.Drivers, WithoutDriverIds: v.Input.Without,
-		Locks: each(v.Input.Locks, func(l *workflow.PlanLock) PlanLock {
+		Locks: each(v.Input.Locks, func(l *planning.PlanLock) PlanLock {
 			return PlanLock{RequestID: l.RequestID, DriverID: l.DriverID, HospitalID: l.HospitalID, First: l.First}
 		}),
 		State: v.State, Version: v.Version, BasisID: v.BasisID, RequestedBy: v.RequestedBy, RequestedAt: v.RequestedAt,
 		FinishedAt: v.FinishedAt, AppliedAt: v.AppliedAt, AppliedBy: v.AppliedBy, Source: v.Source, Failure: v.Failure,
 		Progress: PlanProgress{Iterations: v.Iterations, Unserved: v.Unserved, TravelMinutes: v.Travel / 60},
 		Routes:   each(v.Routes, toPlanRoute),
-		Unserved: each(v.NotServed, func(u *workflow.Unserved) PlanUnserved {
+		Unserved: each(v.NotServed, func(u *planning.Unserved) PlanUnserved {
 			return PlanUnserved{
 				RequestID: u.RequestID, Code: u.Code, Text: LocalText{Zh: u.Text(domain.Chinese), En: u.Text(domain.English)},
 			}
@@ -168,7 +168,7 @@ func positive(n int) *int {
 	return &n
 }
 
-func toPlanScore(s *workflow.PlanScore, last time.Time) PlanScore {
+func toPlanScore(s *planning.PlanScore, last time.Time) PlanScore {
 	return PlanScore{
 		UrgentUnserved: s.UrgentUnserved, Unserved: s.Unserved, LastReturn: last, LongestMinutes: s.Longest / 60,
 		ShortestMinutes: s.Shortest / 60, SpreadMinutes: (s.Longest - s.Shortest) / 60, TravelMinutes: s.Travel / 60,
@@ -176,15 +176,15 @@ func toPlanScore(s *workflow.PlanScore, last time.Time) PlanScore {
 	}
 }
 
-func toPlanSide(s *workflow.PlanSide) PlanSide {
+func toPlanSide(s *planning.PlanSide) PlanSide {
 	return PlanSide{ID: s.ID, Score: toPlanScore(&s.Score, s.Finish), Unserved: s.Unserved}
 }
 
-func toPlannedErrand(e workflow.PlannedErrand) PlannedErrand {
+func toPlannedErrand(e planning.PlannedErrand) PlannedErrand {
 	return PlannedErrand{DriverID: e.DriverID, HospitalID: e.HospitalID, At: e.At}
 }
 
-func toPlanRoute(r *workflow.PlannedRoute) PlanRoute {
+func toPlanRoute(r *planning.PlannedRoute) PlanRoute {
 	out := PlanRoute{
 		DriverID: r.DriverID, DriverName: r.DriverName, Kits: r.Kits, Minutes: r.Minutes, TravelMinutes: r.Travel, Finish: r.Finish,
 		BreakFrom: r.BreakFrom, BreakTo: r.BreakTo, Stops: each(r.Stops, toPlanStop),
@@ -197,11 +197,11 @@ func toPlanRoute(r *workflow.PlannedRoute) PlanRoute {
 	return out
 }
 
-func toPlanStop(s *workflow.PlannedStop) PlanStop {
+func toPlanStop(s *planning.PlannedStop) PlanStop {
 	out := PlanStop{
 		Kind: s.Kind, Name: s.PlaceName, Arrive: s.Arrive, Begin: s.Begin, Leave: s.Leave, RequestIds: list(s.Requests), Flags: list(s.Flags),
 		DoneRequestIds: s.Done,
-		Doors: each(s.Doors, func(d *workflow.Door) PlanDoor {
+		Doors: each(s.Doors, func(d *planning.Door) PlanDoor {
 			return PlanDoor{Building: d.Building, Unit: d.Unit, Floor: d.Floor, RequestIds: list(d.Requests)}
 		}),
 	}

@@ -5,6 +5,7 @@ import (
 
 	"songyao/domain"
 	"songyao/workflow"
+	"songyao/workflow/usecase"
 )
 
 // byPriority is the key of the list of requests.
@@ -19,7 +20,7 @@ func (k byPriority) plausible() bool {
 
 // RegisterRequest takes up a request.
 func (h handlers) RegisterRequest(ctx context.Context, in RegisterRequestRequestObject) (RegisterRequestResponseObject, error) {
-	v, err := h.flow.Register(ctx, callFrom(ctx), fromRequestInput(*in.Body))
+	v, err := h.Workflow.Register(ctx, callFrom(ctx), fromRequestInput(*in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -41,8 +42,8 @@ func (h handlers) ListRequests(ctx context.Context, in ListRequestsRequestObject
 		State: filters.State, Open: filters.Open, Urgency: filters.Urgency, ResidentID: filters.ResidentID,
 		DriverID: filters.DriverID, HospitalID: filters.HospitalID, RegisteredOn: filters.RegisteredOn,
 	}
-	start := workflow.After{Priority: from.Priority, ID: from.ID}
-	rows, err := h.flow.Requests(ctx, callFrom(ctx), filters.CommunityID, q, start, limit+1)
+	start := usecase.After{Priority: from.Priority, ID: from.ID}
+	rows, err := h.Workflow.Requests(ctx, callFrom(ctx), filters.CommunityID, q, start, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +53,7 @@ func (h handlers) ListRequests(ctx context.Context, in ListRequestsRequestObject
 
 // GetRequest reads a request.
 func (h handlers) GetRequest(ctx context.Context, in GetRequestRequestObject) (GetRequestResponseObject, error) {
-	v, err := h.flow.Request(ctx, callFrom(ctx), in.ID)
+	v, err := h.Workflow.Request(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -81,7 +82,7 @@ func answerRequest(v *workflow.RequestView) RequestOKJSONResponse {
 
 // GetStatus answers "where is it".
 func (h handlers) GetStatus(ctx context.Context, in GetStatusRequestObject) (GetStatusResponseObject, error) {
-	rows, err := h.flow.Status(ctx, callFrom(ctx), in.Params.Phone, in.Params.Number, in.Params.CommunityID)
+	rows, err := h.Workflow.Status(ctx, callFrom(ctx), in.Params.Phone, in.Params.Number, in.Params.CommunityID)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 
 	"songyao/domain"
 	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // ListResidents lists residents.
@@ -15,21 +16,21 @@ func (h handlers) ListResidents(ctx context.Context, in ListResidentsRequestObje
 	if err != nil {
 		return nil, err
 	}
-	q := workflow.ResidentQuery{
+	q := office.ResidentQuery{
 		CommunityID: in.Params.CommunityID, Text: in.Params.Q, Flag: in.Params.Flag, Phone: in.Params.Phone,
 		Responsible: in.Params.ResponsibleID, Unassigned: value(in.Params.Unassigned),
 	}
-	rows, err := h.flow.Residents(ctx, callFrom(ctx), q, from.ID, limit+1)
+	rows, err := h.Office.Residents(ctx, callFrom(ctx), q, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
-	rows, next := page(rows, limit, filters, func(v workflow.ResidentView) byID { return byID{v.ID} })
+	rows, next := page(rows, limit, filters, func(v office.ResidentView) byID { return byID{v.ID} })
 	return ListResidents200JSONResponse{Items: each(rows, toResident), NextCursor: next}, nil
 }
 
 // CreateResident adds a resident.
 func (h handlers) CreateResident(ctx context.Context, in CreateResidentRequestObject) (CreateResidentResponseObject, error) {
-	v, err := h.flow.CreateResident(ctx, callFrom(ctx), fromResidentInput(*in.Body))
+	v, err := h.Office.CreateResident(ctx, callFrom(ctx), fromResidentInput(*in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +42,7 @@ func (h handlers) CreateResident(ctx context.Context, in CreateResidentRequestOb
 
 // GetResident reads a resident.
 func (h handlers) GetResident(ctx context.Context, in GetResidentRequestObject) (GetResidentResponseObject, error) {
-	v, err := h.flow.Resident(ctx, callFrom(ctx), in.ID)
+	v, err := h.Office.Resident(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +51,7 @@ func (h handlers) GetResident(ctx context.Context, in GetResidentRequestObject) 
 
 // UpdateResident changes a resident.
 func (h handlers) UpdateResident(ctx context.Context, in UpdateResidentRequestObject) (UpdateResidentResponseObject, error) {
-	v, err := h.flow.UpdateResident(ctx, callFrom(ctx), in.ID, func(v *workflow.ResidentView) error {
+	v, err := h.Office.UpdateResident(ctx, callFrom(ctx), in.ID, func(v *office.ResidentView) error {
 		applyResident(v, *in.Body)
 		return nil
 	})
@@ -62,19 +63,19 @@ func (h handlers) UpdateResident(ctx context.Context, in UpdateResidentRequestOb
 
 // ArchiveResident takes a resident off the lists.
 func (h handlers) ArchiveResident(ctx context.Context, in ArchiveResidentRequestObject) (ArchiveResidentResponseObject, error) {
-	if err := h.flow.ArchiveResident(ctx, callFrom(ctx), in.ID); err != nil {
+	if err := h.Office.ArchiveResident(ctx, callFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveResident204Response{}, nil
 }
 
-func answerResident(v *workflow.ResidentView) ResidentOKJSONResponse {
+func answerResident(v *office.ResidentView) ResidentOKJSONResponse {
 	return ResidentOKJSONResponse{Body: toResident(v), Headers: ResidentOKResponseHeaders{ETag: etag(v.Version)}}
 }
 
 // ListMedications lists what was bought for a resident.
 func (h handlers) ListMedications(ctx context.Context, in ListMedicationsRequestObject) (ListMedicationsResponseObject, error) {
-	rows, err := h.flow.Medications(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Workflow.Medications(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +92,7 @@ func (h handlers) ListMedications(ctx context.Context, in ListMedicationsRequest
 
 // GetRequestDraft prefills a registration with the resident's last request.
 func (h handlers) GetRequestDraft(ctx context.Context, in GetRequestDraftRequestObject) (GetRequestDraftResponseObject, error) {
-	r, err := h.flow.Draft(ctx, callFrom(ctx), in.ID)
+	r, err := h.Workflow.Draft(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +108,7 @@ func (h handlers) GetRequestDraft(ctx context.Context, in GetRequestDraftRequest
 
 // FindDuplicates lists the resident's open requests for a drug.
 func (h handlers) FindDuplicates(ctx context.Context, in FindDuplicatesRequestObject) (FindDuplicatesResponseObject, error) {
-	rows, err := h.flow.Duplicates(ctx, callFrom(ctx), in.ID, []domain.ID{in.Params.DrugID})
+	rows, err := h.Workflow.Duplicates(ctx, callFrom(ctx), in.ID, []domain.ID{in.Params.DrugID})
 	if err != nil {
 		return nil, err
 	}
@@ -116,11 +117,11 @@ func (h handlers) FindDuplicates(ctx context.Context, in FindDuplicatesRequestOb
 
 // FindCallers lists everybody who shares a telephone.
 func (h handlers) FindCallers(ctx context.Context, in FindCallersRequestObject) (FindCallersResponseObject, error) {
-	rows, err := h.flow.Callers(ctx, callFrom(ctx), in.Params.Phone, in.Params.CommunityID)
+	rows, err := h.Office.Callers(ctx, callFrom(ctx), in.Params.Phone, in.Params.CommunityID)
 	if err != nil {
 		return nil, err
 	}
-	return FindCallers200JSONResponse{Items: each(rows, func(v *workflow.CallerView) Caller {
+	return FindCallers200JSONResponse{Items: each(rows, func(v *office.CallerView) Caller {
 		return Caller{
 			Resident: toResident(&v.ResidentView), OpenRequests: each(v.Requests, toBrief),
 			Callbacks: h.open(v.Callbacks, &v.Resident),

@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // ListRules lists rules.
@@ -15,7 +15,7 @@ func (h handlers) ListRules(ctx context.Context, in ListRulesRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
-	rows, err := workflow.List[domain.Rule](ctx, h.flow, from.ID, limit+1)
+	rows, err := office.List[domain.Rule](ctx, h.Office, from.ID, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func (h handlers) ListRules(ctx context.Context, in ListRulesRequestObject) (Lis
 // CreateRule adds a rule.
 func (h handlers) CreateRule(ctx context.Context, in CreateRuleRequestObject) (CreateRuleResponseObject, error) {
 	b := in.Body
-	row, err := workflow.Create(ctx, h.flow, callFrom(ctx), &domain.Rule{
+	row, err := office.Create(ctx, h.Office, callFrom(ctx), &domain.Rule{
 		Record: domain.Record{ID: value(b.ID)}, Kind: b.Kind, District: b.District, Drugs: b.Drugs, Hospitals: b.Hospitals,
 		Paper: value(b.Paper), Days: value(b.Days), Lifted: value(b.Lifted), FromOn: b.FromOn, ToOn: value(b.ToOn), Source: b.Source, Note: b.Note,
 		Proofs: b.Proofs,
@@ -41,7 +41,7 @@ func (h handlers) CreateRule(ctx context.Context, in CreateRuleRequestObject) (C
 
 // GetRule reads a rule.
 func (h handlers) GetRule(ctx context.Context, in GetRuleRequestObject) (GetRuleResponseObject, error) {
-	row, err := workflow.Get[domain.Rule](ctx, h.flow, callFrom(ctx), in.ID)
+	row, err := office.Get[domain.Rule](ctx, h.Office, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +50,7 @@ func (h handlers) GetRule(ctx context.Context, in GetRuleRequestObject) (GetRule
 
 // UpdateRule changes a rule.
 func (h handlers) UpdateRule(ctx context.Context, in UpdateRuleRequestObject) (UpdateRuleResponseObject, error) {
-	row, err := workflow.Update(ctx, h.flow, callFrom(ctx), in.ID, func(r *domain.Rule) error {
+	row, err := office.Update(ctx, h.Office, callFrom(ctx), in.ID, func(r *domain.Rule) error {
 		set(&r.District, in.Body.District)
 		set(&r.Drugs, in.Body.Drugs)
 		set(&r.Hospitals, in.Body.Hospitals)
@@ -72,7 +72,7 @@ func (h handlers) UpdateRule(ctx context.Context, in UpdateRuleRequestObject) (U
 
 // ArchiveRule takes a rule out of use.
 func (h handlers) ArchiveRule(ctx context.Context, in ArchiveRuleRequestObject) (ArchiveRuleResponseObject, error) {
-	if err := workflow.Archive[domain.Rule](ctx, h.flow, callFrom(ctx), in.ID); err != nil {
+	if err := office.Archive[domain.Rule](ctx, h.Office, callFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveRule204Response{}, nil

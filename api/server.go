@@ -20,7 +20,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // Options are what the server needs beside the use cases.
@@ -32,7 +32,7 @@ type Options struct {
 
 // Server is the HTTP side of the service.
 type Server struct {
-	flow    *workflow.Flow
+	*rooms.Rooms
 	clock   domain.Clock
 	log     *slog.Logger
 	echo    *echo.Echo
@@ -40,14 +40,14 @@ type Server struct {
 }
 
 // New builds the server. It serves nothing before Serve, but is an http.Handler.
-func New(flow *workflow.Flow, opt Options) *Server {
-	s := &Server{flow: flow, clock: opt.Clock, log: opt.Log, echo: echo.New(), metrics: newMetrics()}
+func New(rooms *rooms.Rooms, opt Options) *Server {
+	s := &Server{Rooms: rooms, clock: opt.Clock, log: opt.Log, echo: echo.New(), metrics: newMetrics()}
 	e := s.echo
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = s.fail
 	e.Binder = binder{}
 	e.Use(s.observe, catch)
-	strict := NewStrictHandler(handlers{flow}, []StrictMiddlewareFunc{replayed, validate})
+	strict := NewStrictHandler(handlers{rooms}, []StrictMiddlewareFunc{replayed, validate})
 	RegisterHandlersWithOptions(e, strict, RegisterHandlersOptions{OperationMiddlewares: s.guards()})
 	e.GET("/metrics", echo.WrapHandler(s.metrics.handler()))
 	docs(e, opt.Spec)

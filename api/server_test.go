@@ -20,7 +20,7 @@ import (
 	"songyao/domain"
 	"songyao/store"
 	"songyao/store/storetest"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // TestLogHoldsNoPersonalData: names, telephones, addresses, searches and tokens
@@ -133,7 +133,7 @@ func TestDatabaseGone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := apitest.New(t, workflow.New(st, clock.Now), clock.Now)
+	s := apitest.New(t, rooms.Open(st, clock.Now), clock.Now)
 	s.OK("GET", "/readyz", "", nil)
 	if err := st.Close(); err != nil {
 		t.Fatal(err)
@@ -175,8 +175,8 @@ func TestPanic(t *testing.T) {
 func TestGoneClient(t *testing.T) {
 	log := &apitest.Log{}
 	clock := apitest.NewClock()
-	flow := workflow.New(storetest.Open(t, storetest.SQLite(t), store.Options{}), clock.Now)
-	server := api.New(flow, api.Options{Clock: clock.Now, Log: slog.New(slog.NewJSONHandler(log, nil))})
+	rooms := rooms.Open(storetest.Open(t, storetest.SQLite(t), store.Options{}), clock.Now)
+	server := api.New(rooms, api.Options{Clock: clock.Now, Log: slog.New(slog.NewJSONHandler(log, nil))})
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	res := httptest.NewRecorder()
@@ -192,9 +192,9 @@ func TestGoneClient(t *testing.T) {
 // new ones are no longer taken.
 func TestServeStopsGracefully(t *testing.T) {
 	clock := apitest.NewClock()
-	flow := workflow.New(storetest.Open(t, storetest.SQLite(t), store.Options{}), clock.Now)
-	w := apitest.NewWorld(t, flow, clock.Now)
-	server := api.New(flow, api.Options{Clock: clock.Now, Log: slog.New(slog.DiscardHandler)})
+	rooms := rooms.Open(storetest.Open(t, storetest.SQLite(t), store.Options{}), clock.Now)
+	w := apitest.NewWorld(t, rooms, clock.Now)
+	server := api.New(rooms, api.Options{Clock: clock.Now, Log: slog.New(slog.DiscardHandler)})
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)

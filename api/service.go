@@ -6,14 +6,14 @@ import (
 	"strings"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // handlers answer the operations: each reads its typed input, calls one use case
 // and converts the answer. What fails is returned as it is; fail (problem.go)
 // knows the rest.
 type handlers struct {
-	flow *workflow.Flow
+	*rooms.Rooms
 }
 
 var _ StrictServerInterface = handlers{}
@@ -25,7 +25,7 @@ func (h handlers) GetHealth(context.Context, GetHealthRequestObject) (GetHealthR
 
 // GetReadiness says whether the database answers.
 func (h handlers) GetReadiness(ctx context.Context, _ GetReadinessRequestObject) (GetReadinessResponseObject, error) {
-	if err := h.flow.Ping(ctx); err != nil {
+	if err := h.Ping(ctx); err != nil {
 		return nil, &domain.Error{Kind: domain.KindUnavailable, Code: "unavailable", Err: err}
 	}
 	return GetReadiness200JSONResponse{Status: "ok"}, nil

@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // ListStaff lists staff members within the caller's reach.
@@ -15,7 +15,7 @@ func (h handlers) ListStaff(ctx context.Context, in ListStaffRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
-	rows, last, err := h.flow.StaffList(ctx, callFrom(ctx), value(filters.Unfit), from.ID, limit)
+	rows, last, err := h.Office.StaffList(ctx, callFrom(ctx), value(filters.Unfit), from.ID, limit)
 	if err != nil {
 		return nil, err
 	}
@@ -28,7 +28,7 @@ func (h handlers) ListStaff(ctx context.Context, in ListStaffRequestObject) (Lis
 
 // CreateStaff adds a staff member.
 func (h handlers) CreateStaff(ctx context.Context, in CreateStaffRequestObject) (CreateStaffResponseObject, error) {
-	v, err := h.flow.CreateStaff(ctx, callFrom(ctx), workflow.StaffView{
+	v, err := h.Office.CreateStaff(ctx, callFrom(ctx), office.StaffView{
 		Staff:  domain.Staff{Record: domain.Record{ID: value(in.Body.ID)}, Name: in.Body.Name, Phone: in.Body.Phone},
 		Grants: each(in.Body.Grants, fromGrant),
 	})
@@ -43,7 +43,7 @@ func (h handlers) CreateStaff(ctx context.Context, in CreateStaffRequestObject) 
 
 // GetStaff reads a staff member.
 func (h handlers) GetStaff(ctx context.Context, in GetStaffRequestObject) (GetStaffResponseObject, error) {
-	v, err := h.flow.Staff(ctx, callFrom(ctx), in.ID)
+	v, err := h.Office.Staff(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func (h handlers) GetStaff(ctx context.Context, in GetStaffRequestObject) (GetSt
 
 // UpdateStaff changes a staff member or the roles.
 func (h handlers) UpdateStaff(ctx context.Context, in UpdateStaffRequestObject) (UpdateStaffResponseObject, error) {
-	v, err := h.flow.UpdateStaff(ctx, callFrom(ctx), in.ID, func(v *workflow.StaffView) error {
+	v, err := h.Office.UpdateStaff(ctx, callFrom(ctx), in.ID, func(v *office.StaffView) error {
 		set(&v.Name, in.Body.Name)
 		set(&v.Phone, in.Body.Phone)
 		set(&v.UnavailableUntil, in.Body.UnavailableUntil)
@@ -69,7 +69,7 @@ func (h handlers) UpdateStaff(ctx context.Context, in UpdateStaffRequestObject) 
 
 // RecordFitness writes down an approval, a training or a test.
 func (h handlers) RecordFitness(ctx context.Context, in RecordFitnessRequestObject) (RecordFitnessResponseObject, error) {
-	v, err := h.flow.RecordFitness(ctx, callFrom(ctx), in.ID, workflow.FitnessRecord{
+	v, err := h.Office.RecordFitness(ctx, callFrom(ctx), in.ID, office.FitnessRecord{
 		Approved: in.Body.Approved, TrainedOn: in.Body.TrainedOn, TestedOn: in.Body.TestedOn, TestResult: in.Body.TestResult,
 	})
 	if err != nil {
@@ -80,13 +80,13 @@ func (h handlers) RecordFitness(ctx context.Context, in RecordFitnessRequestObje
 
 // ArchiveStaff ends an account.
 func (h handlers) ArchiveStaff(ctx context.Context, in ArchiveStaffRequestObject) (ArchiveStaffResponseObject, error) {
-	if err := h.flow.ArchiveStaff(ctx, callFrom(ctx), in.ID); err != nil {
+	if err := h.Office.ArchiveStaff(ctx, callFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveStaff204Response{}, nil
 }
 
-func answerStaff(v *workflow.StaffView) StaffOKJSONResponse {
+func answerStaff(v *office.StaffView) StaffOKJSONResponse {
 	return StaffOKJSONResponse{Body: toStaff(v), Headers: StaffOKResponseHeaders{ETag: etag(v.Version)}}
 }
 
@@ -95,8 +95,8 @@ const tokenDays = 30
 
 // IssueToken gives a staff member a token and shows it this once.
 func (h handlers) IssueToken(ctx context.Context, in IssueTokenRequestObject) (IssueTokenResponseObject, error) {
-	expires := or(in.Body.ExpiresAt, h.flow.Now().AddDate(0, 0, or(in.Body.Days, tokenDays)))
-	t, err := h.flow.IssueToken(ctx, callFrom(ctx), in.ID, in.Body.Label, expires)
+	expires := or(in.Body.ExpiresAt, h.Now().AddDate(0, 0, or(in.Body.Days, tokenDays)))
+	t, err := h.Office.IssueToken(ctx, callFrom(ctx), in.ID, in.Body.Label, expires)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +107,7 @@ func (h handlers) IssueToken(ctx context.Context, in IssueTokenRequestObject) (I
 
 // ListTokens lists a staff member's tokens.
 func (h handlers) ListTokens(ctx context.Context, in ListTokensRequestObject) (ListTokensResponseObject, error) {
-	tokens, err := h.flow.Tokens(ctx, callFrom(ctx), in.ID)
+	tokens, err := h.Office.Tokens(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +116,7 @@ func (h handlers) ListTokens(ctx context.Context, in ListTokensRequestObject) (L
 
 // RevokeToken ends a token.
 func (h handlers) RevokeToken(ctx context.Context, in RevokeTokenRequestObject) (RevokeTokenResponseObject, error) {
-	if err := h.flow.RevokeToken(ctx, callFrom(ctx), in.ID, in.TokenID); err != nil {
+	if err := h.Office.RevokeToken(ctx, callFrom(ctx), in.ID, in.TokenID); err != nil {
 		return nil, err
 	}
 	return RevokeToken204Response{}, nil

@@ -4,12 +4,12 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/supply"
 )
 
 // GetSupply shows what a resident takes and how long it lasts.
 func (h handlers) GetSupply(ctx context.Context, in GetSupplyRequestObject) (GetSupplyResponseObject, error) {
-	rows, err := h.flow.Supply(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Supply.Supply(ctx, callFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -18,14 +18,14 @@ func (h handlers) GetSupply(ctx context.Context, in GetSupplyRequestObject) (Get
 
 // GetSupplyPlan reads a plan.
 func (h handlers) GetSupplyPlan(ctx context.Context, in GetSupplyPlanRequestObject) (GetSupplyPlanResponseObject, error) {
-	answer, err := answerSupply(h.flow.SupplyPlan(ctx, callFrom(ctx), in.ID))
+	answer, err := answerSupply(h.Supply.SupplyPlan(ctx, callFrom(ctx), in.ID))
 	return GetSupplyPlan200JSONResponse{answer}, err
 }
 
 // StartSupplyPlan begins a plan.
 func (h handlers) StartSupplyPlan(ctx context.Context, in StartSupplyPlanRequestObject) (StartSupplyPlanResponseObject, error) {
 	b := in.Body
-	v, err := h.flow.StartSupply(ctx, callFrom(ctx), in.ID, workflow.NewSupplyPlan{
+	v, err := h.Supply.StartSupply(ctx, callFrom(ctx), in.ID, supply.NewSupplyPlan{
 		DrugID: b.DrugID, DailyDose: value(b.DailyDoseMilli), Units: b.UnitsMilli, CountedOn: value(b.CountedOn), LeadDays: value(b.LeadDays),
 		Note: b.Note,
 	})
@@ -40,7 +40,7 @@ func (h handlers) StartSupplyPlan(ctx context.Context, in StartSupplyPlanRequest
 
 // CountSupply takes up how many are left.
 func (h handlers) CountSupply(ctx context.Context, in CountSupplyRequestObject) (CountSupplyResponseObject, error) {
-	answer, err := h.learn(ctx, in.ID, workflow.SupplyNews{
+	answer, err := h.learn(ctx, in.ID, supply.SupplyNews{
 		Kind: domain.SupplyCount, On: value(in.Body.On), Units: in.Body.UnitsMilli, Note: in.Body.Note,
 	})
 	return CountSupply200JSONResponse{answer}, err
@@ -48,7 +48,7 @@ func (h handlers) CountSupply(ctx context.Context, in CountSupplyRequestObject) 
 
 // ReceiveSupply takes up a refill that came another way.
 func (h handlers) ReceiveSupply(ctx context.Context, in ReceiveSupplyRequestObject) (ReceiveSupplyResponseObject, error) {
-	answer, err := h.learn(ctx, in.ID, workflow.SupplyNews{
+	answer, err := h.learn(ctx, in.ID, supply.SupplyNews{
 		Kind: domain.SupplyReceived, On: value(in.Body.On), Units: in.Body.UnitsMilli, Source: domain.SupplyPrescribed, Note: in.Body.Note,
 	})
 	return ReceiveSupply200JSONResponse{answer}, err
@@ -56,7 +56,7 @@ func (h handlers) ReceiveSupply(ctx context.Context, in ReceiveSupplyRequestObje
 
 // ChangeDose takes up another dose.
 func (h handlers) ChangeDose(ctx context.Context, in ChangeDoseRequestObject) (ChangeDoseResponseObject, error) {
-	answer, err := h.learn(ctx, in.ID, workflow.SupplyNews{
+	answer, err := h.learn(ctx, in.ID, supply.SupplyNews{
 		Kind: domain.SupplyDose, On: value(in.Body.On), DailyDose: in.Body.DailyDoseMilli, Note: in.Body.Note,
 	})
 	return ChangeDose200JSONResponse{answer}, err
@@ -64,42 +64,42 @@ func (h handlers) ChangeDose(ctx context.Context, in ChangeDoseRequestObject) (C
 
 // AdmitResident takes up a stay in hospital.
 func (h handlers) AdmitResident(ctx context.Context, in AdmitResidentRequestObject) (AdmitResidentResponseObject, error) {
-	answer, err := h.learn(ctx, in.ID, workflow.SupplyNews{Kind: domain.SupplyAdmit, On: value(in.Body.On), Note: in.Body.Note})
+	answer, err := h.learn(ctx, in.ID, supply.SupplyNews{Kind: domain.SupplyAdmit, On: value(in.Body.On), Note: in.Body.Note})
 	return AdmitResident200JSONResponse{answer}, err
 }
 
 // DischargeResident takes up the end of a stay.
 func (h handlers) DischargeResident(ctx context.Context, in DischargeResidentRequestObject) (DischargeResidentResponseObject, error) {
-	answer, err := h.learn(ctx, in.ID, workflow.SupplyNews{Kind: domain.SupplyDischarge, On: value(in.Body.On), Note: in.Body.Note})
+	answer, err := h.learn(ctx, in.ID, supply.SupplyNews{Kind: domain.SupplyDischarge, On: value(in.Body.On), Note: in.Body.Note})
 	return DischargeResident200JSONResponse{answer}, err
 }
 
 // StopSupply takes up that a drug is not taken any more.
 func (h handlers) StopSupply(ctx context.Context, in StopSupplyRequestObject) (StopSupplyResponseObject, error) {
-	answer, err := h.learn(ctx, in.ID, workflow.SupplyNews{Kind: domain.SupplyStop, On: value(in.Body.On), Note: in.Body.Reason})
+	answer, err := h.learn(ctx, in.ID, supply.SupplyNews{Kind: domain.SupplyStop, On: value(in.Body.On), Note: in.Body.Reason})
 	return StopSupply200JSONResponse{answer}, err
 }
 
 // RestartSupply takes up that it is taken again.
 func (h handlers) RestartSupply(ctx context.Context, in RestartSupplyRequestObject) (RestartSupplyResponseObject, error) {
-	answer, err := h.learn(ctx, in.ID, workflow.SupplyNews{
+	answer, err := h.learn(ctx, in.ID, supply.SupplyNews{
 		Kind: domain.SupplyRestart, On: value(in.Body.On), Units: in.Body.UnitsMilli, DailyDose: in.Body.DailyDoseMilli, Note: in.Body.Note,
 	})
 	return RestartSupply200JSONResponse{answer}, err
 }
 
-func (h handlers) learn(ctx context.Context, plan domain.ID, news workflow.SupplyNews) (SupplyPlanOKJSONResponse, error) {
-	return answerSupply(h.flow.RecordSupply(ctx, callFrom(ctx), plan, news))
+func (h handlers) learn(ctx context.Context, plan domain.ID, news supply.SupplyNews) (SupplyPlanOKJSONResponse, error) {
+	return answerSupply(h.Supply.RecordSupply(ctx, callFrom(ctx), plan, news))
 }
 
-func answerSupply(v *workflow.SupplyPlanView, err error) (SupplyPlanOKJSONResponse, error) {
+func answerSupply(v *supply.SupplyPlanView, err error) (SupplyPlanOKJSONResponse, error) {
 	if err != nil {
 		return SupplyPlanOKJSONResponse{}, err
 	}
 	return SupplyPlanOKJSONResponse{Body: toSupplyPlan(v), Headers: SupplyPlanOKResponseHeaders{ETag: etag(v.Version)}}, nil
 }
 
-func toSupplyPlan(v *workflow.SupplyPlanView) SupplyPlan {
+func toSupplyPlan(v *supply.SupplyPlanView) SupplyPlan {
 	return SupplyPlan{
 		ID: v.ID, CommunityID: v.CommunityID, ResidentID: v.ResidentID, DrugID: v.DrugID, DrugName: v.Drug.GenericName, Status: v.Status,
 		DailyDoseMilli: known(v.DailyDose), UnitsMilli: v.Units, AsOf: v.AsOf, Source: v.Source, Today: v.Today, UnitsTodayMilli: v.UnitsLeft,
@@ -109,7 +109,7 @@ func toSupplyPlan(v *workflow.SupplyPlanView) SupplyPlan {
 	}
 }
 
-func toSupplyMoment(m *workflow.SupplyMoment) SupplyMoment {
+func toSupplyMoment(m *supply.SupplyMoment) SupplyMoment {
 	return SupplyMoment{
 		On: m.HappenedOn, Kind: m.Kind, UnitsMilli: m.Units, DailyDoseMilli: m.DailyDose, Source: m.Source,
 		RequestID: m.RequestID, Note: m.Note, RecordedBy: m.RecordedBy, RecordedAt: m.At,

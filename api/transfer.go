@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/custody"
 )
 
 // byMove is the key of the list of transfer tasks.
@@ -18,7 +18,7 @@ func (k byMove) plausible() bool { return k.N >= 1 && byID{k.ID}.plausible() }
 // DropOut takes everything from somebody who cannot go on.
 func (h handlers) DropOut(ctx context.Context, in DropOutRequestObject) (DropOutResponseObject, error) {
 	b := in.Body
-	v, err := h.flow.DropOut(ctx, callFrom(ctx), in.ID, workflow.Dropout{
+	v, err := h.Custody.DropOut(ctx, callFrom(ctx), in.ID, custody.Dropout{
 		Reason: b.Reason, ReceiverID: value(b.ReceiverID), Until: value(b.UnavailableUntil),
 	})
 	if err != nil {
@@ -35,19 +35,19 @@ func (h handlers) ListTransfers(ctx context.Context, in ListTransfersRequestObje
 	if err != nil {
 		return nil, err
 	}
-	start := workflow.AfterTransfer{ItemID: from.ID, N: from.N}
-	rows, err := h.flow.Transfers(ctx, callFrom(ctx), filters.CommunityID, filters.FromID, filters.Open, start, limit+1)
+	start := custody.AfterTransfer{ItemID: from.ID, N: from.N}
+	rows, err := h.Custody.Transfers(ctx, callFrom(ctx), filters.CommunityID, filters.FromID, filters.Open, start, limit+1)
 	if err != nil {
 		return nil, err
 	}
-	rows, next := page(rows, limit, filters, func(t workflow.TransferRow) byMove { return byMove{t.ItemID, t.N} })
+	rows, next := page(rows, limit, filters, func(t custody.TransferRow) byMove { return byMove{t.ItemID, t.N} })
 	return ListTransfers200JSONResponse{Items: each(rows, toTransferRow), NextCursor: next}, nil
 }
 
 // TakeOver lets one person take everything that another had.
 func (h handlers) TakeOver(ctx context.Context, in TakeOverRequestObject) (TakeOverResponseObject, error) {
 	b := in.Body
-	v, err := h.flow.TakeOver(ctx, callFrom(ctx), workflow.Takeover{FromID: b.FromID, ToID: b.ToID, Witness: b.Witness, Place: b.Place})
+	v, err := h.Custody.TakeOver(ctx, callFrom(ctx), custody.Takeover{FromID: b.FromID, ToID: b.ToID, Witness: b.Witness, Place: b.Place})
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +61,7 @@ func toTransfer(t *domain.TransferTask) Transfer {
 	}
 }
 
-func toTransferRow(t *workflow.TransferRow) Transfer {
+func toTransferRow(t *custody.TransferRow) Transfer {
 	out := toTransfer(&t.TransferTask)
 	if out.Kind, out.DoneAt = t.Kind, t.DoneAt; t.DoneAt != nil {
 		out.DoneBy = &Holder{Kind: t.DoneKind, ID: t.DoneID}

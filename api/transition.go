@@ -9,7 +9,7 @@ import (
 
 // fire lets an event happen to a request and answers the request.
 func (h handlers) fire(ctx context.Context, id domain.ID, in workflow.Input) (RequestOKJSONResponse, error) {
-	v, err := h.flow.Fire(ctx, callFrom(ctx), id, in)
+	v, err := h.Workflow.Fire(ctx, callFrom(ctx), id, in)
 	if err != nil {
 		return RequestOKJSONResponse{}, err
 	}
@@ -85,11 +85,11 @@ func (h handlers) AskDecision(ctx context.Context, in AskDecisionRequestObject) 
 
 // ListDecisions lists the questions that nobody has answered.
 func (h handlers) ListDecisions(ctx context.Context, in ListDecisionsRequestObject) (ListDecisionsResponseObject, error) {
-	rows, err := h.flow.Decisions(ctx, callFrom(ctx), in.Params.CommunityID, limitOf(in.Params.Limit))
+	rows, err := h.Workflow.Decisions(ctx, callFrom(ctx), in.Params.CommunityID, limitOf(in.Params.Limit))
 	if err != nil {
 		return nil, err
 	}
-	now := h.flow.Now()
+	now := h.Now()
 	return ListDecisions200JSONResponse{Items: each(rows, func(d *workflow.OpenDecision) OpenDecision {
 		return OpenDecision{
 			Decision: toDecision(&d.Decision, now), RequestID: d.RequestID, CommunityID: d.CommunityID,

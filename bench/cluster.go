@@ -19,7 +19,7 @@ import (
 	"songyao/jobs"
 	"songyao/store"
 	"songyao/store/storetest"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // durable are the settings that count for the figures. What is acknowledged is
@@ -217,10 +217,10 @@ func serve(ctx context.Context, st *store.Store, j job, background bool) (outcom
 	if err != nil {
 		return outcome{}, err
 	}
-	flow := workflow.New(st, time.Now)
-	server := api.New(flow, api.Options{Clock: time.Now, Log: log})
+	rooms := rooms.Open(st, time.Now)
+	server := api.New(rooms, api.Options{Clock: time.Now, Log: log})
 	if background {
-		running := jobs.Start(flow, log)
+		running := jobs.Start(rooms, log)
 		defer running.Stop(ctx)
 	}
 	serving, stop := context.WithCancel(ctx)

@@ -14,7 +14,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // sqliteOffice is the folder of the SQLite files.
@@ -73,7 +73,7 @@ func (o *sqliteOffice) seed(ctx context.Context, residents int) (*town, error) {
 	}
 	t, err := settle(ctx, st, residents)
 	if err == nil {
-		_, err = workflow.New(st, time.Now).Seal(ctx)
+		_, err = rooms.Open(st, time.Now).Ledger.Seal(ctx)
 	}
 	return t, errors.Join(err, st.Close())
 }

@@ -16,7 +16,7 @@ import (
 	"songyao/cli"
 	"songyao/domain"
 	"songyao/store"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // supplyRow is the daily job over so many active plans, a fixed number of them due.
@@ -159,9 +159,9 @@ func flagOnce(ctx context.Context, url string, out io.Writer) error {
 		return err
 	}
 	cli.TuneMemory() // as the service does
-	flow := workflow.New(st, time.Now)
+	rooms := rooms.Open(st, time.Now)
 	begin := time.Now()
-	if _, err := flow.FlagSupplies(ctx); err != nil {
+	if _, err := rooms.Supply.FlagSupplies(ctx); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(out, time.Since(begin).Seconds(), peakMemory())

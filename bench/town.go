@@ -8,7 +8,8 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/rooms"
 )
 
 // Everything has a number, and its id is computed from it, by us and by pgbench
@@ -62,19 +63,19 @@ func settle(ctx context.Context, st *store.Store, residents int) (*town, error) 
 	if _, err := st.Migrate(ctx); err != nil {
 		return nil, err
 	}
-	flow := workflow.New(st, time.Now)
+	rooms := rooms.Open(st, time.Now)
 	t := &town{Tokens: map[domain.Role][communities]string{}, Spare: residents}
-	if err := t.reference(ctx, flow); err != nil {
+	if err := t.reference(ctx, rooms); err != nil {
 		return nil, err
 	}
-	console, err := flow.Console(ctx)
+	console, err := rooms.Office.Console(ctx)
 	if err != nil {
 		return nil, err
 	}
 	console.Roles = domain.Roles()
 	return t, parallel(residents+1, func(n int) error {
 		community := numbered(kindCommunity, homeOf(n))
-		_, err := flow.CreateResident(ctx, console, workflow.ResidentView{
+		_, err := rooms.Office.CreateResident(ctx, console, office.ResidentView{
 			Resident: domain.Resident{
 				CommunityID: community, Record: domain.Record{ID: numbered(kindResident, n)}, Name: "王秀英",
 				Building: "3", Unit: "2", Room: "501", Flags: domain.List[domain.Flag]{domain.FlagLivingAlone},
@@ -86,13 +87,13 @@ func settle(ctx context.Context, st *store.Store, residents int) (*town, error) 
 	})
 }
 
-func (t *town) reference(ctx context.Context, flow *workflow.Flow) error {
+func (t *town) reference(ctx context.Context, rooms *rooms.Rooms) error {
 	for k := range communities {
-		console, err := flow.Console(ctx)
+		console, err := rooms.Office.Console(ctx)
 		if err != nil {
 			return err
 		}
-		_, err = workflow.Create(ctx, flow, console, &domain.Community{
+		_, err = office.Create(ctx, rooms.Office, console, &domain.Community{
 			Record: domain.Record{ID: numbered(kindCommunity, k)}, Name: fmt.Sprintf("%d号院", k), District: "丰台区",
 			Place: domain.Place{Zone: "Asia/Shanghai", AreaCode: "010"}, Lat: 39.822, Lon: 116.338,
 		})
@@ -100,13 +101,13 @@ func (t *town) reference(ctx context.Context, flow *workflow.Flow) error {
 			return err
 		}
 	}
-	console, err := flow.Console(ctx)
+	console, err := rooms.Office.Console(ctx)
 	if err != nil {
 		return err
 	}
 	week := domain.List[domain.Session]{{Weekdays: []int{1, 2, 3, 4, 5, 6, 7}, Opens: "00:00", Closes: "23:59"}}
 	for n := range hospitals {
-		_, err := workflow.Create(ctx, flow, console, &domain.Hospital{
+		_, err := office.Create(ctx, rooms.Office, console, &domain.Hospital{
 			Record: domain.Record{ID: numbered(kindHospital, n)}, Name: fmt.Sprintf("第%d医院", n), Sessions: week,
 			InsuranceRoute: domain.RouteCommunity,
 		})
@@ -115,7 +116,7 @@ func (t *town) reference(ctx context.Context, flow *workflow.Flow) error {
 		}
 	}
 	for n := range drugs {
-		_, err := workflow.Create(ctx, flow, console, &domain.Drug{
+		_, err := office.Create(ctx, rooms.Office, console, &domain.Drug{
 			Record: domain.Record{ID: numbered(kindDrug, n)}, GenericName: "苯磺酸氨氯地平片", Maker: fmt.Sprintf("第%d制药厂", n),
 			Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000,
 		})
@@ -126,17 +127,17 @@ func (t *town) reference(ctx context.Context, flow *workflow.Flow) error {
 	for _, role := range crew {
 		var tokens [communities]string
 		for k := range communities {
-			v, err := flow.CreateStaff(ctx, console, workflow.StaffView{
+			v, err := rooms.Office.CreateStaff(ctx, console, office.StaffView{
 				Staff: domain.Staff{
 					Record: domain.Record{ID: numbered(kindOf(role), k)}, Name: string(role),
-					Fitness: domain.FitOn(flow.Now(), domain.Place{Zone: "Asia/Shanghai"}.Day(flow.Now())),
+					Fitness: domain.FitOn(rooms.Now(), domain.Place{Zone: "Asia/Shanghai"}.Day(rooms.Now())),
 				},
 				Grants: []domain.Grant{{Role: role, CommunityID: numbered(kindCommunity, k)}},
 			})
 			if err != nil {
 				return err
 			}
-			issued, err := flow.IssueToken(ctx, console, v.ID, "bench", flow.Now().AddDate(0, 0, 1))
+			issued, err := rooms.Office.IssueToken(ctx, console, v.ID, "bench", rooms.Now().AddDate(0, 0, 1))
 			if err != nil {
 				return err
 			}

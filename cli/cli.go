@@ -18,7 +18,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // Main runs the command that the arguments name and returns the exit code. spec is
@@ -78,8 +78,8 @@ func explain(err error) string {
 	return e.Text(domain.Chinese) + " / " + err.Error()
 }
 
-// withFlow runs a command on a database that is there and up to date.
-func (p *program) withFlow(c *cobra.Command, run func(context.Context, *workflow.Flow) error) error {
+// withRooms runs a command on a database that is there and up to date.
+func (p *program) withRooms(c *cobra.Command, run func(context.Context, *rooms.Rooms) error) error {
 	return p.withStore(c, func(ctx context.Context, st *store.Store) error {
 		steps, err := st.Migrations(ctx)
 		if err != nil {
@@ -90,7 +90,7 @@ func (p *program) withFlow(c *cobra.Command, run func(context.Context, *workflow
 				return mistake{"数据库版本太旧，请先运行 songyao migrate up", "the database is not up to date; run songyao migrate up first"}
 			}
 		}
-		return run(ctx, workflow.New(st, p.clock))
+		return run(ctx, rooms.Open(st, p.clock))
 	})
 }
 

@@ -13,7 +13,9 @@ import (
 	"songyao/domain"
 	"songyao/store"
 	"songyao/store/storetest"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -79,21 +81,21 @@ func golden(t *testing.T, name, got string) {
 }
 
 // open gives a test the use cases on a database that commands work on too.
-func open(t *testing.T, url string) (*workflow.Flow, *workflow.Call) {
+func open(t *testing.T, url string) (*rooms.Rooms, *usecase.Invocation) {
 	t.Helper()
-	flow := workflow.New(storetest.Open(t, url, store.Options{}), func() time.Time { return morning })
-	c, err := flow.Console(context.Background())
+	rooms := rooms.Open(storetest.Open(t, url, store.Options{}), func() time.Time { return morning })
+	c, err := rooms.Office.Console(context.Background())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return flow, c
+	return rooms, c
 }
 
 func TestStaff(t *testing.T) {
 	t.Parallel()
 	storetest.EachURL(t, func(t *testing.T, url string) {
-		flow, c := open(t, url)
-		if _, err := workflow.Create(t.Context(), flow, c, &domain.Community{
+		rooms, c := open(t, url)
+		if _, err := office.Create(t.Context(), rooms.Office, c, &domain.Community{
 			Name: "天伦锦城", District: "丰台", Place: domain.Place{Zone: "Asia/Shanghai", AreaCode: "010"},
 		}); err != nil {
 			t.Fatal(err)
@@ -116,7 +118,7 @@ func TestStaff(t *testing.T) {
 		refused(t, staff("fit", "周师傅", "--tested", "2020-02-30")...)
 		refused(t, staff("fit", "周师傅", "--tested", "2020-06-17")...)
 		token := strings.TrimSpace(must(t, staff("token", "李敏", "--label", "办公室电脑", "--days", "7")...))
-		who, err := flow.Authenticate(t.Context(), token)
+		who, err := rooms.Office.Authenticate(t.Context(), token)
 		if err != nil || who.Name != "李敏" || len(who.In) != 1 {
 			t.Fatalf("%+v, %v", who, err)
 		}
@@ -130,7 +132,7 @@ func TestStaff(t *testing.T) {
 			t.Error("the list shows a token")
 		}
 		must(t, staff("revoke", "李敏")...)
-		if _, err := flow.Authenticate(t.Context(), token); !domain.IsCode(err, "unauthenticated") {
+		if _, err := rooms.Office.Authenticate(t.Context(), token); !domain.IsCode(err, "unauthenticated") {
 			t.Errorf("a revoked token: %v", err)
 		}
 		wrong := refused(t, staff("add", " ", "boss@天伦锦城", "operator@别处", "driver", "admin@district:海淀", "--phone", "家里")...)

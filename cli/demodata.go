@@ -9,7 +9,9 @@ import (
 	"text/tabwriter"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 //go:embed demodata/*.csv
@@ -28,12 +30,12 @@ var (
 )
 
 // importShipped imports the shipped hospitals and drugs.
-func importShipped(ctx context.Context, flow *workflow.Flow) error {
-	return importFiles(ctx, flow, catalogue)
+func importShipped(ctx context.Context, rooms *rooms.Rooms) error {
+	return importFiles(ctx, rooms, catalogue)
 }
 
-func importFiles(ctx context.Context, flow *workflow.Flow, files []sheetFile) error {
-	in := importing{flow: flow, out: io.Discard, community: demoCommunity}
+func importFiles(ctx context.Context, rooms *rooms.Rooms, files []sheetFile) error {
+	in := importing{Rooms: rooms, out: io.Discard, community: demoCommunity}
 	for _, f := range files {
 		text, err := demoFiles.ReadFile("demodata/" + f.name)
 		if err != nil {
@@ -65,15 +67,15 @@ var demoStaff = []struct {
 
 // demonstrate fills a database with the shipped files, a few residents, and one
 // staff member a role, whose tokens it shows.
-func demonstrate(ctx context.Context, flow *workflow.Flow, out io.Writer) error {
-	if err := importFiles(ctx, flow, slices.Concat(catalogue, neighbourhood)); err != nil {
+func demonstrate(ctx context.Context, rooms *rooms.Rooms, out io.Writer) error {
+	if err := importFiles(ctx, rooms, slices.Concat(catalogue, neighbourhood)); err != nil {
 		return err
 	}
-	c, err := flow.Console(ctx)
+	c, err := rooms.Office.Console(ctx)
 	if err != nil {
 		return err
 	}
-	communities, err := flow.Communities(ctx, c, "", everything)
+	communities, err := rooms.Office.Communities(ctx, c, "", everything)
 	if err != nil {
 		return err
 	}
@@ -84,12 +86,12 @@ func demonstrate(ctx context.Context, flow *workflow.Flow, out io.Writer) error 
 	fmt.Fprintf(out, "演示小区 %s，每个角色一人 / demonstration, one person a role:\n\n", demoCommunity)
 	lines := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, s := range demoStaff {
-		id, token, err := hire(ctx, flow, c, s.role, s.name, communities[at])
+		id, token, err := hire(ctx, rooms, c, s.role, s.name, communities[at])
 		if err != nil {
 			return err
 		}
 		if s.role == domain.RoleSupervisor { // answers for the vulnerable, whom a file named and nobody recorded
-			if _, err := flow.HandOverDuties(ctx, c, workflow.DutyHandover{CommunityID: communities[at].ID, To: id}); err != nil {
+			if _, err := rooms.Office.HandOverDuties(ctx, c, office.DutyHandover{CommunityID: communities[at].ID, To: id}); err != nil {
 				return err
 			}
 		}
@@ -104,10 +106,10 @@ func demonstrate(ctx context.Context, flow *workflow.Flow, out io.Writer) error 
 
 // hire makes a staff member of the demonstration, with a token.
 func hire(
-	ctx context.Context, flow *workflow.Flow, c *workflow.Call, role domain.Role, name string, at domain.Community,
+	ctx context.Context, rooms *rooms.Rooms, c *usecase.Invocation, role domain.Role, name string, at domain.Community,
 ) (id domain.ID, token string, err error) {
-	v, err := flow.CreateStaff(ctx, c, workflow.StaffView{
-		Staff: domain.Staff{Name: name, Fitness: domain.FitOn(flow.Now(), at.Day(flow.Now()))}, Grants: []domain.Grant{{Role: role, CommunityID: at.ID}},
+	v, err := rooms.Office.CreateStaff(ctx, c, office.StaffView{
+		Staff: domain.Staff{Name: name, Fitness: domain.FitOn(rooms.Now(), at.Day(rooms.Now()))}, Grants: []domain.Grant{{Role: role, CommunityID: at.ID}},
 	})
 	if err != nil {
 		return "", "", err
@@ -117,11 +119,11 @@ func hire(
 			Record: domain.Record{ID: v.ID}, Plate: "京A·DEMO1", CapacityKits: 40, ColdBox: true,
 			ShiftStart: "08:00", ShiftEnd: "18:00", BreakMinutes: 30, BreakEarliest: "11:30", BreakLatest: "13:00", Lat: at.Lat, Lon: at.Lon,
 		}
-		if _, err := workflow.Create(ctx, flow, c, car); err != nil {
+		if _, err := office.Create(ctx, rooms.Office, c, car); err != nil {
 			return "", "", err
 		}
 	}
-	issued, err := flow.IssueToken(ctx, c, v.ID, "demonstration", flow.Now().AddDate(0, 0, tokenDays))
+	issued, err := rooms.Office.IssueToken(ctx, c, v.ID, "demonstration", rooms.Now().AddDate(0, 0, tokenDays))
 	if err != nil {
 		return "", "", err
 	}

@@ -7,13 +7,13 @@ import (
 
 	"songyao/cli/demosupply"
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/supply"
 )
 
 // demoSupplyCommand lives through a year under three rules for the refill call.
 func (p *program) demoSupplyCommand() *cobra.Command {
 	opt := demosupply.Options{
-		Open: workflow.OpenDay, Residents: demosupply.Residents, From: demosupply.From, Days: demosupply.Days,
+		Open: supply.OpenDay, Residents: demosupply.Residents, From: demosupply.From, Days: demosupply.Days,
 	}
 	first, seeds := uint64(1), 20
 	about := strings.Join(demosupply.Assumptions(opt), "\n  * ")

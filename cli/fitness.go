@@ -8,7 +8,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 // fitness is what the flags say of somebody's fitness to serve.
@@ -24,7 +26,7 @@ func (f *fitness) flags(c *cobra.Command) {
 }
 
 // record reads the flags.
-func (f *fitness) record() (in workflow.FitnessRecord, err error) {
+func (f *fitness) record() (in office.FitnessRecord, err error) {
 	if in.TrainedOn, err = optionalDay("--trained", f.trained); err != nil {
 		return in, err
 	}
@@ -86,15 +88,15 @@ func (p *program) staffFit() *cobra.Command {
 			if c.Flags().Changed("approved") {
 				in.Approved = &approved
 			}
-			if in == (workflow.FitnessRecord{}) {
+			if in == (office.FitnessRecord{}) {
 				return mistake{"请写明 --approved、--trained 或 --tested", "say --approved, --trained or --tested"}
 			}
-			return p.withConsole(c, func(ctx context.Context, flow *workflow.Flow, console *workflow.Call) error {
-				v, err := findStaff(ctx, flow, console, args[0])
+			return p.withConsole(c, func(ctx context.Context, rooms *rooms.Rooms, console *usecase.Invocation) error {
+				v, err := findStaff(ctx, rooms, console, args[0])
 				if err != nil {
 					return err
 				}
-				if v, err = flow.RecordFitness(ctx, console, v.ID, in); err != nil {
+				if v, err = rooms.Office.RecordFitness(ctx, console, v.ID, in); err != nil {
 					return err
 				}
 				if len(v.Lacks) > 0 {

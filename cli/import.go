@@ -10,7 +10,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 // importCommand reads CSV files.
@@ -37,8 +39,8 @@ there instead of doubling it; an empty cell leaves things as they are.
 			if err != nil {
 				return err
 			}
-			return p.withFlow(c, func(ctx context.Context, flow *workflow.Flow) error {
-				in.flow, in.out = flow, c.OutOrStdout()
+			return p.withRooms(c, func(ctx context.Context, rooms *rooms.Rooms) error {
+				in.Rooms, in.out = rooms, c.OutOrStdout()
 				return in.run(ctx, args[0], file)
 			})
 		},
@@ -50,14 +52,14 @@ there instead of doubling it; an empty cell leaves things as they are.
 
 // importing is one import.
 type importing struct {
-	flow      *workflow.Flow
+	*rooms.Rooms
 	out       io.Writer
 	dry       bool
 	community string
 }
 
 func (in *importing) run(ctx context.Context, kind string, file []byte) error {
-	c, err := in.flow.Console(ctx)
+	c, err := in.Office.Console(ctx)
 	if err != nil {
 		return err
 	}
@@ -75,12 +77,12 @@ func (in *importing) run(ctx context.Context, kind string, file []byte) error {
 }
 
 // reference imports records that belong to everybody.
-func reference[T workflow.Importable](ctx context.Context, in *importing, c *workflow.Call, s *sheet[T], file []byte) error {
+func reference[T office.Importable](ctx context.Context, in *importing, c *usecase.Invocation, s *sheet[T], file []byte) error {
 	t, err := s.parse(file)
 	if err != nil {
 		return err
 	}
-	done, err := workflow.Import(ctx, in.flow, c, t.rows, in.dry)
+	done, err := office.Import(ctx, in.Office, c, t.rows, in.dry)
 	if err != nil {
 		return err
 	}
@@ -89,7 +91,7 @@ func reference[T workflow.Importable](ctx context.Context, in *importing, c *wor
 }
 
 // residents imports residents, community by community.
-func (in *importing) residents(ctx context.Context, c *workflow.Call, file []byte) error {
+func (in *importing) residents(ctx context.Context, c *usecase.Invocation, file []byte) error {
 	g, err := in.gazetteer(ctx, c)
 	if err != nil {
 		return err
@@ -98,18 +100,18 @@ func (in *importing) residents(ctx context.Context, c *workflow.Call, file []byt
 	if err != nil {
 		return err
 	}
-	rows := map[domain.ID][]func(*workflow.ResidentView){}
+	rows := map[domain.ID][]func(*office.ResidentView){}
 	for _, edit := range t.rows {
-		var v workflow.ResidentView
+		var v office.ResidentView
 		edit(&v)
 		rows[v.CommunityID] = append(rows[v.CommunityID], edit)
 	}
-	write := func(dry bool) (total workflow.Imported, err error) {
+	write := func(dry bool) (total office.Imported, err error) {
 		for _, community := range g.communities { // by id, as everybody who writes to several
 			if len(rows[community.ID]) == 0 {
 				continue
 			}
-			done, err := in.flow.ImportResidents(ctx, c, community.ID, rows[community.ID], dry)
+			done, err := in.Office.ImportResidents(ctx, c, community.ID, rows[community.ID], dry)
 			if err != nil {
 				return total, fmt.Errorf("%s: %w", community.Name, err)
 			}
@@ -131,10 +133,10 @@ func (in *importing) residents(ctx context.Context, c *workflow.Call, file []byt
 }
 
 // gazetteer reads what residents refer to.
-func (in *importing) gazetteer(ctx context.Context, c *workflow.Call) (*gazetteer, error) {
+func (in *importing) gazetteer(ctx context.Context, c *usecase.Invocation) (*gazetteer, error) {
 	g := &gazetteer{hospitals: map[string]domain.ID{}, staff: map[string][]domain.ID{}}
 	var err error
-	if g.communities, err = in.flow.Communities(ctx, c, "", everything); err != nil {
+	if g.communities, err = in.Office.Communities(ctx, c, "", everything); err != nil {
 		return nil, err
 	}
 	if in.community != "" {
@@ -144,7 +146,7 @@ func (in *importing) gazetteer(ctx context.Context, c *workflow.Call) (*gazettee
 	} else if len(g.communities) == 1 {
 		g.home = g.communities[0].ID
 	}
-	staff, _, err := in.flow.StaffList(ctx, c, false, "", everything)
+	staff, _, err := in.Office.StaffList(ctx, c, false, "", everything)
 	if err != nil {
 		return nil, err
 	}
@@ -153,7 +155,7 @@ func (in *importing) gazetteer(ctx context.Context, c *workflow.Call) (*gazettee
 			g.staff[s.Name] = append(g.staff[s.Name], s.ID)
 		}
 	}
-	hospitals, err := workflow.List[domain.Hospital](ctx, in.flow, "", everything)
+	hospitals, err := office.List[domain.Hospital](ctx, in.Office, "", everything)
 	for _, h := range hospitals {
 		g.hospitals[h.Name] = h.ID
 	}
@@ -163,7 +165,7 @@ func (in *importing) gazetteer(ctx context.Context, c *workflow.Call) (*gazettee
 // everything is more than a city has of anything listed.
 const everything = 100_000
 
-func (in *importing) report(done workflow.Imported, ignored []string) {
+func (in *importing) report(done office.Imported, ignored []string) {
 	if len(ignored) > 0 {
 		fmt.Fprintf(in.out, "忽略的列 / columns ignored: %s\n", strings.Join(ignored, ", "))
 	}

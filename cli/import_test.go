@@ -12,7 +12,9 @@ import (
 
 	"songyao/domain"
 	"songyao/store/storetest"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 // TestShippedFiles imports the demo data and compares what is then in the database
@@ -20,8 +22,8 @@ import (
 func TestShippedFiles(t *testing.T) {
 	t.Parallel()
 	storetest.EachURL(t, func(t *testing.T, url string) {
-		flow, _ := open(t, url)
-		if err := demonstrate(t.Context(), flow, io.Discard); err != nil {
+		rooms, _ := open(t, url)
+		if err := demonstrate(t.Context(), rooms, io.Discard); err != nil {
 			t.Fatal(err)
 		}
 		for _, f := range slices.Concat(catalogue, neighbourhood) {
@@ -30,19 +32,19 @@ func TestShippedFiles(t *testing.T) {
 				t.Errorf("%s again: %s", f.name, out)
 			}
 		}
-		c, err := flow.Console(t.Context())
+		c, err := rooms.Office.Console(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
-		golden(t, "shipped.golden", shipped(t, flow, c))
+		golden(t, "shipped.golden", shipped(t, rooms, c))
 	})
 }
 
 // shipped writes down what the import made of the shipped files.
-func shipped(t *testing.T, flow *workflow.Flow, c *workflow.Call) string {
+func shipped(t *testing.T, rooms *rooms.Rooms, c *usecase.Invocation) string {
 	t.Helper()
 	var b strings.Builder
-	hospitals, err := workflow.List[domain.Hospital](t.Context(), flow, "", 1000)
+	hospitals, err := office.List[domain.Hospital](t.Context(), rooms.Office, "", 1000)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +55,7 @@ func shipped(t *testing.T, flow *workflow.Flow, c *workflow.Call) string {
 		}
 		b.WriteByte('\n')
 	}
-	drugs, err := workflow.List[domain.Drug](t.Context(), flow, "", 1000)
+	drugs, err := office.List[domain.Drug](t.Context(), rooms.Office, "", 1000)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,7 +72,7 @@ func shipped(t *testing.T, flow *workflow.Flow, c *workflow.Call) string {
 		}
 		fmt.Fprintf(&b, " %s | %d days | %s %s\n", d.Controlled, d.MaxDays, d.Condition, d.ICD10)
 	}
-	communities, err := flow.Communities(t.Context(), c, "", 1000)
+	communities, err := rooms.Office.Communities(t.Context(), c, "", 1000)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -87,11 +89,11 @@ func shipped(t *testing.T, flow *workflow.Flow, c *workflow.Call) string {
 func TestBadRows(t *testing.T) {
 	t.Parallel()
 	db := storetest.SQLite(t)
-	flow, c := open(t, db)
-	if err := demonstrate(t.Context(), flow, io.Discard); err != nil {
+	rooms, c := open(t, db)
+	if err := demonstrate(t.Context(), rooms, io.Discard); err != nil {
 		t.Fatal(err)
 	}
-	before := shipped(t, flow, c)
+	before := shipped(t, rooms, c)
 	var said strings.Builder
 	for _, f := range []struct{ kind, text string }{
 		{"hospitals", `name,district,lat,lon,insurance_route,weekday_hours,queue_minutes,datum
@@ -129,7 +131,7 @@ func TestBadRows(t *testing.T) {
 		fmt.Fprintf(&said, "== %s\n%s\n%s\n", f.kind, f.text, mistakes)
 	}
 	golden(t, "bad_rows.golden", said.String())
-	if shipped(t, flow, c) != before {
+	if shipped(t, rooms, c) != before {
 		t.Error("a bad file changed something")
 	}
 	if errs := refused(t, "import", "pets", file(t, "pets.csv", "name\n"), "--db", db); !strings.Contains(errs, "pets") {
@@ -142,13 +144,13 @@ func TestBadRows(t *testing.T) {
 func TestImportPharmacies(t *testing.T) {
 	t.Parallel()
 	db := storetest.SQLite(t)
-	flow, _ := open(t, db)
+	rooms, _ := open(t, db)
 	must(t, "import", "hospitals", file(t, "h.csv", `name,district,lat,lon,insurance_route,开处方
 金象大药房,丰台,39.8,116.3,个人选定,否
 社区药店,丰台,39.8,116.3,社区,
 卫生服务中心,丰台,39.8,116.3,社区,是
 `), "--db", db)
-	hospitals, err := workflow.List[domain.Hospital](t.Context(), flow, "", 100)
+	hospitals, err := office.List[domain.Hospital](t.Context(), rooms.Office, "", 100)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -165,8 +167,8 @@ func TestImportPharmacies(t *testing.T) {
 func TestImportResidentsFile(t *testing.T) {
 	t.Parallel()
 	storetest.EachURL(t, func(t *testing.T, url string) {
-		flow, _ := open(t, url)
-		if err := demonstrate(t.Context(), flow, io.Discard); err != nil {
+		rooms, _ := open(t, url)
+		if err := demonstrate(t.Context(), rooms, io.Discard); err != nil {
 			t.Fatal(err)
 		}
 		load := func(text string, args ...string) string {
@@ -196,11 +198,11 @@ func TestImportResidentsFile(t *testing.T) {
 		if out := load("姓名,楼,单元,室,过敏\n王秀兰,3,2,501,青霉素\n", "--community", "天伦锦城"); !strings.Contains(out, "更新 1") {
 			t.Error(out)
 		}
-		c, err := flow.Console(t.Context())
+		c, err := rooms.Office.Console(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
-		found, err := flow.Callers(t.Context(), c, "139 1111 1111", "")
+		found, err := rooms.Office.Callers(t.Context(), c, "139 1111 1111", "")
 		if err != nil || len(found) != 1 {
 			t.Fatal(found, err)
 		}
@@ -209,7 +211,7 @@ func TestImportResidentsFile(t *testing.T) {
 			len(who.ChosenHospitals) != 1 || !slices.ContainsFunc(who.Phones, func(p domain.ResidentPhone) bool { return p.Relation == "女儿" }) {
 			t.Errorf("%+v", who)
 		}
-		keeper, err := flow.CreateStaff(t.Context(), c, workflow.StaffView{
+		keeper, err := rooms.Office.CreateStaff(t.Context(), c, office.StaffView{
 			Staff: domain.Staff{Name: "网格员老赵"}, Grants: []domain.Grant{{Role: domain.RoleOperator, CommunityID: who.CommunityID}},
 		})
 		if err != nil {
@@ -217,7 +219,7 @@ func TestImportResidentsFile(t *testing.T) {
 		}
 		const answers = "姓名,小区,楼,单元,室,负责人\n王秀兰,天伦锦城,3,2,501,"
 		load(answers + "网格员老赵\n")
-		if v, err := flow.Resident(t.Context(), c, who.ID); err != nil || v.ResponsibleID != keeper.ID {
+		if v, err := rooms.Office.Resident(t.Context(), c, who.ID); err != nil || v.ResponsibleID != keeper.ID {
 			t.Errorf("%+v, %v", v, err)
 		}
 		for _, nobody := range []string{"没有这个人", "0172b57d-7e80-7000-8000-00000000dead"} {
@@ -235,13 +237,13 @@ func TestImportResidentsFile(t *testing.T) {
 func TestDatumColumn(t *testing.T) {
 	t.Parallel()
 	db := storetest.SQLite(t)
-	flow, _ := open(t, db)
+	rooms, _ := open(t, db)
 	must(t, "import", "communities", file(t, "c.csv", "名称,区,纬度,经度,坐标系\n甲,丰台,31.997964381,118.005431014,GCJ-02\n乙,丰台,32,118,WGS84\n"), "--db", db)
-	c, err := flow.Console(t.Context())
+	c, err := rooms.Office.Console(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := shipped(t, flow, c)
+	got := shipped(t, rooms, c)
 	for _, want := range []string{"甲 | 丰台 | 32,118 |", "乙 | 丰台 | 32,118 |"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in\n%s", want, got)

@@ -18,7 +18,7 @@ import (
 	"songyao/cli/osrm"
 	"songyao/jobs"
 	"songyao/store"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // serveCommand runs the service.
@@ -95,21 +95,21 @@ func (p *program) serve(ctx context.Context, cfg *Config, out io.Writer, log *sl
 	if err != nil {
 		return err
 	}
-	flow := workflow.New(st, p.clock)
+	rooms := rooms.Open(st, p.clock)
 	if cfg.MapURL != "" {
-		flow.Roads = osrm.New(cfg.MapURL, cfg.MapPlaces).Table
+		rooms.Market.Roads = osrm.New(cfg.MapURL, cfg.MapPlaces).Table
 	}
 	url := "http://" + reachable(listener.Addr())
-	if err := firstStart(ctx, flow, cfg, url, out); err != nil {
+	if err := firstStart(ctx, rooms, cfg, url, out); err != nil {
 		return err
 	}
-	server := api.New(flow, api.Options{Clock: p.clock, Log: log, Spec: p.spec})
-	running := jobs.Start(flow, log)
+	server := api.New(rooms, api.Options{Clock: p.clock, Log: log, Spec: p.spec})
+	running := jobs.Start(rooms, log)
 	defer func() {
 		stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), jobsDrain)
 		defer cancel()
 		running.Stop(stop)
-		flow.StopPlanning() // searches end with the best they have found
+		rooms.Planning.StopPlanning() // searches end with the best they have found
 		log.Info("stopped")
 	}()
 	took := p.clock().Sub(p.started).Milliseconds()
@@ -132,8 +132,8 @@ func reachable(a net.Addr) string {
 
 // firstStart gives an empty database its first admin, whose token is shown now and
 // never again, and if wanted a demonstration.
-func firstStart(ctx context.Context, flow *workflow.Flow, cfg *Config, url string, out io.Writer) error {
-	token, first, err := flow.Bootstrap(ctx, "管理员")
+func firstStart(ctx context.Context, rooms *rooms.Rooms, cfg *Config, url string, out io.Writer) error {
+	token, first, err := rooms.Office.Bootstrap(ctx, "管理员")
 	if err != nil || !first {
 		return err
 	}
@@ -152,5 +152,5 @@ First start: an admin was made. The token is shown only this once, write it down
 	if !cfg.DemoData {
 		return nil
 	}
-	return demonstrate(ctx, flow, out)
+	return demonstrate(ctx, rooms, out)
 }

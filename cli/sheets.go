@@ -12,7 +12,7 @@ import (
 	"unicode"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // The limits of texts are those of openapi.yaml, so that what was imported can be
@@ -28,7 +28,7 @@ const (
 func hospitals() *sheet[domain.Hospital] {
 	type row = domain.Hospital
 	return &sheet[row]{
-		key: workflow.ImportKey[row],
+		key: office.ImportKey[row],
 		columns: []column[row]{
 			{names("name", "name_zh", "名称", "医院"), true, text(nameLimit, func(h *row) *string { return &h.Name })},
 			{names("name_en", "英文名"), false, text(nameLimit, func(h *row) *string { return &h.NameEN })},
@@ -51,7 +51,7 @@ func hospitals() *sheet[domain.Hospital] {
 func drugs() *sheet[domain.Drug] {
 	type row = domain.Drug
 	return &sheet[row]{
-		key: workflow.ImportKey[row],
+		key: office.ImportKey[row],
 		columns: []column[row]{
 			{names("generic_name", "generic_zh", "通用名"), true, text(nameLimit, func(d *row) *string { return &d.GenericName })},
 			{names("generic_en", "英文名"), false, text(nameLimit, func(d *row) *string { return &d.GenericEN })},
@@ -80,7 +80,7 @@ func drugs() *sheet[domain.Drug] {
 func communities() *sheet[domain.Community] {
 	type row = domain.Community
 	return &sheet[row]{
-		key: workflow.ImportKey[row],
+		key: office.ImportKey[row],
 		fill: func(c *row) {
 			c.Zone, c.AreaCode = cmp.Or(c.Zone, "Asia/Shanghai"), cmp.Or(c.AreaCode, "010")
 		},
@@ -108,10 +108,10 @@ type gazetteer struct {
 }
 
 // residents is the sheet of residents; a row's community is a column or the home.
-func residents(g *gazetteer) *sheet[workflow.ResidentView] {
-	type row = workflow.ResidentView
+func residents(g *gazetteer) *sheet[office.ResidentView] {
+	type row = office.ResidentView
 	return &sheet[row]{
-		key:   func(r *row) string { return string(r.CommunityID) + workflow.ResidentKey(r) },
+		key:   func(r *row) string { return string(r.CommunityID) + office.ResidentKey(r) },
 		check: g.check,
 		fill: func(r *row) {
 			r.CommunityID, r.Insurance = cmp.Or(r.CommunityID, g.home), cmp.Or(r.Insurance, domain.InsuranceEmployee)
@@ -353,14 +353,14 @@ func dialable(number string) error {
 	if err := plain(number, flatLimit); err != nil {
 		return err
 	}
-	if _, err := workflow.PhoneKey(number, "010"); err != nil {
+	if _, err := office.PhoneKey(number, "010"); err != nil {
 		return mistake{"电话号码无法识别：" + number, "not a telephone number: " + number}
 	}
 	return nil
 }
 
 // phones reads "63451234；13900139000（女儿）": numbers, and whose they are.
-func phones(cell string) (func(*workflow.ResidentView), error) {
+func phones(cell string) (func(*office.ResidentView), error) {
 	var out []domain.ResidentPhone
 	for _, part := range list(cell) {
 		p := domain.ResidentPhone{Number: part}
@@ -375,13 +375,13 @@ func phones(cell string) (func(*workflow.ResidentView), error) {
 		}
 		out = append(out, p)
 	}
-	return func(r *workflow.ResidentView) { r.Phones = slices.Clone(out) }, nil
+	return func(r *office.ResidentView) { r.Phones = slices.Clone(out) }, nil
 }
 
 // whosePhone wants letters between the parentheses: (010)63451234 is a number.
 var whosePhone = regexp.MustCompile(`^(.*?)[(（]([^()（）]*\pL[^()（）]*)[)）]$`)
 
-func flags(cell string) (func(*workflow.ResidentView), error) {
+func flags(cell string) (func(*office.ResidentView), error) {
 	var out domain.List[domain.Flag]
 	for _, part := range list(cell) {
 		f, err := means(watched, part)
@@ -392,13 +392,13 @@ func flags(cell string) (func(*workflow.ResidentView), error) {
 			out = append(out, f)
 		}
 	}
-	return func(r *workflow.ResidentView) { r.Flags = out }, nil
+	return func(r *office.ResidentView) { r.Flags = out }, nil
 }
 
 // community finds the row's community by name or id.
-func (g *gazetteer) community(cell string) (func(*workflow.ResidentView), error) {
+func (g *gazetteer) community(cell string) (func(*office.ResidentView), error) {
 	id, err := named(g.communities, cell)
-	return func(r *workflow.ResidentView) { r.CommunityID = id }, err
+	return func(r *office.ResidentView) { r.CommunityID = id }, err
 }
 
 // named finds the one community with the name or id.
@@ -420,7 +420,7 @@ func named(communities []domain.Community, name string) (domain.ID, error) {
 }
 
 // chosen finds the hospitals chosen for the insurance by name.
-func (g *gazetteer) chosen(cell string) (func(*workflow.ResidentView), error) {
+func (g *gazetteer) chosen(cell string) (func(*office.ResidentView), error) {
 	var out domain.List[domain.ID]
 	for _, name := range list(cell) {
 		id, ok := g.hospitals[name]
@@ -429,11 +429,11 @@ func (g *gazetteer) chosen(cell string) (func(*workflow.ResidentView), error) {
 		}
 		out = append(out, id)
 	}
-	return func(r *workflow.ResidentView) { r.ChosenHospitals = out }, nil
+	return func(r *office.ResidentView) { r.ChosenHospitals = out }, nil
 }
 
 // responsible finds who answers for the resident, by name or id.
-func (g *gazetteer) responsible(cell string) (func(*workflow.ResidentView), error) {
+func (g *gazetteer) responsible(cell string) (func(*office.ResidentView), error) {
 	found := g.staff[cell]
 	if id, err := domain.ParseID(cell); err == nil {
 		found = []domain.ID{id} // whether there is such a person is for the import to see
@@ -442,13 +442,13 @@ func (g *gazetteer) responsible(cell string) (func(*workflow.ResidentView), erro
 	case 0:
 		return nil, mistake{"没有这位人员：" + cell, "no such staff member: " + cell}
 	case 1:
-		return func(r *workflow.ResidentView) { r.ResponsibleID = found[0] }, nil
+		return func(r *office.ResidentView) { r.ResponsibleID = found[0] }, nil
 	}
 	return nil, mistake{"同名人员不止一位，请写编号：" + cell, "several staff members have this name, write the id: " + cell}
 }
 
 // check finds a phone that stands in a row twice, written in two ways.
-func (g *gazetteer) check(r *workflow.ResidentView) (string, error) {
+func (g *gazetteer) check(r *office.ResidentView) (string, error) {
 	code := "010"
 	for _, c := range g.communities {
 		if c.ID == r.CommunityID {
@@ -457,7 +457,7 @@ func (g *gazetteer) check(r *workflow.ResidentView) (string, error) {
 	}
 	seen := map[string]bool{}
 	for _, p := range r.Phones {
-		key, err := workflow.PhoneKey(p.Number, code)
+		key, err := office.PhoneKey(p.Number, code)
 		if err != nil || seen[key] {
 			return "phones", mistake{"同一号码写了两次：" + p.Number, "the same number twice: " + p.Number}
 		}

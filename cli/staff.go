@@ -11,7 +11,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 // tokenDays is how long a token lasts unless told otherwise.
@@ -37,15 +39,15 @@ func (p *program) staffAdd() *cobra.Command {
 		Example: "  songyao staff add 李敏 operator@天伦锦城 medic@天伦锦城\n  songyao staff add 张伟 supervisor@district:丰台",
 		Args:    cobra.MinimumNArgs(2),
 		RunE: func(c *cobra.Command, args []string) error {
-			return p.withConsole(c, func(ctx context.Context, flow *workflow.Flow, console *workflow.Call) error {
-				v, err := newcomer(ctx, flow, console, args[0], phone, args[1:])
+			return p.withConsole(c, func(ctx context.Context, rooms *rooms.Rooms, console *usecase.Invocation) error {
+				v, err := newcomer(ctx, rooms, console, args[0], phone, args[1:])
 				if err != nil {
 					return err
 				}
-				if v.Fitness, err = is.newcomer(flow.Now()); err != nil {
+				if v.Fitness, err = is.newcomer(rooms.Now()); err != nil {
 					return err
 				}
-				if v, err = flow.CreateStaff(ctx, console, *v); err != nil {
+				if v, err = rooms.Office.CreateStaff(ctx, console, *v); err != nil {
 					return err
 				}
 				fmt.Fprintf(c.OutOrStdout(), "已增加 / added: %s %s\n下一步 / next: songyao staff token %s\n", v.Name, v.ID, v.ID)
@@ -59,8 +61,8 @@ func (p *program) staffAdd() *cobra.Command {
 }
 
 // newcomer reads the arguments of staff add; the error lists every mistake.
-func newcomer(ctx context.Context, flow *workflow.Flow, c *workflow.Call, name, phone string, grants []string) (*workflow.StaffView, error) {
-	v := &workflow.StaffView{Staff: domain.Staff{Name: strings.TrimSpace(name), Phone: strings.TrimSpace(phone)}}
+func newcomer(ctx context.Context, rooms *rooms.Rooms, c *usecase.Invocation, name, phone string, grants []string) (*office.StaffView, error) {
+	v := &office.StaffView{Staff: domain.Staff{Name: strings.TrimSpace(name), Phone: strings.TrimSpace(phone)}}
 	var wrong []error
 	if v.Name == "" {
 		wrong = append(wrong, mistake{"姓名不能空着", "the name must not be empty"})
@@ -69,7 +71,7 @@ func newcomer(ctx context.Context, flow *workflow.Flow, c *workflow.Call, name, 
 	if v.Phone != "" {
 		wrong = append(wrong, dialable(v.Phone))
 	}
-	communities, err := flow.Communities(ctx, c, "", everything)
+	communities, err := rooms.Office.Communities(ctx, c, "", everything)
 	if err != nil {
 		return nil, err
 	}
@@ -130,12 +132,12 @@ func (p *program) staffToken() *cobra.Command {
 			if err := plain(label, nameLimit); err != nil {
 				return fmt.Errorf("--label %w", err)
 			}
-			return p.withConsole(c, func(ctx context.Context, flow *workflow.Flow, console *workflow.Call) error {
-				v, err := findStaff(ctx, flow, console, args[0])
+			return p.withConsole(c, func(ctx context.Context, rooms *rooms.Rooms, console *usecase.Invocation) error {
+				v, err := findStaff(ctx, rooms, console, args[0])
 				if err != nil {
 					return err
 				}
-				issued, err := flow.IssueToken(ctx, console, v.ID, label, flow.Now().AddDate(0, 0, days))
+				issued, err := rooms.Office.IssueToken(ctx, console, v.ID, label, rooms.Now().AddDate(0, 0, days))
 				if err != nil {
 					return err
 				}
@@ -156,25 +158,25 @@ func (p *program) staffRevoke() *cobra.Command {
 		Use: "revoke NAME-OR-ID [TOKEN-ID...]", Short: "作废令牌；不写编号就是全部 / revoke tokens, all of them unless named",
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return p.withConsole(c, func(ctx context.Context, flow *workflow.Flow, console *workflow.Call) error {
-				v, err := findStaff(ctx, flow, console, args[0])
+			return p.withConsole(c, func(ctx context.Context, rooms *rooms.Rooms, console *usecase.Invocation) error {
+				v, err := findStaff(ctx, rooms, console, args[0])
 				if err != nil {
 					return err
 				}
-				tokens, err := flow.Tokens(ctx, console, v.ID)
+				tokens, err := rooms.Office.Tokens(ctx, console, v.ID)
 				if err != nil {
 					return err
 				}
 				revoke := args[1:]
 				if len(revoke) == 0 {
 					for _, t := range tokens {
-						if valid(t, flow) {
+						if valid(t, rooms) {
 							revoke = append(revoke, string(t.ID))
 						}
 					}
 				}
 				for _, id := range revoke {
-					if err := flow.RevokeToken(ctx, console, v.ID, domain.ID(id)); err != nil {
+					if err := rooms.Office.RevokeToken(ctx, console, v.ID, domain.ID(id)); err != nil {
 						return err
 					}
 				}
@@ -185,20 +187,20 @@ func (p *program) staffRevoke() *cobra.Command {
 	}
 }
 
-func valid(t domain.Token, flow *workflow.Flow) bool {
-	return t.RevokedAt == nil && flow.Now().Before(t.ExpiresAt)
+func valid(t domain.Token, rooms *rooms.Rooms) bool {
+	return t.RevokedAt == nil && rooms.Now().Before(t.ExpiresAt)
 }
 
 func (p *program) staffList() *cobra.Command {
 	return &cobra.Command{
 		Use: "list", Short: "列出人员、角色和有效令牌 / list staff, roles and valid tokens", Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return p.withConsole(c, func(ctx context.Context, flow *workflow.Flow, console *workflow.Call) error {
-				staff, err := allStaff(ctx, flow, console)
+			return p.withConsole(c, func(ctx context.Context, rooms *rooms.Rooms, console *usecase.Invocation) error {
+				staff, err := allStaff(ctx, rooms, console)
 				if err != nil {
 					return err
 				}
-				communities, err := flow.Communities(ctx, console, "", everything)
+				communities, err := rooms.Office.Communities(ctx, console, "", everything)
 				if err != nil {
 					return err
 				}
@@ -210,12 +212,12 @@ func (p *program) staffList() *cobra.Command {
 						fmt.Fprintf(w, "\t缺 %s / lacks %s", lacks.Zh, lacks.En)
 					}
 					fmt.Fprintln(w)
-					tokens, err := flow.Tokens(ctx, console, v.ID)
+					tokens, err := rooms.Office.Tokens(ctx, console, v.ID)
 					if err != nil {
 						return err
 					}
 					for _, t := range tokens {
-						if valid(t, flow) {
+						if valid(t, rooms) {
 							fmt.Fprintf(w, "  令牌 token\t%s\t%s 至 until %s\n", t.ID, t.Label, t.ExpiresAt.Format("2006-01-02"))
 						}
 					}
@@ -250,12 +252,12 @@ func places(grants []domain.Grant, communities []domain.Community) string {
 }
 
 // findStaff finds the one staff member with the name or id.
-func findStaff(ctx context.Context, flow *workflow.Flow, c *workflow.Call, name string) (*workflow.StaffView, error) {
-	staff, err := allStaff(ctx, flow, c)
+func findStaff(ctx context.Context, rooms *rooms.Rooms, c *usecase.Invocation, name string) (*office.StaffView, error) {
+	staff, err := allStaff(ctx, rooms, c)
 	if err != nil {
 		return nil, err
 	}
-	var found []workflow.StaffView
+	var found []office.StaffView
 	var ids []string
 	for _, v := range staff {
 		if string(v.ID) == name || v.Name == name {
@@ -271,9 +273,9 @@ func findStaff(ctx context.Context, flow *workflow.Flow, c *workflow.Call, name 
 	return nil, mistake{"同名不止一人，请写编号：" + strings.Join(ids, " "), "several people have this name, write the id"}
 }
 
-func allStaff(ctx context.Context, flow *workflow.Flow, c *workflow.Call) (out []workflow.StaffView, err error) {
+func allStaff(ctx context.Context, rooms *rooms.Rooms, c *usecase.Invocation) (out []office.StaffView, err error) {
 	for after := domain.ID(""); ; {
-		page, next, err := flow.StaffList(ctx, c, false, after, 1000)
+		page, next, err := rooms.Office.StaffList(ctx, c, false, after, 1000)
 		if err != nil {
 			return nil, err
 		}
@@ -285,13 +287,13 @@ func allStaff(ctx context.Context, flow *workflow.Flow, c *workflow.Call) (out [
 	}
 }
 
-// withConsole is withFlow with the call of somebody at the machine itself.
-func (p *program) withConsole(c *cobra.Command, run func(context.Context, *workflow.Flow, *workflow.Call) error) error {
-	return p.withFlow(c, func(ctx context.Context, flow *workflow.Flow) error {
-		console, err := flow.Console(ctx)
+// withConsole is withRooms with the call of somebody at the machine itself.
+func (p *program) withConsole(c *cobra.Command, run func(context.Context, *rooms.Rooms, *usecase.Invocation) error) error {
+	return p.withRooms(c, func(ctx context.Context, rooms *rooms.Rooms) error {
+		console, err := rooms.Office.Console(ctx)
 		if err != nil {
 			return err
 		}
-		return run(ctx, flow, console)
+		return run(ctx, rooms, console)
 	})
 }

@@ -6,7 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // verifyCommand re-checks everything that must never be lost.
@@ -22,8 +22,8 @@ saw written, that every item went from holder to holder, that the money of every
 from what happened to the supply. Names the first broken row and exits with 1.`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return p.withFlow(c, func(ctx context.Context, flow *workflow.Flow) error {
-				v, err := flow.Verify(ctx)
+			return p.withRooms(c, func(ctx context.Context, rooms *rooms.Rooms) error {
+				v, err := rooms.Ledger.Verify(ctx)
 				if err != nil {
 					return err
 				}

@@ -11,6 +11,8 @@ import (
 	"songyao/store"
 	"songyao/store/storetest"
 	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/usecase"
 )
 
 // TestVerifyFindsAnEditedRow edits the database as somebody with its password
@@ -51,36 +53,36 @@ func TestVerifyFindsAnEditedRow(t *testing.T) {
 func collected(t *testing.T, url string) *strings.Replacer {
 	t.Helper()
 	ctx := t.Context()
-	flow, c := open(t, url)
-	if _, err := workflow.Create(ctx, flow, c, &domain.Community{
+	rooms, c := open(t, url)
+	if _, err := office.Create(ctx, rooms.Office, c, &domain.Community{
 		Name: "天伦锦城", District: "丰台", Place: domain.Place{Zone: "Asia/Shanghai", AreaCode: "010"},
 	}); err != nil {
 		t.Fatal(err)
 	}
 	must(t, "import", "residents", file(t, "r.csv", "姓名,楼,室\n王秀英,3,501\n"), "--db", url)
 	must(t, "staff", "add", "李敏", "operator@天伦锦城", "collector@天伦锦城", "--trained", "2020-06-15", "--tested", "2020-06-15", "--db", url)
-	who, err := flow.Authenticate(ctx, strings.TrimSpace(must(t, "staff", "token", "李敏", "--db", url)))
+	who, err := rooms.Office.Authenticate(ctx, strings.TrimSpace(must(t, "staff", "token", "李敏", "--db", url)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	call := &workflow.Call{Who: who, Roles: domain.Roles()}
-	residents, err := flow.Residents(ctx, call, workflow.ResidentQuery{}, "", 1)
+	call := &usecase.Invocation{Who: who, Roles: domain.Roles()}
+	residents, err := rooms.Office.Residents(ctx, call, office.ResidentQuery{}, "", 1)
 	if err != nil || len(residents) != 1 {
 		t.Fatal(residents, err)
 	}
-	v, err := flow.Register(ctx, call, workflow.Registration{
+	v, err := rooms.Workflow.Register(ctx, call, workflow.Registration{
 		ResidentID: residents[0].ID, Caller: workflow.Caller{Name: "王晓", Phone: "13900000001"}, ConsentWording: "1",
 		Lines: []workflow.NewLine{{FreeText: "降压药", Quantity: 1000, Substitution: domain.SubstituteAsk}},
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if v, err = flow.Fire(ctx, call, v.ID, workflow.CollectCard{
+	if v, err = rooms.Workflow.Fire(ctx, call, v.ID, workflow.CollectCard{
 		Items: []workflow.KitPart{{Kind: domain.ItemCard}, {Kind: domain.ItemCash}}, CashFen: 10_000,
 	}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := flow.Seal(ctx); err != nil {
+	if _, err := rooms.Ledger.Seal(ctx); err != nil {
 		t.Fatal(err)
 	}
 	return strings.NewReplacer("COMMUNITY", string(v.CommunityID), "CARD", string(v.Items[0].ID), "SEQ", "2")
@@ -115,18 +117,18 @@ func TestVerifyBesideWork(t *testing.T) {
 	t.Parallel()
 	storetest.EachURL(t, func(t *testing.T, url string) {
 		collected(t, url)
-		flow, _ := open(t, url)
-		who, err := flow.Authenticate(t.Context(), strings.TrimSpace(must(t, "staff", "token", "李敏", "--db", url)))
+		rooms, _ := open(t, url)
+		who, err := rooms.Office.Authenticate(t.Context(), strings.TrimSpace(must(t, "staff", "token", "李敏", "--db", url)))
 		if err != nil {
 			t.Fatal(err)
 		}
-		call := func() *workflow.Call { return &workflow.Call{Who: who, Roles: domain.Roles()} }
+		call := func() *usecase.Invocation { return &usecase.Invocation{Who: who, Roles: domain.Roles()} }
 		list := "姓名,楼,室\n"
 		for i := range 200 {
 			list += fmt.Sprintf("居民%d,9,%d\n", i, i)
 		}
 		must(t, "import", "residents", file(t, "r.csv", list), "--db", url)
-		residents, err := flow.Residents(t.Context(), call(), workflow.ResidentQuery{}, "", 1000)
+		residents, err := rooms.Office.Residents(t.Context(), call(), office.ResidentQuery{}, "", 1000)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -142,12 +144,12 @@ func TestVerifyBesideWork(t *testing.T) {
 					return
 				default:
 				}
-				v, err := flow.Register(t.Context(), call(), workflow.Registration{
+				v, err := rooms.Workflow.Register(t.Context(), call(), workflow.Registration{
 					ResidentID: r.ID, Caller: workflow.Caller{Name: "王晓", Phone: "13900000001"}, ConsentWording: "1",
 					Lines: []workflow.NewLine{{FreeText: "降压药", Quantity: 1000, Substitution: domain.SubstituteAsk}},
 				})
 				if err == nil {
-					_, err = flow.Fire(t.Context(), call(), v.ID, workflow.CollectCard{
+					_, err = rooms.Workflow.Fire(t.Context(), call(), v.ID, workflow.CollectCard{
 						Items: []workflow.KitPart{{Kind: domain.ItemCard}, {Kind: domain.ItemCash}}, CashFen: 10_000,
 					})
 				}
@@ -163,7 +165,7 @@ func TestVerifyBesideWork(t *testing.T) {
 				case <-stop:
 					return
 				default:
-					if _, err := flow.Seal(t.Context()); err != nil {
+					if _, err := rooms.Ledger.Seal(t.Context()); err != nil {
 						t.Error(err)
 					}
 				}

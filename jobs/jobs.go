@@ -9,7 +9,8 @@ import (
 	"github.com/robfig/cron/v3"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 // zone is the one in which the schedule is written.
@@ -17,7 +18,7 @@ var zone = domain.Place{Zone: "Asia/Shanghai"}.Location()
 
 // Jobs are the jobs of one process.
 type Jobs struct {
-	flow   *workflow.Flow
+	*rooms.Rooms
 	log    *slog.Logger
 	holder domain.ID // of this process's leases
 	cron   *cron.Cron
@@ -28,10 +29,10 @@ type Jobs struct {
 
 // Start runs every job whose last moment was missed, and from then on the schedule
 // and the sealing of the ledger, until Stop.
-func Start(flow *workflow.Flow, log *slog.Logger) *Jobs {
+func Start(rooms *rooms.Rooms, log *slog.Logger) *Jobs {
 	ctx, cancel := context.WithCancel(context.Background())
 	j := &Jobs{
-		flow: flow, log: log, holder: domain.NewID(flow.Now()), quit: make(chan struct{}), cancel: cancel,
+		Rooms: rooms, log: log, holder: domain.NewID(rooms.Now()), quit: make(chan struct{}), cancel: cancel,
 		cron: cron.New(cron.WithLocation(zone), cron.WithLogger(cron.DiscardLogger)),
 	}
 	for _, job := range schedule {
@@ -92,11 +93,11 @@ type plan struct {
 // tick runs the job if the last moment at which it was due has had no run. What
 // failed is tried again at the next moment, or when a process starts.
 func (p *plan) tick(ctx context.Context) {
-	due := lastDue(p.when, p.flow.Now())
+	due := lastDue(p.when, p.Now())
 	var result string
-	ran, err := p.flow.RunOnce(ctx, workflow.DueJob{Name: p.name, At: due, Holder: p.holder, AfterFailure: p.fresh},
+	ran, err := p.RunOnce(ctx, usecase.DueJob{Name: p.name, At: due, Holder: p.holder, AfterFailure: p.fresh},
 		func(ctx context.Context) (_ string, err error) {
-			result, err = p.run(ctx, p.flow)
+			result, err = p.run(ctx, p.Rooms)
 			return result, err
 		})
 	switch {
@@ -135,7 +136,7 @@ func (j *Jobs) seal(ctx context.Context, every time.Duration) {
 		case <-j.quit:
 			last = true
 		}
-		_, err := j.flow.Seal(ctx)
+		_, err := j.Ledger.Seal(ctx)
 		if err != nil && !failing {
 			j.log.Error("the ledger is not being sealed", "error", err)
 		}
@@ -156,7 +157,7 @@ func (j *Jobs) adopt(ctx context.Context, every time.Duration) {
 	ticker := time.NewTicker(every)
 	defer ticker.Stop()
 	for {
-		if err := j.flow.AdoptPlans(ctx); err != nil {
+		if err := j.Planning.AdoptPlans(ctx); err != nil {
 			j.log.Error("a plan was not solved", "error", err)
 		}
 		select {

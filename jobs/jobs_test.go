@@ -14,7 +14,7 @@ import (
 	"songyao/domain"
 	"songyao/store"
 	"songyao/store/storetest"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // morning is a Monday, 09:05 in Beijing.
@@ -37,17 +37,17 @@ func (o *office) set(t time.Time)      { o.now.Store(t.UnixMicro()) }
 func (o *office) pass(d time.Duration) { o.now.Add(d.Microseconds()) }
 
 // replica is a process that has just started, with one job.
-func (o *office) replica(spec string, run func(context.Context, *workflow.Flow) (string, error)) *plan {
-	flow := workflow.New(o.st, func() time.Time { return time.UnixMicro(o.now.Load()) })
+func (o *office) replica(spec string, run func(context.Context, *rooms.Rooms) (string, error)) *plan {
+	rooms := rooms.Open(o.st, func() time.Time { return time.UnixMicro(o.now.Load()) })
 	return &plan{
-		Jobs: &Jobs{flow: flow, log: slog.New(slog.NewTextHandler(&o.log, nil)), holder: domain.NewID(flow.Now())},
+		Jobs: &Jobs{Rooms: rooms, log: slog.New(slog.NewTextHandler(&o.log, nil)), holder: domain.NewID(rooms.Now())},
 		job:  job{"night", spec, run}, when: parse(spec), fresh: true,
 	}
 }
 
 // counted is a job that counts its runs.
-func counted(n *atomic.Int32) func(context.Context, *workflow.Flow) (string, error) {
-	return func(context.Context, *workflow.Flow) (string, error) {
+func counted(n *atomic.Int32) func(context.Context, *rooms.Rooms) (string, error) {
+	return func(context.Context, *rooms.Rooms) (string, error) {
 		n.Add(1)
 		return "done", nil
 	}
@@ -89,7 +89,7 @@ func TestTwoReplicasRunOnce(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, st *store.Store) {
 		o := newOffice(st)
 		var runs atomic.Int32
-		slow := func(context.Context, *workflow.Flow) (string, error) {
+		slow := func(context.Context, *rooms.Rooms) (string, error) {
 			runs.Add(1)
 			time.Sleep(20 * time.Millisecond)
 			return "", nil
@@ -119,7 +119,7 @@ func TestFailedRunIsRecordedAndTriedAtTheNextMoment(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, st *store.Store) {
 		o := newOffice(st)
 		runs := 0
-		broken := func(context.Context, *workflow.Flow) (string, error) {
+		broken := func(context.Context, *rooms.Rooms) (string, error) {
 			if runs++; runs%2 == 0 {
 				panic("no more paper")
 			}
@@ -129,7 +129,7 @@ func TestFailedRunIsRecordedAndTriedAtTheNextMoment(t *testing.T) {
 		check := func(want int, message string) {
 			t.Helper()
 			p.tick(t.Context())
-			r, err := st.Run(t.Context(), "night", lastDue(p.when, p.flow.Now()))
+			r, err := st.Run(t.Context(), "night", lastDue(p.when, p.Now()))
 			if err != nil || r == nil || r.FinishedAt == nil {
 				t.Fatalf("the run is not on record: %+v, %v", r, err)
 			}
@@ -156,7 +156,7 @@ func TestDeadHolderIsReplaced(t *testing.T) {
 		var runs atomic.Int32
 		p := o.replica(nightly, counted(&runs))
 		// A process took the lease, began its run and died.
-		now := p.flow.Now()
+		now := p.Now()
 		fence, ok, err := st.Lease(t.Context(), "night", domain.NewID(now), now, now.Add(5*time.Minute))
 		if err != nil || !ok {
 			t.Fatal(ok, err)
@@ -218,7 +218,7 @@ func TestStartAndStop(t *testing.T) {
 	running, finished := make(chan struct{}), false
 	before := schedule
 	t.Cleanup(func() { schedule = before })
-	schedule = append(schedule[:len(schedule):len(schedule)], job{"slow", "* * * * *", func(context.Context, *workflow.Flow) (string, error) {
+	schedule = append(schedule[:len(schedule):len(schedule)], job{"slow", "* * * * *", func(context.Context, *rooms.Rooms) (string, error) {
 		close(running)
 		time.Sleep(200 * time.Millisecond)
 		finished = true
@@ -226,22 +226,22 @@ func TestStartAndStop(t *testing.T) {
 	}})
 	st := storetest.Open(t, storetest.SQLite(t), store.Options{})
 	o := newOffice(st)
-	flow := workflow.New(st, func() time.Time { return time.UnixMicro(o.now.Load()) })
-	if _, ok, err := flow.Bootstrap(t.Context(), "admin"); err != nil || !ok {
+	rooms := rooms.Open(st, func() time.Time { return time.UnixMicro(o.now.Load()) })
+	if _, ok, err := rooms.Office.Bootstrap(t.Context(), "admin"); err != nil || !ok {
 		t.Fatal(ok, err)
 	}
-	jobs := Start(flow, slog.New(slog.DiscardHandler))
+	jobs := Start(rooms, slog.New(slog.DiscardHandler))
 	<-running
 	jobs.Stop(t.Context())
 	if !finished {
 		t.Error("Stop did not wait for the job")
 	}
-	v, err := flow.Verify(t.Context())
+	v, err := rooms.Ledger.Verify(t.Context())
 	if err != nil || v.FirstError != "" || v.Unsealed != 0 || v.Entries == 0 {
 		t.Errorf("after Stop: %+v, %v", v, err)
 	}
 	for _, j := range schedule {
-		if r, err := st.Run(t.Context(), j.name, lastDue(parse(j.spec), flow.Now())); err != nil || r == nil || r.Error != "" {
+		if r, err := st.Run(t.Context(), j.name, lastDue(parse(j.spec), rooms.Now())); err != nil || r == nil || r.Error != "" {
 			t.Errorf("%s was missed and did not run at the start: %+v, %v", j.name, r, err)
 		}
 	}
@@ -251,13 +251,13 @@ func TestStopTellsAStuckJobToGiveUp(t *testing.T) {
 	running := make(chan struct{})
 	before := schedule
 	t.Cleanup(func() { schedule = before })
-	schedule = []job{{"stuck", "* * * * *", func(ctx context.Context, _ *workflow.Flow) (string, error) {
+	schedule = []job{{"stuck", "* * * * *", func(ctx context.Context, _ *rooms.Rooms) (string, error) {
 		close(running)
 		<-ctx.Done()
 		return "", ctx.Err()
 	}}}
 	st := storetest.Open(t, storetest.SQLite(t), store.Options{})
-	jobs := Start(workflow.New(st, time.Now), slog.New(slog.DiscardHandler))
+	jobs := Start(rooms.Open(st, time.Now), slog.New(slog.DiscardHandler))
 	<-running
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()

@@ -8,14 +8,14 @@ import (
 	"context"
 	"fmt"
 
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // job is one line of the schedule.
 type job struct {
 	name string
 	spec string // minute, hour, day, month, weekday in China's time
-	run  func(ctx context.Context, flow *workflow.Flow) (result string, err error)
+	run  func(ctx context.Context, rooms *rooms.Rooms) (result string, err error)
 }
 
 // schedule is every job there is. Each must be safe to run twice.
@@ -29,26 +29,26 @@ var schedule = []job{
 // custody raises an alert for everything out of its resident's hands too long, for
 // disputes and incidents, and for questions that nobody answered in time, and clears
 // those whose cause is gone.
-func custody(ctx context.Context, flow *workflow.Flow) (string, error) {
-	raised, cleared, err := flow.FlagCustody(ctx)
+func custody(ctx context.Context, rooms *rooms.Rooms) (string, error) {
+	raised, cleared, err := rooms.Custody.FlagCustody(ctx)
 	return fmt.Sprintf("%d raised, %d cleared", raised, cleared), err
 }
 
 // supplies measures how long refills take and flags who runs out before they would come.
-func supplies(ctx context.Context, flow *workflow.Flow) (string, error) {
-	done, err := flow.FlagSupplies(ctx)
+func supplies(ctx context.Context, rooms *rooms.Rooms) (string, error) {
+	done, err := rooms.Supply.FlagSupplies(ctx)
 	return fmt.Sprintf("%d raised, %d changed, %d cleared", done.Raised, done.Changed, done.Cleared), err
 }
 
 // plans asks for the plans of the morning run, and of the mid-day run. They are solved
 // by whichever process is free (adopt).
-func plans(ctx context.Context, flow *workflow.Flow) (string, error) {
-	done, err := flow.PlanRun(ctx)
+func plans(ctx context.Context, rooms *rooms.Rooms) (string, error) {
+	done, err := rooms.Planning.PlanRun(ctx)
 	return fmt.Sprintf("%d planned, %d superseded", done.Planned, done.Superseded), err
 }
 
 // forget deletes old plans, Idempotency-Keys and records of jobs.
-func forget(ctx context.Context, flow *workflow.Flow) (string, error) {
-	done, err := flow.Forget(ctx)
+func forget(ctx context.Context, rooms *rooms.Rooms) (string, error) {
+	done, err := rooms.Ledger.Forget(ctx)
 	return fmt.Sprintf("%d plans, %d runs", done.Plans, done.Runs), err
 }

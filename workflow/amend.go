@@ -8,6 +8,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/office"
 )
 
 // Amend corrects the facts of the call; nil fields stay.
@@ -21,9 +22,9 @@ type Amend struct {
 	Papers          []domain.Paper     `json:",omitempty"` // that travel with the kit; nil leaves them
 }
 
-func (Amend) event(*domain.Case) domain.Event { return domain.Amend }
+func (Amend) Event(*domain.Case) domain.Event { return domain.Amend }
 
-func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known Facts, err error) {
 	if in.ResidentID != nil {
 		who, err := s.Inhabitant(ctx, domain.In(c.Request.CommunityID), *in.ResidentID)
 		if domain.IsCode(err, "not_found") {
@@ -47,9 +48,9 @@ func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domai
 	return known, err
 }
 
-func (in Amend) decide(s *step) error {
+func (in Amend) decide(s *transition) error {
 	if in.Caller != nil {
-		phone, err := PhoneKey(in.Caller.Phone, s.file.Place.AreaCode)
+		phone, err := office.PhoneKey(in.Caller.Phone, s.file.Place.AreaCode)
 		if err != nil {
 			return domain.Invalid("invalid_phone", "/caller/phone")
 		}
@@ -91,9 +92,9 @@ func (in Amend) decide(s *step) error {
 		}
 		for i := range s.ring { // not the wrong one is rung back
 			b := &s.ring[i]
-			b.ResidentID, b.UpdatedAt = s.req.ResidentID, s.now
+			b.ResidentID, b.UpdatedAt = s.req.ResidentID, s.Now
 			b.Version++
-			s.change.Update(b)
+			s.Change.Update(b)
 		}
 	}
 	s.derive(s.drugs)
@@ -101,16 +102,16 @@ func (in Amend) decide(s *step) error {
 }
 
 // untell moves what the call said about a supply to the right resident's.
-func (s *step) untell() error {
-	wrong, right := s.cabinet(s.supply), s.cabinet(s.theirs)
-	if err := wrong.mistaken(s.req.ID); err != nil {
+func (s *transition) untell() error {
+	wrong, right := s.regimen(s.supply), s.regimen(s.theirs)
+	if err := wrong.Retract(s.req.ID); err != nil {
 		return err
 	}
-	if err := right.told(s.file.Lines, s.drugs, s.req.ID); err != nil {
+	if err := right.Report(s.file.Lines, s.drugs, s.req.ID); err != nil {
 		return err
 	}
-	wrong.settle()
-	right.settle()
+	wrong.SettleAlerts()
+	right.SettleAlerts()
 	return nil
 }
 
@@ -133,9 +134,9 @@ type ClarifiedLine struct {
 	PrescribedUntil domain.Date
 }
 
-func (Clarify) event(*domain.Case) domain.Event { return domain.Clarify }
+func (Clarify) Event(*domain.Case) domain.Event { return domain.Clarify }
 
-func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known Facts, err error) {
 	ids := make([]domain.ID, len(in.Lines))
 	for i, l := range in.Lines {
 		ids[i] = l.DrugID
@@ -147,13 +148,13 @@ func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *dom
 	return known, err
 }
 
-func (in Clarify) decide(s *step) error {
+func (in Clarify) decide(s *transition) error {
 	for i, settled := range in.Lines {
 		l, err := s.line(settled.LineID, fmt.Sprintf("/lines/%d/line_id", i))
 		if err != nil {
 			return err
 		}
-		if l.FreeText != "" && !slices.Contains(s.actor.Roles, domain.RoleMedic) {
+		if l.FreeText != "" && !slices.Contains(s.Actor.Roles, domain.RoleMedic) {
 			e := domain.Forbidden("medic_only")
 			e.Fields = []domain.FieldError{{Pointer: fmt.Sprintf("/lines/%d/line_id", i), Code: "medic_only"}}
 			return e
@@ -161,7 +162,7 @@ func (in Clarify) decide(s *step) error {
 		if d, ok := s.drugs[settled.DrugID]; !ok || d.Archived {
 			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
-		l.DrugID, l.SettledBy = settled.DrugID, s.actor.ID
+		l.DrugID, l.SettledBy = settled.DrugID, s.Actor.ID
 		if settled.Quantity != nil {
 			l.Quantity = *settled.Quantity
 		}
@@ -180,7 +181,7 @@ func (in Clarify) decide(s *step) error {
 				return err
 			}
 		}
-		s.change.Update(l)
+		s.Change.Update(l)
 	}
 	s.derive(s.drugs)
 	return nil

@@ -6,6 +6,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/market"
 )
 
 // AssignHospital sends the request to a hospital, with a driver or for whichever
@@ -16,25 +17,25 @@ type AssignHospital struct {
 	Reason     string    // why there, when it is likely not to have it
 }
 
-func (AssignHospital) event(*domain.Case) domain.Event { return domain.AssignHospital }
+func (AssignHospital) Event(*domain.Case) domain.Event { return domain.AssignHospital }
 
-func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known facts, err error) {
-	e := errandOf(c, now)
+func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known Facts, err error) {
+	e := market.BasketOf(c, now)
 	r := &c.Request
-	rows, err := s.Market(ctx, []domain.ID{in.HospitalID}, e.drugs(), now)
+	rows, err := s.Market(ctx, []domain.ID{in.HospitalID}, e.Drugs(), now)
 	if err != nil {
 		return known, err
 	}
-	known.market = openMarket(rows, now)
-	if e.short, err = s.ShortToday(ctx, domain.In(r.CommunityID), []domain.ID{r.ResidentID}, e.day); err != nil {
+	known.Market = market.NewSnapshot(rows, now)
+	if e.Short, err = s.ShortToday(ctx, domain.In(r.CommunityID), []domain.ID{r.ResidentID}, e.Day); err != nil {
 		return known, err
 	}
-	if e.runOut, err = known.market.runOuts(ctx, s, r.CommunityID, r.ResidentID); err != nil {
+	if e.RunOut, err = known.Market.RunOuts(ctx, s, r.CommunityID, r.ResidentID); err != nil {
 		return known, err
 	}
-	known.errand = e
+	known.Basket = e
 	if in.DriverID != "" {
-		known.driver, err = s.Colleague(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
+		known.Driver, err = s.Colleague(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
 	}
 	return known, err
 }
@@ -44,16 +45,16 @@ func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Tim
 // serve unless the request is theirs already; the card not lost; and nobody else under
 // way with the same card. What the kit lacks is shown, not refused: there is time to
 // fetch it before the car leaves.
-func (in AssignHospital) decide(s *step) error {
-	h := s.market.hospital(in.HospitalID)
+func (in AssignHospital) decide(s *transition) error {
+	h := s.Market.Hospital(in.HospitalID)
 	if h == nil {
 		return domain.Invalid("unknown_hospital", "/hospital_id")
 	}
-	o := s.market.judge(s.errand, h)
-	if len(o.refusals) > 0 {
-		return o.refusals[0].Error(o.refusals[0].pointer)
+	o := s.Market.Assess(s.Basket, h)
+	if len(o.Refusals) > 0 {
+		return o.Refusals[0].Error(o.Refusals[0].Pointer)
 	}
-	if o.likelyNot() && in.Reason == "" {
+	if o.LikelyNot() && in.Reason == "" {
 		return domain.Invalid("reason_required", "/reason")
 	}
 	s.opinion = o
@@ -68,30 +69,30 @@ func (in AssignHospital) decide(s *step) error {
 		e.Related = []domain.ID{other.ID}
 		return e
 	}
-	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.now
+	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.Now
 	return nil
 }
 
 // driver judges whoever is to drive; the request may be left open.
-func (in AssignHospital) driver(s *step) error {
+func (in AssignHospital) driver(s *transition) error {
 	if in.DriverID == "" {
 		return nil
 	}
-	if s.driver == nil {
+	if s.Driver == nil {
 		return domain.Invalid("not_a_driver", "/driver_id")
 	}
-	if s.driver.Unavailable(s.errand.day) {
+	if s.Driver.Unavailable(s.Basket.Day) {
 		return domain.Invalid("driver_unavailable", "/driver_id")
 	}
-	if lacks := s.driver.Lacks(s.now); len(lacks) > 0 && in.DriverID != s.req.DriverID {
+	if lacks := s.Driver.Lacks(s.Now); len(lacks) > 0 && in.DriverID != s.req.DriverID {
 		return domain.Invalid("not_fit", "/driver_id", domain.Missing(lacks))
 	}
 	return nil
 }
 
 // cardAtHand refuses to go on with a card that is lost, damaged or stolen.
-func (s *step) cardAtHand() error {
-	for _, k := range s.linked(s.req.ID) {
+func (s *transition) cardAtHand() error {
+	for _, k := range s.Linked(s.req.ID) {
 		if k.Kind == domain.ItemCard && k.HolderKind == domain.HolderIncident {
 			return domain.Conflict("card_in_incident")
 		}
@@ -102,13 +103,13 @@ func (s *step) cardAtHand() error {
 // cardConflict finds another request under way with the same card that another
 // driver serves, or, while a driver is open, another hospital. One card cannot
 // be in two cars.
-func (s *step) cardConflict(hospital, driver domain.ID) *domain.Request {
-	for _, k := range s.linked(s.req.ID) {
+func (s *transition) cardConflict(hospital, driver domain.ID) *domain.Request {
+	for _, k := range s.Linked(s.req.ID) {
 		if !k.Kind.Lasting() {
 			continue
 		}
-		for id, r := range s.requests {
-			if id == s.req.ID || r.State != domain.HospitalAssigned || !s.uses(id, k.ID) {
+		for id, r := range s.Requests {
+			if id == s.req.ID || r.State != domain.HospitalAssigned || !s.Uses(id, k.ID) {
 				continue
 			}
 			sameDriver := r.DriverID == driver && driver != ""
@@ -127,9 +128,9 @@ type ReassignHospital struct {
 	Reason string
 }
 
-func (ReassignHospital) event(*domain.Case) domain.Event { return domain.ReassignHospital }
+func (ReassignHospital) Event(*domain.Case) domain.Event { return domain.ReassignHospital }
 
-func (in ReassignHospital) decide(s *step) error {
+func (in ReassignHospital) decide(s *transition) error {
 	in.AssignHospital.Reason = in.Reason
 	return in.AssignHospital.decide(s)
 }

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/workflow/evidence"
+	"songyao/workflow/usecase"
 )
 
 // Upload is a picture as somebody sends it, of a request, of one of its lines, or
@@ -25,35 +27,35 @@ type Upload struct {
 //
 // Errors: not_found (community, request), unknown_line, request_or_community, not_an_image,
 // image_too_large, changed_meanwhile, attachments_unavailable.
-func (f *Flow) Attach(ctx context.Context, c *Call, in Upload) (*domain.Attachment, error) {
-	return do(ctx, f, c, func(now time.Time) (*domain.Attachment, *domain.Change, error) {
-		step, err := f.owner(ctx, c, &in, now)
+func (svc *Service) Attach(ctx context.Context, c *usecase.Invocation, in Upload) (*domain.Attachment, error) {
+	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Attachment, *domain.Change, error) {
+		step, err := svc.owner(ctx, c, &in, now)
 		if err != nil {
 			return nil, nil, err
 		}
-		drawn, err := redraw(ctx, in.Body)
+		drawn, err := evidence.Redraw(ctx, in.Body)
 		if err != nil {
 			return nil, nil, err
 		}
-		sum := sha256.Sum256(drawn.jpeg)
+		sum := sha256.Sum256(drawn.JPEG)
 		a := &domain.Attachment{
-			CommunityID: in.CommunityID, ID: domain.NewID(now), Purpose: in.Purpose, MediaType: "image/jpeg", Size: len(drawn.jpeg),
-			Width: drawn.width, Height: drawn.height, SHA256: hex.EncodeToString(sum[:]), UploadedBy: c.Who.StaffID, CreatedAt: now,
+			CommunityID: in.CommunityID, ID: domain.NewID(now), Purpose: in.Purpose, MediaType: "image/jpeg", Size: len(drawn.JPEG),
+			Width: drawn.Width, Height: drawn.Height, SHA256: hex.EncodeToString(sum[:]), UploadedBy: c.Who.StaffID, CreatedAt: now,
 		}
-		if err := f.store.PutBlob(ctx, a, drawn.jpeg); err != nil {
+		if err := svc.Store.PutBlob(ctx, a, drawn.JPEG); err != nil {
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: a.CommunityID}
 		if step != nil {
-			change = step.change
+			change = step.Change
 		}
 		change.Insert(a)
 		if step != nil {
 			change.Insert(&domain.RequestAttachment{
 				CommunityID: a.CommunityID, RequestID: in.RequestID, AttachmentID: a.ID, LineID: in.LineID,
 			})
-			step.touch(in.RequestID)
-			step.finish()
+			step.Touch(in.RequestID)
+			step.Finish()
 		}
 		change.Record("attachment.create", "attachments", a.ID, struct {
 			domain.Attachment
@@ -65,7 +67,7 @@ func (f *Flow) Attach(ctx context.Context, c *Call, in Upload) (*domain.Attachme
 
 // owner finds out to what an upload is to belong, and fills in the community; the
 // step is nil without a request.
-func (f *Flow) owner(ctx context.Context, c *Call, in *Upload, now time.Time) (*step, error) {
+func (svc *Service) owner(ctx context.Context, c *usecase.Invocation, in *Upload, now time.Time) (*transition, error) {
 	if in.RequestID == "" {
 		switch {
 		case in.CommunityID == "" || in.LineID != "":
@@ -75,7 +77,7 @@ func (f *Flow) owner(ctx context.Context, c *Call, in *Upload, now time.Time) (*
 		}
 		return nil, nil
 	}
-	file, err := f.store.Case(ctx, narrowed(c.Scope(), in.CommunityID), in.RequestID)
+	file, err := svc.Store.Case(ctx, usecase.Narrow(c.Scope(), in.CommunityID), in.RequestID)
 	if err != nil {
 		return nil, err
 	}
@@ -83,14 +85,14 @@ func (f *Flow) owner(ctx context.Context, c *Call, in *Upload, now time.Time) (*
 	if in.LineID != "" && !slices.ContainsFunc(file.Lines, func(l domain.Line) bool { return l.ID == in.LineID }) {
 		return nil, domain.Invalid("unknown_line", "query/line_id")
 	}
-	return newStep(file, facts{}, Actor{c.Who.StaffID, c.Who.In[in.CommunityID]}, now), nil
+	return newTransition(file, Facts{}, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[in.CommunityID]}, now), nil
 }
 
 // attach gives the step's request, or one of its lines, an attachment that the
 // input names at pointer; fetch has read it into attachments.
-func (s *step) attach(id, line domain.ID, pointer string, purposes ...domain.AttachmentPurpose) error {
+func (s *transition) attach(id, line domain.ID, pointer string, purposes ...domain.AttachmentPurpose) error {
 	link := domain.RequestAttachment{RequestID: s.req.ID, AttachmentID: id, LineID: line}
-	a, err := attach(s.change, s.attachments, s.actor.ID, link, pointer, purposes...)
+	a, err := evidence.Attach(s.Change, s.attachments, s.Actor.ID, link, pointer, purposes...)
 	if err == nil && !slices.ContainsFunc(s.file.Attachments, func(x domain.Attached) bool { return x.ID == id }) {
 		s.file.Attachments = append(s.file.Attachments, a)
 	}
@@ -99,10 +101,10 @@ func (s *step) attach(id, line domain.ID, pointer string, purposes ...domain.Att
 
 // takeAlong gives the request to which a line, or the rest of one, goes the
 // pictures of that line.
-func (s *step) takeAlong(from domain.ID, l *domain.Line) {
+func (s *transition) takeAlong(from domain.ID, l *domain.Line) {
 	for _, a := range s.file.Attachments {
 		if a.LineID == from {
-			s.change.Insert(&domain.RequestAttachment{
+			s.Change.Insert(&domain.RequestAttachment{
 				CommunityID: a.CommunityID, RequestID: l.RequestID, AttachmentID: a.ID, LineID: l.ID,
 			})
 		}

@@ -1,4 +1,4 @@
-package workflow
+package workflow_test
 
 import (
 	"io/fs"
@@ -9,40 +9,26 @@ import (
 	"songyao/domain"
 	"songyao/store"
 	"songyao/store/storetest"
+	"songyao/workflow"
+	"songyao/workflow/evidence"
+	"songyao/workflow/flowtest"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
-
-// upload keeps a small picture by somebody with the role.
-func (w *world) upload(role domain.Role, in Upload) *domain.Attachment {
-	w.t.Helper()
-	if in.Body == nil {
-		in.Body = asJPEG(w.t, quarters(60, 40))
-	}
-	if in.RequestID == "" {
-		in.CommunityID = w.community
-	}
-	if in.Purpose == "" {
-		in.Purpose = domain.PurposeBox
-	}
-	a, err := w.flow.Attach(w.t.Context(), w.as(role), in)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	return a
-}
 
 // sees reports whether somebody with the role sees the picture; anything but
 // "not there" fails the test.
 func (w *world) sees(role domain.Role, a *domain.Attachment) bool {
-	w.t.Helper()
-	got, err := w.flow.Attachment(w.t.Context(), w.as(role), a.ID)
+	w.T.Helper()
+	got, err := w.Evidence.Attachment(w.T.Context(), w.As(role), a.ID)
 	if domain.IsCode(err, "not_found") {
 		return false
 	}
 	if err != nil || *got != *a {
-		w.t.Fatalf("%+v, %v, want %+v", got, err, a)
+		w.T.Fatalf("%+v, %v, want %+v", got, err, a)
 	}
-	if data, err := w.flow.Picture(w.t.Context(), got); err != nil || len(data) != a.Size {
-		w.t.Fatalf("%d bytes, %v, want %d", len(data), err, a.Size)
+	if data, err := w.Evidence.Picture(w.T.Context(), got); err != nil || len(data) != a.Size {
+		w.T.Fatalf("%d bytes, %v, want %d", len(data), err, a.Size)
 	}
 	return true
 }
@@ -52,9 +38,9 @@ func (w *world) sees(role domain.Role, a *domain.Attachment) bool {
 // what belongs to nothing yet only who took it.
 func TestWhoSeesAPicture(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		v := w.collected()
-		loose := w.upload(domain.RoleOperator, Upload{Purpose: domain.PurposePrescription})
-		a := w.upload(domain.RoleOperator, Upload{RequestID: v.ID, LineID: v.Lines[0].ID})
+		v := w.Collected()
+		loose := w.Upload(domain.RoleOperator, workflow.Upload{Purpose: domain.PurposePrescription})
+		a := w.Upload(domain.RoleOperator, workflow.Upload{RequestID: v.ID, LineID: v.Lines[0].ID})
 		for _, role := range []domain.Role{domain.RoleOperator, domain.RoleMedic, domain.RoleDispatcher, domain.RoleSupervisor, domain.RoleAuditor} {
 			if !w.sees(role, a) {
 				t.Errorf("%s does not see the picture of a request", role)
@@ -69,17 +55,17 @@ func TestWhoSeesAPicture(t *testing.T) {
 		if w.sees(domain.RoleCourier, a) {
 			t.Error("a courier with nothing of the request sees its picture")
 		}
-		stranger := w.as(domain.RoleOperator)
-		stranger.Who.In = map[domain.ID][]domain.Role{domain.NewID(morning): {domain.RoleSupervisor}}
+		stranger := w.As(domain.RoleOperator)
+		stranger.Who.In = map[domain.ID][]domain.Role{domain.NewID(flowtest.Morning): {domain.RoleSupervisor}}
 		for _, x := range []*domain.Attachment{a, loose} {
-			_, err := w.flow.Attachment(t.Context(), stranger, x.ID)
-			wantCode(t, err, "not_found")
+			_, err := w.Evidence.Attachment(t.Context(), stranger, x.ID)
+			flowtest.WantCode(t, err, "not_found")
 		}
-		v = w.fire(v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]})
-		v = w.fire(v.ID, domain.RoleDriver, bought(v))
-		w.give(v, domain.RoleDriver, domain.RoleCourier)
-		v = must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.ID))
-		v = w.fire(v.ID, domain.RoleCourier, w.delivery(v))
+		v = w.Fire(v.ID, domain.RoleDispatcher, workflow.AssignHospital{HospitalID: w.Hospitals[0], DriverID: w.Staff[domain.RoleDriver]})
+		v = w.Fire(v.ID, domain.RoleDriver, flowtest.Bought(v))
+		w.Give(v, domain.RoleDriver, domain.RoleCourier)
+		v = flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), v.ID))
+		v = w.Fire(v.ID, domain.RoleCourier, w.Delivery(v))
 		if v.ClosedAt == nil {
 			t.Fatal("not closed")
 		}
@@ -93,48 +79,48 @@ func TestWhoSeesAPicture(t *testing.T) {
 // something was added, and whoever may not see it cannot add to it.
 func TestUploadOfARequest(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		v := w.register()
-		a := w.upload(domain.RoleMedic, Upload{RequestID: v.ID, LineID: v.Lines[0].ID})
-		w.pass(time.Second)
-		b := w.upload(domain.RoleOperator, Upload{RequestID: v.ID, Purpose: domain.PurposePrescription})
-		now := must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.ID))
+		v := w.Register()
+		a := w.Upload(domain.RoleMedic, workflow.Upload{RequestID: v.ID, LineID: v.Lines[0].ID})
+		w.Pass(time.Second)
+		b := w.Upload(domain.RoleOperator, workflow.Upload{RequestID: v.ID, Purpose: domain.PurposePrescription})
+		now := flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), v.ID))
 		if len(now.Attachments) != 2 || now.Attachments[0].ID != a.ID || now.Attachments[0].LineID != v.Lines[0].ID ||
 			now.Attachments[1].ID != b.ID || now.Attachments[1].LineID != "" || now.Version != v.Version+2 {
 			t.Errorf("version %d, %+v", now.Version, now.Attachments)
 		}
-		listed := must(w.flow.Requests(t.Context(), w.as(domain.RoleOperator), "", RequestFilter{}, After{}, 10))
+		listed := flowtest.Must(w.Workflow.Requests(t.Context(), w.As(domain.RoleOperator), "", workflow.RequestFilter{}, usecase.After{}, 10))
 		if len(listed) != 1 || len(listed[0].Attachments) != 2 {
 			t.Errorf("listed: %+v", listed)
 		}
-		other := w.register(func(in *Registration) { in.DuplicateReason = "丢失" })
+		other := w.Register(func(in *workflow.Registration) { in.DuplicateReason = "丢失" })
 		for _, x := range []struct {
 			role domain.Role
-			in   Upload
+			in   workflow.Upload
 			code string
 		}{
-			{domain.RoleOperator, Upload{RequestID: domain.NewID(morning)}, "not_found"},
-			{domain.RoleDriver, Upload{RequestID: v.ID}, "not_found"},
-			{domain.RoleOperator, Upload{CommunityID: domain.NewID(morning)}, "not_found"},
-			{domain.RoleOperator, Upload{CommunityID: domain.System}, "not_found"},
-			{domain.RoleOperator, Upload{RequestID: v.ID, CommunityID: domain.NewID(morning)}, "not_found"},
-			{domain.RoleOperator, Upload{RequestID: v.ID, LineID: other.Lines[0].ID}, "unknown_line"},
-			{domain.RoleOperator, Upload{}, "request_or_community"},
-			{domain.RoleOperator, Upload{CommunityID: w.community, LineID: v.Lines[0].ID}, "request_or_community"},
-			{domain.RoleOperator, Upload{RequestID: v.ID, Body: []byte("x")}, "not_an_image"},
+			{domain.RoleOperator, workflow.Upload{RequestID: domain.NewID(flowtest.Morning)}, "not_found"},
+			{domain.RoleDriver, workflow.Upload{RequestID: v.ID}, "not_found"},
+			{domain.RoleOperator, workflow.Upload{CommunityID: domain.NewID(flowtest.Morning)}, "not_found"},
+			{domain.RoleOperator, workflow.Upload{CommunityID: domain.System}, "not_found"},
+			{domain.RoleOperator, workflow.Upload{RequestID: v.ID, CommunityID: domain.NewID(flowtest.Morning)}, "not_found"},
+			{domain.RoleOperator, workflow.Upload{RequestID: v.ID, LineID: other.Lines[0].ID}, "unknown_line"},
+			{domain.RoleOperator, workflow.Upload{}, "request_or_community"},
+			{domain.RoleOperator, workflow.Upload{CommunityID: w.Community, LineID: v.Lines[0].ID}, "request_or_community"},
+			{domain.RoleOperator, workflow.Upload{RequestID: v.ID, Body: []byte("x")}, "not_an_image"},
 		} {
-			before := must(w.flow.Entries(t.Context(), w.as(domain.RoleAuditor), w.community, 0, 1000))
+			before := flowtest.Must(w.Ledger.Entries(t.Context(), w.As(domain.RoleAuditor), w.Community, 0, 1000))
 			if x.in.Body == nil {
-				x.in.Body = asJPEG(t, quarters(6, 4))
+				x.in.Body = flowtest.AsJPEG(t, flowtest.Quarters(6, 4))
 			}
 			x.in.Purpose = domain.PurposeBox
-			_, err := w.flow.Attach(t.Context(), w.as(x.role), x.in)
-			wantCode(t, err, x.code)
-			after := must(w.flow.Entries(t.Context(), w.as(domain.RoleAuditor), w.community, 0, 1000))
+			_, err := w.Workflow.Attach(t.Context(), w.As(x.role), x.in)
+			flowtest.WantCode(t, err, x.code)
+			after := flowtest.Must(w.Ledger.Entries(t.Context(), w.As(domain.RoleAuditor), w.Community, 0, 1000))
 			if len(after) != len(before) {
 				t.Errorf("%s wrote", x.code)
 			}
 		}
-		w.verified()
+		w.Verified()
 	})
 }
 
@@ -142,23 +128,23 @@ func TestUploadOfARequest(t *testing.T) {
 // needed by whoever goes on for it.
 func TestPicturesGoAlong(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		two := func(in *Registration) {
-			in.Lines = append(in.Lines, NewLine{DrugID: w.drugs[2], Quantity: 900_000, Substitution: domain.SubstituteNever})
+		two := func(in *workflow.Registration) {
+			in.Lines = append(in.Lines, workflow.NewLine{DrugID: w.Drugs[2], Quantity: 900_000, Substitution: domain.SubstituteNever})
 		}
-		v := w.assigned(two)
+		v := w.Assigned(two)
 		first, second := v.Lines[0], v.Lines[1]
-		a := w.upload(domain.RoleDriver, Upload{RequestID: v.ID, LineID: first.ID})
-		b := w.upload(domain.RoleDriver, Upload{RequestID: v.ID, LineID: second.ID})
-		v = w.fire(v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{first.ID}, Seen: "缺货"})
-		moved := must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.SplitInto[0]))
+		a := w.Upload(domain.RoleDriver, workflow.Upload{RequestID: v.ID, LineID: first.ID})
+		b := w.Upload(domain.RoleDriver, workflow.Upload{RequestID: v.ID, LineID: second.ID})
+		v = w.Fire(v.ID, domain.RoleDriver, workflow.ReportShortage{LineIDs: []domain.ID{first.ID}, Seen: "缺货"})
+		moved := flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), v.SplitInto[0]))
 		if len(moved.Attachments) != 1 || moved.Attachments[0].ID != a.ID || moved.Attachments[0].LineID != first.ID {
 			t.Errorf("of the short drug: %+v", moved.Attachments)
 		}
 		// Of the insulin there is one box of three.
-		part := bought(v)
+		part := flowtest.Bought(v)
 		part.Lines[0].Quantity = 300_000
-		v = w.fire(v.ID, domain.RoleDriver, part)
-		rest := must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.SplitInto[1]))
+		v = w.Fire(v.ID, domain.RoleDriver, part)
+		rest := flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), v.SplitInto[1]))
 		if len(rest.Attachments) != 1 || rest.Attachments[0].ID != b.ID || rest.Attachments[0].LineID != rest.Lines[0].ID {
 			t.Errorf("of the rest: %+v", rest.Attachments)
 		}
@@ -198,13 +184,13 @@ func TestAttach(t *testing.T) {
 	} {
 		change := &domain.Change{}
 		link := domain.RequestAttachment{RequestID: x.request, AttachmentID: x.id}
-		_, err := attach(change, known, mine, link, "/photo", domain.PurposeProof, domain.PurposeSignature)
+		_, err := evidence.Attach(change, known, mine, link, "/photo", domain.PurposeProof, domain.PurposeSignature)
 		if x.code == "" && err != nil || x.code != "" && !domain.IsCode(err, x.code) || len(change.Inserts) != x.written {
 			t.Errorf("%s for %s: %v, %d written", x.id, x.request, err, len(change.Inserts))
 		}
 		if x.written > 0 {
-			_, err := attach(change, known, mine, link, "/photo")
-			wantCode(t, err, "attachment_twice")
+			_, err := evidence.Attach(change, known, mine, link, "/photo")
+			flowtest.WantCode(t, err, "attachment_twice")
 		}
 	}
 }
@@ -213,11 +199,11 @@ func TestAttach(t *testing.T) {
 // row is written. There may be bytes without a row, never a row without bytes.
 func TestBytesBeforeRows(t *testing.T) {
 	storetest.EachURL(t, func(t *testing.T, url string) {
-		w := newWorld(t, url)
+		w := &world{flowtest.NewWorld(t, url)}
 		folder := t.TempDir()
 		st := storetest.Open(t, url, store.Options{Attachments: filepath.Join(folder, "attachments")})
-		w.flow = New(st, w.flow.clock)
-		upload := Upload{CommunityID: w.community, Purpose: domain.PurposeBox, Body: asJPEG(t, quarters(60, 40))}
+		w.Rooms = rooms.Open(st, w.Clock)
+		upload := workflow.Upload{CommunityID: w.Community, Purpose: domain.PurposeBox, Body: flowtest.AsJPEG(t, flowtest.Quarters(60, 40))}
 		files := func() (n int) {
 			err := filepath.WalkDir(folder, func(_ string, d fs.DirEntry, err error) error {
 				if err == nil && !d.IsDir() {
@@ -232,7 +218,7 @@ func TestBytesBeforeRows(t *testing.T) {
 		}
 		rows := func() int {
 			n := 0
-			for _, e := range must(w.flow.Entries(t.Context(), w.as(domain.RoleAuditor), w.community, 0, 1000)) {
+			for _, e := range flowtest.Must(w.Ledger.Entries(t.Context(), w.As(domain.RoleAuditor), w.Community, 0, 1000)) {
 				if e.Action == "attachment.create" {
 					n++
 				}
@@ -246,21 +232,21 @@ func TestBytesBeforeRows(t *testing.T) {
 		if err := storetest.Exec(t, url, refuse[false]); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := w.flow.Attach(t.Context(), w.as(domain.RoleOperator), upload); err == nil || files() != 1 || rows() != 0 {
+		if _, err := w.Workflow.Attach(t.Context(), w.As(domain.RoleOperator), upload); err == nil || files() != 1 || rows() != 0 {
 			t.Errorf("%v, %d files, %d rows", err, files(), rows())
 		}
 		if err := storetest.Exec(t, url, refuse[true]); err != nil {
 			t.Fatal(err)
 		}
-		a := must(w.flow.Attach(t.Context(), w.as(domain.RoleOperator), upload))
+		a := flowtest.Must(w.Workflow.Attach(t.Context(), w.As(domain.RoleOperator), upload))
 		if !w.sees(domain.RoleOperator, a) || files() != 1 || rows() != 1 {
 			t.Errorf("%d files, %d rows", files(), rows())
 		}
 		// The store of pictures refuses: nothing is written.
-		away := storetest.Open(t, url, store.Options{Attachments: filepath.Join(folder, "attachments", string(w.community), a.SHA256+".jpg")})
-		w.flow = New(away, w.flow.clock)
-		_, err := w.flow.Attach(t.Context(), w.as(domain.RoleOperator), upload)
-		wantCode(t, err, "attachments_unavailable")
+		away := storetest.Open(t, url, store.Options{Attachments: filepath.Join(folder, "attachments", string(w.Community), a.SHA256+".jpg")})
+		w.Rooms = rooms.Open(away, w.Clock)
+		_, err := w.Workflow.Attach(t.Context(), w.As(domain.RoleOperator), upload)
+		flowtest.WantCode(t, err, "attachments_unavailable")
 		if files() != 1 || rows() != 1 {
 			t.Errorf("%d files, %d rows", files(), rows())
 		}

@@ -8,6 +8,8 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/custody"
+	"songyao/workflow/usecase"
 )
 
 // AttemptDelivery is a delivery that failed: nobody home, gate shut.
@@ -18,15 +20,15 @@ type AttemptDelivery struct {
 	NextTryAt *time.Time
 }
 
-func (AttemptDelivery) event(*domain.Case) domain.Event { return domain.AttemptDelivery }
+func (AttemptDelivery) Event(*domain.Case) domain.Event { return domain.AttemptDelivery }
 
-func (AttemptDelivery) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
-	return facts{}, nil
+func (AttemptDelivery) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
+	return Facts{}, nil
 }
 
 // decide: who has the bag in hand; an attempt in which nothing was tried is
 // written down and does not count; after several that count the hotline is alerted.
-func (in AttemptDelivery) decide(s *step) error {
+func (in AttemptDelivery) decide(s *transition) error {
 	if err := s.holdsGoods(); err != nil {
 		return err
 	}
@@ -40,14 +42,14 @@ func (in AttemptDelivery) decide(s *step) error {
 	}
 	if in.NextTryAt != nil {
 		at := domain.Instant(*in.NextTryAt)
-		if !at.After(s.now) {
+		if !at.After(s.Now) {
 			return domain.Invalid("next_try_past", "/next_try_at")
 		}
 		in.NextTryAt = &at
 	}
 	a := &domain.Attempt{
-		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, Steps: in.Steps, Reason: in.Reason,
-		Note: in.Note, Counted: len(in.Steps) > 0, NextTryAt: in.NextTryAt, CourierID: s.actor.ID, At: s.now,
+		CommunityID: s.req.CommunityID, ID: domain.NewID(s.Now), RequestID: s.req.ID, Steps: in.Steps, Reason: in.Reason,
+		Note: in.Note, Counted: len(in.Steps) > 0, NextTryAt: in.NextTryAt, CourierID: s.Actor.ID, At: s.Now,
 	}
 	if a.Counted {
 		s.req.Attempts++
@@ -56,28 +58,28 @@ func (in AttemptDelivery) decide(s *step) error {
 			s.alarm()
 		}
 	}
-	s.change.Insert(a)
+	s.Change.Insert(a)
 	return nil
 }
 
 // alarm says that the request cannot be delivered, and what of it is out.
-func (s *step) alarm() {
+func (s *transition) alarm() {
 	a := &domain.Alert{
-		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), Kind: domain.AlertUndelivered, SubjectID: s.req.ID, RequestID: s.req.ID,
-		RaisedAt: s.now, Version: 1,
+		CommunityID: s.req.CommunityID, ID: domain.NewID(s.Now), Kind: domain.AlertUndelivered, SubjectID: s.req.ID, RequestID: s.req.ID,
+		RaisedAt: s.Now, Version: 1,
 	}
 	var out []domain.KitItem
-	for _, k := range s.linked(s.req.ID) {
+	for _, k := range s.Linked(s.req.ID) {
 		if !k.Home() {
 			out = append(out, *k)
 		}
 	}
 	a.Data = domain.Document(struct {
-		Attempts int       `json:"attempts"`
-		Held     []heldOne `json:"held"`
-	}{s.req.Attempts, heldOf(out)})
-	s.change.Insert(a)
-	s.record("alert.raise", "alerts", a.ID, a)
+		Attempts int                `json:"attempts"`
+		Held     []custody.HeldItem `json:"held"`
+	}{s.req.Attempts, custody.HeldItems(out)})
+	s.Change.Insert(a)
+	s.Record("alert.raise", "alerts", a.ID, a)
 }
 
 // alarms reads the alerts that the request cannot be delivered; mostly there can
@@ -88,25 +90,25 @@ func alarms(ctx context.Context, s *store.Store, c *domain.Case) ([]domain.Alert
 	}
 	open := true
 	return s.Alerts(ctx, domain.In(c.Request.CommunityID),
-		AlertFilter{Open: &open, Kind: domain.AlertUndelivered, SubjectID: c.Request.ID}, "", 1)
+		custody.AlertFilter{Open: &open, Kind: domain.AlertUndelivered, SubjectID: c.Request.ID}, "", 1)
 }
 
 // clear ends the alerts whose cause is gone.
-func (s *step) clear() {
+func (s *transition) clear() {
 	for i := range s.alerts {
 		a := &s.alerts[i]
-		a.ClearedAt = &s.now
+		a.ClearedAt = &s.Now
 		a.Version++
-		s.change.Update(a)
-		s.record("alert.clear", "alerts", a.ID, struct{}{})
+		s.Change.Update(a)
+		s.Record("alert.clear", "alerts", a.ID, struct{}{})
 	}
 }
 
 // Attempts lists the failed deliveries of a request, oldest first. Errors: not_found.
-func (f *Flow) Attempts(ctx context.Context, c *Call, id domain.ID) ([]domain.Attempt, error) {
-	file, err := f.store.Case(ctx, c.Scope(), id)
+func (svc *Service) Attempts(ctx context.Context, c *usecase.Invocation, id domain.ID) ([]domain.Attempt, error) {
+	file, err := svc.Store.Case(ctx, c.Scope(), id)
 	if err != nil {
 		return nil, err
 	}
-	return f.store.Attempts(ctx, file.Request.CommunityID, id)
+	return svc.Store.Attempts(ctx, file.Request.CommunityID, id)
 }

@@ -6,6 +6,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/custody"
 )
 
 // Cancel ends a request before anything was bought. What was collected stays on
@@ -14,24 +15,24 @@ type Cancel struct {
 	Reason string
 }
 
-func (Cancel) event(*domain.Case) domain.Event { return domain.Cancel }
+func (Cancel) Event(*domain.Case) domain.Event { return domain.Cancel }
 
-func (Cancel) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
-	return facts{}, nil
+func (Cancel) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
+	return Facts{}, nil
 }
 
-func (in Cancel) decide(s *step) error {
+func (in Cancel) decide(s *transition) error {
 	s.req.CancelReason = in.Reason
 	s.dropLines()
 	return nil
 }
 
-func (s *step) dropLines() {
+func (s *transition) dropLines() {
 	for i := range s.file.Lines {
 		l := &s.file.Lines[i]
 		if l.Status != domain.LineDropped {
 			l.Status = domain.LineDropped
-			s.change.Update(l)
+			s.Change.Update(l)
 		}
 	}
 }
@@ -45,9 +46,9 @@ type ReturnGoods struct {
 	Reason            string
 }
 
-func (ReturnGoods) event(*domain.Case) domain.Event { return domain.ReturnGoods }
+func (ReturnGoods) Event(*domain.Case) domain.Event { return domain.ReturnGoods }
 
-func (ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known facts, err error) {
+func (ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known Facts, err error) {
 	if c.Request.State == domain.Purchased {
 		if known.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID); err != nil {
 			return known, err
@@ -57,7 +58,7 @@ func (ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *do
 	return known, err
 }
 
-func (in ReturnGoods) decide(s *step) error {
+func (in ReturnGoods) decide(s *transition) error {
 	if in.SelfPaidRefundFen > s.sale.SelfPaidFen {
 		return domain.Invalid("refund_too_high", "/self_paid_refund_fen", s.sale.SelfPaidFen.String())
 	}
@@ -76,8 +77,8 @@ func (in ReturnGoods) decide(s *step) error {
 		s.takeBack(bag, in)
 	}
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
-	s.pay(s.req.ID, hospital, carrier, in.SelfPaidRefundFen, "return_goods")
-	s.pay(s.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
+	s.Pay(s.req.ID, hospital, carrier, in.SelfPaidRefundFen, "return_goods")
+	s.Pay(s.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
 	s.req.CancelReason = in.Reason
 	s.dropLines()
 	s.clear()
@@ -86,14 +87,14 @@ func (in ReturnGoods) decide(s *step) error {
 
 // takeBack moves the bag to where it is said to go. What nobody takes back is an
 // incident, settled with the word of the supervisor who reports it.
-func (s *step) takeBack(bag *domain.KitItem, in ReturnGoods) {
+func (s *transition) takeBack(bag *domain.KitItem, in ReturnGoods) {
 	to := domain.Holder{Kind: in.GoodsTo}
 	if in.GoodsTo == domain.HolderHospital {
 		to.ID = s.req.HospitalID
 	} else {
-		i := s.incident(bag, domain.IncidentDamaged, in.Reason)
-		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, s.actor.ID, &s.now
-		s.record("incident.resolve", "incidents", i.ID, struct{}{})
+		i := s.Incident(bag, domain.IncidentDamaged, in.Reason)
+		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, s.Actor.ID, &s.Now
+		s.Record("incident.resolve", "incidents", i.ID, struct{}{})
 	}
-	s.move(bag, to, handover{request: s.req.ID, proof: in.Reason})
+	s.Move(bag, to, custody.MoveDetails{Request: s.req.ID, Proof: in.Reason})
 }

@@ -8,6 +8,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/custody"
 )
 
 // CollectCard takes the kit at the door, each item ticked.
@@ -24,15 +25,15 @@ type KitPart struct {
 	Label string
 }
 
-func (CollectCard) event(*domain.Case) domain.Event { return domain.CollectCard }
+func (CollectCard) Event(*domain.Case) domain.Event { return domain.CollectCard }
 
-func (CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
-	return facts{}, nil
+func (CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
+	return Facts{}, nil
 }
 
 // decide: the collector is fit to serve; the card must come along, unless it is
 // out already for another request of the resident; then both requests use it.
-func (in CollectCard) decide(s *step) error {
+func (in CollectCard) decide(s *transition) error {
 	if len(s.lacks) > 0 {
 		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
 	}
@@ -50,9 +51,9 @@ func (in CollectCard) decide(s *step) error {
 			return err
 		}
 	}
-	for _, k := range s.items {
+	for _, k := range s.Items {
 		if k.Kind.Lasting() && !seen[k.Kind] && k.HolderKind == domain.HolderStaff {
-			s.link(s.req.ID, k)
+			s.Link(s.req.ID, k)
 			seen[k.Kind] = true
 		}
 	}
@@ -62,29 +63,29 @@ func (in CollectCard) decide(s *step) error {
 	if seen[domain.ItemCash] != (in.CashFen > 0) {
 		return domain.Invalid("cash_needs_amount", "/cash_fen")
 	}
-	s.pay(s.req.ID, s.patientAccount(), s.purse(), in.CashFen, "collect_card")
+	s.Pay(s.req.ID, s.patientAccount(), s.ActorAccount(), in.CashFen, "collect_card")
 	for _, p := range in.Papers {
 		if !slices.Contains(s.req.Papers, p) {
 			s.req.Papers = append(s.req.Papers, p)
 		}
 	}
-	s.req.CollectedAt = &s.now
+	s.req.CollectedAt = &s.Now
 	return nil
 }
 
 // collect takes one item from the resident. A lasting item that was used before
 // is the same thing again; one lost and made anew comes back from its incident.
-func (s *step) collect(p KitPart, place, pointer string) error {
+func (s *transition) collect(p KitPart, place, pointer string) error {
 	var k *domain.KitItem
 	if p.Kind.Lasting() {
-		for _, known := range s.items {
+		for _, known := range s.Items {
 			if known.Kind == p.Kind {
 				k = known
 			}
 		}
 	}
 	if k == nil {
-		k = s.birth(s.req.ResidentID, p.Kind, p.Label, domain.Holder{Kind: domain.HolderResident, ID: s.req.ResidentID})
+		k = s.AddItem(s.req.ResidentID, p.Kind, p.Label, domain.Holder{Kind: domain.HolderResident, ID: s.req.ResidentID})
 	}
 	if k.IncidentID != "" {
 		return domain.Invalid("item_in_incident", pointer)
@@ -92,8 +93,8 @@ func (s *step) collect(p KitPart, place, pointer string) error {
 	if !k.Home() {
 		return domain.Invalid("item_elsewhere", pointer)
 	}
-	s.link(s.req.ID, k)
-	s.move(k, s.me(), handover{request: s.req.ID, place: place})
+	s.Link(s.req.ID, k)
+	s.Move(k, s.ActorHolder(), custody.MoveDetails{Request: s.req.ID, Place: place})
 	return nil
 }
 
@@ -102,13 +103,13 @@ type WaiveCard struct {
 	Reason string
 }
 
-func (WaiveCard) event(*domain.Case) domain.Event { return domain.WaiveCard }
+func (WaiveCard) Event(*domain.Case) domain.Event { return domain.WaiveCard }
 
-func (WaiveCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
-	return facts{}, nil
+func (WaiveCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
+	return Facts{}, nil
 }
 
-func (in WaiveCard) decide(s *step) error {
-	s.req.CardWaived, s.req.CollectedAt = in.Reason, &s.now
+func (in WaiveCard) decide(s *transition) error {
+	s.req.CardWaived, s.req.CollectedAt = in.Reason, &s.Now
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/usecase"
 )
 
 // AskDecision is the driver's question at the counter: the price has changed,
@@ -21,16 +22,16 @@ type AskDecision struct {
 	DefaultAnswer domain.Answer
 }
 
-func (AskDecision) event(*domain.Case) domain.Event { return domain.AskDecision }
+func (AskDecision) Event(*domain.Case) domain.Event { return domain.AskDecision }
 
-func (in AskDecision) fetch(ctx context.Context, s *store.Store, _ time.Time, _ *domain.Case) (known facts, err error) {
+func (in AskDecision) fetch(ctx context.Context, s *store.Store, _ time.Time, _ *domain.Case) (known Facts, err error) {
 	if in.DrugID != "" {
 		known.drugs, err = s.DrugsByID(ctx, []domain.ID{in.DrugID})
 	}
 	return known, err
 }
 
-func (in AskDecision) decide(s *step) error {
+func (in AskDecision) decide(s *transition) error {
 	if err := s.myErrand(); err != nil {
 		return err
 	}
@@ -53,12 +54,12 @@ func (in AskDecision) decide(s *step) error {
 		return domain.Invalid("unknown_drug", "/drug_id")
 	}
 	d := domain.Decision{
-		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, LineID: in.LineID, DrugID: in.DrugID,
-		Question: in.Question, Text: in.Text, AskedBy: s.actor.ID, AskedAt: s.now,
+		CommunityID: s.req.CommunityID, ID: domain.NewID(s.Now), RequestID: s.req.ID, LineID: in.LineID, DrugID: in.DrugID,
+		Question: in.Question, Text: in.Text, AskedBy: s.Actor.ID, AskedAt: s.Now,
 		AskedFen: in.AskedFen, OfferedFen: in.OfferedFen,
-		DueAt: s.now.Add(time.Duration(in.Minutes) * time.Minute), DefaultAnswer: in.DefaultAnswer,
+		DueAt: s.Now.Add(time.Duration(in.Minutes) * time.Minute), DefaultAnswer: in.DefaultAnswer,
 	}
-	s.change.Insert(&d)
+	s.Change.Insert(&d)
 	s.file.Decisions = append(s.file.Decisions, d)
 	return nil
 }
@@ -71,13 +72,13 @@ type Decide struct {
 	Note       string
 }
 
-func (Decide) event(*domain.Case) domain.Event { return domain.Decide }
+func (Decide) Event(*domain.Case) domain.Event { return domain.Decide }
 
-func (Decide) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
-	return facts{}, nil
+func (Decide) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
+	return Facts{}, nil
 }
 
-func (in Decide) decide(s *step) error {
+func (in Decide) decide(s *transition) error {
 	for i := range s.file.Decisions {
 		d := &s.file.Decisions[i]
 		if d.ID != in.DecisionID {
@@ -86,8 +87,8 @@ func (in Decide) decide(s *step) error {
 		if d.Answer != "" {
 			return domain.Conflict("already_decided")
 		}
-		d.Answer, d.Note, d.AnsweredBy, d.AnsweredAt = in.Answer, in.Note, s.actor.ID, &s.now
-		s.change.Update(d)
+		d.Answer, d.Note, d.AnsweredBy, d.AnsweredAt = in.Answer, in.Note, s.Actor.ID, &s.Now
+		s.Change.Update(d)
 		return nil
 	}
 	return domain.NotFound("decision")
@@ -98,6 +99,6 @@ type OpenDecision = store.OpenDecision
 
 // Decisions lists the drivers' questions that nobody has answered, those due soonest
 // first: what the hotline rings residents about.
-func (f *Flow) Decisions(ctx context.Context, c *Call, community domain.ID, limit int) ([]OpenDecision, error) {
-	return f.store.OpenDecisions(ctx, narrowed(c.Scope(), community), limit)
+func (svc *Service) Decisions(ctx context.Context, c *usecase.Invocation, community domain.ID, limit int) ([]OpenDecision, error) {
+	return svc.Store.OpenDecisions(ctx, usecase.Narrow(c.Scope(), community), limit)
 }

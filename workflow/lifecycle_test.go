@@ -1,19 +1,22 @@
-package workflow
+package workflow_test
 
 import (
 	"testing"
 
 	"songyao/domain"
+	"songyao/workflow"
+	"songyao/workflow/custody"
+	"songyao/workflow/flowtest"
 )
 
 func TestLifecycle(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		v := w.purchased()
+		v := w.Purchased()
 		if v.State != domain.Purchased || v.DayNumber != 1 || v.NumberedOn != "2020-06-15" {
 			t.Fatalf("purchased: %+v", v.Request)
 		}
-		v = w.fire(v.ID, domain.RoleCourier, AttemptDelivery{Steps: []domain.AttemptStep{domain.StepKnocked}, Reason: domain.NobodyHome})
-		v = w.fire(v.ID, domain.RoleCourier, w.delivery(v))
+		v = w.Fire(v.ID, domain.RoleCourier, workflow.AttemptDelivery{Steps: []domain.AttemptStep{domain.StepKnocked}, Reason: domain.NobodyHome})
+		v = w.Fire(v.ID, domain.RoleCourier, w.Delivery(v))
 		if v.State != domain.Delivered || v.ClosedAt == nil || v.Attempts != 1 {
 			t.Errorf("delivered: %+v", v.Request)
 		}
@@ -22,7 +25,7 @@ func TestLifecycle(t *testing.T) {
 				t.Errorf("%s is with %s", k.Kind, k.HolderKind)
 			}
 		}
-		w.verified()
+		w.Verified()
 	})
 }
 
@@ -32,25 +35,25 @@ func TestManyKitsChangeHandsAtOnce(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		var items []domain.ID
 		for range 5 {
-			v := w.register(func(r *Registration) { r.ResidentID = w.newResident("赵奶奶") })
-			for _, k := range w.fire(v.ID, domain.RoleCollector, fullKit).Items {
+			v := w.Register(func(r *workflow.Registration) { r.ResidentID = w.NewResident("赵奶奶") })
+			for _, k := range w.Fire(v.ID, domain.RoleCollector, flowtest.FullKit).Items {
 				items = append(items, k.ID)
 			}
 		}
-		driver := domain.Holder{Kind: domain.HolderStaff, ID: w.staff[domain.RoleDriver]}
-		if _, err := w.flow.HandOver(t.Context(), w.as(domain.RoleCollector), Handover{Items: items, To: driver}); err != nil {
+		driver := domain.Holder{Kind: domain.HolderStaff, ID: w.Staff[domain.RoleDriver]}
+		if _, err := w.Custody.HandOver(t.Context(), w.As(domain.RoleCollector), custody.Handover{Items: items, To: driver}); err != nil {
 			t.Fatal(err)
 		}
-		held := must(w.st.ItemsByID(t.Context(), domain.In(w.community), items))
+		held := flowtest.Must(w.Store.ItemsByID(t.Context(), domain.In(w.Community), items))
 		if len(held) != 20 {
 			t.Errorf("%d items", len(held))
 		}
 		for _, k := range held {
-			moves := must(w.st.ItemMoves(t.Context(), w.community, k.ID))
-			if k.Holder() != driver || len(moves) != 2 || moves[1].FromID != w.staff[domain.RoleCollector] {
+			moves := flowtest.Must(w.Store.ItemMoves(t.Context(), w.Community, k.ID))
+			if k.Holder() != driver || len(moves) != 2 || moves[1].FromID != w.Staff[domain.RoleCollector] {
 				t.Errorf("%s is with %v after %d moves", k.Kind, k.Holder(), len(moves))
 			}
 		}
-		w.verified()
+		w.Verified()
 	})
 }

@@ -1,4 +1,4 @@
-package workflow
+package workflow_test
 
 import (
 	"slices"
@@ -7,19 +7,16 @@ import (
 
 	"songyao/domain"
 	"songyao/store/storetest"
+	"songyao/workflow"
+	"songyao/workflow/flowtest"
+	"songyao/workflow/usecase"
 )
-
-// catalogue adds a product.
-func (w *world) catalogue(d domain.Drug) domain.ID {
-	w.t.Helper()
-	return must(Create(w.t.Context(), w.flow, must(w.flow.Console(w.t.Context())), &d)).ID
-}
 
 // insulins are five products that every caller calls "insulin".
 func (w *world) insulins() (ids []domain.ID) {
-	w.t.Helper()
+	w.T.Helper()
 	for _, name := range []string{"甘精胰岛素注射液", "门冬胰岛素注射液", "门冬胰岛素30注射液", "地特胰岛素注射液", "精蛋白人胰岛素混合注射液(30R)"} {
-		ids = append(ids, w.catalogue(domain.Drug{
+		ids = append(ids, w.Catalogue(domain.Drug{
 			GenericName: name, Maker: "丁", Form: "笔芯", Strength: "3ml:300单位", Unit: "IU", PackSize: 300_000, ColdChain: true, GapDangerous: true,
 		}))
 	}
@@ -32,35 +29,37 @@ func (w *world) insulins() (ids []domain.ID) {
 func TestFiveInsulins(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		insulins := w.insulins()
-		v := w.register(func(r *Registration) {
-			r.Lines = []NewLine{{FreeText: "胰岛素，蓝色的笔", Quantity: 300_000, DailyDose: 20_000, Substitution: domain.SubstituteAny}}
+		v := w.Register(func(r *workflow.Registration) {
+			r.Lines = []workflow.NewLine{{FreeText: "胰岛素，蓝色的笔", Quantity: 300_000, DailyDose: 20_000, Substitution: domain.SubstituteAny}}
 		})
 		line := v.Lines[0].ID
-		settle := func(drug domain.ID) Clarify { return Clarify{[]ClarifiedLine{{LineID: line, DrugID: drug}}} }
-		assign := AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]}
-		buy := Purchase{Lines: []BoughtLine{{LineID: line, DrugID: insulins[1], Quantity: 300_000}}, ReceiptNo: "R"}
-
-		w.refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1])) // who took the call guesses
-		guess := w.registration()
-		guess.Lines = []NewLine{{FreeText: "胰岛素，蓝色的笔", DrugID: insulins[1], Quantity: 300_000, Substitution: domain.SubstituteAny}}
-		_, err := w.flow.Register(t.Context(), w.as(domain.RoleOperator), guess)
-		wantCode(t, err, "not_together") // nor in the same breath
-		w.fire(v.ID, domain.RoleCollector, fullKit)
-		w.give(v, domain.RoleCollector, domain.RoleDriver) // the kit may travel
-		for _, role := range []domain.Role{domain.RoleDispatcher, domain.RolePlanner} {
-			w.refuse("line_not_settled", v.ID, role, assign)
-			w.refuse("line_not_settled", v.ID, role, AssignHospital{HospitalID: w.hospitals[1]}) // for whichever driver takes it
+		settle := func(drug domain.ID) workflow.Clarify {
+			return workflow.Clarify{Lines: []workflow.ClarifiedLine{{LineID: line, DrugID: drug}}}
 		}
-		w.refuse("invalid_transition", v.ID, domain.RoleDriver, buy)
-		w.refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1]))
-		seen := must(w.flow.Requests(t.Context(), w.as(domain.RoleDriver), "", RequestFilter{State: domain.HospitalAssigned}, After{}, 10))
+		assign := workflow.AssignHospital{HospitalID: w.Hospitals[0], DriverID: w.Staff[domain.RoleDriver]}
+		buy := workflow.Purchase{Lines: []workflow.BoughtLine{{LineID: line, DrugID: insulins[1], Quantity: 300_000}}, ReceiptNo: "R"}
+
+		w.Refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1])) // who took the call guesses
+		guess := w.Registration()
+		guess.Lines = []workflow.NewLine{{FreeText: "胰岛素，蓝色的笔", DrugID: insulins[1], Quantity: 300_000, Substitution: domain.SubstituteAny}}
+		_, err := w.Workflow.Register(t.Context(), w.As(domain.RoleOperator), guess)
+		flowtest.WantCode(t, err, "not_together") // nor in the same breath
+		w.Fire(v.ID, domain.RoleCollector, flowtest.FullKit)
+		w.Give(v, domain.RoleCollector, domain.RoleDriver) // the kit may travel
+		for _, role := range []domain.Role{domain.RoleDispatcher, domain.RolePlanner} {
+			w.Refuse("line_not_settled", v.ID, role, assign)
+			w.Refuse("line_not_settled", v.ID, role, workflow.AssignHospital{HospitalID: w.Hospitals[1]}) // for whichever driver takes it
+		}
+		w.Refuse("invalid_transition", v.ID, domain.RoleDriver, buy)
+		w.Refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1]))
+		seen := flowtest.Must(w.Workflow.Requests(t.Context(), w.As(domain.RoleDriver), "", workflow.RequestFilter{State: domain.HospitalAssigned}, usecase.After{}, 10))
 		if len(seen) != 0 {
 			t.Errorf("the driver is sent for %+v", seen)
 		}
 		// Nor behind the service's back.
 		for _, state := range []string{"hospital_assigned", "purchased"} {
-			err := storetest.Exec(t, w.url, "UPDATE requests SET state = '"+state+"', hospital_id = '"+string(w.hospitals[0])+"', driver_id = '"+
-				string(w.staff[domain.RoleDriver])+"' WHERE id = '"+string(v.ID)+"'")
+			err := storetest.Exec(t, w.URL, "UPDATE requests SET state = '"+state+"', hospital_id = '"+string(w.Hospitals[0])+"', driver_id = '"+
+				string(w.Staff[domain.RoleDriver])+"' WHERE id = '"+string(v.ID)+"'")
 			if err == nil {
 				t.Errorf("the database takes %s with a line that nobody has settled", state)
 			}
@@ -69,22 +68,22 @@ func TestFiveInsulins(t *testing.T) {
 		never := domain.SubstituteNever
 		in := settle(insulins[2])
 		in.Lines[0].Substitution = &never
-		v = w.fire(v.ID, domain.RoleMedic, in)
-		if l := must(w.flow.Draft(t.Context(), w.as(domain.RoleOperator), w.resident)).Lines[0]; l.DrugID != v.Lines[0].DrugID || l.FreeText != "" {
+		v = w.Fire(v.ID, domain.RoleMedic, in)
+		if l := flowtest.Must(w.Workflow.Draft(t.Context(), w.As(domain.RoleOperator), w.Resident)).Lines[0]; l.DrugID != v.Lines[0].DrugID || l.FreeText != "" {
 			t.Errorf("the next time: %+v", l)
 		}
-		if v.Lines[0].SettledBy != w.staff[domain.RoleMedic] || v.Lines[0].FreeText == "" {
+		if v.Lines[0].SettledBy != w.Staff[domain.RoleMedic] || v.Lines[0].FreeText == "" {
 			t.Errorf("settled: %+v", v.Lines[0])
 		}
-		w.refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1])) // settled is settled
-		v = w.fire(v.ID, domain.RoleDispatcher, assign)
+		w.Refuse("medic_only", v.ID, domain.RoleOperator, settle(insulins[1])) // settled is settled
+		v = w.Fire(v.ID, domain.RoleDispatcher, assign)
 		for i, other := range insulins {
-			buy := bought(v)
+			buy := flowtest.Bought(v)
 			if buy.Lines[0].DrugID = other; i != 2 {
-				w.refuse("substitution_refused", v.ID, domain.RoleDriver, buy)
+				w.Refuse("substitution_refused", v.ID, domain.RoleDriver, buy)
 			}
 		}
-		v = w.fire(v.ID, domain.RoleDriver, bought(v))
+		v = w.Fire(v.ID, domain.RoleDriver, flowtest.Bought(v))
 		if v.Lines[0].BoughtDrugID != insulins[2] {
 			t.Errorf("bought %+v", v.Lines[0])
 		}
@@ -95,19 +94,19 @@ func TestFiveInsulins(t *testing.T) {
 // whole request, and cannot get through with the other's shortage either.
 func TestOneWordBesideAProduct(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		v := w.collected(func(r *Registration) {
-			r.Lines = append(r.Lines, NewLine{FreeText: "降糖药", Quantity: 30_000, Substitution: domain.SubstituteAsk})
+		v := w.Collected(func(r *workflow.Registration) {
+			r.Lines = append(r.Lines, workflow.NewLine{FreeText: "降糖药", Quantity: 30_000, Substitution: domain.SubstituteAsk})
 		})
-		w.refuse("line_not_settled", v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0]})
-		w.refuse("invalid_transition", v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{v.Lines[0].ID}, Seen: "缺货"})
+		w.Refuse("line_not_settled", v.ID, domain.RoleDispatcher, workflow.AssignHospital{HospitalID: w.Hospitals[0]})
+		w.Refuse("invalid_transition", v.ID, domain.RoleDriver, workflow.ReportShortage{LineIDs: []domain.ID{v.Lines[0].ID}, Seen: "缺货"})
 		// The operator may still correct the other, which was picked from the catalogue.
-		v = w.fire(v.ID, domain.RoleOperator, Clarify{[]ClarifiedLine{{LineID: v.Lines[0].ID, DrugID: w.drugs[1]}}})
-		v = w.fire(v.ID, domain.RoleMedic, Clarify{[]ClarifiedLine{{LineID: v.Lines[1].ID, DrugID: w.drugs[2]}}})
-		v = w.fire(v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]})
+		v = w.Fire(v.ID, domain.RoleOperator, workflow.Clarify{Lines: []workflow.ClarifiedLine{{LineID: v.Lines[0].ID, DrugID: w.Drugs[1]}}})
+		v = w.Fire(v.ID, domain.RoleMedic, workflow.Clarify{Lines: []workflow.ClarifiedLine{{LineID: v.Lines[1].ID, DrugID: w.Drugs[2]}}})
+		v = w.Fire(v.ID, domain.RoleDispatcher, workflow.AssignHospital{HospitalID: w.Hospitals[0], DriverID: w.Staff[domain.RoleDriver]})
 		// What is split off is settled, too.
-		v = w.fire(v.ID, domain.RoleDriver, ReportShortage{LineIDs: []domain.ID{v.Lines[1].ID}, Seen: "缺货"})
-		rest := must(w.flow.Request(t.Context(), w.as(domain.RoleOperator), v.SplitInto[0]))
-		if rest.Lines[0].DrugID != w.drugs[2] || rest.Lines[0].SettledBy != w.staff[domain.RoleMedic] {
+		v = w.Fire(v.ID, domain.RoleDriver, workflow.ReportShortage{LineIDs: []domain.ID{v.Lines[1].ID}, Seen: "缺货"})
+		rest := flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), v.SplitInto[0]))
+		if rest.Lines[0].DrugID != w.Drugs[2] || rest.Lines[0].SettledBy != w.Staff[domain.RoleMedic] {
 			t.Errorf("split off: %+v", rest.Lines[0])
 		}
 	})
@@ -117,35 +116,35 @@ func TestOneWordBesideAProduct(t *testing.T) {
 // the last answer counts, and silence means what was agreed.
 func TestAskingForASubstitute(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		v := w.assigned(func(r *Registration) { r.Lines[0].Substitution = domain.SubstituteAsk })
-		third := w.catalogue(domain.Drug{GenericName: "苯磺酸氨氯地平片", Maker: "戊", Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000})
+		v := w.Assigned(func(r *workflow.Registration) { r.Lines[0].Substitution = domain.SubstituteAsk })
+		third := w.Catalogue(domain.Drug{GenericName: "苯磺酸氨氯地平片", Maker: "戊", Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000})
 		ask := func(drug domain.ID, silence domain.Answer) domain.ID {
-			v = w.fire(v.ID, domain.RoleDriver, AskDecision{
+			v = w.Fire(v.ID, domain.RoleDriver, workflow.AskDecision{
 				Question: domain.AskMaker, LineID: v.Lines[0].ID, DrugID: drug, Minutes: 15, DefaultAnswer: silence,
 			})
 			return v.Decisions[len(v.Decisions)-1].ID
 		}
-		buy := func(drug domain.ID) Purchase {
-			in := bought(v)
+		buy := func(drug domain.ID) workflow.Purchase {
+			in := flowtest.Bought(v)
 			in.Lines[0].DrugID = drug
 			return in
 		}
 		answer := func(id domain.ID, a domain.Answer) {
-			w.fire(v.ID, domain.RoleOperator, Decide{DecisionID: id, Answer: a})
-			w.pass(time.Second)
+			w.Fire(v.ID, domain.RoleOperator, workflow.Decide{DecisionID: id, Answer: a})
+			w.Pass(time.Second)
 		}
-		answer(ask(w.drugs[1], domain.Refuse), domain.Accept)
-		w.refuse("substitution_refused", v.ID, domain.RoleDriver, buy(third)) // accepted was another maker's
-		answer(ask(w.drugs[1], domain.Accept), domain.Refuse)                 // the daughter has rung back
-		w.refuse("substitution_refused", v.ID, domain.RoleDriver, buy(w.drugs[1]))
+		answer(ask(w.Drugs[1], domain.Refuse), domain.Accept)
+		w.Refuse("substitution_refused", v.ID, domain.RoleDriver, buy(third)) // accepted was another maker's
+		answer(ask(w.Drugs[1], domain.Accept), domain.Refuse)                 // the daughter has rung back
+		w.Refuse("substitution_refused", v.ID, domain.RoleDriver, buy(w.Drugs[1]))
 		ask(third, domain.Refuse)
-		w.pass(15 * time.Minute)
-		w.refuse("substitution_refused", v.ID, domain.RoleDriver, buy(third)) // nobody answered: no
+		w.Pass(15 * time.Minute)
+		w.Refuse("substitution_refused", v.ID, domain.RoleDriver, buy(third)) // nobody answered: no
 		ask(third, domain.Accept)
-		w.refuse("decision_pending", v.ID, domain.RoleDriver, buy(third))
-		w.pass(15 * time.Minute)
-		v = w.fire(v.ID, domain.RoleDriver, buy(third)) // nobody answered: yes
-		if l := v.Lines[0]; l.DrugID != w.drugs[0] || l.BoughtDrugID != third {
+		w.Refuse("decision_pending", v.ID, domain.RoleDriver, buy(third))
+		w.Pass(15 * time.Minute)
+		v = w.Fire(v.ID, domain.RoleDriver, buy(third)) // nobody answered: yes
+		if l := v.Lines[0]; l.DrugID != w.Drugs[0] || l.BoughtDrugID != third {
 			t.Errorf("asked and bought: %+v", l)
 		}
 	})
@@ -155,16 +154,16 @@ func TestAskingForASubstitute(t *testing.T) {
 // at once instead of waiting for an answer that could change nothing.
 func TestNeverIsNotAsked(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		v := w.assigned(func(r *Registration) { r.Lines[0].Substitution = domain.SubstituteNever })
-		ask := AskDecision{Question: domain.AskMaker, LineID: v.Lines[0].ID, DrugID: w.drugs[1], Minutes: 15, DefaultAnswer: domain.Accept}
-		w.refuse("substitution_never", v.ID, domain.RoleDriver, ask)
+		v := w.Assigned(func(r *workflow.Registration) { r.Lines[0].Substitution = domain.SubstituteNever })
+		ask := workflow.AskDecision{Question: domain.AskMaker, LineID: v.Lines[0].ID, DrugID: w.Drugs[1], Minutes: 15, DefaultAnswer: domain.Accept}
+		w.Refuse("substitution_never", v.ID, domain.RoleDriver, ask)
 		ask.Question, ask.DrugID = domain.AskOther, ""
-		v = w.fire(v.ID, domain.RoleDriver, ask) // about anything else it may be
-		w.fire(v.ID, domain.RoleOperator, Decide{DecisionID: v.Decisions[0].ID, Answer: domain.Accept})
-		twice := bought(v)
+		v = w.Fire(v.ID, domain.RoleDriver, ask) // about anything else it may be
+		w.Fire(v.ID, domain.RoleOperator, workflow.Decide{DecisionID: v.Decisions[0].ID, Answer: domain.Accept})
+		twice := flowtest.Bought(v)
 		twice.Lines[0].Quantity *= 2
-		w.refuse("bought_too_much", v.ID, domain.RoleDriver, twice)
-		w.fire(v.ID, domain.RoleDriver, bought(v))
+		w.Refuse("bought_too_much", v.ID, domain.RoleDriver, twice)
+		w.Fire(v.ID, domain.RoleDriver, flowtest.Bought(v))
 	})
 }
 
@@ -174,33 +173,33 @@ func TestFlagsGoAlong(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		cold, both := []domain.DrugFlag{domain.DrugColdChain}, []domain.DrugFlag{domain.DrugColdChain, domain.DrugGapDangerous}
 		insulin := w.insulins()[0]
-		kept := w.catalogue(domain.Drug{GenericName: "益生菌", Form: "胶囊", Strength: "1g", Unit: "粒", PackSize: 10_000, ColdChain: true})
-		v := w.register(func(r *Registration) {
-			r.Lines = []NewLine{
+		kept := w.Catalogue(domain.Drug{GenericName: "益生菌", Form: "胶囊", Strength: "1g", Unit: "粒", PackSize: 10_000, ColdChain: true})
+		v := w.Register(func(r *workflow.Registration) {
+			r.Lines = []workflow.NewLine{
 				{DrugID: insulin, Quantity: 300_000, Substitution: domain.SubstituteAny},
-				{DrugID: w.drugs[0], Quantity: 28_000, Substitution: domain.SubstituteAny},
+				{DrugID: w.Drugs[0], Quantity: 28_000, Substitution: domain.SubstituteAny},
 			}
 		})
 		first, second := v.Lines[0].ID, v.Lines[1].ID
-		check := func(when string, f Flags, one, two []domain.DrugFlag) {
+		check := func(when string, f workflow.Flags, one, two []domain.DrugFlag) {
 			t.Helper()
 			if !slices.Equal(f[first], one) || !slices.Equal(f[second], two) {
 				t.Errorf("%s: %v", when, f)
 			}
 		}
 		check("registered", v.Flags, both, nil)
-		v = w.fire(v.ID, domain.RoleCollector, fullKit)
+		v = w.Fire(v.ID, domain.RoleCollector, flowtest.FullKit)
 		check("collected", v.Flags, both, nil)
-		w.give(v, domain.RoleCollector, domain.RoleDriver)
-		v = w.fire(v.ID, domain.RoleDispatcher, AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]})
+		w.Give(v, domain.RoleCollector, domain.RoleDriver)
+		v = w.Fire(v.ID, domain.RoleDispatcher, workflow.AssignHospital{HospitalID: w.Hospitals[0], DriverID: w.Staff[domain.RoleDriver]})
 		check("assigned", v.Flags, both, nil)
-		list := must(w.flow.Requests(t.Context(), w.as(domain.RoleDriver), "", RequestFilter{}, After{}, 10))
+		list := flowtest.Must(w.Workflow.Requests(t.Context(), w.As(domain.RoleDriver), "", workflow.RequestFilter{}, usecase.After{}, 10))
 		check("on the driver's list", list[0].Flags, both, nil)
-		in := bought(v)
+		in := flowtest.Bought(v)
 		in.Lines[1].DrugID, in.Lines[1].Quantity = kept, 10_000
-		v = w.fire(v.ID, domain.RoleDriver, in)
+		v = w.Fire(v.ID, domain.RoleDriver, in)
 		check("bought", v.Flags, both, cold)
-		check("read again", must(w.flow.Request(t.Context(), w.as(domain.RoleDriver), v.ID)).Flags, both, cold)
+		check("read again", flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleDriver), v.ID)).Flags, both, cold)
 		if len(v.SplitInto) != 0 {
 			t.Error("ten capsules for twenty-eight tablets: the rest cannot be counted")
 		}

@@ -7,6 +7,8 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/custody"
+	"songyao/workflow/market"
 )
 
 // Purchase is what the driver bought, as bought.
@@ -32,9 +34,9 @@ type BoughtLine struct {
 // LineSum is what one line cost.
 type LineSum struct{ TotalFen, InsuredFen, SelfPaidFen domain.Fen }
 
-func (Purchase) event(*domain.Case) domain.Event { return domain.Purchase }
+func (Purchase) Event(*domain.Case) domain.Event { return domain.Purchase }
 
-func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known facts, err error) {
+func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known Facts, err error) {
 	if in.ReceiptNo != "" {
 		began, err := c.Place.Day(now).Start(c.Place.Location())
 		if err != nil {
@@ -57,13 +59,13 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 	if err != nil {
 		return known, err
 	}
-	known.market, known.drugs = openMarket(rows, now), map[domain.ID]domain.Drug{}
+	known.Market, known.drugs = market.NewSnapshot(rows, now), map[domain.ID]domain.Drug{}
 	for _, d := range rows.Drugs {
 		known.drugs[d.ID] = d
 	}
-	known.errand = errandOf(c, now)
+	known.Basket = market.BasketOf(c, now)
 	if in.InsuredFen > 0 {
-		known.errand.runOut, err = known.market.runOuts(ctx, s, c.Request.CommunityID, c.Request.ResidentID)
+		known.Basket.RunOut, err = known.Market.RunOuts(ctx, s, c.Request.CommunityID, c.Request.ResidentID)
 	}
 	return known, err
 }
@@ -72,7 +74,7 @@ func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *
 // asked for or an allowed substitute, and lawful on this day (lawful); the sums agree,
 // of the purchase and line by line; the receipt not that of another resident today.
 // What was not bought becomes a linked request.
-func (in Purchase) decide(s *step) error {
+func (in Purchase) decide(s *transition) error {
 	if err := s.myErrand(); err != nil {
 		return err
 	}
@@ -80,7 +82,7 @@ func (in Purchase) decide(s *step) error {
 		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
 	}
 	for _, q := range s.file.Decisions {
-		if q.Effective(s.now) == "" {
+		if q.Effective(s.Now) == "" {
 			return domain.Invalid("decision_pending", "")
 		}
 	}
@@ -91,9 +93,9 @@ func (in Purchase) decide(s *step) error {
 		return err
 	}
 	sale := &domain.Sale{
-		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, HospitalID: s.req.HospitalID, DriverID: s.actor.ID,
+		CommunityID: s.req.CommunityID, ID: domain.NewID(s.Now), RequestID: s.req.ID, HospitalID: s.req.HospitalID, DriverID: s.Actor.ID,
 		TotalFen: in.TotalFen, InsuredFen: in.InsuredFen, SelfPaidFen: in.SelfPaidFen, ReceiptNo: in.ReceiptNo,
-		Papers: in.Papers, ReceiptPhoto: in.ReceiptPhoto, BoughtAt: s.now,
+		Papers: in.Papers, ReceiptPhoto: in.ReceiptPhoto, BoughtAt: s.Now,
 	}
 	if err := in.lawful(s); err != nil {
 		return err
@@ -101,24 +103,24 @@ func (in Purchase) decide(s *step) error {
 	if err := in.take(s, sale.ID); err != nil {
 		return err
 	}
-	s.change.Insert(sale)
+	s.Change.Insert(sale)
 	if in.ReceiptPhoto != "" {
 		if err := s.attach(in.ReceiptPhoto, "", "/receipt_photo_id", domain.PurposeReceipt); err != nil {
 			return err
 		}
 	}
 	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
-	s.pay(s.req.ID, s.purse(), hospital, in.SelfPaidFen, "purchase")
-	s.pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
-	bag := s.birth(s.req.ResidentID, domain.ItemGoods, s.req.Number(), domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID})
-	s.link(s.req.ID, bag)
-	s.move(bag, s.me(), handover{request: s.req.ID})
-	s.req.DriverID, s.req.PurchasedAt = s.actor.ID, &s.now
+	s.Pay(s.req.ID, s.ActorAccount(), hospital, in.SelfPaidFen, "purchase")
+	s.Pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
+	bag := s.AddItem(s.req.ResidentID, domain.ItemGoods, s.req.Number(), domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID})
+	s.Link(s.req.ID, bag)
+	s.Move(bag, s.ActorHolder(), custody.MoveDetails{Request: s.req.ID})
+	s.req.DriverID, s.req.PurchasedAt = s.Actor.ID, &s.Now
 	return nil
 }
 
 // paid checks the sums, and that the card that paid was there.
-func (in Purchase) paid(s *step) error {
+func (in Purchase) paid(s *transition) error {
 	if in.TotalFen != in.InsuredFen+in.SelfPaidFen {
 		return domain.Invalid("sums_disagree", "/total_fen")
 	}
@@ -138,8 +140,8 @@ func (in Purchase) paid(s *step) error {
 		}
 		return nil
 	}
-	for _, k := range s.linked(s.req.ID) {
-		if k.Kind == domain.ItemCard && k.Holder() == s.me() {
+	for _, k := range s.Linked(s.req.ID) {
+		if k.Kind == domain.ItemCard && k.Holder() == s.ActorHolder() {
 			return nil
 		}
 	}
@@ -176,7 +178,7 @@ func (in Purchase) costOf(b BoughtLine) LineSum {
 }
 
 // take marks the lines as bought and splits off the rest.
-func (in Purchase) take(s *step, sale domain.ID) error {
+func (in Purchase) take(s *transition, sale domain.ID) error {
 	if len(in.Lines) == 0 {
 		return domain.Invalid("lines_required", "/lines")
 	}
@@ -204,11 +206,11 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 		l.Status, l.BoughtDrugID, l.Bought, l.PurchaseID = domain.LineBought, b.DrugID, b.Quantity, sale
 		paid := in.costOf(b)
 		l.TotalFen, l.InsuredFen, l.SelfPaidFen = paid.TotalFen, paid.InsuredFen, paid.SelfPaidFen
-		s.change.Update(l)
-		s.saw(b.DrugID, domain.SeenInStock, s.now)
+		s.Change.Update(l)
+		s.saw(b.DrugID, domain.SeenInStock, s.Now)
 		if short > 0 {
 			r := *l
-			r.ID, r.AskedOf, r.Quantity = domain.NewID(s.now), l.ID, short
+			r.ID, r.AskedOf, r.Quantity = domain.NewID(s.Now), l.ID, short
 			r.Status, r.BoughtDrugID, r.Bought, r.PurchaseID = domain.LineOpen, "", 0, ""
 			r.TotalFen, r.InsuredFen, r.SelfPaidFen = 0, 0, 0
 			rest = append(rest, &r)
@@ -221,12 +223,12 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 	linked := s.split()
 	for _, l := range untouched {
 		l.RequestID = linked.ID
-		s.change.Update(l)
+		s.Change.Update(l)
 		s.takeAlong(l.ID, l)
 	}
 	for _, r := range rest {
 		r.RequestID = linked.ID
-		s.change.Insert(r)
+		s.Change.Insert(r)
 		s.takeAlong(r.AskedOf, r)
 	}
 	return nil
@@ -235,12 +237,12 @@ func (in Purchase) take(s *step, sale domain.ID) error {
 // lawful holds what was bought to the rules of the day: where, how much, on whose
 // money, and with which papers. An assignment under rules that have changed since
 // does not carry over.
-func (in Purchase) lawful(s *step) error {
-	h := s.market.hospital(s.req.HospitalID)
-	var papers []PaperCheck
+func (in Purchase) lawful(s *transition) error {
+	h := s.Market.Hospital(s.req.HospitalID)
+	var papers []market.PaperCheck
 	for i, b := range in.Lines {
 		l, err := s.line(b.LineID, fmt.Sprintf("/lines/%d/line_id", i))
-		drug := s.market.drugs[b.DrugID]
+		drug := s.Market.Drugs[b.DrugID]
 		if err != nil || drug == nil {
 			continue // take says so
 		}
@@ -249,9 +251,9 @@ func (in Purchase) lawful(s *step) error {
 			onInsurance = fmt.Sprintf("/lines/%d/insured_fen", i)
 		}
 		bought.Quantity = b.Quantity
-		buy := s.errand.buy(h, &bought, drug)
+		buy := s.Basket.Buy(h, &bought, drug)
 		buy.Insured = in.costOf(b).InsuredFen > 0 // what is paid for alone is free of the insurance's rules
-		v := domain.MayBuy(s.market.Rules, buy)
+		v := domain.MayBuy(s.Market.Rules, buy)
 		for _, f := range v.Refusals {
 			switch f.Code {
 			case "over_most_days":
@@ -266,10 +268,10 @@ func (in Purchase) lawful(s *step) error {
 				return f.Error(onInsurance)
 			}
 		}
-		papers = want(papers, v.Papers, drug.ID)
+		papers = market.RequirePapers(papers, v.Papers, drug.ID)
 	}
-	tick(papers, s.errand.kit)
-	if lacking := missing(papers, in.Papers); len(lacking) > 0 {
+	market.TickPapers(papers, s.Basket.Kit)
+	if lacking := market.MissingPapers(papers, in.Papers); len(lacking) > 0 {
 		return domain.Invalid("paper_missing", "/papers", lacking)
 	}
 	return nil
@@ -277,11 +279,11 @@ func (in Purchase) lawful(s *step) error {
 
 // accepted reports whether the resident, asked by the hotline, agreed to this very
 // product for the line. The last answer counts.
-func (s *step) accepted(line, drug domain.ID) bool {
+func (s *transition) accepted(line, drug domain.ID) bool {
 	var last domain.Answer
 	for i := range s.file.Decisions {
 		if q := &s.file.Decisions[i]; q.Question == domain.AskMaker && q.LineID == line && q.DrugID == drug {
-			last = q.Effective(s.now)
+			last = q.Effective(s.Now)
 		}
 	}
 	return last == domain.Accept

@@ -1,9 +1,11 @@
-package workflow
+package workflow_test
 
 import (
 	"testing"
 
 	"songyao/domain"
+	"songyao/workflow"
+	"songyao/workflow/flowtest"
 )
 
 // TestRaces lets eight callers race each transition of twenty requests: exactly
@@ -14,33 +16,33 @@ func TestRaces(t *testing.T) {
 		type contest struct {
 			name  string
 			role  domain.Role
-			ready func() *RequestView
-			in    func(v *RequestView) Input
+			ready func() *workflow.RequestView
+			in    func(v *workflow.RequestView) workflow.Input
 		}
 		contests := []contest{
-			{"collect_card", domain.RoleCollector, func() *RequestView { return w.register() }, func(*RequestView) Input { return fullKit }},
-			{"waive_card", domain.RoleOperator, func() *RequestView { return w.register() }, func(*RequestView) Input { return WaiveCard{"自费"} }},
-			{"assign_hospital", domain.RoleDispatcher, func() *RequestView { return w.collected() }, func(*RequestView) Input {
-				return AssignHospital{HospitalID: w.hospitals[0], DriverID: w.staff[domain.RoleDriver]}
+			{"collect_card", domain.RoleCollector, func() *workflow.RequestView { return w.Register() }, func(*workflow.RequestView) workflow.Input { return flowtest.FullKit }},
+			{"waive_card", domain.RoleOperator, func() *workflow.RequestView { return w.Register() }, func(*workflow.RequestView) workflow.Input { return workflow.WaiveCard{Reason: "自费"} }},
+			{"assign_hospital", domain.RoleDispatcher, func() *workflow.RequestView { return w.Collected() }, func(*workflow.RequestView) workflow.Input {
+				return workflow.AssignHospital{HospitalID: w.Hospitals[0], DriverID: w.Staff[domain.RoleDriver]}
 			}},
-			{"report_shortage", domain.RoleDriver, func() *RequestView { return w.assigned() }, func(v *RequestView) Input {
-				return ReportShortage{LineIDs: []domain.ID{v.Lines[0].ID}, Seen: "缺货"}
+			{"report_shortage", domain.RoleDriver, func() *workflow.RequestView { return w.Assigned() }, func(v *workflow.RequestView) workflow.Input {
+				return workflow.ReportShortage{LineIDs: []domain.ID{v.Lines[0].ID}, Seen: "缺货"}
 			}},
-			{"purchase", domain.RoleDriver, func() *RequestView { return w.assigned() }, func(v *RequestView) Input { return bought(v) }},
-			{"deliver", domain.RoleCourier, func() *RequestView { return w.purchased() }, func(v *RequestView) Input { return w.delivery(v) }},
-			{"cancel", domain.RoleOperator, func() *RequestView { return w.register() }, func(*RequestView) Input { return Cancel{"不需要了"} }},
-			{"return_goods", domain.RoleSupervisor, func() *RequestView { return w.purchased() }, func(*RequestView) Input {
-				return ReturnGoods{GoodsTo: domain.HolderHospital, SelfPaidRefundFen: 3_000, InsuredRefundFen: 3_000, Reason: "退药"}
+			{"purchase", domain.RoleDriver, func() *workflow.RequestView { return w.Assigned() }, func(v *workflow.RequestView) workflow.Input { return flowtest.Bought(v) }},
+			{"deliver", domain.RoleCourier, func() *workflow.RequestView { return w.Purchased() }, func(v *workflow.RequestView) workflow.Input { return w.Delivery(v) }},
+			{"cancel", domain.RoleOperator, func() *workflow.RequestView { return w.Register() }, func(*workflow.RequestView) workflow.Input { return workflow.Cancel{Reason: "不需要了"} }},
+			{"return_goods", domain.RoleSupervisor, func() *workflow.RequestView { return w.Purchased() }, func(*workflow.RequestView) workflow.Input {
+				return workflow.ReturnGoods{GoodsTo: domain.HolderHospital, SelfPaidRefundFen: 3_000, InsuredRefundFen: 3_000, Reason: "退药"}
 			}},
 		}
 		for _, c := range contests {
 			for range requests {
-				w.resident = w.newResident("李大爷")
+				w.Resident = w.NewResident("李大爷")
 				v := c.ready()
 				in := c.in(v)
 				won := 0
-				for _, err := range race(callers, func(int) error {
-					_, err := w.flow.Fire(t.Context(), w.as(c.role), v.ID, in)
+				for _, err := range flowtest.Race(callers, func(int) error {
+					_, err := w.Workflow.Fire(t.Context(), w.As(c.role), v.ID, in)
 					return err
 				}) {
 					switch kind := domain.AsError(err).Kind; {
@@ -55,7 +57,7 @@ func TestRaces(t *testing.T) {
 				}
 			}
 		}
-		w.verified()
+		w.Verified()
 	})
 }
 
@@ -64,10 +66,10 @@ func TestRaces(t *testing.T) {
 func TestTwoOperatorsRegisterAtOnce(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		for range 10 {
-			w.resident = w.newResident("张大妈")
+			w.Resident = w.NewResident("张大妈")
 			won := 0
-			for _, err := range race(2, func(int) error {
-				_, err := w.flow.Register(t.Context(), w.as(domain.RoleOperator), w.registration())
+			for _, err := range flowtest.Race(2, func(int) error {
+				_, err := w.Workflow.Register(t.Context(), w.As(domain.RoleOperator), w.Registration())
 				return err
 			}) {
 				if err == nil {
@@ -79,8 +81,8 @@ func TestTwoOperatorsRegisterAtOnce(t *testing.T) {
 			if won != 1 {
 				t.Fatalf("%d registered", won)
 			}
-			_, err := w.flow.Register(t.Context(), w.as(domain.RoleOperator), w.registration())
-			wantCode(t, err, "duplicate_request")
+			_, err := w.Workflow.Register(t.Context(), w.As(domain.RoleOperator), w.Registration())
+			flowtest.WantCode(t, err, "duplicate_request")
 		}
 	})
 }

@@ -9,6 +9,10 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/evidence"
+	"songyao/workflow/office"
+	"songyao/workflow/supply"
+	"songyao/workflow/usecase"
 )
 
 // Caller is who phoned; often a child or a neighbour of the patient.
@@ -55,31 +59,31 @@ type Registration struct {
 // the same drug, unless a reason is given), unknown_drug, line_needs_drug, not_together,
 // reason_required, invalid_phone, unknown_attachment, attachment_twice, changed_meanwhile when another request for the
 // resident was registered at the same moment.
-func (f *Flow) Register(ctx context.Context, c *Call, in Registration) (*RequestView, error) {
-	return do(ctx, f, c, func(now time.Time) (*RequestView, *domain.Change, error) {
-		known, err := f.intake(ctx, c.Scope(), in)
+func (svc *Service) Register(ctx context.Context, c *usecase.Invocation, in Registration) (*RequestView, error) {
+	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*RequestView, *domain.Change, error) {
+		known, err := svc.Intake(ctx, c.Scope(), in)
 		if err != nil {
 			return nil, nil, err
 		}
-		return register(in, known, Actor{c.Who.StaffID, c.Who.In[known.Resident.CommunityID]}, now)
+		return DecideRegistration(in, known, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[known.Resident.CommunityID]}, now)
 	})
 }
 
 // intake reads what the registration is decided on. Errors: not_found, not_their_request.
-func (f *Flow) intake(ctx context.Context, scope domain.Scope, in Registration) (*store.Intake, error) {
+func (svc *Service) Intake(ctx context.Context, scope domain.Scope, in Registration) (*store.Intake, error) {
 	var drugs []domain.ID
 	for _, l := range in.Lines {
 		if l.DrugID != "" {
 			drugs = append(drugs, l.DrugID)
 		}
 	}
-	known, err := f.store.Intake(ctx, scope, in.ResidentID, drugs)
+	known, err := svc.Store.Intake(ctx, scope, in.ResidentID, drugs)
 	if err != nil {
 		return nil, err
 	}
 	resident := &known.Resident.Resident
 	if in.CopiedFrom != "" {
-		if from, err := f.store.Case(ctx, domain.In(resident.CommunityID), in.CopiedFrom); err != nil || from.Request.ResidentID != resident.ID {
+		if from, err := svc.Store.Case(ctx, domain.In(resident.CommunityID), in.CopiedFrom); err != nil || from.Request.ResidentID != resident.ID {
 			return nil, domain.Invalid("not_their_request", "/copied_from")
 		}
 	}
@@ -87,23 +91,23 @@ func (f *Flow) intake(ctx context.Context, scope domain.Scope, in Registration) 
 	for _, l := range in.Lines {
 		pictures = slices.Concat(pictures, l.Attachments)
 	}
-	if known.Attachments, err = f.store.AttachmentsByID(ctx, resident.CommunityID, pictures); err != nil {
+	if known.Attachments, err = svc.Store.AttachmentsByID(ctx, resident.CommunityID, pictures); err != nil {
 		return nil, err
 	}
 	return known, nil
 }
 
 // register is the pure half of Register.
-func register(in Registration, known *store.Intake, actor Actor, now time.Time) (*RequestView, *domain.Change, error) {
+func DecideRegistration(in Registration, known *store.Intake, actor usecase.Actor, now time.Time) (*RequestView, *domain.Change, error) {
 	resident := &known.Resident.Resident
-	move, err := permit(domain.Unborn, domain.Register, actor.Roles)
+	move, err := Permit(domain.Unborn, domain.Register, actor.Roles)
 	if err != nil {
 		return nil, nil, err
 	}
 	if resident.Archived {
 		return nil, nil, domain.Invalid("resident_archived", "/resident_id")
 	}
-	phone, err := PhoneKey(in.Caller.Phone, known.Resident.AreaCode)
+	phone, err := office.PhoneKey(in.Caller.Phone, known.Resident.AreaCode)
 	if err != nil {
 		return nil, nil, domain.Invalid("invalid_phone", "/caller/phone")
 	}
@@ -135,15 +139,15 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 		return nil, nil, err
 	}
 	change := &domain.Change{CommunityID: r.CommunityID}
-	cab := openCabinet(&known.Supply, r.NumberedOn, actor.ID, now, change)
-	prioritise(&r, lines, known.Drugs, cab.outlook)
+	cab := supply.OpenRegimen(&known.Supply, r.NumberedOn, actor.ID, now, change)
+	prioritise(&r, lines, known.Drugs, cab.Outlook)
 	view := &RequestView{
 		Request: r, Resident: *resident, Lines: lines,
 		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
-		Attachments: []domain.Attached{}, Flags: flagsOf(lines, known.Drugs),
+		Attachments: []domain.Attached{}, Flags: FlagsOf(lines, known.Drugs),
 	}
 	change.Numbered = &view.Request
-	change.Insert(newPIN(r.CommunityID, r.ID, actor.ID, now))
+	change.Insert(evidence.NewPIN(r.CommunityID, r.ID, actor.ID, now))
 	for i := range lines {
 		change.Insert(&lines[i])
 	}
@@ -159,10 +163,10 @@ func register(in Registration, known *store.Intake, actor Actor, now time.Time) 
 		Evidence Registration
 		Urgency  domain.Urgency
 	}{in, r.Urgency})
-	if err := cab.told(heard(in.Lines, lines), known.Drugs, r.ID); err != nil {
+	if err := cab.Report(reportedLines(in.Lines, lines), known.Drugs, r.ID); err != nil {
 		return nil, nil, err
 	}
-	cab.settle()
+	cab.SettleAlerts()
 	return view, change, nil
 }
 
@@ -171,7 +175,7 @@ func (v *RequestView) illustrate(in Registration, known []domain.Attached, actor
 	add := func(ids []domain.ID, line domain.ID, pointer string) error {
 		for i, id := range ids {
 			link := domain.RequestAttachment{RequestID: v.ID, AttachmentID: id, LineID: line}
-			a, err := attach(change, known, actor, link, fmt.Sprintf("%s/attachments/%d", pointer, i),
+			a, err := evidence.Attach(change, known, actor, link, fmt.Sprintf("%s/attachments/%d", pointer, i),
 				domain.PurposeBox, domain.PurposePrescription)
 			if err != nil {
 				return err
@@ -203,7 +207,7 @@ func receiversOnce(list []domain.Receiver) error {
 
 // heard are the lines with what the caller really told: what a plan has by itself
 // is no count.
-func heard(in []NewLine, lines []domain.Line) []domain.Line {
+func reportedLines(in []NewLine, lines []domain.Line) []domain.Line {
 	out := slices.Clone(lines)
 	for i := range out {
 		if in[i].Derived {
@@ -269,12 +273,12 @@ func duplicates(lines []NewLine, open []domain.Request, openLines []domain.Line)
 }
 
 // Draft prefills a registration with the resident's last request. Errors: not_found.
-func (f *Flow) Draft(ctx context.Context, c *Call, resident domain.ID) (*Registration, error) {
-	last, err := f.store.LastRequest(ctx, c.Scope(), resident)
+func (svc *Service) Draft(ctx context.Context, c *usecase.Invocation, resident domain.ID) (*Registration, error) {
+	last, err := svc.Store.LastRequest(ctx, c.Scope(), resident)
 	if err != nil {
 		return nil, err
 	}
-	lines, err := f.store.Lines(ctx, last.CommunityID, last.ID)
+	lines, err := svc.Store.Lines(ctx, last.CommunityID, last.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -294,8 +298,8 @@ func (f *Flow) Draft(ctx context.Context, c *Call, resident domain.ID) (*Registr
 
 // Duplicates lists the resident's unfinished requests for one of the drugs: what
 // the operator is warned of while typing.
-func (f *Flow) Duplicates(ctx context.Context, c *Call, resident domain.ID, drugs []domain.ID) ([]domain.Request, error) {
-	known, err := f.store.Intake(ctx, c.Scope(), resident, nil)
+func (svc *Service) Duplicates(ctx context.Context, c *usecase.Invocation, resident domain.ID, drugs []domain.ID) ([]domain.Request, error) {
+	known, err := svc.Store.Intake(ctx, c.Scope(), resident, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -7,6 +7,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/usecase"
 )
 
 // What lists are asked for and answer with is store's: api knows it by these names.
@@ -22,13 +23,13 @@ type (
 )
 
 // Request reads a request. Errors: not_found.
-func (f *Flow) Request(ctx context.Context, c *Call, id domain.ID) (*RequestView, error) {
-	file, err := f.store.Case(ctx, c.Scope(), id)
+func (svc *Service) Request(ctx context.Context, c *usecase.Invocation, id domain.ID) (*RequestView, error) {
+	file, err := svc.Store.Case(ctx, c.Scope(), id)
 	if err != nil {
 		return nil, err
 	}
-	v := newStep(file, facts{}, Actor{}, f.Now()).view()
-	v.Calls, err = f.store.CallsAbout(ctx, v.CommunityID, id)
+	v := newTransition(file, Facts{}, usecase.Actor{}, svc.Now()).view()
+	v.Calls, err = svc.Store.CallsAbout(ctx, v.CommunityID, id)
 	return v, err
 }
 
@@ -43,9 +44,9 @@ type Listed struct {
 }
 
 // Requests lists requests, most urgent first, then oldest first.
-func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q RequestFilter, after After, limit int) ([]Listed, error) {
-	scope := narrowed(c.Scope(), community)
-	rows, err := f.store.Requests(ctx, scope, q, after, limit)
+func (svc *Service) Requests(ctx context.Context, c *usecase.Invocation, community domain.ID, q RequestFilter, after usecase.After, limit int) ([]Listed, error) {
+	scope := usecase.Narrow(c.Scope(), community)
+	rows, err := svc.Store.Requests(ctx, scope, q, after, limit)
 	if err != nil {
 		return nil, err
 	}
@@ -53,19 +54,19 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 	for _, r := range rows {
 		ids, residents = append(ids, r.ID), append(residents, r.ResidentID)
 	}
-	people, err := f.store.ResidentsByID(ctx, scope, residents)
+	people, err := svc.Store.ResidentsByID(ctx, scope, residents)
 	if err != nil {
 		return nil, err
 	}
-	lines, err := f.store.LinesOf(ctx, scope, ids)
+	lines, err := svc.Store.LinesOf(ctx, scope, ids)
 	if err != nil {
 		return nil, err
 	}
-	drugs, err := f.store.DrugsByID(ctx, products(lines))
+	drugs, err := svc.Store.DrugsByID(ctx, Products(lines))
 	if err != nil {
 		return nil, err
 	}
-	pictures, err := f.store.AttachmentsOf(ctx, scope, ids)
+	pictures, err := svc.Store.AttachmentsOf(ctx, scope, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -82,38 +83,38 @@ func (f *Flow) Requests(ctx context.Context, c *Call, community domain.ID, q Req
 				out[i].Attachments = append(out[i].Attachments, a)
 			}
 		}
-		out[i].Flags = flagsOf(out[i].Lines, drugs)
+		out[i].Flags = FlagsOf(out[i].Lines, drugs)
 	}
 	return out, nil
 }
 
 // Status answers "where is it" by phone or by short number ("0614-007"), in one
 // query of the requests. Errors: invalid_phone, invalid_number, phone_or_number.
-func (f *Flow) Status(ctx context.Context, c *Call, phone, number string, community domain.ID) ([]StatusRow, error) {
-	scope := narrowed(c.Scope(), community)
+func (svc *Service) Status(ctx context.Context, c *usecase.Invocation, phone, number string, community domain.ID) ([]StatusRow, error) {
+	scope := usecase.Narrow(c.Scope(), community)
 	switch {
 	case phone != "" && number == "":
-		keys, err := f.phoneKeys(ctx, scope, phone)
+		keys, err := svc.office.PhoneKeys(ctx, scope, phone)
 		if err != nil {
 			return nil, err
 		}
-		return f.store.StatusByPhone(ctx, scope, keys)
+		return svc.Store.StatusByPhone(ctx, scope, keys)
 	case number != "" && phone == "":
 		monthDay, n, ok := strings.Cut(number, "-")
 		day, err := strconv.Atoi(n)
 		if !ok || err != nil || len(monthDay) != 4 || strings.Trim(monthDay, "0123456789") != "" {
 			return nil, domain.Invalid("invalid_number", "query/number")
 		}
-		return f.store.StatusByNumber(ctx, scope, monthDay[:2]+"-"+monthDay[2:], day)
+		return svc.Store.StatusByNumber(ctx, scope, monthDay[:2]+"-"+monthDay[2:], day)
 	}
 	return nil, domain.Invalid("phone_or_number", "query/phone")
 }
 
 // Medications lists what was bought for the resident: each row leads to the
 // request, the purchase and the supply it made.
-func (f *Flow) Medications(ctx context.Context, c *Call, resident domain.ID) ([]Medication, error) {
-	if _, err := f.store.Inhabitant(ctx, c.Scope(), resident); err != nil {
+func (svc *Service) Medications(ctx context.Context, c *usecase.Invocation, resident domain.ID) ([]Medication, error) {
+	if _, err := svc.Store.Inhabitant(ctx, c.Scope(), resident); err != nil {
 		return nil, err
 	}
-	return f.store.Medications(ctx, c.Scope(), resident)
+	return svc.Store.Medications(ctx, c.Scope(), resident)
 }

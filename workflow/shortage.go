@@ -8,6 +8,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/evidence"
 )
 
 // ReportShortage says that the hospital does not have some lines. When all are
@@ -19,7 +20,7 @@ type ReportShortage struct {
 	At      *time.Time // when; nil for now
 }
 
-func (in ReportShortage) event(c *domain.Case) domain.Event {
+func (in ReportShortage) Event(c *domain.Case) domain.Event {
 	for _, l := range c.Lines {
 		if l.Status == domain.LineOpen && !slices.Contains(in.LineIDs, l.ID) {
 			return domain.SplitShortage
@@ -28,21 +29,21 @@ func (in ReportShortage) event(c *domain.Case) domain.Event {
 	return domain.ReportShortage
 }
 
-func (ReportShortage) fetch(context.Context, *store.Store, time.Time, *domain.Case) (facts, error) {
-	return facts{}, nil
+func (ReportShortage) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
+	return Facts{}, nil
 }
 
-func (in ReportShortage) decide(s *step) error {
+func (in ReportShortage) decide(s *transition) error {
 	if err := s.myErrand(); err != nil {
 		return err
 	}
 	if len(in.LineIDs) == 0 {
 		return domain.Invalid("lines_required", "/line_ids")
 	}
-	at := s.now
+	at := s.Now
 	if in.At != nil {
 		at = domain.Instant(*in.At)
-		if at.After(s.now) || at.Before(s.req.RegisteredAt) {
+		if at.After(s.Now) || at.Before(s.req.RegisteredAt) {
 			return domain.Invalid("time_out_of_range", "/at")
 		}
 	}
@@ -56,10 +57,10 @@ func (in ReportShortage) decide(s *step) error {
 			return domain.Invalid("line_twice", fmt.Sprintf("/line_ids/%d", i))
 		}
 		short = append(short, l)
-		s.change.Insert(&domain.Shortage{
-			CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), RequestID: s.req.ID, ResidentID: s.req.ResidentID, LineID: l.ID,
+		s.Change.Insert(&domain.Shortage{
+			CommunityID: s.req.CommunityID, ID: domain.NewID(s.Now), RequestID: s.req.ID, ResidentID: s.req.ResidentID, LineID: l.ID,
 			DrugID: l.DrugID, HospitalID: s.req.HospitalID, SeenOn: s.file.Place.Day(at), Seen: in.Seen,
-			ReportedBy: s.actor.ID, ReportedAt: at,
+			ReportedBy: s.Actor.ID, ReportedAt: at,
 		})
 		s.saw(l.DrugID, domain.SeenOutOfStock, at)
 	}
@@ -70,15 +71,15 @@ func (in ReportShortage) decide(s *step) error {
 	rest := s.split()
 	for _, l := range short {
 		l.RequestID = rest.ID
-		s.change.Update(l)
+		s.Change.Update(l)
 		s.takeAlong(l.ID, l)
 	}
 	return nil
 }
 
 // myErrand refuses anybody but the driver to whom the request was given.
-func (s *step) myErrand() error {
-	if s.req.DriverID != "" && s.req.DriverID != s.actor.ID {
+func (s *transition) myErrand() error {
+	if s.req.DriverID != "" && s.req.DriverID != s.Actor.ID {
 		return domain.Forbidden("not_your_errand")
 	}
 	return nil
@@ -86,24 +87,24 @@ func (s *step) myErrand() error {
 
 // split gives birth to the linked request that takes over lines the hospital did
 // not have. It needs the same card and record book.
-func (s *step) split() *domain.Request {
+func (s *transition) split() *domain.Request {
 	from := s.req
 	r := &domain.Request{
-		CommunityID: from.CommunityID, ID: domain.NewID(s.now), NumberedOn: s.file.Place.Day(s.now), ResidentID: from.ResidentID,
+		CommunityID: from.CommunityID, ID: domain.NewID(s.Now), NumberedOn: s.file.Place.Day(s.Now), ResidentID: from.ResidentID,
 		State: moves[domain.Unborn][domain.Split].To, Version: 1, CallerName: from.CallerName, CallerPhone: from.CallerPhone,
 		CallerRelation: from.CallerRelation, ConsentWording: from.ConsentWording, ConsentAt: from.ConsentAt, ConsentBy: from.ConsentBy,
 		Urgency: from.Urgency, UrgencyOverride: from.UrgencyOverride, UrgencyReason: from.UrgencyReason, Priority: from.Priority,
 		SplitFrom: from.ID, Receivers: from.Receivers, Note: from.Note, CardWaived: from.CardWaived, Papers: from.Papers,
-		RegisteredAt: s.now, CollectedAt: &s.now, UpdatedAt: s.now,
+		RegisteredAt: s.Now, CollectedAt: &s.Now, UpdatedAt: s.Now,
 	}
-	s.change.Numbered = r
-	s.change.Insert(newPIN(r.CommunityID, r.ID, s.actor.ID, s.now))
+	s.Change.Numbered = r
+	s.Change.Insert(evidence.NewPIN(r.CommunityID, r.ID, s.Actor.ID, s.Now))
 	from.SplitInto = append(slices.Clone(from.SplitInto), r.ID)
-	for _, k := range s.linked(from.ID) {
+	for _, k := range s.Linked(from.ID) {
 		if k.Kind.Lasting() {
-			s.link(r.ID, k)
+			s.Link(r.ID, k)
 		}
 	}
-	s.record(string(domain.Split), "requests", r.ID, struct{ From domain.ID }{from.ID})
+	s.Record(string(domain.Split), "requests", r.ID, struct{ From domain.ID }{from.ID})
 	return r
 }

@@ -1,147 +1,15 @@
 package workflow
 
 import (
-	"context"
-	"slices"
 	"time"
 
 	"songyao/domain"
-	"songyao/store"
 )
 
 // saw adds what the errand shows about the drug at the request's hospital.
-func (s *step) saw(drug domain.ID, kind domain.SightingKind, at time.Time) {
-	s.change.Insert(&domain.Sighting{
-		CommunityID: s.req.CommunityID, ID: domain.NewID(s.now), HospitalID: s.req.HospitalID, DrugID: drug, Kind: kind,
-		SeenAt: at, SeenHour: domain.HourOf(at), RequestID: s.req.ID, ReportedBy: s.actor.ID,
+func (s *transition) saw(drug domain.ID, kind domain.SightingKind, at time.Time) {
+	s.Change.Insert(&domain.Sighting{
+		CommunityID: s.req.CommunityID, ID: domain.NewID(s.Now), HospitalID: s.req.HospitalID, DrugID: drug, Kind: kind,
+		SeenAt: at, SeenHour: domain.HourOf(at), RequestID: s.req.ID, ReportedBy: s.Actor.ID,
 	})
-}
-
-// Report is what somebody tells of a hospital in one tap.
-type Report struct {
-	CommunityID domain.ID // of who tells it; "" when there is only one
-	Kind        domain.SightingKind
-	DrugID      domain.ID  // with has_it and out_of_stock
-	SeenAt      *time.Time // nil for now
-	Note        string
-}
-
-// ReportHospital takes up a report. Errors: not_found (hospital), unknown_drug,
-// drug_required, not_together, community_required, forbidden, time_not_recent.
-func (f *Flow) ReportHospital(ctx context.Context, c *Call, hospital domain.ID, in Report) (*domain.Sighting, error) {
-	return do(ctx, f, c, func(now time.Time) (*domain.Sighting, *domain.Change, error) {
-		if in.CommunityID == "" {
-			scope := c.Scope()
-			of := slices.DeleteFunc(slices.Clone(scope.Communities), func(id domain.ID) bool { return id == domain.System })
-			if len(of) != 1 {
-				return nil, nil, domain.Invalid("community_required", "/community_id")
-			}
-			in.CommunityID = of[0]
-		}
-		if err := c.reaches(in.CommunityID); err != nil {
-			return nil, nil, err
-		}
-		if _, err := store.Get[domain.Hospital](ctx, f.store, "hospital", hospital); err != nil {
-			return nil, nil, err
-		}
-		if in.DrugID != "" {
-			known, err := f.store.DrugsByID(ctx, []domain.ID{in.DrugID})
-			if err != nil {
-				return nil, nil, err
-			}
-			if _, ok := known[in.DrugID]; !ok {
-				return nil, nil, domain.Invalid("unknown_drug", "/drug_id")
-			}
-		}
-		row, err := report(in, hospital, c.Who.StaffID, now)
-		if err != nil {
-			return nil, nil, err
-		}
-		change := &domain.Change{CommunityID: in.CommunityID}
-		change.Insert(row)
-		change.Record("hospital.report", "hospitals", hospital, row)
-		return row, change, nil
-	})
-}
-
-// report is the pure half of ReportHospital.
-func report(in Report, hospital, by domain.ID, now time.Time) (*domain.Sighting, error) {
-	at := now
-	if in.SeenAt != nil {
-		at = domain.Instant(*in.SeenAt)
-	}
-	switch {
-	case at.After(now) || at.Before(now.AddDate(0, 0, -domain.StockDays)):
-		return nil, domain.Invalid("time_not_recent", "/seen_at", domain.StockDays)
-	case in.Kind.OfDrug() && in.DrugID == "":
-		return nil, domain.Invalid("drug_required", "/drug_id")
-	case !in.Kind.OfDrug() && in.DrugID != "":
-		return nil, domain.Invalid("not_together", "/drug_id")
-	}
-	return &domain.Sighting{
-		CommunityID: in.CommunityID, ID: domain.NewID(now), HospitalID: hospital, DrugID: in.DrugID, Kind: in.Kind,
-		SeenAt: at, SeenHour: domain.HourOf(at), ReportedBy: by, Note: in.Note,
-	}, nil
-}
-
-// Availability is what is known of one drug at one hospital.
-type Availability struct {
-	Hospital     domain.Hospital
-	Chance       float64 // that it has the drug
-	Open         float64 // chance that it is open when it should be
-	ClosedToday  bool    // the last that was seen today
-	Reports      int64   // about the drug, of the last fourteen days
-	LastSeenAt   *time.Time
-	LastSeenKind domain.SightingKind
-}
-
-// WhoHas lists the hospitals about which anything is known, the likeliest first: the
-// one place that says who has what. Errors: not_found (drug).
-func (f *Flow) WhoHas(ctx context.Context, c *Call, drug domain.ID) ([]Availability, error) {
-	if _, err := store.Get[domain.Drug](ctx, f.store, "drug", drug); err != nil {
-		return nil, err
-	}
-	now := f.Now()
-	m, err := f.market(ctx, nil, []domain.ID{drug}, now)
-	if err != nil {
-		return nil, err
-	}
-	place, err := f.placeOf(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	out := []Availability{}
-	for i := range m.Hospitals {
-		h := &m.Hospitals[i]
-		evidence := m.stock[stockKey{h.ID, drug}]
-		if len(evidence)+len(m.doors[h.ID]) == 0 {
-			continue
-		}
-		a := Availability{Hospital: *h, Chance: m.chance(h.ID, drug), Open: m.open(h.ID), ClosedToday: m.closed(h.ID, place, place.Day(now))}
-		for _, e := range evidence {
-			a.Reports += e.N
-			at := time.Unix(e.SeenHour*3600, 0).UTC()
-			a.LastSeenAt, a.LastSeenKind = &at, e.Kind
-		}
-		out = append(out, a)
-	}
-	slices.SortStableFunc(out, func(a, b Availability) int {
-		switch x, y := a.Chance*a.Open, b.Chance*b.Open; {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
-		}
-		return 0
-	})
-	return out, nil
-}
-
-// placeOf is where the caller is: the first of the caller's communities.
-func (f *Flow) placeOf(ctx context.Context, c *Call) (domain.Place, error) {
-	places, err := f.store.Communities(ctx, c.Scope(), "", 1)
-	if err != nil || len(places) == 0 {
-		return domain.Place{Zone: "Asia/Shanghai"}, err
-	}
-	return places[0].Place, nil
 }

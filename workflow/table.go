@@ -56,9 +56,9 @@ var moves = map[d.State]map[d.Event]Move{
 	},
 }
 
-// permit finds the move of event from state for somebody with the roles.
+// Permit finds the move of event from state for somebody with the roles.
 // Errors: invalid_transition with the allowed events, transition_role.
-func permit(state d.State, event d.Event, roles []d.Role) (Move, error) {
+func Permit(state d.State, event d.Event, roles []d.Role) (Move, error) {
 	m, ok := moves[state][event]
 	if !ok {
 		return Move{}, &d.Error{

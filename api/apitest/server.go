@@ -26,7 +26,7 @@ import (
 
 	"songyao/api"
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // Server is a running server. Its client fails the test when a response is not
@@ -39,19 +39,19 @@ type Server struct {
 }
 
 // New starts the server for the use cases on a port of its own. clock must be
-// the one that flow was made with.
-func New(tb testing.TB, flow *workflow.Flow, clock domain.Clock) *Server {
+// the one that rooms was made with.
+func New(tb testing.TB, rooms *rooms.Rooms, clock domain.Clock) *Server {
 	tb.Helper()
 	spec, err := os.ReadFile(contractPath())
 	if err != nil {
 		tb.Fatal(err)
 	}
 	log := &Log{}
-	handler := api.New(flow, api.Options{
+	handler := api.New(rooms, api.Options{
 		Clock: clock, Spec: spec, Log: slog.New(slog.NewJSONHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug})),
 	})
 	ts := httptest.NewServer(handler)
-	tb.Cleanup(flow.StopPlanning)
+	tb.Cleanup(rooms.Planning.StopPlanning)
 	tb.Cleanup(ts.Close)
 	s := &Server{URL: ts.URL, Log: log, tb: tb}
 	s.Client = &http.Client{

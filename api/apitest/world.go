@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
+	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 // Clock is a clock that a test moves.
@@ -31,7 +33,7 @@ func (c *Clock) Pass(d time.Duration) { c.us.Add(d.Microseconds()) }
 // role is held by somebody; the second has an operator.
 type World struct {
 	*Server
-	Flow      *workflow.Flow
+	*rooms.Rooms
 	Community domain.ID
 	Elsewhere domain.ID
 	Staff     map[domain.Role]domain.ID
@@ -45,11 +47,11 @@ type World struct {
 }
 
 // NewWorld fills an empty database and starts the server.
-func NewWorld(tb testing.TB, flow *workflow.Flow, clock domain.Clock) *World {
+func NewWorld(tb testing.TB, rooms *rooms.Rooms, clock domain.Clock) *World {
 	tb.Helper()
 	ctx := tb.Context()
 	w := &World{
-		Server: New(tb, flow, clock), Flow: flow, Staff: map[domain.Role]domain.ID{}, Tokens: map[domain.Role]string{},
+		Server: New(tb, rooms, clock), Rooms: rooms, Staff: map[domain.Role]domain.ID{}, Tokens: map[domain.Role]string{},
 	}
 	w.Community = w.community(ctx, "天伦锦城", "丰台区")
 	w.Elsewhere = w.community(ctx, "花园小区", "大兴区")
@@ -62,7 +64,7 @@ func NewWorld(tb testing.TB, flow *workflow.Flow, clock domain.Clock) *World {
 	_, w.Stranger = w.Hire(domain.Grant{Role: domain.RoleOperator, CommunityID: w.Elsewhere})
 	week := domain.List[domain.Session]{{Weekdays: []int{1, 2, 3, 4, 5, 6, 7}, Opens: "08:00", Closes: "17:00"}}
 	for _, name := range []string{"花乡社区卫生服务中心", "天坛医院"} {
-		w.Hospitals = append(w.Hospitals, create(tb, flow, &domain.Hospital{
+		w.Hospitals = append(w.Hospitals, create(tb, rooms, &domain.Hospital{
 			Name: name, District: "丰台区", Sessions: week, InsuranceRoute: domain.RouteCommunity,
 		}).ID)
 	}
@@ -71,7 +73,7 @@ func NewWorld(tb testing.TB, flow *workflow.Flow, clock domain.Clock) *World {
 		{GenericName: "苯磺酸氨氯地平片", Maker: "乙", Form: "片剂", Strength: "5mg", Unit: "片", PackSize: 28_000},
 		{GenericName: "甘精胰岛素注射液", Maker: "丙", Form: "笔", Strength: "300IU", Unit: "IU", PackSize: 300_000, ATC: "A10AE04", GapDangerous: true},
 	} {
-		w.Drugs = append(w.Drugs, create(tb, flow, &d).ID)
+		w.Drugs = append(w.Drugs, create(tb, rooms, &d).ID)
 	}
 	w.Resident = w.resident(ctx, w.Community, "王秀英")
 	w.Foreigner = w.resident(ctx, w.Elsewhere, "赵大爷")
@@ -79,9 +81,9 @@ func NewWorld(tb testing.TB, flow *workflow.Flow, clock domain.Clock) *World {
 }
 
 // console is a call by somebody at the machine, who may do everything.
-func (w *World) console(ctx context.Context) *workflow.Call {
+func (w *World) console(ctx context.Context) *usecase.Invocation {
 	w.tb.Helper()
-	c, err := w.Flow.Console(ctx)
+	c, err := w.Office.Console(ctx)
 	if err != nil {
 		w.tb.Fatal(err)
 	}
@@ -90,7 +92,7 @@ func (w *World) console(ctx context.Context) *workflow.Call {
 
 func (w *World) community(ctx context.Context, name, district string) domain.ID {
 	w.tb.Helper()
-	c, err := workflow.Create(ctx, w.Flow, w.console(ctx), &domain.Community{
+	c, err := office.Create(ctx, w.Office, w.console(ctx), &domain.Community{
 		Name: name, District: district, Place: domain.Place{Zone: "Asia/Shanghai", AreaCode: "010"}, Lat: 39.822, Lon: 116.338,
 	})
 	if err != nil {
@@ -103,26 +105,26 @@ func (w *World) community(ctx context.Context, name, district string) domain.ID 
 func (w *World) Hire(grants ...domain.Grant) (id domain.ID, token string) {
 	w.tb.Helper()
 	ctx := w.tb.Context()
-	v, err := w.Flow.CreateStaff(ctx, w.console(ctx), workflow.StaffView{
-		Staff: domain.Staff{Name: string(grants[0].Role), Fitness: domain.FitOn(w.Flow.Now(), "2020-06-15")}, Grants: grants,
+	v, err := w.Office.CreateStaff(ctx, w.console(ctx), office.StaffView{
+		Staff: domain.Staff{Name: string(grants[0].Role), Fitness: domain.FitOn(w.Now(), "2020-06-15")}, Grants: grants,
 	})
 	if err != nil {
 		w.tb.Fatal(err)
 	}
-	t, err := w.Flow.IssueToken(ctx, w.console(ctx), v.ID, "test", w.Flow.Now().AddDate(0, 0, 30))
+	t, err := w.Office.IssueToken(ctx, w.console(ctx), v.ID, "test", w.Now().AddDate(0, 0, 30))
 	if err != nil {
 		w.tb.Fatal(err)
 	}
 	return v.ID, t.Text
 }
 
-func create[T workflow.Reference](tb testing.TB, flow *workflow.Flow, row *T) *T {
+func create[T office.Reference](tb testing.TB, rooms *rooms.Rooms, row *T) *T {
 	tb.Helper()
-	c, err := flow.Console(tb.Context())
+	c, err := rooms.Office.Console(tb.Context())
 	if err != nil {
 		tb.Fatal(err)
 	}
-	made, err := workflow.Create(tb.Context(), flow, c, row)
+	made, err := office.Create(tb.Context(), rooms.Office, c, row)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -131,7 +133,7 @@ func create[T workflow.Reference](tb testing.TB, flow *workflow.Flow, row *T) *T
 
 func (w *World) resident(ctx context.Context, community domain.ID, name string) domain.ID {
 	w.tb.Helper()
-	v, err := w.Flow.CreateResident(ctx, w.console(ctx), workflow.ResidentView{
+	v, err := w.Office.CreateResident(ctx, w.console(ctx), office.ResidentView{
 		Resident: domain.Resident{
 			CommunityID: community, Name: name, Building: "3", Unit: "2", Room: "501", Insurance: domain.InsuranceEmployee,
 		},
@@ -152,7 +154,7 @@ func (w *World) Written() int64 {
 	for community := range c.Who.In {
 		var last int64
 		for {
-			entries, err := w.Flow.Entries(w.tb.Context(), c, community, last, 200)
+			entries, err := w.Ledger.Entries(w.tb.Context(), c, community, last, 200)
 			if err != nil {
 				w.tb.Fatal(err)
 			}

@@ -19,7 +19,7 @@ import (
 	"songyao/api"
 	"songyao/domain"
 	"songyao/store"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // Options say what is replayed, and on what.
@@ -30,7 +30,7 @@ type Options struct {
 	Requests int // by telephone
 	Spec     []byte
 	// Import fills an empty database with the hospitals and drugs that are shipped.
-	Import func(context.Context, *workflow.Flow) error
+	Import func(context.Context, *rooms.Rooms) error
 	Out    io.Writer        // gets the report, a line as each day ends
 	Log    io.Writer        // gets what goes wrong inside the server
 	Clock  func() time.Time // for the seconds the replay took
@@ -90,12 +90,12 @@ func begun(ctx context.Context, st *store.Store, opt Options) (*world, error) {
 		return nil, err
 	}
 	w := newWorld(opt)
-	w.flow = workflow.New(st, w.clock.now)
-	return w, opt.Import(ctx, w.flow)
+	w.Rooms = rooms.Open(st, w.clock.now)
+	return w, opt.Import(ctx, w.Rooms)
 }
 
 func (w *world) replay(ctx context.Context, opt Options) (*Report, error) {
-	token, fresh, err := w.flow.Bootstrap(ctx, "管理员")
+	token, fresh, err := w.Office.Bootstrap(ctx, "管理员")
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +123,7 @@ func (w *world) serve(ctx context.Context, opt Options) (stop func() error, err 
 	w.url = "http://" + listener.Addr().String()
 	w.http = &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{MaxIdleConnsPerHost: 4}}
 	log := slog.New(slog.NewTextHandler(opt.Log, &slog.HandlerOptions{Level: slog.LevelError}))
-	server := api.New(w.flow, api.Options{Clock: w.clock.now, Log: log, Spec: opt.Spec})
+	server := api.New(w.Rooms, api.Options{Clock: w.clock.now, Log: log, Spec: opt.Spec})
 	running, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	done := make(chan error, 1)
 	go func() { done <- server.Serve(running, listener) }()

@@ -7,7 +7,7 @@ import (
 
 	"songyao/api/client"
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/office"
 )
 
 // smallTown has enough of a town to make people and plans.
@@ -119,13 +119,13 @@ func TestEveryWayOfWritingANumberIsFound(t *testing.T) {
 	for _, p := range people(1, 100, smallTown()) {
 		for _, tel := range p.telephones {
 			shared[tel.number]++
-			want, err := workflow.PhoneKey(tel.number, "010")
+			want, err := office.PhoneKey(tel.number, "010")
 			if err != nil {
 				t.Fatal(err)
 			}
 			for i := range 20 {
 				told := written(seed(1).dice("told", i), tel.number)
-				if got, err := workflow.PhoneKey(told, "010"); err != nil || got != want {
+				if got, err := office.PhoneKey(told, "010"); err != nil || got != want {
 					t.Errorf("%s told as %s is %s, %v", tel.number, told, got, err)
 				}
 			}

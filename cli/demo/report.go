@@ -200,10 +200,10 @@ func (w *world) countActions(ctx context.Context, r *Report) error {
 // verify seals the last entries and walks the ledger, every card's way and every
 // request's money.
 func (w *world) verify(ctx context.Context, r *Report) error {
-	if _, err := w.flow.Seal(ctx); err != nil {
+	if _, err := w.Ledger.Seal(ctx); err != nil {
 		return err
 	}
-	v, err := w.flow.Verify(ctx)
+	v, err := w.Ledger.Verify(ctx)
 	if err != nil {
 		return err
 	}

@@ -9,34 +9,34 @@ import (
 
 	"songyao/api/client"
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/rooms"
 )
 
 // world is a replay under way.
 type world struct {
-	seed     seed
-	flow     *workflow.Flow // for the jobs, which run inside the server
-	url      string
-	http     *http.Client
-	clock    clock
-	zone     *time.Location
-	hour     time.Time // of the last run of the jobs
-	town     *town
-	market   market
-	crew     crew
-	away     *actor  // the courier in quarantine
-	calls    []*call // in the order in which they come in
-	answered int
-	orders   []*order
-	items    map[domain.ID]client.Item // as last seen
-	days     []time.Time               // midnights
-	day      int
-	short    map[shelf]bool // reported today
-	visited  []domain.ID    // hospitals the car has been to today
-	at       *client.Hospital
-	counts   counts
-	rows     []row
-	report   func(row) // tells the day that has ended
+	seed         seed
+	*rooms.Rooms // for the jobs, which run inside the server
+	url          string
+	http         *http.Client
+	clock        clock
+	zone         *time.Location
+	hour         time.Time // of the last run of the jobs
+	town         *town
+	market       market
+	crew         crew
+	away         *actor  // the courier in quarantine
+	calls        []*call // in the order in which they come in
+	answered     int
+	orders       []*order
+	items        map[domain.ID]client.Item // as last seen
+	days         []time.Time               // midnights
+	day          int
+	short        map[shelf]bool // reported today
+	visited      []domain.ID    // hospitals the car has been to today
+	at           *client.Hospital
+	counts       counts
+	rows         []row
+	report       func(row) // tells the day that has ended
 }
 
 // shelf is where a drug was looked for, and for whom ("" for anybody).
@@ -141,12 +141,12 @@ func (w *world) pass(ctx context.Context, d time.Duration) error {
 
 // jobs does what the server's schedule would do in this hour.
 func (w *world) jobs(ctx context.Context) error {
-	raised, cleared, err := w.flow.FlagCustody(ctx)
+	raised, cleared, err := w.Custody.FlagCustody(ctx)
 	if err != nil {
 		return err
 	}
 	w.counts.raised, w.counts.cleared = w.counts.raised+raised, w.counts.cleared+cleared
-	_, err = w.flow.Seal(ctx)
+	_, err = w.Ledger.Seal(ctx)
 	return err
 }
 

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"songyao/domain"
-	"songyao/workflow"
+	"songyao/workflow/supply"
 )
 
 // catalogue is a small one: ordinary and specialist, long boxes and short.
@@ -22,7 +22,7 @@ func catalogue() []domain.Drug {
 }
 
 func town(residents int) Options {
-	return Options{Drugs: catalogue(), Open: workflow.OpenDay, Residents: residents, From: From, Days: Days}
+	return Options{Drugs: catalogue(), Open: supply.OpenDay, Residents: residents, From: From, Days: Days}
 }
 
 // TestOursDominatesTheFixedRule on a town a quarter of the size.

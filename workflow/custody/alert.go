@@ -1,0 +1,211 @@
+package custody
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+	"songyao/workflow/usecase"
+)
+
+// alertBatch is how many open questions the job looks at in one community.
+const alertBatch = 1000
+
+// watched are the alerts that the job raises and clears: each stands exactly as long
+// as its cause.
+var watched = []domain.AlertKind{
+	domain.AlertCardOverdue, domain.AlertItemOverdue, domain.AlertIncident, domain.AlertDisputed, domain.AlertDecision,
+}
+
+// FlagCustody raises an alert for every card and record book that has been out of
+// its resident's hands longer than the community allows, for every bag that was in a
+// car overnight, for disputed hand-overs and open incidents, and for every driver's
+// question that nobody answered in time, whose default answer holds. It clears those
+// whose cause is gone, and those about staff with a positive test who hold nothing any
+// more. It returns how many it raised and cleared; running it twice
+// changes nothing more. One community's trouble keeps no other from its alerts.
+func (svc *Service) FlagCustody(ctx context.Context) (raised, cleared int, err error) {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, c := range communities {
+		up, down, failed := svc.flagCustody(ctx, &c)
+		if domain.IsCode(failed, "already_exists", "changed_meanwhile") { // another run was faster
+			continue
+		}
+		raised, cleared, err = raised+up, cleared+down, errors.Join(err, failed)
+	}
+	return raised, cleared, err
+}
+
+// cause is why an alert stands.
+type cause struct {
+	kind             domain.AlertKind
+	subject, request domain.ID
+	data             any
+}
+
+func (svc *Service) flagCustody(ctx context.Context, c *domain.Community) (raised, cleared int, err error) {
+	now := svc.Now()
+	causes, err := svc.causes(ctx, c, now)
+	if err != nil {
+		return 0, 0, err
+	}
+	b := newBook(c.ID, nil, nil, nil, nil, usecase.Actor{}, now)
+	standing := map[domain.AlertKind]map[domain.ID]domain.Alert{}
+	for _, kind := range watched {
+		if standing[kind], err = svc.openAlerts(ctx, c.ID, kind); err != nil {
+			return 0, 0, err
+		}
+	}
+	for _, x := range causes {
+		if _, known := standing[x.kind][x.subject]; known {
+			delete(standing[x.kind], x.subject)
+			continue
+		}
+		if x.kind == domain.AlertDecision {
+			b.Record("decision.default", "decisions", x.subject, x.data)
+		}
+		b.raise(x.kind, x.subject, x.request, x.data)
+		raised++
+	}
+	for _, kind := range watched {
+		for _, a := range standing[kind] {
+			b.lower(a)
+			cleared++
+		}
+	}
+	over, err := svc.positivesOver(ctx, c.ID)
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, a := range over {
+		b.lower(a)
+		cleared++
+	}
+	if raised+cleared == 0 {
+		return 0, 0, nil
+	}
+	b.Finish()
+	b.Change.At = now
+	return raised, cleared, svc.Store.Apply(ctx, b.Change)
+}
+
+// causes lists everything in the community that needs an alert now.
+func (svc *Service) causes(ctx context.Context, c *domain.Community, now time.Time) ([]cause, error) {
+	scope := domain.In(c.ID)
+	began, err := c.Day(now).Start(c.Location())
+	if err != nil {
+		return nil, err
+	}
+	overdue, err := svc.Store.OverdueItems(ctx, c.ID, now.Add(-time.Duration(c.CardHours)*time.Hour), began)
+	if err != nil {
+		return nil, err
+	}
+	disputes, err := svc.Store.Disputed(ctx, scope)
+	if err != nil {
+		return nil, err
+	}
+	open := true
+	incidents, err := svc.Store.Incidents(ctx, scope, &open, "", alertBatch)
+	if err != nil {
+		return nil, err
+	}
+	questions, err := svc.Store.OpenDecisions(ctx, scope, alertBatch)
+	if err != nil {
+		return nil, err
+	}
+	var out []cause
+	for _, k := range overdue {
+		kind := domain.AlertItemOverdue
+		if k.Kind == domain.ItemCard {
+			kind = domain.AlertCardOverdue
+		}
+		out = append(out, cause{kind, k.ID, "", struct {
+			Kind       domain.ItemKind   `json:"kind"`
+			HolderKind domain.HolderKind `json:"holder_kind"`
+			HolderID   domain.ID         `json:"holder_id"`
+			HeldSince  time.Time         `json:"held_since"`
+		}{k.Kind, k.HolderKind, k.HolderID, k.HeldSince}})
+	}
+	for _, d := range disputes {
+		out = append(out, disputed(&d))
+	}
+	for _, i := range incidents {
+		out = append(out, cause{domain.AlertIncident, i.ItemID, "", i})
+	}
+	for _, q := range questions {
+		if q.Effective(now) != "" {
+			out = append(out, cause{domain.AlertDecision, q.ID, q.RequestID, struct {
+				DueAt  time.Time     `json:"due_at"`
+				Answer domain.Answer `json:"default_answer"`
+			}{q.DueAt, q.DefaultAnswer}})
+		}
+	}
+	return out, nil
+}
+
+// positivesOver lists the alerts about staff with a positive test that have seen
+// their day: nothing is in those hands any more, or the test is negative again.
+func (svc *Service) positivesOver(ctx context.Context, community domain.ID) ([]domain.Alert, error) {
+	standing, err := svc.openAlerts(ctx, community, domain.AlertStaffPositive)
+	var over []domain.Alert
+	for id, a := range standing {
+		who, err := store.Get[domain.Staff](ctx, svc.Store, "staff", id)
+		if err != nil {
+			return nil, err
+		}
+		held, err := svc.Store.HeldBy(ctx, domain.In(community), id)
+		if err != nil {
+			return nil, err
+		}
+		if len(held) == 0 || who.TestResult != domain.TestPositive {
+			over = append(over, a)
+		}
+	}
+	return over, err
+}
+
+// openAlerts reads the community's alerts of the kind that stand, by subject.
+func (svc *Service) openAlerts(ctx context.Context, community domain.ID, kind domain.AlertKind) (map[domain.ID]domain.Alert, error) {
+	open := true
+	out := map[domain.ID]domain.Alert{}
+	err := usecase.Pages(func(after domain.ID) (domain.ID, error) {
+		rows, err := svc.Store.Alerts(ctx, domain.In(community), AlertFilter{Open: &open, Kind: kind}, after, 200)
+		if err != nil || len(rows) == 0 {
+			return "", err
+		}
+		for _, a := range rows {
+			out[a.SubjectID] = a
+		}
+		return rows[len(rows)-1].ID, nil
+	})
+	return out, err
+}
+
+// heldOne is a thing in somebody's hands, as an alert names it.
+type HeldItem struct {
+	ItemID     domain.ID       `json:"item_id"`
+	Kind       domain.ItemKind `json:"kind"`
+	ResidentID domain.ID       `json:"resident_id"`
+	HolderID   domain.ID       `json:"holder_id"`
+}
+
+func HeldItems(items []domain.KitItem) []HeldItem {
+	out := make([]HeldItem, len(items))
+	for i, k := range items {
+		out[i] = HeldItem{k.ID, k.Kind, k.ResidentID, k.HolderID}
+	}
+	return out
+}
+
+// AlertFilter narrows a list of alerts.
+type AlertFilter = store.AlertFilter
+
+// Alerts lists alerts by id.
+func (svc *Service) Alerts(ctx context.Context, c *usecase.Invocation, community domain.ID, q AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
+	return svc.Store.Alerts(ctx, usecase.Narrow(c.Scope(), community), q, after, limit)
+}

@@ -1,0 +1,214 @@
+package custody
+
+import (
+	"context"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+	"songyao/workflow/usecase"
+)
+
+type (
+	// TransferRow is a transfer task with what became of it.
+	TransferRow = store.TransferRow
+	// AfterTransfer is where a page of transfer tasks begins.
+	AfterTransfer = store.AfterTransfer
+)
+
+// Dropout is a driver, or anybody else with things in hand, who cannot go on: ill, in
+// quarantine (domain facts, 1.2: eighty cards stranded with one person).
+type Dropout struct {
+	Reason     string
+	ReceiverID domain.ID   // who is to take the things; "" for whoever does
+	Until      domain.Date // the first day of service again; "" until somebody says so
+}
+
+// DropoutView is what a dropout did.
+type DropoutView struct {
+	Released  []domain.ID // requests that need another driver
+	Transfers []domain.TransferTask
+}
+
+// forever is the day of return of who has not named one.
+const forever domain.Date = "9999-12-31"
+
+// DropOut takes every request not bought yet from the person, makes a transfer task
+// of everything in their hands, and gives them nothing new until they are back; in
+// all communities in which the caller has a say, at once.
+//
+// Errors: not_found, unknown_staff (the receiver), same_person, day_not_ahead,
+// changed_meanwhile.
+func (svc *Service) DropOut(ctx context.Context, c *usecase.Invocation, staff domain.ID, in Dropout) (*DropoutView, error) {
+	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*DropoutView, *domain.Change, error) {
+		if in.ReceiverID == staff {
+			return nil, nil, domain.Invalid("same_person", "/receiver_id")
+		}
+		view := &DropoutView{Released: []domain.ID{}, Transfers: []domain.TransferTask{}}
+		var changes []*domain.Change
+		for _, id := range c.Scope().Communities {
+			change, err := svc.dropOut(ctx, id, staff, in, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[id]}, now, view)
+			if err != nil {
+				return nil, nil, err
+			}
+			if change != nil {
+				changes = append(changes, change)
+			}
+		}
+		if len(changes) == 0 {
+			return nil, nil, domain.NotFound("staff")
+		}
+		who, err := store.Get[domain.Staff](ctx, svc.Store, "staff", staff)
+		if err != nil {
+			return nil, nil, err
+		}
+		before := *who
+		if who.UnavailableUntil = in.Until; in.Until == "" {
+			who.UnavailableUntil = forever
+		}
+		who.Version++
+		who.UpdatedAt = now
+		change := &domain.Change{CommunityID: domain.System, Also: changes}
+		change.Update(who)
+		change.Record("staff.dropout", "staff", staff, struct {
+			Dropout
+			Changed []domain.FieldChange
+		}{in, domain.Diff(&before, who)})
+		return view, change, nil
+	})
+}
+
+// dropOut is the part of one community; nil when the person has nothing to do with it.
+func (svc *Service) dropOut(
+	ctx context.Context, community, staff domain.ID, in Dropout, actor usecase.Actor, now time.Time, view *DropoutView,
+) (*domain.Change, error) {
+	if community == domain.System {
+		return nil, nil
+	}
+	if known, err := svc.Store.HoldsRole(ctx, staff, community, domain.Roles()...); err != nil || !known {
+		return nil, err
+	}
+	place, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
+	if err != nil {
+		return nil, err
+	}
+	if in.Until != "" && in.Until <= place.Day(now) {
+		return nil, domain.Invalid("day_not_ahead", "/unavailable_until")
+	}
+	if in.ReceiverID != "" {
+		if err := svc.receiver(ctx, community, domain.Holder{Kind: domain.HolderStaff, ID: in.ReceiverID}, "/receiver_id", now); err != nil {
+			return nil, err
+		}
+	}
+	errands, err := svc.Store.ErrandsOf(ctx, domain.In(community), staff)
+	if err != nil {
+		return nil, err
+	}
+	held, err := svc.Store.HeldBy(ctx, domain.In(community), staff)
+	if err != nil {
+		return nil, err
+	}
+	open := true
+	standing, err := svc.Store.Transfers(ctx, domain.In(community), staff, &open, AfterTransfer{}, len(held)+1)
+	if err != nil {
+		return nil, err
+	}
+	b := newBook(community, errands, nil, held, nil, actor, now)
+	b.Record("dropout", "staff", staff, in)
+	for i := range errands {
+		b.release(&errands[i], in.Reason)
+		view.Released = append(view.Released, errands[i].ID)
+	}
+	tasked := map[domain.ID]bool{}
+	for _, t := range standing {
+		tasked[t.ItemID] = true
+	}
+	for _, k := range held {
+		if tasked[k.ID] {
+			continue
+		}
+		t := domain.TransferTask{
+			CommunityID: community, ItemID: k.ID, N: k.Version, FromID: staff, ToID: in.ReceiverID, Reason: in.Reason,
+			CreatedBy: actor.ID, CreatedAt: now,
+		}
+		b.Change.Insert(&t)
+		b.Record("transfer.open", "kit_items", k.ID, t)
+		view.Transfers = append(view.Transfers, t)
+	}
+	b.Finish()
+	return b.Change, nil
+}
+
+// release takes a request from its driver: it goes to the same hospital with
+// whoever is found.
+func (b *Book) release(r *domain.Request, reason string) {
+	b.Record("release", "requests", r.ID, struct {
+		DriverID domain.ID
+		Reason   string
+	}{r.DriverID, reason})
+	r.DriverID = ""
+	b.Touch(r.ID)
+}
+
+// Takeover is a receiver taking everything from somebody who is not there, before a
+// named witness.
+type Takeover struct {
+	FromID, ToID domain.ID
+	Witness      string
+	Place        string
+}
+
+// TakeOver moves everything that one staff member has in the caller's communities to
+// another. It settles all open transfer tasks between them.
+//
+// Errors: same_person, nothing_held, unknown_staff, changed_meanwhile.
+func (svc *Service) TakeOver(ctx context.Context, c *usecase.Invocation, in Takeover) (*HandoverView, error) {
+	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
+		if in.FromID == in.ToID {
+			return nil, nil, domain.Invalid("same_person", "/to_id")
+		}
+		held, err := svc.Store.HeldBy(ctx, c.Scope().Whole(), in.FromID)
+		if err != nil {
+			return nil, nil, err
+		}
+		if len(held) == 0 {
+			return nil, nil, domain.Invalid("nothing_held", "/from_id")
+		}
+		view := &HandoverView{}
+		var whole *domain.Change
+		for len(held) > 0 { // community by community
+			n := 0
+			h := Handover{
+				From: &domain.Holder{Kind: domain.HolderStaff, ID: in.FromID}, To: domain.Holder{Kind: domain.HolderStaff, ID: in.ToID},
+				Place: in.Place, ProofKind: domain.ProofWitness, Proof: in.Witness,
+			}
+			for n < len(held) && held[n].CommunityID == held[0].CommunityID {
+				h.Items = append(h.Items, held[n].ID)
+				n++
+			}
+			if err := svc.receiver(ctx, held[0].CommunityID, h.To, "/to_id", now); err != nil {
+				return nil, nil, err
+			}
+			b, err := svc.bookOfItems(ctx, c, held[:n], now)
+			if err != nil {
+				return nil, nil, err
+			}
+			part, change, err := handOver(b, h)
+			if err != nil {
+				return nil, nil, err
+			}
+			view.Moves, view.Items = append(view.Moves, part.Moves...), append(view.Items, part.Items...)
+			if held = held[n:]; whole == nil {
+				whole = change
+			} else {
+				whole.Also = append(whole.Also, change)
+			}
+		}
+		return view, whole, nil
+	})
+}
+
+// Transfers lists transfer tasks by item.
+func (svc *Service) Transfers(ctx context.Context, c *usecase.Invocation, community, from domain.ID, open *bool, after AfterTransfer, limit int) ([]TransferRow, error) {
+	return svc.Store.Transfers(ctx, usecase.Narrow(c.Scope(), community), from, open, after, limit)
+}

@@ -1,0 +1,5 @@
+package evidence
+
+const MaxPixels = maxPixels
+
+var Decoding = decoding

@@ -1,0 +1,4 @@
+package workflow
+
+// Moves is the table itself.
+var Moves = moves

@@ -1,0 +1,394 @@
+package ledger
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"songyao/domain"
+	"songyao/store"
+	"songyao/workflow/usecase"
+)
+
+// sealBatch is how many entries one seal covers at the most.
+const sealBatch = 1000
+
+// Seal chains hashes over the ledger entries not yet sealed, in every community,
+// and returns how many it sealed. Entries are sealed after their commit, off the
+// path of those who write them; two sealers at once are harmless.
+func (svc *Service) Seal(ctx context.Context) (int, error) {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return 0, err
+	}
+	total := 0
+	for _, c := range communities {
+		n, err := svc.sealCommunity(ctx, &c)
+		total += n
+		if err != nil && !domain.IsCode(err, "already_exists") {
+			return total, err
+		}
+	}
+	return total, nil
+}
+
+func (svc *Service) sealCommunity(ctx context.Context, c *domain.Community) (int, error) {
+	if to, ok := svc.sealed.Load(c.ID); ok && to.(int64) >= c.EventSeq {
+		return 0, nil // a second in which nothing happened costs nothing
+	}
+	last, err := svc.Store.LastSeal(ctx, c.ID)
+	if err != nil {
+		return 0, err
+	}
+	seq, head := int64(0), genesis(c.ID)
+	if last != nil {
+		seq, head = last.LastSeq, last.Hashes[len(last.Hashes)-sha256.Size:]
+	}
+	total := 0
+	for seq < c.EventSeq {
+		entries, err := svc.Store.Entries(ctx, c.ID, seq, sealBatch)
+		if err != nil || len(entries) == 0 {
+			return total, err
+		}
+		seal := &domain.Seal{
+			CommunityID: c.ID, FirstSeq: seq + 1, LastSeq: seq + int64(len(entries)), SealedAt: svc.Now(),
+		}
+		for i := range entries {
+			head = chain(head, &entries[i])
+			seal.Hashes = append(seal.Hashes, head...)
+		}
+		if err := svc.Store.AddSeal(ctx, seal); err != nil {
+			return total, err
+		}
+		seq = seal.LastSeq
+		total += len(entries)
+	}
+	svc.sealed.Store(c.ID, seq)
+	return total, nil
+}
+
+// genesis is the hash before the first entry.
+func genesis(community domain.ID) []byte {
+	sum := sha256.Sum256([]byte("songyao ledger " + string(community)))
+	return sum[:]
+}
+
+// chain is SHA-256(the hash before || the entry as a JSON array of its columns,
+// the time in microseconds).
+func chain(before []byte, e *domain.Entry) []byte {
+	b, err := json.Marshal([]any{
+		e.CommunityID, e.Seq, e.At.UnixMicro(), e.ActorID, e.Action, e.Subject, e.SubjectID, string(e.Data), e.Witness,
+	})
+	if err != nil {
+		panic("strings and numbers always encode: " + err.Error())
+	}
+	sum := sha256.Sum256(append(bytes.Clone(before), b...))
+	return sum[:]
+}
+
+// Verification is what Verify found.
+type Verification struct {
+	Entries    int64  // ledger entries checked
+	Unsealed   int64  // of these at the end, not yet sealed
+	Moves      int64  // custody and money moves held against the ledger
+	Items      int64  // kit items whose custody was walked
+	Requests   int64  // requests whose money was added up
+	Plans      int64  // supply plans whose events were replayed
+	FirstError string // the first broken row; "" when all is well
+	Head       string // hash of the newest sealed entry of every community, in one
+}
+
+// Verify re-checks everything that must never be lost: the ledger's numbers
+// without gaps and its chain of hashes, every item's custody from holder to
+// holder, every request's money, and that nothing is closed with something out.
+// It looks at one moment: what is written meanwhile does not disturb it.
+func (svc *Service) Verify(ctx context.Context) (v *Verification, err error) {
+	err = svc.Store.AsOf(ctx, func(st *store.Store) error {
+		v, err = svc.verify(ctx)
+		return err
+	})
+	return v, err
+}
+
+func (svc *Service) verify(ctx context.Context) (*Verification, error) {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	v := &Verification{}
+	heads := sha256.New()
+	for _, c := range communities {
+		head, err := svc.verifyLedger(ctx, &c, v)
+		if err != nil {
+			return nil, err
+		}
+		heads.Write(head)
+		for _, check := range []func(context.Context, domain.ID, *Verification) error{svc.verifyCustody, svc.verifyRequests, svc.verifySupply} {
+			if err := check(ctx, c.ID, v); err != nil {
+				return nil, err
+			}
+		}
+	}
+	v.Head = fmt.Sprintf("%x", heads.Sum(nil))
+	return v, nil
+}
+
+func (v *Verification) broken(format string, args ...any) {
+	if v.FirstError == "" {
+		v.FirstError = fmt.Sprintf(format, args...)
+	}
+}
+
+func (svc *Service) verifyLedger(ctx context.Context, c *domain.Community, v *Verification) ([]byte, error) {
+	head, seq, sealedTo, moves := genesis(c.ID), int64(0), int64(0), v.Moves
+	var seal *domain.Seal
+	for {
+		entries, err := svc.Store.Entries(ctx, c.ID, seq, sealBatch)
+		if err != nil {
+			return nil, err
+		}
+		if len(entries) == 0 {
+			break
+		}
+		for i := range entries {
+			e := &entries[i]
+			if e.Seq != seq+1 {
+				v.broken("events: community %s: entry %d is missing", c.ID, seq+1)
+			}
+			seq = e.Seq
+			v.Entries++
+			if seal == nil || seal.LastSeq < seq {
+				next, err := svc.Store.Seals(ctx, c.ID, sealedTo, 1)
+				if err != nil {
+					return nil, err
+				}
+				seal = nil
+				if len(next) > 0 {
+					seal, sealedTo = &next[0], next[0].FirstSeq
+				}
+			}
+			if seal == nil || seal.FirstSeq > seq {
+				v.Unsealed++
+				if seal != nil {
+					v.broken("seals: community %s: entry %d is not sealed but %d is", c.ID, seq, seal.FirstSeq)
+				}
+				continue
+			}
+			head = chain(head, e)
+			at := (seq - seal.FirstSeq) * sha256.Size
+			if !bytes.Equal(head, seal.Hashes[at:at+sha256.Size]) {
+				v.broken("events: community %s: entry %d is not what was sealed", c.ID, seq)
+				head = bytes.Clone(seal.Hashes[at : at+sha256.Size])
+			}
+		}
+		if err := svc.verifyWitnessed(ctx, c.ID, entries, v); err != nil {
+			return nil, err
+		}
+	}
+	if seq != c.EventSeq {
+		v.broken("events: community %s: %d entries, the head says %d", c.ID, seq, c.EventSeq)
+	}
+	if more, err := svc.Store.Seals(ctx, c.ID, seq, 1); err != nil || len(more) > 0 {
+		v.broken("events: community %s: entries after %d are sealed but missing", c.ID, seq)
+		return head, err
+	}
+	if n, err := svc.Store.CountMoves(ctx, c.ID); err != nil {
+		return nil, err
+	} else if n != v.Moves-moves {
+		v.broken("custody_moves, money_moves: community %s: %d rows, the ledger saw %d written", c.ID, n, v.Moves-moves)
+	}
+	return head, nil
+}
+
+// verifyWitnessed holds the custody and money moves to the digests that the
+// entries took of them.
+func (svc *Service) verifyWitnessed(ctx context.Context, community domain.ID, entries []domain.Entry, v *Verification) error {
+	var items, moves []domain.ID
+	want := map[domain.Witness]int64{} // by the entry's number
+	for _, e := range entries {
+		for _, w := range e.Witness {
+			want[w] = e.Seq
+			id, _, ofItem := strings.Cut(w.Key, "/")
+			if ofItem {
+				items = append(items, domain.ID(id))
+			} else {
+				moves = append(moves, domain.ID(id))
+			}
+		}
+	}
+	v.Moves += int64(len(want))
+	slices.Sort(items)
+	for ids := range slices.Chunk(slices.Compact(items), sealBatch) {
+		custody, err := svc.Store.MovesOf(ctx, community, ids)
+		if err != nil {
+			return err
+		}
+		for _, list := range custody {
+			for _, m := range list {
+				delete(want, m.Witness())
+			}
+		}
+	}
+	for ids := range slices.Chunk(moves, sealBatch) {
+		money, err := svc.Store.MoneyMovesByID(ctx, community, ids)
+		if err != nil {
+			return err
+		}
+		for _, m := range money {
+			delete(want, m.Witness())
+		}
+	}
+	var broken []string
+	for w, seq := range want {
+		broken = append(broken, fmt.Sprintf("%s: community %s: row %s is not what entry %d saw written", w.Table, community, w.Key, seq))
+	}
+	slices.Sort(broken) // of several the same one is named every time
+	for _, b := range broken {
+		v.broken("%s", b)
+	}
+	return nil
+}
+
+// verifyCustody walks every item from its first hand-over to its present holder.
+func (svc *Service) verifyCustody(ctx context.Context, community domain.ID, v *Verification) error {
+	return usecase.Pages(func(after domain.ID) (domain.ID, error) {
+		items, err := svc.Store.ItemsPage(ctx, community, after, sealBatch)
+		if err != nil || len(items) == 0 {
+			return "", err
+		}
+		ids := make([]domain.ID, len(items))
+		for i, k := range items {
+			ids[i] = k.ID
+		}
+		moves, err := svc.Store.MovesOf(ctx, community, ids)
+		if err != nil {
+			return "", err
+		}
+		for _, k := range items {
+			v.Items++
+			if why := brokenCustody(&k, moves[k.ID]); why != "" {
+				v.broken("custody_moves: community %s: item %s: %s", community, k.ID, why)
+			}
+		}
+		return ids[len(ids)-1], nil
+	})
+}
+
+// brokenCustody says what is wrong with an item's moves; "" when nothing is.
+func brokenCustody(k *domain.KitItem, moves []domain.CustodyMove) string {
+	if len(moves) == 0 {
+		return "no move"
+	}
+	for i, m := range moves {
+		if m.N != int64(i+1) {
+			return fmt.Sprintf("move %d is missing", i+1)
+		}
+		if i > 0 && (domain.Holder{Kind: m.FromKind, ID: m.FromID} != domain.Holder{Kind: moves[i-1].ToKind, ID: moves[i-1].ToID}) {
+			return fmt.Sprintf("move %d is not from who had it", m.N)
+		}
+	}
+	last := moves[len(moves)-1]
+	if (k.Holder() != domain.Holder{Kind: last.ToKind, ID: last.ToID}) || k.Version != last.N {
+		return "the holder is not who got it last"
+	}
+	return ""
+}
+
+// verifyRequests adds up the money, and looks for requests that are closed with
+// something out.
+func (svc *Service) verifyRequests(ctx context.Context, community domain.ID, v *Verification) error {
+	return usecase.Pages(func(after domain.ID) (domain.ID, error) {
+		requests, err := svc.Store.RequestsPage(ctx, community, after, sealBatch)
+		if err != nil || len(requests) == 0 {
+			return "", err
+		}
+		ids := make([]domain.ID, len(requests))
+		for i, r := range requests {
+			ids[i] = r.ID
+		}
+		balances, err := svc.Store.Balances(ctx, community, ids)
+		if err != nil {
+			return "", err
+		}
+		out, err := svc.Store.ClosedWithItemsOut(ctx, community, ids)
+		if err != nil {
+			return "", err
+		}
+		byRequest := map[domain.ID][]domain.Balance{}
+		for _, b := range balances {
+			byRequest[b.RequestID] = append(byRequest[b.RequestID], b)
+		}
+		for _, r := range requests {
+			v.Requests++
+			var sum domain.Fen
+			for _, b := range byRequest[r.ID] {
+				sum += b.AmountFen
+			}
+			if sum != 0 {
+				v.broken("money_moves: community %s: request %s sums to %s", community, r.ID, sum)
+			}
+			if r.ClosedAt != nil && !domain.Settled(byRequest[r.ID]) {
+				v.broken("requests: community %s: request %s is closed with money open", community, r.ID)
+			}
+		}
+		for _, id := range out {
+			v.broken("requests: community %s: request %s is closed with an item out", community, id)
+		}
+		return ids[len(ids)-1], nil
+	})
+}
+
+// verifySupply replays every plan's events: the stored run-out date, by which people
+// are called, must be the one that follows from what happened.
+func (svc *Service) verifySupply(ctx context.Context, community domain.ID, v *Verification) error {
+	return usecase.Pages(func(after domain.ID) (domain.ID, error) {
+		plans, err := svc.Store.SupplyPlansPage(ctx, community, after, sealBatch)
+		if err != nil || len(plans) == 0 {
+			return "", err
+		}
+		ids := make([]domain.ID, len(plans))
+		for i, p := range plans {
+			ids[i] = p.ID
+		}
+		events, err := svc.Store.SupplyEventsOf(ctx, community, ids)
+		if err != nil {
+			return "", err
+		}
+		for i := range plans {
+			v.Plans++
+			if why := brokenSupply(&plans[i], events[plans[i].ID]); why != "" {
+				v.broken("supply_plans: community %s: plan %s: %s", community, plans[i].ID, why)
+			}
+		}
+		return ids[len(ids)-1], nil
+	})
+}
+
+// brokenSupply says what is wrong with a plan; "" when nothing is.
+func brokenSupply(p *domain.SupplyPlan, events []domain.SupplyEvent) string {
+	if len(events) == 0 {
+		return "no event"
+	}
+	for i, e := range events {
+		if e.N != int64(i+1) {
+			return fmt.Sprintf("event %d is missing", i+1)
+		}
+	}
+	states := domain.Replay(events)
+	if diff := domain.Diff(&p.Supply, &states[len(states)-1]); len(diff) > 0 {
+		return fmt.Sprintf("%s is not what its events lead to", diff[0].Field)
+	}
+	return ""
+}
+
+// Entries reads the ledger of a community after seq.
+func (svc *Service) Entries(ctx context.Context, c *usecase.Invocation, community domain.ID, after int64, limit int) ([]domain.Entry, error) {
+	if !c.Who.Has(community, c.Roles...) {
+		return nil, domain.NotFound("community")
+	}
+	return svc.Store.Entries(ctx, community, after, limit)
+}

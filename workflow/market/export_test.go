@@ -1,0 +1,3 @@
+package market
+
+const SuggestedHospitals = suggestedHospitals

@@ -1,0 +1,67 @@
+package office
+
+import (
+	"context"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"songyao/domain"
+	"songyao/store"
+	"songyao/workflow/usecase"
+)
+
+// FoundDrug is a product of the catalogue with how near it is to what was looked for.
+type FoundDrug = store.FoundDrug
+
+// Drugs lists products of the catalogue that match the text, the nearest first: the
+// approval number itself, numbers and names that begin with the text, then whatever
+// has all of its words in a name, maker, strength or pinyin initials.
+func (svc *Service) Drugs(ctx context.Context, text string, after usecase.After, limit int) ([]FoundDrug, error) {
+	return svc.Store.Drugs(ctx, searchFor(text), after, limit)
+}
+
+// mostWords is how many words of a search count.
+const mostWords = 6
+
+// searchFor reads what somebody typed, in whatever width the input method writes.
+func searchFor(text string) store.DrugSearch {
+	text = strings.ToLower(narrow(text))
+	q := store.DrugSearch{Words: strings.Fields(text)}
+	q.Words = q.Words[:min(len(q.Words), mostWords)]
+	if number := approvalKey(text); approvalStart.MatchString(number) {
+		q.Approval = number
+	}
+	return q
+}
+
+// approvalStart is an approval number (国药准字H20150001, 进口注册证 HJ20150001), or its
+// beginning.
+var approvalStart = regexp.MustCompile(`^[A-Z]{1,3}[0-9]{1,9}$`)
+
+// approvalKey is the number without the words in which it is given.
+func approvalKey(text string) string {
+	return strings.ToUpper(strings.ReplaceAll(joined(narrow(text)), "国药准字", ""))
+}
+
+// joined takes out all space.
+func joined(s string) string { return strings.Join(strings.Fields(s), "") }
+
+// narrow writes full-width letters, digits and spaces (Ｈ２０) as half-width ones.
+func narrow(s string) string {
+	return strings.Map(func(r rune) rune {
+		if half := r - 'Ａ' + 'A'; r >= '０' && r <= 'ｚ' && (unicode.IsLetter(half) || unicode.IsDigit(half)) {
+			return half
+		}
+		if r == '\u3000' {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+// completeDrug derives what a search needs.
+func completeDrug(d *domain.Drug) {
+	d.Pinyin = pinyinInitials(d.GenericName + " " + d.Brand)
+	d.ApprovalNumber = strings.ToUpper(joined(narrow(d.ApprovalNumber)))
+}

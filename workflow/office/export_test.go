@@ -1,0 +1,8 @@
+package office
+
+const MostWords = mostWords
+
+var (
+	ApprovalStart = approvalStart
+	SearchFor     = searchFor
+)

@@ -1,0 +1,66 @@
+package office
+
+import (
+	"strings"
+
+	"github.com/nyaruka/phonenumbers"
+
+	"songyao/domain"
+)
+
+// PhoneKey is the one form under which every way of writing a number is found:
+// +86, spaces, slashes, full-width digits, a missing area code, an extension.
+// areaCode ("010") is that of the community, for people who say eight digits.
+// Service numbers such as 12345 stay as they are.
+func PhoneKey(number, areaCode string) (string, error) {
+	digits := strings.Map(func(r rune) rune {
+		switch {
+		case r >= '０' && r <= '９':
+			return r - '０' + '0'
+		case r == '＋':
+			return '+'
+		case r == '转':
+			return 'x'
+		case strings.ContainsRune("/／-－—–()（） .\u3000\u00a0", r):
+			return -1
+		}
+		return r
+	}, number)
+	digits = strings.TrimPrefix(strings.ToLower(digits), "tel:")
+	if i := strings.IndexAny(digits, "xe#,"); i > 0 { // x12, ext12, #12, ,12: an extension reaches the same household
+		digits = digits[:i]
+	}
+	if strings.Trim(digits, "+0123456789") != "" {
+		return "", domain.Invalid("invalid_phone", "")
+	}
+	if n := len(digits); (n == 7 || n == 8) && digits[0] >= '2' {
+		digits = areaCode + digits
+	}
+	if len(digits) == 5 && (strings.HasPrefix(digits, "1") || strings.HasPrefix(digits, "9")) {
+		return digits, nil
+	}
+	if mobile(digits) {
+		return "+86" + digits, nil
+	}
+	return canonical(digits)
+}
+
+// mobile recognises the most frequent form of all, for which canonical would take
+// longer than a query and find the same. 179 leads in other numbers.
+func mobile(digits string) bool {
+	return len(digits) == 11 && digits[0] == '1' && digits[1] >= '3' && !strings.HasPrefix(digits, "179") &&
+		strings.Trim(digits, "0123456789") == ""
+}
+
+// canonical gives a number its international form.
+func canonical(digits string) (string, error) {
+	p, err := phonenumbers.Parse(digits, "CN")
+	if err != nil || !phonenumbers.IsPossibleNumber(p) {
+		return "", domain.Invalid("invalid_phone", "")
+	}
+	key := phonenumbers.Format(p, phonenumbers.E164)
+	if again, err := phonenumbers.Parse(key, "CN"); err != nil || phonenumbers.Format(again, phonenumbers.E164) != key {
+		return "", domain.Invalid("invalid_phone", "") // zeros in front of nothing
+	}
+	return key, nil
+}

@@ -1,0 +1,54 @@
+package office_test
+
+import (
+	"testing"
+
+	"songyao/workflow/office"
+)
+
+func TestPhoneKey(t *testing.T) {
+	for _, c := range []struct {
+		key   string
+		forms []string
+	}{
+		{"+861063451234", []string{
+			"63451234", "6345 1234", "6345-1234", "010-63451234", "010/63451234", "010 / 6345 1234", "(010)63451234", "（010）63451234",
+			"+86 10 63451234", "86-10-6345-1234", "0086 10 63451234", "01063451234", "010-63451234转8012", "010-63451234 ext. 12",
+			"63451234#12", "６３４５１２３４", "010－63451234", "tel:+86-10-6345-1234", "63451234x5",
+		}},
+		{"+8613800138000", []string{
+			"13800138000", "138 0013 8000", "138-0013-8000", "+8613800138000", "+86 138 0013 8000", "0086-13800138000",
+			"8613800138000", "138/0013/8000", "１３８００１３８０００", "＋86 13800138000",
+		}},
+		{"+862164371234", []string{"021-64371234", "021/6437 1234", "+86 21 64371234"}},
+		{"12345", []string{"12345"}},
+		{"+864008101234", []string{"400-810-1234", "4008101234"}},
+	} {
+		for _, form := range c.forms {
+			if got, err := office.PhoneKey(form, "010"); err != nil || got != c.key {
+				t.Errorf("%q: got %q, %v, want %q", form, got, err, c.key)
+			}
+		}
+	}
+	for _, bad := range []string{"", "家里电话", "123", "abc13800138000", "1380013800013800138000", "+", "----", "63451234/63451235"} {
+		if got, err := office.PhoneKey(bad, "010"); err == nil {
+			t.Errorf("%q was taken for %q", bad, got)
+		}
+	}
+}
+
+func FuzzPhoneKey(f *testing.F) {
+	for _, seed := range []string{"010/63451234", "+86 138 0013 8000", "转", "12345", "\x00", "x"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, number string) {
+		key, err := office.PhoneKey(number, "010")
+		if err != nil {
+			return
+		}
+		again, err := office.PhoneKey(key, "010")
+		if err != nil || again != key {
+			t.Errorf("%q: the key %q becomes %q, %v", number, key, again, err)
+		}
+	})
+}

@@ -1,0 +1,429 @@
+package office
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"songyao/domain"
+	"songyao/store"
+	"songyao/workflow/custody"
+	"songyao/workflow/usecase"
+)
+
+// Authenticate finds who bears the token. Errors: unauthenticated.
+func (svc *Service) Authenticate(ctx context.Context, token string) (*domain.Principal, error) {
+	return svc.Store.Authenticate(ctx, hash(token), svc.Now())
+}
+
+func hash(token string) string {
+	sum := sha256.Sum256([]byte(token))
+	return hex.EncodeToString(sum[:])
+}
+
+// StaffView is a staff member with the roles held, and what is missing to serve in
+// them today.
+type StaffView struct {
+	domain.Staff
+	Grants []domain.Grant
+	Lacks  []domain.Lack
+}
+
+// CreateStaff adds a staff member, who serves once somebody has vouched for them
+// (RecordFitness); the machine itself vouches for whom it adds. An admin gives only
+// roles within the own reach. Errors: forbidden, invalid_grant, id_not_v7.
+func (svc *Service) CreateStaff(ctx context.Context, c *usecase.Invocation, v StaffView) (*StaffView, error) {
+	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
+		if err := begin(&v.Record, now); err != nil {
+			return nil, nil, err
+		}
+		if err := svc.grantable(ctx, c, v.Grants); err != nil {
+			return nil, nil, err
+		}
+		if v.ApprovedAt != nil {
+			v.ApprovedBy = c.Who.StaffID
+		}
+		change := &domain.Change{CommunityID: domain.System}
+		change.Insert(&v.Staff)
+		svc.grant(&v, change, now)
+		change.Record("staff.create", "staff", v.ID, v)
+		desk, err := svc.staffDesk(ctx, c)
+		if err != nil {
+			return nil, nil, err
+		}
+		v.Lacks = desk.lacks(&v)
+		return &v, change, nil
+	})
+}
+
+func (svc *Service) grant(v *StaffView, change *domain.Change, now time.Time) {
+	for i := range v.Grants {
+		v.Grants[i].ID, v.Grants[i].StaffID = domain.NewID(now), v.ID
+		change.Insert(&v.Grants[i])
+	}
+}
+
+// grantable refuses a grant that reaches further than the giver's own role.
+func (svc *Service) grantable(ctx context.Context, c *usecase.Invocation, grants []domain.Grant) error {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return err
+	}
+	for i, g := range grants {
+		pointer := fmt.Sprintf("/grants/%d", i)
+		if (g.CommunityID == "") == (g.District == "") || g.Role == domain.RolePlanner || g.CommunityID == domain.System {
+			return domain.Invalid("invalid_grant", pointer)
+		}
+		reached := false
+		for _, x := range communities {
+			if x.ID != g.CommunityID && g.District != domain.AllDistricts && (g.District == "" || x.District != g.District) {
+				continue
+			}
+			reached = true
+			if !c.Who.Has(x.ID, c.Roles...) {
+				return domain.Forbidden("grant_too_wide")
+			}
+		}
+		if !reached {
+			return domain.Invalid("invalid_grant", pointer)
+		}
+	}
+	return nil
+}
+
+// Staff reads a staff member within the caller's reach. Errors: not_found.
+func (svc *Service) Staff(ctx context.Context, c *usecase.Invocation, id domain.ID) (*StaffView, error) {
+	row, err := store.Get[domain.Staff](ctx, svc.Store, "staff", id)
+	if err != nil {
+		return nil, err
+	}
+	grants, err := svc.Store.Grants(ctx, []domain.ID{id})
+	if err != nil {
+		return nil, err
+	}
+	v := &StaffView{Staff: *row, Grants: grants}
+	desk, err := svc.staffDesk(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if !desk.visible(v) {
+		return nil, domain.NotFound("staff")
+	}
+	v.Lacks = desk.lacks(v)
+	return v, nil
+}
+
+// staffDesk is what staff members are looked at with: where their grants reach,
+// and which rules hold about tests.
+type roster struct {
+	c           *usecase.Invocation
+	now         time.Time
+	communities []domain.Community
+	districts   map[string]bool // in which the caller has a role
+	rules       []domain.Rule
+}
+
+func (svc *Service) staffDesk(ctx context.Context, c *usecase.Invocation) (*roster, error) {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	d := &roster{c: c, now: svc.Now(), communities: communities, districts: map[string]bool{}}
+	for _, x := range communities {
+		if c.Who.Has(x.ID, c.Roles...) {
+			d.districts[x.District] = true
+		}
+	}
+	d.rules, err = svc.Store.Rules(ctx, domain.TestValidDays)
+	return d, err
+}
+
+// visible reports whether the caller may see the staff member: those with a role
+// where the caller has one, and those without any role yet.
+func (d *roster) visible(v *StaffView) bool {
+	return len(v.Grants) == 0 || slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
+		return d.c.Who.Has(g.CommunityID, d.c.Roles...) || g.District == domain.AllDistricts && d.c.Who.Has(domain.System, d.c.Roles...) ||
+			g.District != "" && d.districts[g.District]
+	})
+}
+
+// lacks lists what is missing anywhere the staff member's grants reach.
+func (d *roster) lacks(v *StaffView) []domain.Lack {
+	roles := make([]domain.Role, len(v.Grants))
+	for i, g := range v.Grants {
+		roles[i] = g.Role
+	}
+	missing := map[domain.Lack]bool{}
+	seen := map[string]bool{}
+	for i := range d.communities {
+		x := &d.communities[i]
+		if seen[x.District] || !slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
+			return g.CommunityID == x.ID || g.District == domain.AllDistricts || g.District != "" && g.District == x.District
+		}) {
+			continue
+		}
+		seen[x.District] = true
+		for _, l := range v.Fitness.Lacks(roles, d.rules, x.District, x.Day(d.now)) {
+			missing[l] = true
+		}
+	}
+	return slices.DeleteFunc(domain.Lacks(), func(l domain.Lack) bool { return !missing[l] })
+}
+
+// StaffList lists the staff members within the caller's reach by id, all or only
+// those who may not serve today, and where the next page begins ("" at the end).
+func (svc *Service) StaffList(ctx context.Context, c *usecase.Invocation, unfit bool, after domain.ID, limit int) ([]StaffView, domain.ID, error) {
+	desk, err := svc.staffDesk(ctx, c)
+	if err != nil {
+		return nil, "", err
+	}
+	var out []StaffView
+	for len(out) < limit {
+		rows, err := store.List[domain.Staff](ctx, svc.Store, after, limit)
+		if err != nil {
+			return nil, "", err
+		}
+		var ids []domain.ID
+		for _, r := range rows {
+			ids = append(ids, r.ID)
+		}
+		grants, err := svc.Store.Grants(ctx, ids)
+		if err != nil {
+			return nil, "", err
+		}
+		for _, r := range rows {
+			v := StaffView{Staff: r}
+			for _, g := range grants {
+				if g.StaffID == r.ID {
+					v.Grants = append(v.Grants, g)
+				}
+			}
+			after = r.ID
+			v.Lacks = desk.lacks(&v)
+			if desk.visible(&v) && (!unfit || len(v.Lacks) > 0) {
+				if out = append(out, v); len(out) == limit {
+					return out, after, nil
+				}
+			}
+		}
+		if len(rows) < limit {
+			return out, "", nil
+		}
+	}
+	return out, after, nil
+}
+
+// UpdateStaff changes a staff member or the roles. Errors: not_found,
+// stale_version, invalid_grant, grant_too_wide, responsible_for_residents (in a
+// community in which no role is left).
+func (svc *Service) UpdateStaff(ctx context.Context, c *usecase.Invocation, id domain.ID, edit func(*StaffView) error) (*StaffView, error) {
+	return svc.changeStaff(ctx, c, id, "staff.update", edit)
+}
+
+// ArchiveStaff ends an account: its tokens stop at once. Somebody who still
+// holds a card or a bag, or answers for residents, cannot go. Errors: not_found,
+// stale_version, holds_items, responsible_for_residents.
+func (svc *Service) ArchiveStaff(ctx context.Context, c *usecase.Invocation, id domain.ID) error {
+	_, err := svc.changeStaff(ctx, c, id, "staff.archive", func(v *StaffView) error {
+		held, err := svc.Store.Items(ctx, c.Scope(), custody.ItemFilter{HolderID: id}, "", 1)
+		if err == nil && len(held) > 0 {
+			err = domain.Conflict("holds_items")
+		}
+		if err == nil {
+			err = svc.freeToGo(ctx, c, id, nil)
+		}
+		v.Archived = true
+		return err
+	})
+	return err
+}
+
+func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*StaffView) error) (*StaffView, error) {
+	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
+		v, err := svc.Staff(ctx, c, id)
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := c.CheckVersion(v.Version); err != nil {
+			return nil, nil, err
+		}
+		before := StaffView{v.Staff, slices.Clone(v.Grants), v.Lacks}
+		if err := svc.grantable(ctx, c, before.Grants); err != nil {
+			return nil, nil, err // somebody with wider roles is out of the caller's hands
+		}
+		if err := edit(v); err != nil {
+			return nil, nil, err
+		}
+		change := &domain.Change{CommunityID: domain.System}
+		if !slices.Equal(before.Grants, v.Grants) {
+			if err := svc.grantable(ctx, c, v.Grants); err != nil {
+				return nil, nil, err
+			}
+			if err := svc.freeToGo(ctx, c, id, v.Grants); err != nil {
+				return nil, nil, err
+			}
+			for i := range before.Grants {
+				change.Delete(&before.Grants[i])
+			}
+			svc.grant(v, change, now)
+		}
+		v.Version++
+		v.UpdatedAt = now
+		change.Update(&v.Staff)
+		change.Record(action, "staff", id, domain.Diff(&before, v))
+		return v, change, nil
+	})
+}
+
+// IssuedToken is a token at the only moment when its text is known.
+type IssuedToken struct {
+	domain.Token
+	// Text is kept nowhere, not even for a repeat under the same Idempotency-Key.
+	Text string `json:"-"`
+}
+
+// tokenPrefix lets a lost token be recognised for what it is.
+const tokenPrefix = "sy_"
+
+// newToken makes 256 random bits of token.
+func newToken() string {
+	var b [32]byte
+	_, _ = rand.Read(b[:]) // never fails
+	return tokenPrefix + base64.RawURLEncoding.EncodeToString(b[:])
+}
+
+// IssueToken gives a staff member a new bearer token. Errors: not_found,
+// grant_too_wide, expiry_out_of_range (longer than 366 days or past).
+func (svc *Service) IssueToken(ctx context.Context, c *usecase.Invocation, staff domain.ID, label string, expires time.Time) (*IssuedToken, error) {
+	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
+		v, err := svc.Staff(ctx, c, staff)
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := svc.grantable(ctx, c, v.Grants); err != nil {
+			return nil, nil, err // a token of somebody with wider roles would widen one's own
+		}
+		issued, change, err := issue(v.Staff, label, now, expires)
+		return issued, change, err
+	})
+}
+
+func issue(staff domain.Staff, label string, now, expires time.Time) (*IssuedToken, *domain.Change, error) {
+	if !expires.After(now) || expires.After(now.AddDate(0, 0, 366)) {
+		return nil, nil, domain.Invalid("expiry_out_of_range", "/expires_at")
+	}
+	if staff.Archived {
+		return nil, nil, domain.NotFound("staff")
+	}
+	t := &IssuedToken{Text: newToken()}
+	t.Token = domain.Token{
+		ID: domain.NewID(now), StaffID: staff.ID, Hash: hash(t.Text), Label: label, CreatedAt: now, ExpiresAt: domain.Instant(expires),
+	}
+	change := &domain.Change{CommunityID: domain.System}
+	change.Insert(&t.Token)
+	change.Record("token.issue", "tokens", t.ID, struct {
+		StaffID   domain.ID
+		Label     string
+		ExpiresAt time.Time
+	}{t.StaffID, label, t.ExpiresAt})
+	return t, change, nil
+}
+
+// Tokens lists a staff member's tokens, newest first. Errors: not_found.
+func (svc *Service) Tokens(ctx context.Context, c *usecase.Invocation, staff domain.ID) ([]domain.Token, error) {
+	if _, err := svc.Staff(ctx, c, staff); err != nil {
+		return nil, err
+	}
+	return svc.Store.Tokens(ctx, staff)
+}
+
+// RevokeToken ends a token at once. Errors: not_found.
+func (svc *Service) RevokeToken(ctx context.Context, c *usecase.Invocation, staff, token domain.ID) error {
+	_, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Token, *domain.Change, error) {
+		tokens, err := svc.Tokens(ctx, c, staff)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, t := range tokens {
+			if t.ID != token {
+				continue
+			}
+			change := &domain.Change{CommunityID: domain.System}
+			if t.RevokedAt == nil {
+				t.RevokedAt = &now
+				change.Update(&t)
+			}
+			change.Record("token.revoke", "tokens", token, struct{ StaffID domain.ID }{staff})
+			return &t, change, nil
+		}
+		return nil, nil, domain.NotFound("token")
+	})
+	return err
+}
+
+// Console is the call of somebody at the machine itself (the command line), who
+// may do everything.
+func (svc *Service) Console(ctx context.Context) (*usecase.Invocation, error) {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p := &domain.Principal{StaffID: domain.System, Name: "console", In: map[domain.ID][]domain.Role{}}
+	for _, c := range communities {
+		p.In[c.ID] = []domain.Role{domain.RoleAdmin}
+	}
+	return &usecase.Invocation{Who: p, Roles: []domain.Role{domain.RoleAdmin}}, nil
+}
+
+// firstAdmin is the first admin's id, the same in every database: of two replicas
+// that start on an empty one at the same moment, one makes it.
+const firstAdmin domain.ID = "00000000-0000-7000-8000-000000000001"
+
+// Bootstrap makes the first admin of an empty database and a token for it, valid
+// for a year, both or neither. ok is false when there is a staff member already.
+func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, ok bool, err error) {
+	staff, err := store.List[domain.Staff](ctx, svc.Store, "", 1)
+	if err != nil || len(staff) > 0 {
+		return "", false, err
+	}
+	c, err := svc.Console(ctx)
+	if err != nil {
+		return "", false, err
+	}
+	issued, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
+		v := StaffView{
+			Staff: domain.Staff{
+				Record: domain.Record{ID: firstAdmin}, Name: strings.TrimSpace(name),
+				Fitness: domain.Fitness{ApprovedAt: &now, ApprovedBy: domain.System},
+			},
+			Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
+		}
+		if err := begin(&v.Record, now); err != nil {
+			return nil, nil, err
+		}
+		change := &domain.Change{CommunityID: domain.System}
+		change.Insert(&v.Staff)
+		svc.grant(&v, change, now)
+		change.Record("staff.create", "staff", v.ID, v)
+		issued, rest, err := issue(v.Staff, "first start", now, now.AddDate(1, 0, 0))
+		if err != nil {
+			return nil, nil, err
+		}
+		change.Insert(rest.Inserts...)
+		change.Entries = append(change.Entries, rest.Entries...)
+		return issued, change, nil
+	})
+	if domain.IsCode(err, "already_exists") {
+		return "", false, nil
+	}
+	if err != nil {
+		return "", false, err
+	}
+	return issued.Text, true, nil
+}

@@ -1,0 +1,166 @@
+package planning
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"slices"
+	"sync"
+
+	"songyao/domain"
+)
+
+// solver runs the searches of this process, one a core at a time.
+type searchPool struct {
+	id    domain.ID // of the process: the holder of its plans
+	cores chan struct{}
+	quit  chan struct{}
+
+	mu      sync.Mutex
+	held    map[domain.ID]bool // plans being solved or waiting
+	stopped bool
+	trouble error // what went wrong in the background since somebody asked
+	all     sync.WaitGroup
+}
+
+func newSearchPool(id domain.ID) *searchPool {
+	return &searchPool{
+		id: id, cores: make(chan struct{}, runtime.GOMAXPROCS(0)), quit: make(chan struct{}), held: map[domain.ID]bool{},
+	}
+}
+
+// full reports whether no further plan should be accepted.
+func (s *searchPool) full() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.held) >= cap(s.cores)+waitingPlans
+}
+
+// free is how many plans could be solved at once beside those held.
+func (s *searchPool) free() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.stopped {
+		return 0
+	}
+	return cap(s.cores) - len(s.held)
+}
+
+func (s *searchPool) stopping() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.stopped
+}
+
+func (s *searchPool) holds(plan domain.ID) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.held[plan]
+}
+
+// begin solves the plan in the background. A process that is stopping leaves it to
+// whoever misses its sign of life.
+func (s *searchPool) begin(svc *Service, p *domain.Plan) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.stopped {
+		return
+	}
+	s.held[p.ID] = true
+	s.all.Go(func() {
+		err := svc.solvePlan(p)
+		s.mu.Lock()
+		delete(s.held, p.ID)
+		s.mu.Unlock()
+		s.report(errors.Join(err, svc.takeOver(context.Background())))
+	})
+}
+
+func (s *searchPool) report(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.trouble = errors.Join(s.trouble, err)
+}
+
+// StopPlanning ends the searches under way, which keep the best that they have found,
+// and waits until they are written.
+func (svc *Service) StopPlanning() {
+	s := svc.searches
+	s.mu.Lock()
+	if !s.stopped {
+		s.stopped = true
+		close(s.quit)
+	}
+	s.mu.Unlock()
+	s.all.Wait()
+}
+
+// AdoptPlans begins to solve plans that nobody is solving: the planning job's, and those
+// of a process that died, which has not been heard of for half a minute. It also tells
+// what has gone wrong in the background since it was last called.
+func (svc *Service) AdoptPlans(ctx context.Context) error {
+	s := svc.searches
+	s.mu.Lock()
+	trouble := s.trouble
+	s.trouble = nil
+	s.mu.Unlock()
+	return errors.Join(trouble, svc.takeOver(ctx))
+}
+
+func (svc *Service) takeOver(ctx context.Context) error {
+	if svc.searches.free() < 1 {
+		return nil
+	}
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return err
+	}
+	for batch := range slices.Chunk(communities, adoptedBatch) {
+		var scope domain.Scope
+		for i := range batch {
+			scope.Communities = append(scope.Communities, batch[i].ID)
+		}
+		free := svc.searches.free()
+		if free < 1 {
+			break
+		}
+		plans, err := svc.Store.UnheldPlans(ctx, scope, svc.Now().Add(-heartbeatLost), free)
+		if err != nil {
+			return err
+		}
+		for i := range plans {
+			if err := svc.take(ctx, &plans[i]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// take makes this process the holder of a plan, unless another was faster. One that was
+// begun too often is given up.
+func (svc *Service) take(ctx context.Context, p *domain.Plan) error {
+	if svc.searches.holds(p.ID) {
+		return nil // its clock jumped; it is at work
+	}
+	if p.Attempts >= mostAttempts {
+		err := svc.finishPlan(p, nil, nil, "", &domain.Error{Kind: domain.KindInternal, Code: "plan_given_up", Args: []any{p.Attempts}})
+		if domain.IsCode(err, "changed_meanwhile") {
+			return nil
+		}
+		return err
+	}
+	now := svc.Now()
+	p.HolderID, p.HeartbeatAt, p.Version = svc.searches.id, now, p.Version+1
+	change := &domain.Change{CommunityID: p.CommunityID, At: now}
+	change.Update(p)
+	change.Record("plan.take_over", "plans", p.ID, struct{ Holder domain.ID }{p.HolderID})
+	err := svc.Store.Apply(ctx, change)
+	if domain.IsCode(err, "changed_meanwhile") {
+		return nil
+	}
+	if err == nil {
+		svc.searches.begin(svc, p)
+	}
+	return err
+}

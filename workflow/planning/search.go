@@ -1,0 +1,250 @@
+package planning
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync"
+	"time"
+
+	"songyao/domain"
+	"songyao/routing"
+	"songyao/workflow/usecase"
+)
+
+const (
+	// heartbeat is how often a search says that it is alive, and looks whether anybody
+	// has cancelled its plan.
+	heartbeat = time.Second
+	// heartbeatLost is after what silence another process takes a plan over.
+	heartbeatLost = 30 * time.Second
+	// mostAttempts is how often a search is begun: one that has killed so many processes
+	// would kill the next.
+	mostAttempts = 3
+	// waitingPlans is how many plans may wait in this process for a core.
+	waitingPlans = 32
+	// adoptedBatch is how many communities are looked through at a time.
+	adoptedBatch = 1000
+)
+
+// errLost ends a search whose plan was cancelled or taken over.
+var errLost = errors.New("the plan is no longer ours")
+
+// solvePlan waits for a core, searches, and writes what came of it.
+func (svc *Service) solvePlan(p *domain.Plan) (err error) {
+	defer usecase.Rescue(&err)
+	ctx, end := context.WithCancelCause(context.Background())
+	defer end(nil)
+	life := svc.live(ctx, *p, end)
+	defer life.stop()
+	select {
+	case svc.searches.cores <- struct{}{}:
+		defer func() { <-svc.searches.cores }()
+	case <-svc.searches.quit:
+		return nil // another process takes it over
+	case <-ctx.Done():
+		return nil
+	}
+	if svc.searches.stopping() {
+		return nil // nor is there a best to keep yet
+	}
+	if err := svc.Store.BeginPlan(ctx, p); err != nil {
+		if domain.IsCode(err, "changed_meanwhile") || ctx.Err() != nil {
+			return nil
+		}
+		return err // another process takes it over
+	}
+	draft, result, source, failure := svc.search(ctx, p, life.progress)
+	life.stop()
+	p.Iterations = life.now.Iterations
+	if errors.Is(context.Cause(ctx), errLost) {
+		return nil
+	}
+	err = svc.finishPlan(p, draft, result, source, failure)
+	switch {
+	case domain.IsCode(err, "changed_meanwhile"):
+		return nil // cancelled or taken over at the last moment
+	case err != nil || failure != nil:
+		if domain.AsError(failure).Kind == domain.KindInternal {
+			err = errors.Join(err, failure)
+		}
+		return err
+	}
+	return svc.AutoApply(p)
+}
+
+// life says every second that a search is alive and how far it is.
+type life struct {
+	mu   sync.Mutex
+	now  routing.Progress
+	end  context.CancelFunc
+	over sync.WaitGroup
+}
+
+func (l *life) progress(p routing.Progress) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.now = p
+}
+
+func (l *life) stop() {
+	l.end()
+	l.over.Wait()
+}
+
+// live begins to say so. When the plan is no longer as it was, lost hears of it. A
+// database that does not answer is no reason to stop: either it comes back in time, or
+// another process takes over and the plan is lost then.
+func (svc *Service) live(ctx context.Context, p domain.Plan, lost context.CancelCauseFunc) *life {
+	l := &life{}
+	ctx, l.end = context.WithCancel(ctx)
+	l.over.Go(func() {
+		ticker := time.NewTicker(heartbeat)
+		defer ticker.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-ticker.C:
+			}
+			l.mu.Lock()
+			p.HeartbeatAt, p.Iterations, p.LastReturn, p.Travel = svc.Now(), l.now.Iterations, l.now.LastReturn, l.now.Travel
+			p.Unserved = l.now.Unserved
+			l.mu.Unlock()
+			if err := svc.Store.SavePlanProgress(ctx, &p); domain.IsCode(err, "changed_meanwhile") {
+				lost(errLost)
+				return
+			}
+		}
+	})
+	return l
+}
+
+// search solves the plan from the rows as they are now. A panic is a failure like
+// another: it would come again.
+func (svc *Service) search(
+	ctx context.Context, p *domain.Plan, report func(routing.Progress),
+) (_ *draft, _ *routing.Plan, _ string, err error) {
+	defer usecase.Rescue(&err)
+	var in PlanInput
+	if err := p.Wanted.Into(&in); err != nil {
+		return nil, nil, "", err
+	}
+	communities, err := svc.Store.CommunitiesByID(ctx, p.Communities)
+	if err != nil {
+		return nil, nil, "", err
+	}
+	w, err := svc.loadDay(ctx, communities, in.On)
+	if err != nil {
+		return nil, nil, "", err
+	}
+	draft, err := buildProblem(w, &in, svc.Now())
+	if err != nil {
+		return nil, nil, "", err
+	}
+	matrix, source, err := svc.market.Travel(ctx, draft.Points)
+	if err != nil {
+		return nil, nil, "", err
+	}
+	draft.Problem.Travel = matrix
+	result, err := svc.solve(ctx, draft, &in, report)
+	if err != nil {
+		return nil, nil, "", err
+	}
+	return draft, result, source, routing.Check(&draft.Problem, result)
+}
+
+// solve searches until the budget is spent, the plan is lost or the process stops.
+// Drivers who can bring home what they carry under no plan are left out with it.
+func (svc *Service) solve(ctx context.Context, draft *draft, in *PlanInput, report func(routing.Progress)) (*routing.Plan, error) {
+	seconds := in.budget(len(draft.Problem.Errands))
+	ctx, cancel := context.WithTimeout(ctx, time.Duration(seconds)*time.Second)
+	defer cancel()
+	go func() {
+		select {
+		case <-svc.searches.quit:
+			cancel()
+		case <-ctx.Done():
+		}
+	}()
+	options := routing.Options{Seed: in.Seed, Iterations: in.Iterations, Balance: in.Balance, Progress: func(p routing.Progress) {
+		p.Unserved = min(p.Unserved, len(draft.Problem.Errands)) // there an urgent one counts as many
+		report(p)
+	}}
+	if begun := svc.Now(); in.Iterations == 0 {
+		options.Spent = func() float64 { return svc.Now().Sub(begun).Seconds() / float64(seconds) }
+	}
+	for {
+		result, err := routing.Solve(ctx, &draft.Problem, options)
+		var stranded *routing.StrandedError
+		switch {
+		case err == nil:
+			return onlyAssignable(draft, result), nil
+		case !errors.As(err, &stranded):
+			return nil, err
+		}
+		draft.strand(stranded.Driver)
+	}
+}
+
+const (
+	longestSearch = 300 // seconds
+	usualSearch   = 10  // seconds, most unless said otherwise
+)
+
+// budget is how many seconds the search may take.
+func (in *PlanInput) budget(errands int) int {
+	switch {
+	case in.Seconds > 0:
+		return in.Seconds
+	case in.Iterations > 0:
+		return longestSearch
+	}
+	return min(1+errands/20, usualSearch)
+}
+
+// strand leaves a driver out, and with him the kits that are in his car or need a card
+// that is.
+func (d *draft) strand(driver string) {
+	p := &d.Problem
+	p.Drivers = slices.DeleteFunc(p.Drivers, func(x routing.Driver) bool { return x.ID == driver })
+	cards := map[string]bool{}
+	for i := range p.Errands {
+		if e := &p.Errands[i]; e.Driver == driver && e.Card != "" {
+			cards[e.Card] = true
+		}
+	}
+	p.Errands = slices.DeleteFunc(p.Errands, func(e routing.Errand) bool {
+		gone := e.Driver == driver || cards[e.Card]
+		if gone {
+			d.Left = append(d.Left, PlanLeft{domain.ID(e.ID), "stranded"})
+		}
+		return gone
+	})
+}
+
+// finishPlan writes the routes, or why there are none.
+func (svc *Service) finishPlan(p *domain.Plan, draft *draft, result *routing.Plan, source string, failure error) error {
+	now := svc.Now()
+	p.Version, p.FinishedAt, p.HeartbeatAt = p.Version+1, &now, now
+	change := &domain.Change{CommunityID: p.CommunityID, At: now}
+	change.Update(p)
+	if failure != nil {
+		p.State, p.Failure = domain.PlanFailed, domain.AsError(failure).Code
+		change.Record("plan.fail", "plans", p.ID, struct{ Code string }{p.Failure})
+	} else {
+		ready(p, draft, result, source)
+		change.Record("plan.ready", "plans", p.ID, result.Score)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), usecase.WriteTimeout)
+	defer cancel()
+	return svc.Store.Apply(ctx, change)
+}
+
+// ready puts the routes into the plan.
+func ready(p *domain.Plan, draft *draft, result *routing.Plan, source string) {
+	p.State, p.Source = domain.PlanReady, source
+	p.Problem, p.Result = domain.Document(draft), domain.Document(result)
+	p.Unserved = len(result.Unserved) + len(draft.Left)
+	p.LastReturn, p.Travel = result.Score.LastReturn, result.Score.Travel
+}

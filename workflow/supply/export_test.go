@@ -1,0 +1,7 @@
+package supply
+
+const (
+	FewOrders           = fewOrders
+	ForecastCommunities = forecastCommunities
+	LeadWindow          = leadWindow
+)
