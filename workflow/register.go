@@ -69,7 +69,7 @@ func (svc *Service) Register(ctx context.Context, c *usecase.Invocation, in Regi
 	})
 }
 
-// intake reads what the registration is decided on. Errors: not_found, not_their_request.
+// Intake reads what the registration is decided on. Errors: not_found, not_their_request.
 func (svc *Service) Intake(ctx context.Context, scope domain.Scope, in Registration) (*store.Intake, error) {
 	var drugs []domain.ID
 	for _, l := range in.Lines {
@@ -97,7 +97,7 @@ func (svc *Service) Intake(ctx context.Context, scope domain.Scope, in Registrat
 	return known, nil
 }
 
-// register is the pure half of Register.
+// DecideRegistration is the pure half of Register.
 func DecideRegistration(in Registration, known *store.Intake, actor usecase.Actor, now time.Time) (*RequestView, *domain.Change, error) {
 	resident := &known.Resident.Resident
 	move, err := Permit(domain.Unborn, domain.Register, actor.Roles)
@@ -205,7 +205,7 @@ func receiversOnce(list []domain.Receiver) error {
 	return nil
 }
 
-// heard are the lines with what the caller really told: what a plan has by itself
+// reportedLines are the lines with what the caller really told: what a plan has by itself
 // is no count.
 func reportedLines(in []NewLine, lines []domain.Line) []domain.Line {
 	out := slices.Clone(lines)

@@ -25,7 +25,7 @@ type Input interface {
 	decide(s *transition) error
 }
 
-// facts is what only some events need to know.
+// Facts is what only some events need to know.
 type Facts struct {
 	Market   *market.Snapshot // of the hospital in question
 	Basket   *market.Basket
@@ -111,7 +111,7 @@ func (svc *Service) Fire(ctx context.Context, c *usecase.Invocation, id domain.I
 	})
 }
 
-// decide is the pure half of Fire: the case, what was said, who says it and when
+// DecideEvent is the pure half of Fire: the case, what was said, who says it and when
 // lead to the request as it will be and the change to be written, or to an
 // error. It owns the case it is given.
 func DecideEvent(c *domain.Case, in Input, known Facts, actor usecase.Actor, now time.Time) (*RequestView, *domain.Change, error) {
@@ -138,7 +138,7 @@ func DecideEvent(c *domain.Case, in Input, known Facts, actor usecase.Actor, now
 	return s.view(), s.Change, nil
 }
 
-// step is the working set of one event.
+// transition is the working set of one event.
 type transition struct {
 	custody.Book
 	Facts
@@ -202,7 +202,7 @@ func (s *transition) derive(drugs map[domain.ID]domain.Drug) {
 	prioritise(s.req, lines, drugs, supply.NewOutlook(s.file.Place.Day(s.Now), s.leads))
 }
 
-// cabinet opens what a resident takes; its ledger entries follow the step's own.
+// regimen opens what a resident takes; its ledger entries follow the step's own.
 func (s *transition) regimen(known *store.Supply) *supply.Regimen {
 	c := supply.OpenRegimen(known, s.file.Place.Day(s.Now), s.Actor.ID, s.Now, s.Change)
 	c.Record = s.Record
@@ -245,7 +245,7 @@ func (s *transition) view() *RequestView {
 	return v
 }
 
-// products lists what the lines name, or have become.
+// Products lists what the lines name, or have become.
 func Products(lines []domain.Line) []domain.ID {
 	var out []domain.ID
 	for i := range lines {

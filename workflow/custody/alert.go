@@ -186,7 +186,7 @@ func (svc *Service) openAlerts(ctx context.Context, community domain.ID, kind do
 	return out, err
 }
 
-// heldOne is a thing in somebody's hands, as an alert names it.
+// HeldItem is a thing in somebody's hands, as an alert names it.
 type HeldItem struct {
 	ItemID     domain.ID       `json:"item_id"`
 	Kind       domain.ItemKind `json:"kind"`

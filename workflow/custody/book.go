@@ -9,7 +9,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// book is the working set of a decision: items, links, money and the requests
+// Book is the working set of a decision: items, links, money and the requests
 // they belong to. Custody and money change only through move and pay.
 type Book struct {
 	Actor    usecase.Actor
@@ -25,7 +25,7 @@ type Book struct {
 	notes    []note      // ledger entries, in order
 }
 
-// bookOfCase is the working set over one request: its own items and money, and the
+// BookOf is the working set over one request: its own items and money, and the
 // requests that use the same items.
 func BookOf(c *domain.Case, actor usecase.Actor, now time.Time) Book {
 	b := Book{
@@ -60,12 +60,12 @@ func newBook(
 	return b
 }
 
-// me is the actor as a holder.
+// ActorHolder is the actor as a holder.
 func (b *Book) ActorHolder() domain.Holder {
 	return domain.Holder{Kind: domain.HolderStaff, ID: b.Actor.ID}
 }
 
-// purse is the actor's cash in hand.
+// ActorAccount is the actor's cash in hand.
 func (b *Book) ActorAccount() domain.Account {
 	return domain.Account{Kind: domain.AccountStaff, ID: b.Actor.ID}
 }
@@ -76,12 +76,12 @@ type note struct {
 	data            any
 }
 
-// record adds to the ledger.
+// Record adds to the ledger.
 func (b *Book) Record(action, subject string, id domain.ID, data any) {
 	b.notes = append(b.notes, note{action, subject, id, data})
 }
 
-// touch marks the request as changed: its version moves, so that of two changes
+// Touch marks the request as changed: its version moves, so that of two changes
 // that each leave something out the later one sees the other.
 func (b *Book) Touch(request domain.ID) {
 	if !slices.Contains(b.touched, request) {
@@ -89,12 +89,12 @@ func (b *Book) Touch(request domain.ID) {
 	}
 }
 
-// uses reports whether the request uses the item.
+// Uses reports whether the request uses the item.
 func (b *Book) Uses(request, item domain.ID) bool {
 	return slices.ContainsFunc(b.links, func(l domain.RequestItem) bool { return l.RequestID == request && l.ItemID == item })
 }
 
-// linked lists the items of a request.
+// Linked lists the items of a request.
 func (b *Book) Linked(request domain.ID) []*domain.KitItem {
 	var out []*domain.KitItem
 	for _, k := range b.Items {
@@ -105,7 +105,7 @@ func (b *Book) Linked(request domain.ID) []*domain.KitItem {
 	return out
 }
 
-// item finds an item of the working set.
+// Item finds an item of the working set.
 func (b *Book) Item(id domain.ID) *domain.KitItem {
 	for _, k := range b.Items {
 		if k.ID == id {
@@ -115,7 +115,7 @@ func (b *Book) Item(id domain.ID) *domain.KitItem {
 	return nil
 }
 
-// link lets the request use the item.
+// Link lets the request use the item.
 func (b *Book) Link(request domain.ID, k *domain.KitItem) {
 	if b.Uses(request, k.ID) {
 		return
@@ -125,7 +125,7 @@ func (b *Book) Link(request domain.ID, k *domain.KitItem) {
 	b.Change.Insert(&l)
 }
 
-// handover is how an item changed hands.
+// MoveDetails is how an item changed hands.
 type MoveDetails struct {
 	Request   domain.ID
 	Place     string
@@ -133,7 +133,7 @@ type MoveDetails struct {
 	Proof     string
 }
 
-// birth brings a new item into the world in the hands of from; the move that
+// AddItem brings a new item into the world in the hands of from; the move that
 // follows is its first.
 func (b *Book) AddItem(resident domain.ID, kind domain.ItemKind, label string, from domain.Holder) *domain.KitItem {
 	k := &domain.KitItem{
@@ -145,7 +145,7 @@ func (b *Book) AddItem(resident domain.ID, kind domain.ItemKind, label string, f
 	return k
 }
 
-// move hands an item over from whoever has it.
+// Move hands an item over from whoever has it.
 func (b *Book) Move(k *domain.KitItem, to domain.Holder, h MoveDetails) {
 	from := k.Holder()
 	if from == to {
@@ -172,7 +172,7 @@ func (b *Book) touchUsers(item domain.ID) {
 	}
 }
 
-// pay moves money on behalf of a request. Nothing happens for 0.
+// Pay moves money on behalf of a request. Nothing happens for 0.
 func (b *Book) Pay(request domain.ID, from, to domain.Account, amount domain.Fen, reason string) {
 	if amount == 0 {
 		return
@@ -197,7 +197,7 @@ func (b *Book) add(request domain.ID, a domain.Account, amount domain.Fen) {
 	b.balances = append(b.balances, domain.Balance{RequestID: request, AccountKind: a.Kind, AccountID: a.ID, AmountFen: amount})
 }
 
-// balance is what the account holds on behalf of the request.
+// Balance is what the account holds on behalf of the request.
 func (b *Book) Balance(request domain.ID, a domain.Account) domain.Fen {
 	for _, x := range b.balances {
 		if x.RequestID == request && x.AccountKind == a.Kind && x.AccountID == a.ID {
@@ -207,7 +207,7 @@ func (b *Book) Balance(request domain.ID, a domain.Account) domain.Fen {
 	return 0
 }
 
-// balancesOf lists the request's balances that are not zero.
+// BalancesOf lists the request's balances that are not zero.
 func (b *Book) BalancesOf(request domain.ID) []domain.Balance {
 	out := []domain.Balance{}
 	for _, x := range b.balances {
@@ -218,7 +218,7 @@ func (b *Book) BalancesOf(request domain.ID) []domain.Balance {
 	return out
 }
 
-// needed reports whether an unfinished request still has to take the item to a
+// Needed reports whether an unfinished request still has to take the item to a
 // hospital.
 func (b *Book) Needed(k *domain.KitItem) bool {
 	for id, r := range b.Requests {
@@ -229,7 +229,7 @@ func (b *Book) Needed(k *domain.KitItem) bool {
 	return false
 }
 
-// finish writes every touched request with its next version, and closes those
+// Finish writes every touched request with its next version, and closes those
 // that are done: finished, every kit item home, the money settled.
 func (b *Book) Finish() {
 	for _, id := range b.touched {
@@ -249,7 +249,7 @@ func (b *Book) Finish() {
 	}
 }
 
-// home reports whether nothing of the request's kit is out.
+// allReturned reports whether nothing of the request's kit is out.
 func (b *Book) allReturned(request domain.ID) bool {
 	return !slices.ContainsFunc(b.Linked(request), func(k *domain.KitItem) bool { return !k.Home() })
 }

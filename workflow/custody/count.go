@@ -74,7 +74,7 @@ func (svc *Service) Count(ctx context.Context, c *usecase.Invocation, in Countin
 	})
 }
 
-// home reads a community in which the caller has a say. Errors: not_found.
+// community reads a community in which the caller has a say. Errors: not_found.
 func (svc *Service) community(ctx context.Context, c *usecase.Invocation, id domain.ID) (*domain.Community, error) {
 	if !c.Who.Has(id, c.Roles...) {
 		return nil, domain.NotFound("community")

@@ -98,7 +98,7 @@ func (svc *Service) things(ctx context.Context, c *usecase.Invocation, ids []dom
 	return items, err
 }
 
-// bookOf is the working set of what happens to the items: the requests not closed
+// bookOfItems is the working set of what happens to the items: the requests not closed
 // that use them, with everything these use, and their money.
 func (svc *Service) bookOfItems(ctx context.Context, c *usecase.Invocation, items []domain.KitItem, now time.Time) (*Book, error) {
 	community, ids := items[0].CommunityID, make([]domain.ID, len(items))

@@ -64,7 +64,7 @@ func reportIncident(b *Book, in IncidentReport, raised bool) (*domain.Incident, 
 	return i, b.Change, nil
 }
 
-// incident opens an incident of the thing, with who has it now.
+// Incident opens an incident of the thing, with who has it now.
 func (b *Book) Incident(k *domain.KitItem, kind domain.IncidentKind, what string) *domain.Incident {
 	i := &domain.Incident{
 		CommunityID: k.CommunityID, ID: domain.NewID(b.Now), ItemID: k.ID, Kind: kind, What: what,

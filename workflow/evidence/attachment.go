@@ -8,7 +8,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// attach gives a request, or one of its lines, an attachment that an input names
+// Attach gives a request, or one of its lines, an attachment that an input names
 // at pointer. known has come from store.AttachmentsByID. It must be for one of the
 // purposes, if any are given, and belong to the request already, or to nobody but
 // the actor. Without a request in link it is only checked.

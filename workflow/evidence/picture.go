@@ -36,7 +36,7 @@ type picture struct {
 	Width, Height int
 }
 
-// redraw makes the kept form of an uploaded JPEG, PNG or WebP: upright, no longer
+// Redraw makes the kept form of an uploaded JPEG, PNG or WebP: upright, no longer
 // than longestSide, on white, and drawn anew, so that nothing but the picture is
 // left of it: no place where it was taken, no camera.
 // Errors: not_an_image, image_too_large.

@@ -12,7 +12,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// newPIN makes a PIN for a request. The digits are even odds, known to nobody.
+// NewPIN makes a PIN for a request. The digits are even odds, known to nobody.
 func NewPIN(community, request, by domain.ID, now time.Time) *domain.PIN {
 	return &domain.PIN{CommunityID: community, RequestID: request, Digits: digits(), IssuedAt: now, IssuedBy: by, Version: 1}
 }

@@ -25,7 +25,7 @@ func (p Proof) MarshalJSON() ([]byte, error) {
 	}{p.Kind, p.Recorded()})
 }
 
-// kept is what may be written down of it.
+// Recorded is what may be written down of it.
 func (p Proof) Recorded() string {
 	if p.Kind == domain.ProofPIN {
 		return ""
@@ -33,12 +33,12 @@ func (p Proof) Recorded() string {
 	return p.Value
 }
 
-// pictured are the proofs that are pictures, and what the pictures are for.
+// PictureProofs are the proofs that are pictures, and what the pictures are for.
 var PictureProofs = map[domain.ProofKind][]domain.AttachmentPurpose{
 	domain.ProofPhoto: {domain.PurposeProof, domain.PurposeItem}, domain.ProofSignature: {domain.PurposeSignature},
 }
 
-// pictures reads the attachment that the proof names.
+// Pictures reads the attachment that the proof names.
 func (p Proof) Pictures(ctx context.Context, s *store.Store, community domain.ID) ([]domain.Attached, error) {
 	id, err := domain.ParseID(p.Value)
 	if err != nil || PictureProofs[p.Kind] == nil {
@@ -47,7 +47,7 @@ func (p Proof) Pictures(ctx context.Context, s *store.Store, community domain.ID
 	return s.AttachmentsByID(ctx, community, []domain.ID{id})
 }
 
-// enough lists the kinds of proof of which one is enough at the door now, under
+// AcceptedProofs lists the kinds of proof of which one is enough at the door now, under
 // the rules of the kind for the drugs.
 func AcceptedProofs(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug, now time.Time) []domain.ProofKind {
 	if slices.ContainsFunc(door.PINs, func(p domain.PIN) bool { return p.WaivedReason != "" }) {
@@ -56,7 +56,7 @@ func AcceptedProofs(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug
 	return domain.Enough(door.Rules, kind, door.District, drugs, door.Day(now))
 }
 
-// prove judges the proof given for a hand-over; pins are those of the requests for
+// CheckProof judges the proof given for a hand-over; pins are those of the requests for
 // which it may be. A wrong PIN is counted all the same (traced). A right one moves the PIN's
 // version, so that of guesses sent together no more than the tries are answered.
 //

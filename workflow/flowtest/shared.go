@@ -19,7 +19,7 @@ import (
 	"songyao/workflow/supply"
 )
 
-// upload keeps a small picture by somebody with the role.
+// Upload keeps a small picture by somebody with the role.
 func (w *World) Upload(role domain.Role, in workflow.Upload) *domain.Attachment {
 	w.T.Helper()
 	if in.Body == nil {
@@ -38,7 +38,7 @@ func (w *World) Upload(role domain.Role, in workflow.Upload) *domain.Attachment 
 	return a
 }
 
-// rings writes a call down and fails the test when it is refused.
+// Rings writes a call down and fails the test when it is refused.
 func (w *World) Rings(in hotline.NewCall) *hotline.CallView {
 	w.T.Helper()
 	in.CommunityID = w.Community
@@ -49,7 +49,7 @@ func (w *World) Rings(in hotline.NewCall) *hotline.CallView {
 	return v
 }
 
-// complete are answers to everything that the kind's script must know.
+// Complete are answers to everything that the kind's script must know.
 func (w *World) Complete(kind domain.CallKind) []domain.ScriptAnswer {
 	var out []domain.ScriptAnswer
 	for _, q := range Must(w.Hotline.CallScript(w.T.Context(), kind, 0)).Questions {
@@ -62,7 +62,7 @@ func (w *World) Complete(kind domain.CallKind) []domain.ScriptAnswer {
 
 const Day = 24 * time.Hour
 
-// lives adds a resident in a flat of building 9.
+// Lives adds a resident in a flat of building 9.
 func (w *World) Lives(name, room string, flags ...domain.Flag) domain.ID {
 	w.T.Helper()
 	v, err := w.Office.CreateResident(w.T.Context(), w.As(domain.RoleOperator), office.ResidentView{
@@ -77,7 +77,7 @@ func (w *World) Lives(name, room string, flags ...domain.Flag) domain.ID {
 	return v.ID
 }
 
-// takes puts the resident on a plan of one unit a day that lasts so many days.
+// Takes puts the resident on a plan of one unit a day that lasts so many days.
 func (w *World) Takes(resident domain.ID, drug, days int) domain.ID {
 	w.T.Helper()
 	units := domain.Milli(days) * 1_000
@@ -91,7 +91,7 @@ func (w *World) Takes(resident domain.ID, drug, days int) domain.ID {
 
 func Ref[T any](v T) *T { return &v }
 
-// item is the thing of a kind in the request's kit, as it is now.
+// Item is the thing of a kind in the request's kit, as it is now.
 func (w *World) Item(v *workflow.RequestView, kind domain.ItemKind) domain.KitItem {
 	w.T.Helper()
 	v = Must(w.Workflow.Request(w.T.Context(), w.As(domain.RoleOperator), v.ID))
@@ -104,7 +104,7 @@ func (w *World) Item(v *workflow.RequestView, kind domain.ItemKind) domain.KitIt
 	return domain.KitItem{}
 }
 
-// pin reads the PIN of a request from its table.
+// PIN reads the PIN of a request from its table.
 func (w *World) PIN(request domain.ID) domain.PIN {
 	w.T.Helper()
 	door := Must(w.Store.Door(w.T.Context(), w.Community, []domain.ID{request}))
@@ -114,7 +114,7 @@ func (w *World) PIN(request domain.ID) domain.PIN {
 	return door.PINs[0]
 }
 
-// boughtFor is a purchase of the drug, with the courier at the door.
+// BoughtFor is a purchase of the drug, with the courier at the door.
 func (w *World) BoughtFor(drug int, edits ...func(*workflow.Registration)) *workflow.RequestView {
 	w.T.Helper()
 	edits = append(edits, func(r *workflow.Registration) { r.Lines[0].DrugID = w.Drugs[drug]; r.DuplicateReason = "test" })
@@ -124,21 +124,21 @@ func (w *World) BoughtFor(drug int, edits ...func(*workflow.Registration)) *work
 	return Must(w.Workflow.Request(w.T.Context(), w.As(domain.RoleOperator), v.ID))
 }
 
-// rule adds a rule at the machine itself.
+// Rule adds a rule at the machine itself.
 func (w *World) Rule(r domain.Rule) *domain.Rule {
 	w.T.Helper()
 	r.Source = "通知"
 	return Must(office.Create(w.T.Context(), w.Office, Must(w.Office.Console(w.T.Context())), &r))
 }
 
-// raised lists the alerts of the kind that stand.
+// Raised lists the alerts of the kind that stand.
 func (w *World) Raised(kind domain.AlertKind) []domain.Alert {
 	w.T.Helper()
 	open := true
 	return Must(w.Custody.Alerts(w.T.Context(), w.As(domain.RoleOperator), w.Community, custody.AlertFilter{Open: &open, Kind: kind}, "", 100))
 }
 
-// refuse lets the event happen and wants it refused with the code.
+// Refuse lets the event happen and wants it refused with the code.
 func (w *World) Refuse(code string, id domain.ID, role domain.Role, in workflow.Input) {
 	w.T.Helper()
 	_, err := w.Workflow.Fire(w.T.Context(), w.As(role), id, in)
@@ -149,7 +149,7 @@ func (w *World) Refuse(code string, id domain.ID, role domain.Role, in workflow.
 	WantCode(w.T, err, code)
 }
 
-// quarters is an image whose quarters are red, green, blue and white, clockwise
+// Quarters is an image whose quarters are red, green, blue and white, clockwise
 // from the top left.
 func Quarters(w, h int) *image.RGBA {
 	m := image.NewRGBA(image.Rect(0, 0, w, h))
@@ -179,7 +179,7 @@ func AsJPEG(t testing.TB, m image.Image) []byte {
 	return b.Bytes()
 }
 
-// drive changes what is known of a driver and the car.
+// Drive changes what is known of a driver and the car.
 func (t *Town) Drive(id domain.ID, edit func(*domain.Driver)) {
 	t.T.Helper()
 	Must(office.Update(t.T.Context(), t.Office, t.Admin(), id, func(d *domain.Driver) error {
@@ -188,7 +188,7 @@ func (t *Town) Drive(id domain.ID, edit func(*domain.Driver)) {
 	}))
 }
 
-// neighbours is a second community two kilometres away with an operator and a collector.
+// Neighbours is a second community two kilometres away with an operator and a collector.
 func (t *Town) Neighbours() *Town {
 	t.T.Helper()
 	t.Pass(time.Millisecond) // the first community is home to what is planned for both
@@ -207,13 +207,13 @@ func (t *Town) Neighbours() *Town {
 	return o
 }
 
-// catalogue adds a product.
+// Catalogue adds a product.
 func (w *World) Catalogue(d domain.Drug) domain.ID {
 	w.T.Helper()
 	return Must(office.Create(w.T.Context(), w.Office, Must(w.Office.Console(w.T.Context())), &d)).ID
 }
 
-// addRule adds a rule, and wants it accepted.
+// AddRule adds a rule, and wants it accepted.
 func (w *World) AddRule(r domain.Rule) {
 	w.T.Helper()
 	if r.Source == "" {
@@ -224,7 +224,7 @@ func (w *World) AddRule(r domain.Rule) {
 	}
 }
 
-// addHospital adds one that is open all week.
+// AddHospital adds one that is open all week.
 func (w *World) AddHospital(h domain.Hospital) *domain.Hospital {
 	w.T.Helper()
 	h.Sessions = domain.List[domain.Session]{{Weekdays: []int{1, 2, 3, 4, 5, 6, 7}, Opens: "08:00", Closes: "17:00"}}
@@ -240,7 +240,7 @@ func (w *World) Report(role domain.Role, hospital domain.ID, in market.Report) {
 
 var update = flag.Bool("update", false, "write golden files anew")
 
-// golden compares got with the file, or writes it with -update.
+// Golden compares got with the file, or writes it with -update.
 func Golden(t *testing.T, file, got string) {
 	t.Helper()
 	if *update {

@@ -12,7 +12,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// town is a world with coordinates: two hospitals and two drivers with cars.
+// Town is a world with coordinates: two hospitals and two drivers with cars.
 type Town struct {
 	*World
 	Cars []domain.ID // the world's driver, and another one
@@ -49,13 +49,13 @@ func (t *Town) car(id domain.ID, edit ...func(*domain.Driver)) domain.ID {
 	return Must(office.Create(t.T.Context(), t.Office, t.Admin(), &d)).ID
 }
 
-// hire takes on a driver with a car.
+// Hire takes on a driver with a car.
 func (t *Town) Hire(grants ...domain.Grant) domain.ID {
 	v := Must(t.Office.CreateStaff(t.T.Context(), t.Admin(), office.StaffView{Staff: domain.Staff{Name: "司机", Fitness: domain.FitOn(Morning, "2020-06-15")}, Grants: grants}))
 	return t.car(v.ID)
 }
 
-// waiting is a request of a new resident whose kit is with the collector.
+// Waiting is a request of a new resident whose kit is with the collector.
 func (t *Town) Waiting() *workflow.RequestView {
 	t.T.Helper()
 	who := t.NewResident("钱大爷")
@@ -63,7 +63,7 @@ func (t *Town) Waiting() *workflow.RequestView {
 	return t.Fire(v.ID, domain.RoleCollector, FullKit)
 }
 
-// input asks for a plan of the town that is quickly made and always the same.
+// Input asks for a plan of the town that is quickly made and always the same.
 func (t *Town) Input(edit ...func(*planning.PlanInput)) planning.PlanInput {
 	in := planning.PlanInput{Communities: []domain.ID{t.Community}, Iterations: 3000, Balance: 1}
 	for _, e := range edit {
@@ -72,7 +72,7 @@ func (t *Town) Input(edit ...func(*planning.PlanInput)) planning.PlanInput {
 	return in
 }
 
-// planned asks for a plan and waits until it is there.
+// Planned asks for a plan and waits until it is there.
 func (t *Town) Planned(edit ...func(*planning.PlanInput)) *planning.PlanView {
 	t.T.Helper()
 	v, err := t.Planning.CreatePlan(t.T.Context(), t.As(domain.RoleDispatcher), t.Input(edit...))
@@ -82,7 +82,7 @@ func (t *Town) Planned(edit ...func(*planning.PlanInput)) *planning.PlanView {
 	return t.Until(v.ID, domain.PlanReady)
 }
 
-// until waits for a plan to come to a state.
+// Until waits for a plan to come to a state.
 func (t *Town) Until(id domain.ID, state domain.PlanState) *planning.PlanView {
 	t.T.Helper()
 	return t.UntilSeenBy(t.As(domain.RoleDispatcher), id, state)
@@ -116,7 +116,7 @@ func (t *Town) Apply(id domain.ID) *planning.PlanView {
 	return v
 }
 
-// buys is who buys the request where in the plan; zero when nobody does.
+// Buys is who buys the request where in the plan; zero when nobody does.
 func Buys(v *planning.PlanView, request domain.ID) planning.Assignment {
 	for _, r := range v.Routes {
 		for _, s := range r.Stops {
@@ -130,7 +130,7 @@ func Buys(v *planning.PlanView, request domain.ID) planning.Assignment {
 	return planning.Assignment{}
 }
 
-// unservedBecause is why the plan does not serve the request; "" when it does.
+// UnservedBecause is why the plan does not serve the request; "" when it does.
 func UnservedBecause(v *planning.PlanView, request domain.ID) string {
 	for _, u := range v.NotServed {
 		if u.RequestID == request {

@@ -18,7 +18,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// world is a database with one community, one staff member a role, two
+// World is a database with one community, one staff member a role, two
 // hospitals, three drugs and a resident; and a clock that the test moves.
 type World struct {
 	*rooms.Rooms
@@ -33,7 +33,7 @@ type World struct {
 	Resident  domain.ID
 }
 
-// morning is a Monday, 09:00 in Beijing.
+// Morning is a Monday, 09:00 in Beijing.
 var Morning = time.Date(2020, 6, 15, 1, 0, 0, 0, time.UTC)
 
 func NewWorld(t testing.TB, url string) *World {
@@ -90,7 +90,7 @@ func (w *World) NewResident(name string) domain.ID {
 	return v.ID
 }
 
-// as is a call by the staff member with the roles, in the test's community.
+// As is a call by the staff member with the roles, in the test's community.
 func (w *World) As(roles ...domain.Role) *usecase.Invocation {
 	id, ok := w.Staff[roles[0]]
 	if !ok {
@@ -102,7 +102,7 @@ func (w *World) As(roles ...domain.Role) *usecase.Invocation {
 	}
 }
 
-// tested brings a new negative test of everybody.
+// Tested brings a new negative test of everybody.
 func (w *World) Tested() {
 	w.T.Helper()
 	day := domain.Place{Zone: "Asia/Shanghai"}.Day(w.Now())
@@ -111,7 +111,7 @@ func (w *World) Tested() {
 	}
 }
 
-// record writes down somebody's fitness at the machine itself.
+// Record writes down somebody's fitness at the machine itself.
 func (w *World) Record(staff domain.ID, in office.FitnessRecord) {
 	w.T.Helper()
 	if _, err := w.Office.RecordFitness(w.T.Context(), Must(w.Office.Console(w.T.Context())), staff, in); err != nil {
@@ -128,7 +128,7 @@ func Must[T any](v T, err error) T {
 	return v
 }
 
-// wantCode fails the test unless err is a domain error with the code.
+// WantCode fails the test unless err is a domain error with the code.
 func WantCode(t testing.TB, err error, code string) {
 	t.Helper()
 	if !domain.IsCode(err, code) {
@@ -136,7 +136,7 @@ func WantCode(t testing.TB, err error, code string) {
 	}
 }
 
-// registration asks for thirty tablets of the first drug.
+// Registration asks for thirty tablets of the first drug.
 func (w *World) Registration() workflow.Registration {
 	onHand := domain.Milli(2_000)
 	return workflow.Registration{
@@ -158,7 +158,7 @@ func (w *World) Register(edit ...func(*workflow.Registration)) *workflow.Request
 	return v
 }
 
-// fire lets the staff member with the role cause the event and fails the test
+// Fire lets the staff member with the role cause the event and fails the test
 // when it is refused.
 func (w *World) Fire(id domain.ID, role domain.Role, in workflow.Input) *workflow.RequestView {
 	w.T.Helper()
@@ -174,7 +174,7 @@ var FullKit = workflow.CollectCard{
 	CashFen: 10_000,
 }
 
-// collected brings a request to card_collected with a full kit in the driver's hands.
+// Collected brings a request to card_collected with a full kit in the driver's hands.
 func (w *World) Collected(edit ...func(*workflow.Registration)) *workflow.RequestView {
 	w.T.Helper()
 	v := w.Register(edit...)
@@ -183,7 +183,7 @@ func (w *World) Collected(edit ...func(*workflow.Registration)) *workflow.Reques
 	return Must(w.Workflow.Request(w.T.Context(), w.As(domain.RoleOperator), v.ID))
 }
 
-// give hands everything of the request that from holds over to the other.
+// Give hands everything of the request that from holds over to the other.
 func (w *World) Give(v *workflow.RequestView, from, to domain.Role) {
 	w.T.Helper()
 	v = Must(w.Workflow.Request(w.T.Context(), w.As(domain.RoleOperator), v.ID))
@@ -209,7 +209,7 @@ func (w *World) Assigned(edit ...func(*workflow.Registration)) *workflow.Request
 	})
 }
 
-// bought is a purchase of everything asked for: 60 yuan, half paid by the insurance.
+// Bought is a purchase of everything asked for: 60 yuan, half paid by the insurance.
 func Bought(v *workflow.RequestView) workflow.Purchase {
 	p := workflow.Purchase{TotalFen: 6_000, InsuredFen: 3_000, SelfPaidFen: 3_000, ReceiptNo: "MZ" + string(v.ID)}
 	for _, l := range v.Lines {
@@ -220,7 +220,7 @@ func Bought(v *workflow.RequestView) workflow.Purchase {
 	return Itemised(p)
 }
 
-// itemised puts the sums to the lines, where there are several: the first costs it all.
+// Itemised puts the sums to the lines, where there are several: the first costs it all.
 func Itemised(in workflow.Purchase) workflow.Purchase {
 	for i := range in.Lines {
 		if in.Lines[i].Paid = nil; len(in.Lines) > 1 {
@@ -241,7 +241,7 @@ func (w *World) Purchased() *workflow.RequestView {
 	return Must(w.Workflow.Request(w.T.Context(), w.As(domain.RoleOperator), v.ID))
 }
 
-// delivery hands everything back against the PIN: the bag, the kit and seventy yuan.
+// Delivery hands everything back against the PIN: the bag, the kit and seventy yuan.
 func (w *World) Delivery(v *workflow.RequestView) workflow.Deliver {
 	d := workflow.Deliver{
 		BagNumber: v.Number(), NameReadBack: v.Resident.Name, Receiver: v.Resident.Name, Relation: "本人",
@@ -260,7 +260,7 @@ func (w *World) Delivery(v *workflow.RequestView) workflow.Deliver {
 	return d
 }
 
-// verified fails the test unless everything that must never be lost checks out.
+// Verified fails the test unless everything that must never be lost checks out.
 func (w *World) Verified() {
 	w.T.Helper()
 	if _, err := w.Ledger.Seal(context.Background()); err != nil {
@@ -275,14 +275,14 @@ func (w *World) Verified() {
 	}
 }
 
-// each runs the test in a world on each database.
+// Each runs the test in a world on each database.
 func Each(t *testing.T, test func(t *testing.T, w *World)) {
 	t.Helper()
 	t.Parallel()
 	storetest.EachURL(t, func(t *testing.T, url string) { test(t, NewWorld(t, url)) })
 }
 
-// race runs the calls at the same moment and returns their errors.
+// Race runs the calls at the same moment and returns their errors.
 func Race(n int, call func(i int) error) []error {
 	errs := make([]error, n)
 	var start, done sync.WaitGroup

@@ -9,7 +9,7 @@ import (
 	"songyao/store"
 )
 
-// market answers which hospitals may serve a request, and which are likely to: for
+// Snapshot answers which hospitals may serve a request, and which are likely to: for
 // assignments, purchases, suggestions and plans alike.
 type Snapshot struct {
 	*store.Market
@@ -40,7 +40,7 @@ func NewSnapshot(known *store.Market, now time.Time) *Snapshot {
 	return m
 }
 
-// market reads what is known of the hospitals, all when none is named, and drugs.
+// Snapshot reads what is known of the hospitals, all when none is named, and drugs.
 func (svc *Service) Snapshot(ctx context.Context, hospitals, drugs []domain.ID, now time.Time) (*Snapshot, error) {
 	known, err := svc.Store.Market(ctx, hospitals, drugs, now)
 	if err != nil {
@@ -49,7 +49,7 @@ func (svc *Service) Snapshot(ctx context.Context, hospitals, drugs []domain.ID, 
 	return NewSnapshot(known, now), nil
 }
 
-// hospital finds one of those asked for; nil when there is none.
+// Hospital finds one of those asked for; nil when there is none.
 func (m *Snapshot) Hospital(id domain.ID) *domain.Hospital {
 	i := slices.IndexFunc(m.Hospitals, func(h domain.Hospital) bool { return h.ID == id })
 	if i < 0 {
@@ -92,7 +92,7 @@ func (m *Snapshot) doubt(hospital domain.ID, drugs []domain.ID) float64 {
 	return 1 - p
 }
 
-// errand is a request as hospitals look at it, on one day.
+// Basket is a request as hospitals look at it, on one day.
 type Basket struct {
 	resident *domain.Resident
 	place    domain.Place
@@ -105,7 +105,7 @@ type Basket struct {
 	RunOut   map[domain.ID]domain.Date // of the supply at home, by drug asked for
 }
 
-// errandOf makes an errand of a case: its open lines on the day of now.
+// BasketOf makes an errand of a case: its open lines on the day of now.
 func BasketOf(c *domain.Case, now time.Time) *Basket {
 	e := &Basket{
 		resident: &c.Resident, place: c.Place, district: c.District, Day: c.Place.Day(now),
@@ -124,7 +124,7 @@ func BasketOf(c *domain.Case, now time.Time) *Basket {
 	return e
 }
 
-// drugs lists the products of the errand's lines.
+// Drugs lists the products of the errand's lines.
 func (e *Basket) Drugs() []domain.ID {
 	var out []domain.ID
 	for _, l := range e.Lines {
@@ -135,7 +135,7 @@ func (e *Basket) Drugs() []domain.ID {
 	return out
 }
 
-// buy is what the rules are asked for one drug at the hospital.
+// Buy is what the rules are asked for one drug at the hospital.
 func (e *Basket) Buy(h *domain.Hospital, l *domain.Line, drug *domain.Drug) domain.Buy {
 	return domain.Buy{
 		District: e.district, Day: e.Day, Insured: e.insured, Chosen: slices.Contains(e.resident.ChosenHospitals, h.ID),
@@ -181,7 +181,7 @@ type Limit struct {
 	Days   int
 }
 
-// opinion is what speaks for and against sending an errand to a hospital.
+// Assessment is what speaks for and against sending an errand to a hospital.
 type Assessment struct {
 	Refusals []refusal
 	Warnings []Notice
@@ -198,10 +198,10 @@ type refusal struct {
 	line    domain.ID
 }
 
-// likelyNot reports whether whoever sends a driver there has to say why.
+// LikelyNot reports whether whoever sends a driver there has to say why.
 func (o *Assessment) LikelyNot() bool { return o.Closed || 1-o.Doubt < domain.LikelyNot }
 
-// judge tells whether the hospital may serve the errand on its day, and how likely
+// Assess tells whether the hospital may serve the errand on its day, and how likely
 // it is to. Every open line has to be settled, may be bought there, and was not
 // reported short there for the resident on that day.
 func (m *Snapshot) Assess(e *Basket, h *domain.Hospital) *Assessment {
@@ -265,7 +265,7 @@ func (o *Assessment) refuse(f domain.Finding, pointer string, line domain.ID) {
 	o.Refusals = append(o.Refusals, refusal{f, pointer, line})
 }
 
-// want adds the papers that a drug wants to a checklist, in the order of a checklist.
+// RequirePapers adds the papers that a drug wants to a checklist, in the order of a checklist.
 func RequirePapers(list []PaperCheck, needs []domain.PaperNeed, drug domain.ID) []PaperCheck {
 	for _, n := range needs {
 		i := slices.IndexFunc(list, func(p PaperCheck) bool { return p.Paper == n.Paper })
@@ -300,7 +300,7 @@ type Option struct {
 	Doubt    float64
 }
 
-// options lists those of the hospitals that may serve the errand and were not reported
+// Options lists those of the hospitals that may serve the errand and were not reported
 // closed, in the order given: the first so many, and whichever are to be kept.
 func (m *Snapshot) Options(e *Basket, among []*domain.Hospital, most int, keep func(domain.ID) bool) []Option {
 	var out []Option
@@ -315,7 +315,7 @@ func (m *Snapshot) Options(e *Basket, among []*domain.Hospital, most int, keep f
 	return out
 }
 
-// runOuts tells when the supplies at home of the drugs asked for run out, where the
+// RunOuts tells when the supplies at home of the drugs asked for run out, where the
 // rules make anything of it.
 func (m *Snapshot) RunOuts(ctx context.Context, s *store.Store, community, resident domain.ID) (map[domain.ID]domain.Date, error) {
 	if !slices.ContainsFunc(m.Rules, func(r domain.Rule) bool { return r.Kind == domain.RefillTooSoon }) {
@@ -337,7 +337,7 @@ func (m *Snapshot) RunOuts(ctx context.Context, s *store.Store, community, resid
 	return out, nil
 }
 
-// missing names the papers that the law requires, and that neither are in the kit nor
+// MissingPapers names the papers that the law requires, and that neither are in the kit nor
 // were shown. The card is not among them: whether it is there is a matter of custody.
 func MissingPapers(list []PaperCheck, shown []domain.Paper) domain.PaperList {
 	var out domain.PaperList

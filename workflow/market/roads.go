@@ -11,7 +11,7 @@ import (
 // every other; below 0 where no road leads. Places are in WGS-84.
 type Roads func(ctx context.Context, places []routing.Point) ([][]int, error)
 
-// travel is the matrix of driving times, and in words where they come from, which
+// Travel is the matrix of driving times, and in words where they come from, which
 // the plan shows: the map service, or great circles where there is none, or where it
 // fails. A failing map must not keep anybody from planning.
 // Errors: that of ctx when it ended.

@@ -122,7 +122,7 @@ func (m *Snapshot) suggest(e *Basket, roads routing.Matrix, traffic []store.Traf
 // thousands, and a map service wants each pair of them.
 const suggestedHospitals = 50
 
-// narrow leaves the hospitals nearest to the compound, and those to keep.
+// Narrow leaves the hospitals nearest to the compound, and those to keep.
 func (m *Snapshot) Narrow(home *domain.Community, keep func(domain.ID) bool) {
 	if len(m.Hospitals) <= suggestedHospitals {
 		return

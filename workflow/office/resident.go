@@ -215,7 +215,7 @@ func (svc *Service) withPhones(ctx context.Context, scope domain.Scope, rows []d
 	return out, nil
 }
 
-// phoneKeys are the forms the number may have in the scope's communities, whose
+// PhoneKeys are the forms the number may have in the scope's communities, whose
 // area codes may differ.
 func (svc *Service) PhoneKeys(ctx context.Context, scope domain.Scope, phone string) ([]string, error) {
 	communities, err := svc.Store.Communities(ctx, scope, "", maxCommunities)
@@ -287,7 +287,7 @@ func (svc *Service) Callers(ctx context.Context, c *usecase.Invocation, phone st
 	return out, nil
 }
 
-// residentsOf reads the residents whom rows are about, by id.
+// ResidentsOf reads the residents whom rows are about, by id.
 func ResidentsOf[T any](
 	ctx context.Context, svc *Service, scope domain.Scope, rows []T, about func(*T) domain.ID,
 ) (map[domain.ID]domain.Resident, error) {

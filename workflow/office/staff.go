@@ -119,7 +119,7 @@ func (svc *Service) Staff(ctx context.Context, c *usecase.Invocation, id domain.
 	return v, nil
 }
 
-// staffDesk is what staff members are looked at with: where their grants reach,
+// roster is what staff members are looked at with: where their grants reach,
 // and which rules hold about tests.
 type roster struct {
 	c           *usecase.Invocation

@@ -81,7 +81,7 @@ func (svc *Service) CallList(ctx context.Context, c *usecase.Invocation, communi
 	return desk.list(reason), nil
 }
 
-// callDesk makes the call list of one day; it is pure.
+// callListBuilder makes the call list of one day; it is pure.
 type callListBuilder struct {
 	home    *domain.Community
 	rules   []domain.Rule

@@ -168,7 +168,7 @@ func (v *visit) plan(id domain.ID) *domain.SupplyPlan {
 	return v.regimen(v.door.Supply.Plans[i].ResidentID).ByID(id)
 }
 
-// cabinet is what one of the household takes.
+// regimen is what one of the household takes.
 func (v *visit) regimen(resident domain.ID) *supply.Regimen {
 	c, ok := v.cabinets[resident]
 	if !ok {

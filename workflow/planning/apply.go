@@ -13,7 +13,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// applyPlan assigns hospital and driver of every request that the plan serves: in all
+// ApplyPlan assigns hospital and driver of every request that the plan serves: in all
 // its communities in one transaction, and once, however often it is asked for. Requests
 // that are as planned already are left alone, and those born since do not matter.
 //

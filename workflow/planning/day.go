@@ -8,7 +8,7 @@ import (
 	"songyao/workflow/market"
 )
 
-// planLook finds its way in the rows that a plan is made of, and that applying it
+// dayIndex finds its way in the rows that a plan is made of, and that applying it
 // looks at again.
 type dayIndex struct {
 	w         *store.Planning

@@ -149,7 +149,7 @@ func planner(communities []domain.ID) *usecase.Invocation {
 	return &usecase.Invocation{Who: &domain.Principal{In: in}, Roles: []domain.Role{domain.RolePlanner}}
 }
 
-// autoApply applies a plan of the job if all its communities want that. When the world
+// AutoApply applies a plan of the job if all its communities want that. When the world
 // has changed underneath the plan waits for somebody to look at it, and says why.
 func (svc *Service) AutoApply(p *domain.Plan) error {
 	if p.RequestedBy != "" {

@@ -148,14 +148,14 @@ func newPlan(in *PlanInput, by domain.ID, now time.Time) *domain.Plan {
 	}
 }
 
-// planning is everything that a plan is made of: the communities' rows, and what is
+// dayRows is everything that a plan is made of: the communities' rows, and what is
 // known of the hospitals.
 type dayRows struct {
 	*store.Planning
 	market *market.Snapshot
 }
 
-// planning reads what a plan for the day is made of.
+// loadDay reads what a plan for the day is made of.
 func (svc *Service) loadDay(ctx context.Context, communities []domain.Community, on domain.Date) (*dayRows, error) {
 	zone := communities[0].Location()
 	from, err := on.Start(zone)

@@ -10,7 +10,7 @@ import (
 	"songyao/domain"
 )
 
-// solver runs the searches of this process, one a core at a time.
+// searchPool runs the searches of this process, one a core at a time.
 type searchPool struct {
 	id    domain.ID // of the process: the holder of its plans
 	cores chan struct{}

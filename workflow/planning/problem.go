@@ -22,7 +22,7 @@ const (
 	nearestHospitals = 30
 )
 
-// planDraft is a day to be planned and the facts it relies on. It is kept with the
+// draft is a day to be planned and the facts it relies on. It is kept with the
 // plan: moves by hand and applying look at it again.
 type draft struct {
 	Problem routing.Problem
@@ -60,10 +60,10 @@ type PlanLeft struct {
 	Code      string // line_not_settled, kit_away, in_another_car, stranded
 }
 
-// assignment is who buys a request where.
+// Assignment is who buys a request where.
 type Assignment struct{ Driver, Hospital domain.ID }
 
-// planBuilder makes a problem of rows.
+// problemBuilder makes a problem of rows.
 type problemBuilder struct {
 	dayIndex
 	in       *PlanInput

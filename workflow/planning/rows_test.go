@@ -10,7 +10,7 @@ import (
 	"songyao/workflow/market"
 )
 
-// rows is what a plan is made of, built without a database: one compound, three
+// Rows is what a plan is made of, built without a database: one compound, three
 // hospitals of which one is only for residents who chose it, drivers a and b, and a drug
 // that must stay cold.
 type Rows struct {
@@ -19,7 +19,7 @@ type Rows struct {
 	n int
 }
 
-// all is what a plan is made of, as known at the moment.
+// All is what a plan is made of, as known at the moment.
 func (r *Rows) All(now time.Time) *dayRows {
 	return &dayRows{&r.Planning, market.NewSnapshot(&r.Market, now)}
 }
@@ -30,7 +30,7 @@ const (
 	Cold     = domain.ID("cold")
 )
 
-// request adds a request of a resident with the card in somebody's hands; the resident
+// Request adds a request of a resident with the card in somebody's hands; the resident
 // is new unless named.
 func (r *Rows) Request(holder domain.Holder, who domain.ID, drugs ...domain.ID) *domain.Request {
 	r.n++
@@ -54,7 +54,7 @@ func (r *Rows) Request(holder domain.Holder, who domain.ID, drugs ...domain.ID) 
 	return &r.Requests[len(r.Requests)-1]
 }
 
-// bought turns a request into one whose goods somebody has.
+// Bought turns a request into one whose goods somebody has.
 func (r *Rows) Bought(q *domain.Request, holder domain.ID) {
 	q.State, q.HospitalID, q.DriverID = domain.Purchased, "h0", holder
 	r.Items = append(r.Items, domain.KitItem{
@@ -71,7 +71,7 @@ func (r *Rows) Input(edit ...func(*PlanInput)) *PlanInput {
 	return in
 }
 
-// build makes the day's problem with its travel times.
+// Build makes the day's problem with its travel times.
 func (r *Rows) Build(in *PlanInput, now time.Time) (*draft, error) {
 	draft, err := buildProblem(r.All(now), in, now)
 	if err == nil {

@@ -10,7 +10,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// outlook tells how urgent a supply is, on one day in one community.
+// Outlook tells how urgent a supply is, on one day in one community.
 type Outlook struct {
 	Today    domain.Date
 	leads    map[domain.SupplyClass]int
@@ -25,7 +25,7 @@ func NewOutlook(today domain.Date, leads []domain.LeadTime) *Outlook {
 	return o
 }
 
-// lead is how many open days a refill takes: the plan's own, the community's
+// Lead is how many open days a refill takes: the plan's own, the community's
 // measured, or the seed.
 func (o *Outlook) Lead(class domain.SupplyClass, own int) int {
 	if own > 0 {
@@ -37,7 +37,7 @@ func (o *Outlook) Lead(class domain.SupplyClass, own int) int {
 	return class.SeedLead()
 }
 
-// horizon looks ahead by the lead time.
+// Horizon looks ahead by the lead time.
 func (o *Outlook) Horizon(lead int) domain.Horizon {
 	h, ok := o.horizons[lead]
 	if !ok {
@@ -47,7 +47,7 @@ func (o *Outlook) Horizon(lead int) domain.Horizon {
 	return h
 }
 
-// level is how urgent the plan is; ok when nothing is taken.
+// Level is how urgent the plan is; ok when nothing is taken.
 func (o *Outlook) Level(p *domain.SupplyPlan, drug *domain.Drug) domain.Urgency {
 	if p.Status != domain.SupplyActive {
 		return domain.UrgencyOK
@@ -55,12 +55,12 @@ func (o *Outlook) Level(p *domain.SupplyPlan, drug *domain.Drug) domain.Urgency 
 	return o.Horizon(o.Lead(drug.SupplyClass(), p.LeadDays)).Level(p.RunOutOn, drug.GapDangerous)
 }
 
-// line is how urgent a line of a call on the day told is.
+// Line is how urgent a line of a call on the day told is.
 func (o *Outlook) Line(l *domain.Line, told domain.Date, drug *domain.Drug) domain.Urgency {
 	return l.Urgency(o.Horizon(o.Lead(drug.SupplyClass(), 0)), told, drug.GapDangerous)
 }
 
-// cabinet is what a resident takes, as one change rearranges it. Whatever changes
+// Regimen is what a resident takes, as one change rearranges it. Whatever changes
 // a plan goes through happen, and settles the plan's alert in the same transaction.
 type Regimen struct {
 	Known *store.Supply
@@ -95,7 +95,7 @@ func (c *Regimen) Drug(p *domain.SupplyPlan) *domain.Drug {
 	return c.Known.Drug(p.DrugID)
 }
 
-// plan finds the plan that a box of the drug prolongs; nil when there is none.
+// planFor finds the plan that a box of the drug prolongs; nil when there is none.
 func (c *Regimen) planFor(drug *domain.Drug) *domain.SupplyPlan {
 	for _, p := range c.plans {
 		if p.Status != domain.SupplyStopped && c.Drug(p).SameSupply(drug) {
@@ -105,7 +105,7 @@ func (c *Regimen) planFor(drug *domain.Drug) *domain.SupplyPlan {
 	return nil
 }
 
-// begin starts a plan of the drug. Its first event must follow.
+// Start starts a plan of the drug. Its first event must follow.
 func (c *Regimen) Start(community, resident domain.ID, drug *domain.Drug, leadDays int) *domain.SupplyPlan {
 	p := &domain.SupplyPlan{
 		CommunityID: community, ID: domain.NewID(c.now), ResidentID: resident, DrugID: drug.ID, LeadDays: leadDays, CreatedAt: c.now,
@@ -116,7 +116,7 @@ func (c *Regimen) Start(community, resident domain.ID, drug *domain.Drug, leadDa
 	return p
 }
 
-// happen adds an event to a plan. Errors: those of SupplyPlan.Happen.
+// Apply adds an event to a plan. Errors: those of SupplyPlan.Happen.
 func (c *Regimen) Apply(p *domain.SupplyPlan, e domain.SupplyEvent) error {
 	e.RecordedBy, e.At = c.actor, c.now
 	made, err := p.Happen(c.Known.History(p.ID), e)
@@ -135,7 +135,7 @@ func (c *Regimen) Apply(p *domain.SupplyPlan, e domain.SupplyEvent) error {
 	return nil
 }
 
-// settle raises, changes or clears the alerts of the plans that changed.
+// SettleAlerts raises, changes or clears the alerts of the plans that changed.
 func (c *Regimen) SettleAlerts() {
 	for _, p := range c.touched {
 		raised := SettleAlert(c.change, c.Record, c.now, p.ID, p.RunOutOn, c.Outlook.Level(p, c.Drug(p)), c.Known.Alert(p.ID))
@@ -145,7 +145,7 @@ func (c *Regimen) SettleAlerts() {
 	}
 }
 
-// settleAlert brings the alert of a plan to its level: raised when there is none
+// SettleAlert brings the alert of a plan to its level: raised when there is none
 // yet, cleared when all is well. What gets worse is heard again, whatever the
 // resident said before. It returns the alert raised, if one was.
 func SettleAlert(
@@ -182,7 +182,7 @@ func SettleAlert(
 	return nil
 }
 
-// told takes over what the caller says about drugs on a plan: what is left, and
+// Report takes over what the caller says about drugs on a plan: what is left, and
 // another dose. A count on the telephone beats all history.
 func (c *Regimen) Report(lines []domain.Line, drugs map[domain.ID]domain.Drug, request domain.ID) error {
 	var seen []*domain.SupplyPlan
@@ -211,7 +211,7 @@ func (c *Regimen) Report(lines []domain.Line, drugs map[domain.ID]domain.Drug, r
 	return nil
 }
 
-// deliver adds what was handed over at the door. A drug for a standing condition
+// Deliver adds what was handed over at the door. A drug for a standing condition
 // that is not on a plan yet begins one with what was told in the call.
 func (c *Regimen) Deliver(r *domain.Request, lines []domain.Line, drugs map[domain.ID]domain.Drug, called domain.Date) error {
 	for i := range lines {
@@ -259,7 +259,7 @@ func (c *Regimen) dosedSince(p *domain.SupplyPlan, called time.Time) bool {
 	})
 }
 
-// mistaken takes back what a call about another patient said: what is left is
+// Retract takes back what a call about another patient said: what is left is
 // counted to be what it would have been without it.
 func (c *Regimen) Retract(request domain.ID) error {
 	for _, p := range slices.Clone(c.plans) {
@@ -391,7 +391,7 @@ func (c *Regimen) learn(p *domain.SupplyPlan, in SupplyNews) error {
 	})
 }
 
-// byID finds a plan of the cabinet.
+// ByID finds a plan of the cabinet.
 func (c *Regimen) ByID(id domain.ID) *domain.SupplyPlan {
 	for _, p := range c.plans {
 		if p.ID == id {

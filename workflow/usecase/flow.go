@@ -30,7 +30,7 @@ type Invocation struct {
 // Scope is what the call may touch.
 func (c *Invocation) Scope() domain.Scope { return c.Who.Scope(c.Roles...) }
 
-// fresh refuses a version other than the one the caller saw.
+// CheckVersion refuses a version other than the one the caller saw.
 func (c *Invocation) CheckVersion(version int64) error {
 	if c.IfMatch != nil && *c.IfMatch != version {
 		return Stale()
@@ -45,7 +45,7 @@ func Stale() error {
 	}
 }
 
-// writeTimeout bounds a write, and entryTimeout adds to it for each ledger entry,
+// WriteTimeout bounds a write, and entryTimeout adds to it for each ledger entry,
 // because an import has thousands. It does not end with the client's connection:
 // what was begun is finished.
 const (
@@ -53,7 +53,7 @@ const (
 	entryTimeout = 5 * time.Millisecond
 )
 
-// do runs one writing use case: decide, write, and under an Idempotency-Key
+// Do runs one writing use case: decide, write, and under an Idempotency-Key
 // remember the answer in the same transaction.
 //
 // A use case that neither fails nor changes anything found everything as it is wanted.
@@ -199,7 +199,7 @@ func (f *flight) leave(k *domain.Idempotency) {
 	delete(f.keys, flightKey{k.StaffID, k.Method, k.Path, k.Key})
 }
 
-// reaches refuses a caller whose roles for the operation do not reach the community
+// CheckReach refuses a caller whose roles for the operation do not reach the community
 // with the id; "" is what belongs to everybody.
 func (c *Invocation) CheckReach(community domain.ID) error {
 	if community == "" {
@@ -214,7 +214,7 @@ func (c *Invocation) CheckReach(community domain.ID) error {
 // After is where a page begins.
 type After = store.After
 
-// narrowed is the scope within one community; "" leaves it.
+// Narrow is the scope within one community; "" leaves it.
 func Narrow(s domain.Scope, community domain.ID) domain.Scope {
 	if community == "" {
 		return s
@@ -229,7 +229,7 @@ func OrInvalid(err error, code, pointer string) error {
 	return domain.Invalid(code, pointer)
 }
 
-// orConflict is err, or else the conflict.
+// OrConflict is err, or else the conflict.
 func OrConflict(err error, code string, args ...any) error {
 	if err != nil {
 		return err
@@ -237,7 +237,7 @@ func OrConflict(err error, code string, args ...any) error {
 	return domain.Conflict(code, args...)
 }
 
-// pages runs next from page to page until it says "".
+// Pages runs next from page to page until it says "".
 func Pages(next func(after domain.ID) (domain.ID, error)) error {
 	for after := domain.System; ; {
 		last, err := next(after)
@@ -254,7 +254,7 @@ type Actor struct {
 	Roles []domain.Role
 }
 
-// known refuses a hospital that does not exist.
+// KnownHospital refuses a hospital that does not exist.
 func (e *Engine) KnownHospital(ctx context.Context, pointer string, hospital domain.ID) error {
 	_, err := store.Get[domain.Hospital](ctx, e.Store, "hospital", hospital)
 	if domain.IsCode(err, "not_found") {

@@ -83,7 +83,7 @@ func bounded(ctx context.Context, run func(context.Context) (string, error)) (re
 	return run(ctx)
 }
 
-// rescue, deferred, makes an error of a panic.
+// Rescue, deferred, makes an error of a panic.
 func Rescue(err *error) {
 	if p := recover(); p != nil {
 		*err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
