@@ -1,7 +1,5 @@
 # Everything a machine must do for this project. `make help` lists it.
 
-GOLANGCI = github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
-
 # -race wants a C compiler; without one the tests run all the same.
 RACE = $(if $(shell command -v gcc),-race)
 # Flags for go test, such as -v or -run TestX. All that go test sees stays the same from run to run, so that a
@@ -53,8 +51,8 @@ bench-routing: need-go ## measure the route optimiser on one core (BENCHFLAGS=-q
 generate: need-go ## make generated code and documents anew
 	go generate ./...
 
-lint: need-go ## run golangci-lint
-	go run $(GOLANGCI) run ./...
+lint: need-go ## run golangci-lint, whose version is in tools.mod
+	go tool -modfile=tools.mod golangci-lint run ./...
 
 # Packages a test needs and this machine lacks; Debian keeps initdb off the PATH.
 MISSING = $(strip \
