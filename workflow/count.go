@@ -9,6 +9,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/typed"
 )
 
 // CountRow is a count with the supervisor's explanation, if there is one.
@@ -87,7 +88,7 @@ func (f *Flow) home(ctx context.Context, c *Call, id domain.ID) (*domain.Communi
 func (f *Flow) identified(ctx context.Context, c *Call, community domain.ID, ids []domain.ID, codes []string) ([]domain.ID, error) {
 	tails := make([]string, len(codes))
 	for i, text := range codes {
-		code, err := domain.ParseCode(text)
+		code, err := domain.ParseCode(typed.Narrow(text))
 		if err != nil {
 			return nil, domain.Invalid("unknown_code", fmt.Sprintf("/codes/%d", i))
 		}

@@ -8,6 +8,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/typed"
 )
 
 // Proof is how a hand-over was confirmed.
@@ -78,7 +79,7 @@ func (b *book) prove(p Proof, enough []domain.ProofKind, pins []domain.PIN) erro
 		return domain.Conflict("pin_locked")
 	}
 	for i := range pins {
-		if domain.SameText(p.Value, pins[i].Digits) {
+		if typed.Same(p.Value, pins[i].Digits) {
 			pins[i].Version++
 			b.change.Update(&pins[i])
 			return nil

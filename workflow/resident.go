@@ -9,6 +9,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/typed"
 )
 
 // ResidentView is a resident with the numbers under which they are reached.
@@ -40,10 +41,16 @@ func (f *Flow) CreateResident(ctx context.Context, c *Call, v ResidentView) (*Re
 	})
 }
 
+// narrowDoor makes one door of 3号楼 and ３号楼: whoever lives behind it is one household.
+func narrowDoor(v *ResidentView) {
+	v.Building, v.Unit, v.Room = typed.Narrow(v.Building), typed.Narrow(v.Unit), typed.Narrow(v.Room)
+}
+
 // completeResident checks a resident against hospitals and staff, and keys the
 // phones. before is the resident as it was.
 func (f *Flow) completeResident(ctx context.Context, c *Call, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
+	narrowDoor(v)
 	for i, h := range v.ChosenHospitals {
 		if err := f.known(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
