@@ -16,7 +16,7 @@ run: build ## build, and serve a demonstration from data/songyao.db
 	@mkdir -p data
 	./bin/songyao serve --db data/songyao.db --demo-data
 
-# A release has no symbol table and no DWARF, which are a third of the file; stack traces and "songyao version" need neither.
+# A release has no symbol table and no DWARF, a quarter of the file; stack traces and "songyao version" need neither.
 RELEASE = -trimpath -ldflags="-s -w"
 
 build: need-go ## build bin/songyao, one static file
