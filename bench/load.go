@@ -11,8 +11,9 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
-	"sync"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"songyao/domain"
 )
@@ -79,23 +80,22 @@ func load(in io.Reader, out io.Writer) error {
 		}
 		callers[i] = &caller{town: j.Town, conn: conn, in: bufio.NewReaderSize(conn, 16<<10)}
 	}
-	errs := make([]error, j.Clients)
 	begin := time.Now()
-	var wg sync.WaitGroup
+	var all errgroup.Group
 	for i, c := range callers {
-		wg.Go(func() {
-			for n := 0; n < j.Each && errs[i] == nil; n++ {
-				errs[i] = c.serve(j.First+i+n*j.Clients, j.Whole)
+		all.Go(func() error {
+			for n := range j.Each {
+				if err := c.serve(j.First+i+n*j.Clients, j.Whole); err != nil {
+					return err
+				}
 			}
+			return nil
 		})
 	}
-	wg.Wait()
-	seconds := time.Since(begin).Seconds()
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
+	if err := all.Wait(); err != nil {
+		return err
 	}
+	seconds := time.Since(begin).Seconds()
 	return json.NewEncoder(out).Encode(outcome{Seconds: seconds})
 }
 

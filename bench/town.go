@@ -3,8 +3,9 @@ package main
 import (
 	"context"
 	"fmt"
-	"sync"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"songyao/domain"
 	"songyao/store"
@@ -164,20 +165,10 @@ func hospitalOf(resident int) domain.ID { return numbered(kindHospital, resident
 
 // parallel calls do for 0 to n-1, clients of them at a time.
 func parallel(n int, do func(i int) error) error {
-	errs := make([]error, clients)
-	var wg sync.WaitGroup
-	for w := range clients {
-		wg.Go(func() {
-			for i := w; i < n && errs[w] == nil; i += clients {
-				errs[w] = do(i)
-			}
-		})
+	var all errgroup.Group
+	all.SetLimit(clients)
+	for i := range n {
+		all.Go(func() error { return do(i) })
 	}
-	wg.Wait()
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return all.Wait()
 }

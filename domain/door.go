@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 )
 
 // PIN is the number by which a resident proves at the door to be the right one
@@ -49,22 +48,6 @@ func Number(day Date, n int) string {
 		return ""
 	}
 	return fmt.Sprintf("%s-%03d", strings.ReplaceAll(string(day[5:]), "-", ""), n)
-}
-
-// SameText reports whether two texts read aloud are the same: spaces, the width of
-// letters and digits, and case make no difference.
-func SameText(a, b string) bool { return plainText(a) == plainText(b) }
-
-func plainText(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return -1
-		case '！' <= r && r <= '～': // full width
-			r -= '！' - '!'
-		}
-		return unicode.ToLower(r)
-	}, s)
 }
 
 // Delivery is the hand-over at the door.

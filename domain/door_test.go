@@ -6,27 +6,6 @@ import (
 	"time"
 )
 
-// TestSameText: what is read back is written in many ways.
-func TestSameText(t *testing.T) {
-	for _, x := range []struct {
-		a, b string
-		same bool
-	}{
-		{"0614-007", "０６１４－００７", true},
-		{"0614-007", " 0614 - 007 ", true},
-		{"0614-007", "0614-070", false},
-		{"王秀英", "王　秀英\t", true},
-		{"王秀英", "王秀芳", false},
-		{"Li Ming", "ｌＩ　ｍｉｎｇ", true},
-		{"", " ", true},
-		{"买买提·艾力", "买买提艾力", false},
-	} {
-		if got := SameText(x.a, x.b); got != x.same {
-			t.Errorf("%q and %q: %v", x.a, x.b, got)
-		}
-	}
-}
-
 // TestEnough: the narrowest rule in force decides for each drug, and all must agree.
 func TestEnough(t *testing.T) {
 	pin, paper := List[ProofKind]{ProofPIN}, List[ProofKind]{ProofPIN, ProofSignature}

@@ -10,6 +10,7 @@ import (
 	"songyao/store"
 	"songyao/workflow/custody"
 	"songyao/workflow/evidence"
+	"songyao/workflow/typed"
 )
 
 // Deliver is the hand-over at the door: the bag, and what goes back with it.
@@ -96,14 +97,14 @@ func (in Deliver) decide(s *transition) error {
 // rightPerson reads back bag and name, so that two swapped bags are caught, and
 // lets nobody else take it than who was named on the phone.
 func (in Deliver) rightPerson(s *transition) error {
-	if !domain.SameText(in.BagNumber, s.req.Number()) {
+	if !typed.Same(in.BagNumber, s.req.Number()) {
 		return domain.Invalid("wrong_bag", "/bag_number")
 	}
-	if !domain.SameText(in.NameReadBack, s.file.Resident.Name) {
+	if !typed.Same(in.NameReadBack, s.file.Resident.Name) {
 		return domain.Invalid("wrong_name", "/name_read_back")
 	}
-	self := domain.SameText(in.Receiver, s.file.Resident.Name)
-	named := slices.ContainsFunc(s.req.Receivers, func(r domain.Receiver) bool { return domain.SameText(r.Name, in.Receiver) })
+	self := typed.Same(in.Receiver, s.file.Resident.Name)
+	named := slices.ContainsFunc(s.req.Receivers, func(r domain.Receiver) bool { return typed.Same(r.Name, in.Receiver) })
 	switch {
 	case !self && !named:
 		return domain.Invalid("receiver_not_allowed", "/receiver")

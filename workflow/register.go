@@ -12,6 +12,7 @@ import (
 	"songyao/workflow/evidence"
 	"songyao/workflow/office"
 	"songyao/workflow/supply"
+	"songyao/workflow/typed"
 	"songyao/workflow/usecase"
 )
 
@@ -198,7 +199,7 @@ func (v *RequestView) illustrate(in Registration, known []domain.Attached, actor
 // receiversOnce refuses the same receiver twice.
 func receiversOnce(list []domain.Receiver) error {
 	for i, r := range list {
-		if slices.ContainsFunc(list[:i], func(o domain.Receiver) bool { return domain.SameText(o.Name, r.Name) }) {
+		if slices.ContainsFunc(list[:i], func(o domain.Receiver) bool { return typed.Same(o.Name, r.Name) }) {
 			return domain.Invalid("receiver_twice", fmt.Sprintf("/receivers/%d/name", i))
 		}
 	}

@@ -14,15 +14,15 @@ import (
 )
 
 func main() {
-	if err := run(filepath.Join("..", "openapi.yaml"), "."); err != nil {
+	if err := run(filepath.Join("..", "openapi.yaml"), filepath.Join("..", "tools.mod"), "."); err != nil {
 		fmt.Fprintln(os.Stderr, "oapigen:", err)
 		os.Exit(1)
 	}
 }
 
 // run writes the generated files of the contract at spec below dir.
-func run(spec, dir string) error {
-	files, err := generate(spec)
+func run(spec, tools, dir string) error {
+	files, err := generate(spec, tools)
 	if err != nil {
 		return err
 	}

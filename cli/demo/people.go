@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/width"
+
 	"songyao/api/client"
 	"songyao/domain"
 )
@@ -187,12 +189,8 @@ func (p *resident) prescribe(r *rand.Rand, t *town) {
 func written(r *rand.Rand, number string) string {
 	if local, ok := strings.CutPrefix(number, "010"); ok {
 		return one(r, []string{
-			local, "010-" + local, "(010) " + local[:4] + " " + local[4:], "+86 10 " + local, local + "转2", fullWidth(local),
+			local, "010-" + local, "(010) " + local[:4] + " " + local[4:], "+86 10 " + local, local + "转2", width.Widen.String(local),
 		})
 	}
 	return one(r, []string{number, number[:3] + " " + number[3:7] + " " + number[7:], "+86-" + number, number[:3] + "-" + number[3:]})
-}
-
-func fullWidth(digits string) string {
-	return strings.Map(func(c rune) rune { return c - '0' + '０' }, digits)
 }

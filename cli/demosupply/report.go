@@ -4,8 +4,9 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"sync"
 	"text/tabwriter"
+
+	"golang.org/x/sync/errgroup"
 
 	"songyao/domain"
 )
@@ -71,21 +72,17 @@ func Report(out io.Writer, opt Options, first uint64, seeds int) ([]*Year, error
 
 // runAll lives through the seeds, as many at once as there are processors.
 func runAll(opt Options, first uint64, seeds int) ([]*Year, error) {
-	years, errs := make([]*Year, seeds), make([]error, seeds)
-	free := make(chan struct{}, runtime.GOMAXPROCS(0))
-	var all sync.WaitGroup
+	years := make([]*Year, seeds)
+	var all errgroup.Group
+	all.SetLimit(runtime.GOMAXPROCS(0))
 	for i := range years {
-		free <- struct{}{}
-		all.Go(func() {
-			years[i], errs[i] = Run(opt, first+uint64(i))
-			<-free
+		all.Go(func() (err error) {
+			years[i], err = Run(opt, first+uint64(i))
+			return err
 		})
 	}
-	all.Wait()
-	for _, err := range errs {
-		if err != nil {
-			return nil, err
-		}
+	if err := all.Wait(); err != nil {
+		return nil, err
 	}
 	return years, nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/typed"
 	"songyao/workflow/usecase"
 )
 
@@ -88,7 +89,7 @@ func (svc *Service) community(ctx context.Context, c *usecase.Invocation, id dom
 func (svc *Service) identified(ctx context.Context, c *usecase.Invocation, community domain.ID, ids []domain.ID, codes []string) ([]domain.ID, error) {
 	tails := make([]string, len(codes))
 	for i, text := range codes {
-		code, err := domain.ParseCode(text)
+		code, err := domain.ParseCode(typed.Narrow(text))
 		if err != nil {
 			return nil, domain.Invalid("unknown_code", fmt.Sprintf("/codes/%d", i))
 		}

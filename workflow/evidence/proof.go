@@ -8,6 +8,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/typed"
 	"songyao/workflow/usecase"
 )
 
@@ -79,7 +80,7 @@ func CheckProof(change *domain.Change, p Proof, enough []domain.ProofKind, pins 
 		return domain.Conflict("pin_locked")
 	}
 	for i := range pins {
-		if domain.SameText(p.Value, pins[i].Digits) {
+		if typed.Same(p.Value, pins[i].Digits) {
 			pins[i].Version++
 			change.Update(&pins[i])
 			return nil

@@ -8,6 +8,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/typed"
 	"songyao/workflow/usecase"
 )
 
@@ -26,8 +27,8 @@ const mostWords = 6
 
 // searchFor reads what somebody typed, in whatever width the input method writes.
 func searchFor(text string) store.DrugSearch {
-	text = strings.ToLower(narrow(text))
-	q := store.DrugSearch{Words: strings.Fields(text)}
+	text = strings.ToLower(typed.Narrow(text))
+	q := store.DrugSearch{Words: strings.FieldsFunc(text, parts)}
 	q.Words = q.Words[:min(len(q.Words), mostWords)]
 	if number := approvalKey(text); approvalStart.MatchString(number) {
 		q.Approval = number
@@ -35,33 +36,24 @@ func searchFor(text string) store.DrugSearch {
 	return q
 }
 
+// parts separates words. Brackets and commas do, because the catalogue writes them in
+// either width.
+func parts(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(),、", r) }
+
 // approvalStart is an approval number (国药准字H20150001, 进口注册证 HJ20150001), or its
 // beginning.
 var approvalStart = regexp.MustCompile(`^[A-Z]{1,3}[0-9]{1,9}$`)
 
 // approvalKey is the number without the words in which it is given.
 func approvalKey(text string) string {
-	return strings.ToUpper(strings.ReplaceAll(joined(narrow(text)), "国药准字", ""))
+	return strings.ToUpper(strings.ReplaceAll(joined(typed.Narrow(text)), "国药准字", ""))
 }
 
 // joined takes out all space.
 func joined(s string) string { return strings.Join(strings.Fields(s), "") }
 
-// narrow writes full-width letters, digits and spaces (Ｈ２０) as half-width ones.
-func narrow(s string) string {
-	return strings.Map(func(r rune) rune {
-		if half := r - 'Ａ' + 'A'; r >= '０' && r <= 'ｚ' && (unicode.IsLetter(half) || unicode.IsDigit(half)) {
-			return half
-		}
-		if r == '\u3000' {
-			return ' '
-		}
-		return r
-	}, s)
-}
-
 // completeDrug derives what a search needs.
 func completeDrug(d *domain.Drug) {
 	d.Pinyin = pinyinInitials(d.GenericName + " " + d.Brand)
-	d.ApprovalNumber = strings.ToUpper(joined(narrow(d.ApprovalNumber)))
+	d.ApprovalNumber = strings.ToUpper(joined(typed.Narrow(d.ApprovalNumber)))
 }

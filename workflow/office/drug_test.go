@@ -59,6 +59,8 @@ func TestFindingAProduct(t *testing.T) {
 			"H1202":            "b12",
 			"国药准字":             "lantus basalin ten five b12",
 			"50%":              "wildcard",
+			"５０％":              "wildcard",
+			"胰岛素（甘李）":          "basalin",
 			"%":                "wildcard",
 			"_":                "wildcard",
 			"20ml!":            "wildcard",

@@ -9,6 +9,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/typed"
 	"songyao/workflow/usecase"
 )
 
@@ -126,7 +127,9 @@ func all[T Importable](ctx context.Context, svc *Service) (map[string]T, error) 
 const importPage = 1000
 
 // ResidentKey is what a resident in a file is known by: flat and name.
-func ResidentKey(v *ResidentView) string { return key(v.Building, v.Unit, v.Room, v.Name) }
+func ResidentKey(v *ResidentView) string {
+	return typed.Narrow(key(v.Building, v.Unit, v.Room, v.Name))
+}
 
 // ImportResidents is Import for the residents of one community. Phones replace
 // the known ones when the rows set them. Errors: not_found (community),
@@ -160,6 +163,7 @@ func (svc *Service) ImportResidents(
 				return err
 			}
 			v.CommunityID, v.Pinyin = community, pinyinInitials(v.Name)
+			narrowDoor(v)
 			if err := keyPhones(v, place.AreaCode); err != nil {
 				return fmt.Errorf("row %d: %w", i+1, err)
 			}

@@ -6,6 +6,7 @@ import (
 	"github.com/nyaruka/phonenumbers"
 
 	"songyao/domain"
+	"songyao/workflow/typed"
 )
 
 // PhoneKey is the one form under which every way of writing a number is found:
@@ -15,19 +16,18 @@ import (
 func PhoneKey(number, areaCode string) (string, error) {
 	digits := strings.Map(func(r rune) rune {
 		switch {
-		case r >= '０' && r <= '９':
-			return r - '０' + '0'
-		case r == '＋':
-			return '+'
 		case r == '转':
 			return 'x'
-		case strings.ContainsRune("/／-－—–()（） .\u3000\u00a0", r):
+		case strings.ContainsRune("/-—–() .\u00a0", r):
 			return -1
 		}
 		return r
-	}, number)
+	}, typed.Narrow(number))
 	digits = strings.TrimPrefix(strings.ToLower(digits), "tel:")
 	if i := strings.IndexAny(digits, "xe#,"); i > 0 { // x12, ext12, #12, ,12: an extension reaches the same household
+		if len(digits)-i > longestExtension {
+			return "", domain.Invalid("invalid_phone", "") // a second number
+		}
 		digits = digits[:i]
 	}
 	if strings.Trim(digits, "+0123456789") != "" {
@@ -44,6 +44,9 @@ func PhoneKey(number, areaCode string) (string, error) {
 	}
 	return canonical(digits)
 }
+
+// longestExtension is how many signs an extension has at most: ext and five digits.
+const longestExtension = len("ext") + 5
 
 // mobile recognises the most frequent form of all, for which canonical would take
 // longer than a query and find the same. 179 leads in other numbers.

@@ -9,6 +9,7 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
+	"songyao/workflow/typed"
 	"songyao/workflow/usecase"
 )
 
@@ -41,10 +42,16 @@ func (svc *Service) CreateResident(ctx context.Context, c *usecase.Invocation, v
 	})
 }
 
+// narrowDoor makes one door of 3号楼 and ３号楼: whoever lives behind it is one household.
+func narrowDoor(v *ResidentView) {
+	v.Building, v.Unit, v.Room = typed.Narrow(v.Building), typed.Narrow(v.Unit), typed.Narrow(v.Room)
+}
+
 // completeResident checks a resident against hospitals and staff, and keys the
 // phones. before is the resident as it was.
 func (svc *Service) completeResident(ctx context.Context, c *usecase.Invocation, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
+	narrowDoor(v)
 	for i, h := range v.ChosenHospitals {
 		if err := svc.KnownHospital(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
