@@ -26,7 +26,6 @@ type model struct {
 	frames    frames
 	single    bool // one compound, and no kit is in a car yet
 	free      bool // no hours and no breaks: times are sums
-	choice    bool // some errand has several hospitals
 	errandsOf map[string]int32
 }
 

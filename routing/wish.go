@@ -45,7 +45,6 @@ func (m *model) connect(c *class) {
 	c.moves = make([][]move, len(c.options))
 	for _, w := range c.wishes {
 		options := m.wishes[w].options
-		m.choice = m.choice || len(options) > 1
 		for i, from := range options {
 			for j, to := range options {
 				if i != j {
