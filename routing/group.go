@@ -3,13 +3,13 @@ package routing
 import "slices"
 
 // group is the classes of the errands that share a card, and so ride with one driver.
-type group struct {
+type cardGroup struct {
 	classes []int32 // the urgent first
 	driver  int32   // in whose car the card is already, or none
 }
 
 // holder is the driver with whom the card rides, as far as is decided, or none.
-func (s *search) holder(g *group) int32 {
+func (s *search) holder(g *cardGroup) int32 {
 	if g.driver != none {
 		return g.driver
 	}
@@ -31,15 +31,15 @@ func (s *search) cardIsElsewhere(d int32, c *class) bool {
 }
 
 // regroup gives the errands of one card to another driver, or back to the same.
-func (s *search) regroup(g *group) bool {
+func (s *search) reassignGroup(g *cardGroup) bool {
 	s.begin()
-	s.roam = 1
-	absent, bound := s.absent, s.energy+s.heat*s.exponential()
+	s.optionShare = 1
+	unserved, threshold := s.unservedWeight, s.energy+s.temperature*s.exponential()
 	for d := range s.routes {
-		s.evict(int32(d), g)
+		s.removeGroup(int32(d), g)
 	}
 	s.insertGroup(g)
-	if s.broken() || s.absent > absent || s.absent == absent && s.energy > bound {
+	if s.infeasible() || s.unservedWeight > unserved || s.unservedWeight == unserved && s.energy > threshold {
 		s.undo()
 		return false
 	}
@@ -47,11 +47,11 @@ func (s *search) regroup(g *group) bool {
 }
 
 // evict drops the errands of a group from a route, but for promised ones.
-func (s *search) evict(d int32, g *group) {
+func (s *search) removeGroup(d int32, g *cardGroup) {
 	r := &s.routes[d]
 	for i := len(r.stops) - 1; i >= r.fixed; i-- {
 		if slices.Contains(g.classes, r.stops[i].class) {
-			s.drop(d, i, r.stops[i].n)
+			s.remove(d, i, r.stops[i].n)
 			i = min(i, len(r.stops))
 		}
 	}
@@ -59,25 +59,25 @@ func (s *search) evict(d int32, g *group) {
 
 // insertGroup gives the missing errands of a card to the driver who has it already, or
 // else to the one who can take most of them, and takes them best.
-func (s *search) insertGroup(g *group) {
+func (s *search) insertGroup(g *cardGroup) {
 	best := s.holder(g)
 	if best == none {
-		least, bestEnergy := s.absent, never
+		least, bestEnergy := s.unservedWeight, infinite
 		for d := range s.routes {
-			s.intoRoute(int32(d), g)
-			if s.absent < least || s.absent == least && s.energy < bestEnergy {
-				best, least, bestEnergy = int32(d), s.absent, s.energy
+			s.insertGroupInto(int32(d), g)
+			if s.unservedWeight < least || s.unservedWeight == least && s.energy < bestEnergy {
+				best, least, bestEnergy = int32(d), s.unservedWeight, s.energy
 			}
-			s.evict(int32(d), g)
+			s.removeGroup(int32(d), g)
 		}
 	}
 	if best != none {
-		s.intoRoute(best, g)
+		s.insertGroupInto(best, g)
 	}
 }
 
 // intoRoute inserts missing errands of a group into one route, as many as have room.
-func (s *search) intoRoute(d int32, g *group) {
+func (s *search) insertGroupInto(d int32, g *cardGroup) {
 	for _, k := range g.classes {
 		for _, o := range s.m.classes[k].options {
 			s.insertInto(d, d+1, k, o.hospital)

@@ -225,24 +225,24 @@ func TestEnergyIsThatOfTheRoutes(t *testing.T) {
 			return
 		}
 		r.construct()
-		r.aim(r.last() - 600)
-		r.heat = 1000
+		r.setTarget(r.last() - 600)
+		r.temperature = 1000
 		for range 20 {
 			r.moves(100)
-			before, absent := r.energy, r.absent
+			before, absent := r.energy, r.unservedWeight
 			for d := range r.routes {
-				if !r.remark(int32(d)) {
+				if !r.update(int32(d)) {
 					t.Fatal("a route breaks a rule")
 				}
 			}
-			r.aim(r.target)
+			r.setTarget(r.target)
 			if math.Abs(before-r.energy) > 1e-6*(1+before) {
 				t.Fatalf("energy %v, recomputed %v", before, r.energy)
 			}
 			missing := 0
 			for k := range r.m.classes {
 				c := &r.m.classes[k]
-				for _, n := range r.missing[c.first : int(c.first)+len(c.options)] {
+				for _, n := range r.unserved[c.first : int(c.first)+len(c.options)] {
 					if n < 0 {
 						t.Fatal("fewer than none missing")
 					}

@@ -85,11 +85,11 @@ type timing struct {
 }
 
 // lost is the time of a driver that there is not.
-const lost = math.MaxInt / 2
+const never = math.MaxInt / 2
 
 // startTiming is that of a driver about to leave.
 func startTiming(d *driver) timing {
-	return timing{clock: clock{t: d.Ready, rested: none}, due: d.Break != nil, after: clock{t: lost}}
+	return timing{clock: clock{t: d.Ready, rested: none}, due: d.Break != nil, after: clock{t: never}}
 }
 
 // drive takes the driver over a leg, and reports whether the break allows it. A
@@ -99,7 +99,7 @@ func (k *timing) drive(d *driver, seconds int) bool {
 		k.t += seconds
 		return true
 	}
-	if k.after.t < lost {
+	if k.after.t < never {
 		k.after.t += seconds
 	}
 	if k.t+seconds <= d.Break.Latest {
@@ -108,7 +108,7 @@ func (k *timing) drive(d *driver, seconds int) bool {
 	}
 	if c, may := k.rest(d.Break); may {
 		c.t += seconds
-		k.offer(c)
+		k.consider(c)
 	}
 	return k.settle()
 }
@@ -118,8 +118,8 @@ func (k *timing) serve(h *hospital, d *driver, units int, fresh bool) bool {
 	if !k.due {
 		return k.clock.serve(h, units, fresh)
 	}
-	if k.after.t < lost && !k.after.serve(h, units, fresh) {
-		k.after.t = lost
+	if k.after.t < never && !k.after.serve(h, units, fresh) {
+		k.after.t = never
 	}
 	return k.serveDue(h, d.Break, units, fresh)
 }
@@ -172,12 +172,12 @@ func (k *timing) doneBy(then int, h *hospital, fresh bool) int {
 // restAndServe looks what becomes of the driver who takes the break now.
 func (k *timing) restAndServe(h *hospital, b *Break, units int, fresh bool) {
 	if c, may := k.rest(b); may && c.serve(h, units, fresh) {
-		k.offer(c)
+		k.consider(c)
 	}
 }
 
 // offer follows another driver who has had the break, if that is the earlier one.
-func (k *timing) offer(c clock) {
+func (k *timing) consider(c clock) {
 	if c.t < k.after.t {
 		k.after = c
 	}
@@ -186,7 +186,7 @@ func (k *timing) offer(c clock) {
 // settle ends the choice: the break is where it was best. It reports whether it could be.
 func (k *timing) settle() bool {
 	k.clock, k.due = k.after, false
-	return k.t < lost
+	return k.t < never
 }
 
 // finish settles at the end of the day: who is back in time needs no break, but has

@@ -44,13 +44,13 @@ func TestFloorIsNoHigherThanTheCost(t *testing.T) {
 			return
 		}
 		r.construct()
-		r.heat = 1000
+		r.temperature = 1000
 		for range 10 {
-			r.aim(r.last() - rapid.IntRange(-5000, 5000).Draw(t, "target"))
+			r.setTarget(r.last() - rapid.IntRange(-5000, 5000).Draw(t, "target"))
 			r.moves(100)
 			for d := range r.routes {
 				e, at := anyEdit(t, r.search, &r.routes[d])
-				floor, cost := r.floor(int32(d), &e, at), r.worth(int32(d), e.pieces(nil, &r.routes[d], at))
+				floor, cost := r.lowerBound(int32(d), &e, at), r.costOf(int32(d), e.segments(nil, &r.routes[d], at))
 				if floor > cost*(1+1e-9) {
 					t.Fatalf("driver %d, %+v at %d of %+v: floor %v, cost %v", d, e, at, r.routes[d].stops, floor, cost)
 				}

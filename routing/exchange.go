@@ -3,23 +3,23 @@ package routing
 // trade serves one to three missing errands instead of as many stops of a route, or parts
 // of them, which go wherever they still fit. Nothing else decides which errands are left
 // when not all can be served: the other moves put the same back, or more.
-func (s *search) trade() bool {
+func (s *search) exchangeUnserved() bool {
 	d := int32(s.below(len(s.routes)))
 	s.begin()
-	s.roam = 1
-	absent, bound := s.absent, s.energy+s.heat*s.exponential()
+	s.optionShare = 1
+	unserved, threshold := s.unservedWeight, s.energy+s.temperature*s.exponential()
 	for range 1 + s.below(3) {
 		if i := s.stopOf(d); i >= 0 && s.m.classes[s.routes[d].stops[i].class].group == none {
-			s.drop(d, i, s.upTo(min(s.routes[d].stops[i].n, 4)))
+			s.remove(d, i, s.upTo(min(s.routes[d].stops[i].n, 4)))
 		}
 	}
 	for range 1 + s.below(3) {
-		if x := s.missed(); x.n > 0 && !s.cardIsElsewhere(d, &s.m.classes[x.class]) {
+		if x := s.pickUnserved(); x.n > 0 && !s.cardIsElsewhere(d, &s.m.classes[x.class]) {
 			s.insertInto(d, d+1, x.class, x.hospital)
 		}
 	}
-	s.recreate(never, absent)
-	if s.broken() || s.absent > absent || s.absent == absent && s.energy > bound {
+	s.recreate(infinite, unserved)
+	if s.infeasible() || s.unservedWeight > unserved || s.unservedWeight == unserved && s.energy > threshold {
 		s.undo()
 		return false
 	}
@@ -28,12 +28,12 @@ func (s *search) trade() bool {
 
 // missed throws a class and a hospital at which errands of it are missing; n is 0 if it
 // hits none.
-func (s *search) missed() (x stop) {
+func (s *search) pickUnserved() (x stop) {
 	seen := 0
 	for k := range s.m.classes {
 		c := &s.m.classes[k]
 		for i, o := range c.options {
-			if n := s.missing[int(c.first)+i]; n > 0 && !c.locked {
+			if n := s.unserved[int(c.first)+i]; n > 0 && !c.locked {
 				seen++
 				if s.below(seen) == 0 {
 					x = stop{int32(k), o.hospital, n}

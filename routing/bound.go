@@ -8,48 +8,48 @@ import "slices"
 
 // floor is the least that the route of a driver can cost after an edit with the new stop
 // before position at. It is 0 where the stops around both places do not tell.
-func (s *search) floor(d int32, e *edit, at int) float64 {
+func (s *search) lowerBound(d int32, e *edit, at int) float64 {
 	r := &s.routes[d]
-	if !s.m.single || r.value.broken || len(r.stops) == 0 {
+	if !s.m.singleCompound || r.value.infeasible || len(r.stops) == 0 {
 		return 0
 	}
-	c := stretch{first: r.hospital(0), before: r.hospital(at - 1), after: r.hospital(at), low: at, high: at, joint: e.new.hospital}
+	c := delta{first: r.hospital(0), before: r.hospital(at - 1), after: r.hospital(at), low: at, high: at, preceding: e.new.hospital}
 	if e.gone > 0 {
-		c.lose(s.m, r, e, at)
+		c.remove(s.m, r, e, at)
 	}
 	if e.new.n > 0 {
-		c.gain(s.m, r, &e.new)
+		c.insert(s.m, r, &e.new)
 	}
 	if c.first == none { // nothing is left
 		return 0
 	}
-	return s.floorOf(d, &c)
+	return s.boundOf(d, &c)
 }
 
 // stretch is the part of a route that an edit changes: the stops from low to before high.
-type stretch struct {
+type delta struct {
 	effort              // more than now
 	first         int32 // hospital where the route will begin
 	before, after int32 // hospitals around the new stop
 	low, high     int
-	joint         int32 // hospital that will be before high
+	preceding     int32 // hospital that will be before high
 }
 
 // lose takes the errands of an edit from their stop.
-func (c *stretch) lose(m *model, r *route, e *edit, at int) {
+func (c *delta) remove(m *model, r *route, e *edit, at int) {
 	x := &r.stops[e.i]
-	c.serve(m, x, -e.gone)
+	c.addService(m, x, -e.gone)
 	c.low, c.high = min(at, e.i), max(at, e.i+1)
 	if e.gone < x.n {
 		if at <= e.i {
-			c.joint = x.hospital
+			c.preceding = x.hospital
 		}
 		return
 	}
 	p, q := r.hospital(e.i-1), r.hospital(e.i+1)
-	c.hop(m, r, p, q, 1)
-	c.hop(m, r, p, x.hospital, -1)
-	c.hop(m, r, x.hospital, q, -1)
+	c.addLeg(m, r, p, q, 1)
+	c.addLeg(m, r, p, x.hospital, -1)
+	c.addLeg(m, r, x.hospital, q, -1)
 	if e.i == 0 {
 		c.first = q
 	}
@@ -60,50 +60,50 @@ func (c *stretch) lose(m *model, r *route, e *edit, at int) {
 		c.before = p
 	}
 	if at < e.i || e.new.n == 0 {
-		c.joint = p
+		c.preceding = p
 	}
 }
 
 // gain puts a new stop between the hospitals before and after.
-func (c *stretch) gain(m *model, r *route, x *stop) {
-	c.serve(m, x, x.n)
-	c.hop(m, r, c.before, x.hospital, 1)
-	c.hop(m, r, x.hospital, c.after, 1)
-	c.hop(m, r, c.before, c.after, -1)
+func (c *delta) insert(m *model, r *route, x *stop) {
+	c.addService(m, x, x.n)
+	c.addLeg(m, r, c.before, x.hospital, 1)
+	c.addLeg(m, r, x.hospital, c.after, 1)
+	c.addLeg(m, r, c.before, c.after, -1)
 	if c.before == none {
 		c.first = x.hospital
 	}
 }
 
 // floorOf is the least that a route can cost with a changed stretch.
-func (s *search) floorOf(d int32, c *stretch) float64 {
+func (s *search) boundOf(d int32, c *delta) float64 {
 	r, who := &s.routes[d], &s.m.drivers[d]
 	now := &r.value
 	// The driver comes to the stop at high as afresh as now, but later or earlier.
-	steady := c.high < len(r.stops) && !r.splits(c.high) && c.joint != r.stops[c.high].hospital
+	steady := c.high < len(r.stops) && !r.splits(c.high) && c.preceding != r.stops[c.high].hospital
 	travel, risk := now.travel+c.travel, now.risk+c.risk
-	spent := r.head.handling + travel + r.marks[len(r.stops)].work + c.work + r.tail.handling
+	spent := r.outbound.handling + travel + r.prefixes[len(r.stops)].work + c.work + r.inbound.handling
 	first := &s.m.hospitals[c.first]
-	direct := max(who.Ready, first.opens()-int(r.head.time[first.loc])) + spent // back without waiting on the way
+	direct := max(who.Ready, first.opens()-int(r.outbound.time[first.loc])) + spent // back without waiting on the way
 	back := direct
 	if c.low > 0 {
-		back = max(back, r.marks[c.low].spare()-r.head.handling+spent)
+		back = max(back, r.prefixes[c.low].waited()-r.outbound.handling+spent)
 	}
-	if later := c.travel + c.work; later >= 0 && steady && len(r.brink) > 0 && r.marks[c.low].spare() == r.marks[c.high].spare() {
+	if later := c.travel + c.work; later >= 0 && steady && len(r.slacks) > 0 && r.prefixes[c.low].waited() == r.prefixes[c.high].waited() {
 		back = max(back, now.t)
-		if b := &r.brink[c.high]; later > b.slack {
+		if b := &r.slacks[c.high]; later > b.slack {
 			back = max(back, b.back)
 		}
 	}
 	if back > who.ShiftEnd {
-		return never
+		return infinite
 	}
 	cost := s.w.travel * float64(travel+risk)
 	if late := back + risk - s.target; late > 0 {
-		if s.m.noon != none { // see clock.late
+		if s.m.morningEnd != none { // see clock.late
 			over := 1
 			if steady {
-				over = max(1, direct-(now.t-now.last)-s.m.noon)
+				over = max(1, direct-(now.t-now.last)-s.m.morningEnd)
 			}
 			late = max(min(late, over), direct+risk-s.target)
 		}
@@ -116,7 +116,7 @@ func (s *search) floorOf(d int32, c *stretch) float64 {
 type effort struct{ travel, work, risk int }
 
 // serve adds n errands of a stop, or takes them away if n is negative.
-func (e *effort) serve(m *model, x *stop, n int32) {
+func (e *effort) addService(m *model, x *stop, n int32) {
 	c := &m.classes[x.class]
 	e.work += int(n*c.units) * m.hospitals[x.hospital].unit
 	if c.risky {
@@ -126,13 +126,13 @@ func (e *effort) serve(m *model, x *stop, n int32) {
 
 // hop adds the way from a hospital to the queue of the next, and the queue, or takes
 // them away if sign is negative; none stands for what lies before or after a route.
-func (e *effort) hop(m *model, r *route, from, to int32, sign int) {
+func (e *effort) addLeg(m *model, r *route, from, to int32, sign int) {
 	switch {
 	case from == to:
 	case to == none:
-		e.travel += sign * int(r.tail.time[m.hospitals[from].loc])
+		e.travel += sign * int(r.inbound.time[m.hospitals[from].loc])
 	case from == none:
-		e.travel += sign * int(r.head.time[m.hospitals[to].loc])
+		e.travel += sign * int(r.outbound.time[m.hospitals[to].loc])
 		e.work += sign * m.hospitals[to].queue
 	default:
 		e.travel += sign * m.leg(from, to)
@@ -149,7 +149,7 @@ func (r *route) hospital(i int) int32 {
 }
 
 // spare is what a driver has waited before a mark, and the time of departure.
-func (k *mark) spare() int { return k.t - k.travel - k.work }
+func (k *prefix) waited() int { return k.t - k.travel - k.work }
 
 // opens is when a hospital first opens.
 func (h *hospital) opens() int {
@@ -160,48 +160,48 @@ func (h *hospital) opens() int {
 }
 
 // brink is what comes of reaching a stop later. Who reaches it later never ends earlier.
-type brink struct {
+type forwardSlack struct {
 	slack int // seconds, up to which no unit of service moves to a later session
 	back  int // when the driver would be back after a second more
 }
 
 // foresee finds the brinks of a route.
-func (p *draft) foresee(d int32) {
-	r := &p.routes[d]
-	r.brink = r.brink[:0]
-	if p.m.free || !p.m.single || r.value.broken {
+func (s *solution) findSlacks(d int32) {
+	r := &s.routes[d]
+	r.slacks = r.slacks[:0]
+	if s.m.untimed || !s.m.singleCompound || r.value.infeasible {
 		return
 	}
-	r.brink = slices.Grow(r.brink, len(r.stops)+1)[:len(r.stops)+1]
-	r.brink[len(r.stops)] = brink{slack: Forever}
+	r.slacks = slices.Grow(r.slacks, len(r.stops)+1)[:len(r.stops)+1]
+	r.slacks[len(r.stops)] = forwardSlack{slack: Forever}
 	for i := len(r.stops) - 1; i >= 0; i-- {
-		r.brink[i] = p.brinkAt(d, i)
+		r.slacks[i] = s.slackAt(d, i)
 	}
 }
 
 // brinkAt is that of stop i, if those of the later stops are known.
-func (p *draft) brinkAt(d int32, i int) brink {
-	r := &p.routes[d]
-	k, x := r.marks[i], &r.stops[i]
+func (s *solution) slackAt(d int32, i int) forwardSlack {
+	r := &s.routes[d]
+	k, x := r.prefixes[i], &r.stops[i]
 	if k.due {
-		return brink{slack: Forever}
+		return forwardSlack{slack: Forever}
 	}
 	fresh := k.hospital != x.hospital
-	var way effort
+	var leg effort
 	if fresh {
-		way.hop(p.m, r, k.hospital, x.hospital, 1)
+		leg.addLeg(s.m, r, k.hospital, x.hospital, 1)
 	}
-	slack, absorbed := p.m.hospitals[x.hospital].slack(k.t+way.travel, int(x.n*p.m.classes[x.class].units), fresh)
-	if next := r.brink[i+1]; absorbed >= 0 && absorbed+next.slack <= slack {
-		return brink{absorbed + next.slack, next.back}
+	slack, absorbed := s.m.hospitals[x.hospital].slack(k.t+leg.travel, int(x.n*s.m.classes[x.class].units), fresh)
+	if next := r.slacks[i+1]; absorbed >= 0 && absorbed+next.slack <= slack {
+		return forwardSlack{absorbed + next.slack, next.back}
 	}
 	k.t += slack + 1
-	if p.walk(&k, d, r.head, &piece{from: r, i: i, j: len(r.stops)}) {
-		if v, ok := p.end(d, &k, r.hand); ok {
-			return brink{slack, v.t}
+	if s.extendAll(&k, d, r.outbound, &segment{from: r, i: i, j: len(r.stops)}) {
+		if v, ok := s.end(d, &k, r.returns); ok {
+			return forwardSlack{slack, v.t}
 		}
 	}
-	return brink{slack, Forever}
+	return forwardSlack{slack, Forever}
 }
 
 // slack is by how many seconds a driver may come later without a unit moving to a later

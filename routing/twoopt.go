@@ -1,0 +1,100 @@
+package routing
+
+// join drives from a stop straight to one nearby: within a route by turning round
+// what lies between (2-opt), between two routes by exchanging their tails
+// (2-opt*), or by exchanging a head for a tail.
+func (s *search) twoOpt() bool {
+	a, i := s.pick()
+	if i < 0 {
+		return false
+	}
+	b, j := s.neighbour(s.routes[a].stops[i].hospital)
+	if j >= 0 && s.below(8) == 0 {
+		j = len(s.routes[b].stops)
+	}
+	if j < 0 {
+		return false
+	}
+	if a == b {
+		return s.reverse(a, min(i, j), max(i, j))
+	}
+	if s.Uint64()&1 == 0 {
+		return s.exchangeTails(a, i+1, b, j)
+	}
+	return s.exchangeHeadTail(a, i+1, b, j)
+}
+
+// turn reverses what lies between two stops, with one or the other of them.
+func (s *search) reverse(d int32, i, j int) bool {
+	r := &s.routes[d]
+	if s.Uint64()&1 == 0 {
+		i, j = i+1, j+1
+	}
+	j = min(j, len(r.stops))
+	if j-i < 2 {
+		return false
+	}
+	return s.try(d, append(s.segA[:0],
+		segment{from: r, j: i}, segment{from: r, i: i, j: j, reversed: true}, segment{from: r, i: j, j: len(r.stops)}), none, nil)
+}
+
+// tails exchanges what follows positions i and j.
+func (s *search) exchangeTails(a int32, i int, b int32, j int) bool {
+	ra, rb := &s.routes[a], &s.routes[b]
+	if !ra.movable(i, len(ra.stops)) || !rb.movable(j, len(rb.stops)) {
+		return false
+	}
+	return s.try(
+		a, append(s.segA[:0], segment{from: ra, j: i}, segment{from: rb, i: j, j: len(rb.stops)}),
+		b, append(s.segB[:0], segment{from: rb, j: j}, segment{from: ra, i: i, j: len(ra.stops)}))
+}
+
+// headForTail gives a what b did before position j, backwards, for what a did
+// after position i.
+func (s *search) exchangeHeadTail(a int32, i int, b int32, j int) bool {
+	ra, rb := &s.routes[a], &s.routes[b]
+	if !ra.movable(i, len(ra.stops)) || !rb.movable(0, j) || rb.fixed > 0 {
+		return false
+	}
+	return s.try(
+		a, append(s.segA[:0], segment{from: ra, j: i}, segment{from: rb, j: j, reversed: true}),
+		b, append(s.segB[:0], segment{from: ra, i: i, j: len(ra.stops), reversed: true}, segment{from: rb, i: j, j: len(rb.stops)}))
+}
+
+// loose reports whether the stops from i to j may leave the route.
+func (r *route) movable(i, j int) bool { return r.prefixes[j].tied == r.prefixes[i].tied }
+
+// cross exchanges up to three stops of a route with up to three near to them, of
+// another route or of the same, turned round or not.
+func (s *search) crossExchange() bool {
+	a, i := s.pick()
+	if i < 0 {
+		return false
+	}
+	b, j := s.neighbour(s.routes[a].stops[i].hospital)
+	if j < 0 {
+		return false
+	}
+	ra, rb := &s.routes[a], &s.routes[b]
+	j += s.below(2)
+	i2 := min(i+1+s.below(3), len(ra.stops))
+	j2 := min(j+s.below(4), len(rb.stops))
+	flipA, flipB := s.Uint64()&1 == 0, s.Uint64()&1 == 0
+	if a == b {
+		if i > j {
+			i, i2, j, j2 = j, j2, i, i2
+		}
+		if i2 > j {
+			return false
+		}
+		return s.try(a, append(s.segA[:0], segment{from: ra, j: i}, segment{from: ra, i: j, j: j2, reversed: flipB},
+			segment{from: ra, i: i2, j: j}, segment{from: ra, i: i, j: i2, reversed: flipA},
+			segment{from: ra, i: j2, j: len(ra.stops)}), none, nil)
+	}
+	if !ra.movable(i, i2) || !rb.movable(j, j2) {
+		return false
+	}
+	return s.try(
+		a, append(s.segA[:0], segment{from: ra, j: i}, segment{from: rb, i: j, j: j2, reversed: flipB}, segment{from: ra, i: i2, j: len(ra.stops)}),
+		b, append(s.segB[:0], segment{from: rb, j: j}, segment{from: ra, i: i, j: i2, reversed: flipA}, segment{from: rb, i: j2, j: len(rb.stops)}))
+}
