@@ -2,16 +2,16 @@ package routing
 
 import "slices"
 
-// ledger tells how many errands of each wish are to be bought at each of its
+// allocation tells how many errands of each option set are to be bought at each of its
 // hospitals, whether a route serves them already or not.
 type allocation struct {
 	m     *model
-	first []int32 // of each wish its first entry
+	first []int32 // of each set its first entry in count
 	count []int32
 	log   []transfer
 }
 
-// transfer is a change of the ledger.
+// transfer is an entry of the log, which undo takes back.
 type transfer struct{ from, to, n int32 }
 
 func newAllocation(m *model) allocation {
@@ -27,7 +27,7 @@ func newAllocation(m *model) allocation {
 	return l
 }
 
-// usual is the hospital that an errand names first, if that is still open to it.
+// preferred is the hospital that an errand names first, if that is still open to it.
 func (m *model) preferred(errand, set int32) int32 {
 	options := m.optionSets[set].options
 	if len(options) == 1 {
@@ -36,7 +36,7 @@ func (m *model) preferred(errand, set int32) int32 {
 	return int32(m.p.Errands[errand].Options[0].Hospital)
 }
 
-// able is the number of errands that a move could take.
+// available is the number of errands that could be reallocated.
 func (l *allocation) available(v *reallocation) (n int32) {
 	for i := range v.pairs {
 		n += l.count[l.first[v.pairs[i].set]+v.pairs[i].from]
@@ -44,7 +44,7 @@ func (l *allocation) available(v *reallocation) (n int32) {
 	return n
 }
 
-// transfer lets n errands make a move; there must be as many.
+// reallocate lets n errands change the hospital; there must be as many.
 func (l *allocation) reallocate(v *reallocation, n int32, start int) {
 	for i := 0; n > 0; i++ {
 		pair := v.pairs[(start+i)%len(v.pairs)]
@@ -57,7 +57,7 @@ func (l *allocation) reallocate(v *reallocation, n int32, start int) {
 	}
 }
 
-// undo takes all transfers since the log was cut back.
+// undo takes back all transfers in the log.
 func (l *allocation) undo() {
 	for i := len(l.log) - 1; i >= 0; i-- {
 		t := l.log[i]

@@ -2,20 +2,21 @@ package routing
 
 import "math"
 
-// tuning is how a search behaves, in grains: the instance's own unit of time, the
-// usual way from a hospital to the next.
+// tuning holds the parameters of a search. Times are in the instance's own time
+// scale, the usual leg from a hospital to the next, so that one setting suits a
+// small town and a large city.
 type tuning struct {
 	travel      float64    // weight of travel
-	latePenalty float64    // penalty for being late at all
+	latePenalty float64    // for being late at all
 	doublesAt   [2]float64 // lateness whose second half costs double, in even and in odd cycles
 	initialTemp float64    // temperature at the beginning of a cycle
 	finalTemp   float64    // and at its end
-	targetStep  float64    // by which the target is lowered, if it is led by the late routes
-	targetBelow float64    // temperatures that it stays below the best last return, if it is not
-	moveWeights [4]int     // how often shift, swap, join and cross are thrown
+	targetStep  float64    // by which the target is lowered, if the number of late routes leads it
+	targetBelow float64    // temperatures that it stays below the best last return, if not
+	moveWeights [4]int     // how often relocate, swap, 2-opt and CROSS-exchange are drawn
 	ruinEvery   [2]int     // one ruin in so many moves, in the first cycle and in later ones
 	cycleMoves  int        // moves in a cycle of length one, at most
-	perStop     bool       // so many for each stop
+	perStop     bool       // cycleMoves counts for each stop
 }
 
 var (
@@ -27,15 +28,16 @@ var (
 	untimedTuning = tuning{travel: 0.05, doublesAt: [2]float64{3, 0.3}, initialTemp: 1, finalTemp: 0.02, targetBelow: 1, moveWeights: [4]int{1, 1, 2, 2}, ruinEvery: [2]int{150, 150}, cycleMoves: 2500, perStop: true}
 )
 
-// goal is what a plan is compared by, after the errands it serves: the last return
-// first, but all up to enough are as good as each other, then the travel time. A
-// thrifty search looks at enough only, any other tries to get below it.
+// objective is what solutions are compared by, after the errands they serve: the
+// last return first, where all up to lastLimit are equal, then the travel time. With
+// minTravel the search keeps to lastLimit and saves travel (the epsilon-constraint
+// method); otherwise it tries to bring the last return below it.
 type objective struct {
 	lastLimit int
 	minTravel bool
 }
 
-// score is what a draft is worth under a goal; less is better.
+// score is the value of a solution under an objective; less is better.
 type score struct{ unserved, last, travel int }
 
 func (s *solution) score(g objective) score {
@@ -52,7 +54,7 @@ func (a score) less(b score) bool {
 	return a.travel < b.travel
 }
 
-// run is a search with its best draft so far and the means to stop.
+// run is a search with its best solution so far and the means to stop.
 type run struct {
 	*search
 	tune      tuning
@@ -64,7 +66,7 @@ type run struct {
 	budget    *budget
 }
 
-// snapshot is a copy of the routes.
+// snapshot is a copy of a solution, as little of it as is needed to restore it.
 type snapshot struct {
 	score           score
 	stops           [][]stop
@@ -98,8 +100,8 @@ func (r *run) restore() {
 	r.setTarget(r.target)
 }
 
-// record reports whether the draft is the best so far in this cycle, and keeps it if
-// no cycle had a better one.
+// record reports whether the solution is the best so far in this cycle, and saves it
+// if no cycle had a better one.
 func (r *run) record() bool {
 	now := r.solution.score(r.objective)
 	if !now.less(r.score) {
@@ -114,8 +116,8 @@ func (r *run) record() bool {
 }
 
 // anneal searches until the given share of the budget is spent, in one or several
-// cycles from hot to cold. What is left after a cycle and would not be enough for
-// another one makes it longer.
+// cycles from the initial to the final temperature. A remainder that would not be
+// enough for another cycle makes the last one longer.
 func (r *run) anneal(until float64) {
 	times := luby{1, 1}
 	for n := 0; r.budget.share < until && !r.budget.over; n++ {
@@ -140,8 +142,8 @@ func (r *run) anneal(until float64) {
 	}
 }
 
-// cycle is the number of moves in a cycle of length one. With hours, what there is to try
-// grows with the square of the errands, up to a few hundred.
+// cycle is the number of moves in a cycle of length one. With hours the number of
+// moves worth trying grows with the square of the errands, up to a few hundred.
 func (r *run) cycle() int {
 	if !r.tune.perStop {
 		n := len(r.m.p.Errands)
@@ -154,7 +156,7 @@ func (r *run) cycle() int {
 	return r.tune.cycleMoves * max(stops, 10)
 }
 
-// restart begins anew from an empty plan.
+// restart begins anew from an empty solution.
 func (r *run) restart() {
 	for d := range r.routes {
 		t := &r.routes[d]
@@ -170,10 +172,9 @@ func (r *run) restart() {
 	r.setTarget(r.score.last)
 }
 
-// doubling yields 1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8 and so on: each length as
-// often as makes up the same total. Whatever length of a cycle suits a problem best,
-// restarts in this order cost little more (Luby, Sinclair and Zuckerman 1993; the way
-// to compute it is Knuth's).
+// luby yields 1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8 and so on: the cycles of
+// each length take the same total time. Whatever length suits a problem best, restarts
+// in this order cost little more (Luby, Sinclair and Zuckerman 1993; Knuth's algorithm).
 type luby struct{ u, v int }
 
 func (d *luby) next() int {
@@ -186,18 +187,18 @@ func (d *luby) next() int {
 	return v
 }
 
-// tick is the number of moves between two looks at the budget, the temperature
-// and the target.
+// checkInterval is the number of moves between two looks at the budget, the
+// temperature and the target.
 const checkInterval = 512
 
-// crowd is the share of routes that may be late while it is hottest; it falls with the
-// third power of what is left of the cycle. A target that nobody misses does not press;
-// one that all miss does not tell them apart. In the heat many routes must be late, or
-// who has crossed noon never comes back to the morning.
+// lateShare is the share of routes that may be late at the initial temperature; it falls
+// with the third power of what is left of the cycle. A target that no route misses has no
+// effect, and one that all miss does not tell them apart. At first many routes must be
+// late: otherwise a route that has gone past noon never comes back to the morning.
 const lateShare = 0.3
 
-// steer sets the target: lower while few routes are late, back up otherwise; or a
-// few temperatures below the best last return.
+// adjustTarget lowers the target while few routes are late and raises it otherwise;
+// without hours it puts it a few temperatures below the best last return.
 func (r *run) adjustTarget(left float64) {
 	target := r.objective.lastLimit
 	switch {
@@ -245,12 +246,12 @@ func (r *run) moves(n int) {
 	r.budget.spend(n)
 }
 
-// promising reports cheaply whether the draft may be the best so far.
+// promising reports cheaply whether the solution may be the best so far.
 func (r *run) promising() bool {
 	return r.unservedWeight < r.score.unserved || r.unservedWeight == r.score.unserved && r.last() <= r.score.last
 }
 
-// disrupt makes one of the large moves.
+// perturb makes one of the large moves.
 func (r *run) perturb() bool {
 	if r.unservedWeight > 0 && r.below(2) == 0 {
 		return r.exchangeUnserved()

@@ -1,11 +1,10 @@
 package routing
 
-// Most moves come to nothing, and to find that out a route need not be followed through
-// the day: a few sums, and what is known of the rest of the day, tell what it would cost
-// at least.
+// Most moves come to nothing. To see that, a route need not be followed through the
+// day: a few sums and the forward slack of the later stops bound its cost from below.
 
-// floor is the least that the route of a driver can cost after an edit with the new stop
-// before position at. It is 0 where the stops around both places do not tell.
+// lowerBound is the least that the route of a driver can cost after an edit with the
+// new stop before position at. It is 0 where the stops around both places do not tell.
 func (s *search) lowerBound(d int32, e *edit, at int) float64 {
 	r := &s.routes[d]
 	if !s.m.singleCompound || r.value.infeasible || len(r.stops) == 0 {
@@ -24,16 +23,17 @@ func (s *search) lowerBound(d int32, e *edit, at int) float64 {
 	return s.boundOf(d, &c)
 }
 
-// stretch is the part of a route that an edit changes: the stops from low to before high.
+// delta is what an edit changes about a route: the stops from low to before high, and
+// the effort.
 type delta struct {
-	effort              // more than now
+	effort              // compared with now
 	first         int32 // hospital where the route will begin
 	before, after int32 // hospitals around the new stop
 	low, high     int
 	preceding     int32 // hospital that will be before high
 }
 
-// lose takes the errands of an edit from their stop.
+// remove takes the errands of an edit from their stop.
 func (c *delta) remove(m *model, r *route, e *edit, at int) {
 	x := &r.stops[e.i]
 	c.addService(m, x, -e.gone)
@@ -62,7 +62,7 @@ func (c *delta) remove(m *model, r *route, e *edit, at int) {
 	}
 }
 
-// gain puts a new stop between the hospitals before and after.
+// insert puts a new stop between the hospitals before and after.
 func (c *delta) insert(m *model, r *route, x *stop) {
 	c.addService(m, x, x.n)
 	c.addLeg(m, r, c.before, x.hospital, 1)
@@ -73,11 +73,11 @@ func (c *delta) insert(m *model, r *route, x *stop) {
 	}
 }
 
-// floorOf is the least that a route can cost with a changed stretch.
+// boundOf is the least that a route can cost after a delta.
 func (s *search) boundOf(d int32, c *delta) float64 {
 	r, who := &s.routes[d], &s.m.drivers[d]
 	now := &r.value
-	// The driver comes to the stop at high as afresh as now, but later or earlier.
+	// Before and after the edit, the stop at high begins a visit: only its time changes.
 	steady := c.high < len(r.stops) && !r.splits(c.high) && c.preceding != r.stops[c.high].hospital
 	travel, risk := now.travel+c.travel, now.risk+c.risk
 	spent := r.outbound.handling + travel + r.prefixes[len(r.stops)].work + c.work + r.inbound.handling
@@ -89,7 +89,7 @@ func (s *search) boundOf(d int32, c *delta) float64 {
 	}
 	if later := c.travel + c.work; later >= 0 && steady && len(r.slacks) > 0 && r.prefixes[c.low].waited() == r.prefixes[c.high].waited() {
 		back = max(back, now.t)
-		if b := &r.slacks[c.high]; later > b.slack {
+		if b := &r.slacks[c.high]; later > b.seconds {
 			back = max(back, b.back)
 		}
 	}
@@ -110,10 +110,10 @@ func (s *search) boundOf(d int32, c *delta) float64 {
 	return cost
 }
 
-// effort is what takes a driver time, in seconds.
+// effort is what makes a route longer, in seconds.
 type effort struct{ travel, work, risk int }
 
-// serve adds n errands of a stop, or takes them away if n is negative.
+// addService adds n errands of a stop, or takes them away if n is negative.
 func (e *effort) addService(m *model, x *stop, n int32) {
 	c := &m.classes[x.class]
 	e.work += int(n*c.units) * m.hospitals[x.hospital].unit
@@ -122,8 +122,8 @@ func (e *effort) addService(m *model, x *stop, n int32) {
 	}
 }
 
-// hop adds the way from a hospital to the queue of the next, and the queue, or takes
-// them away if sign is negative; none stands for what lies before or after a route.
+// addLeg adds the leg from a hospital to the next and the queue there, or takes them
+// away if sign is negative; none stands for the compounds before or after the visits.
 func (e *effort) addLeg(m *model, r *route, from, to int32, sign int) {
 	switch {
 	case from == to:
@@ -146,7 +146,7 @@ func (r *route) hospital(i int) int32 {
 	return r.stops[i].hospital
 }
 
-// spare is what a driver has waited before a mark, and the time of departure.
+// waited is the time of departure and all waiting so far.
 func (k *prefix) waited() int { return k.t - k.travel - k.work }
 
 // opens is when a hospital first opens.

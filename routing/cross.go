@@ -1,7 +1,7 @@
 package routing
 
-// cross exchanges up to three stops of a route with up to three near to them, of
-// another route or of the same, turned round or not.
+// crossExchange exchanges up to three stops of a route with up to three near to them,
+// of another route or of the same, reversed or not (CROSS-exchange, Taillard et al.).
 func (s *search) crossExchange() bool {
 	a, i := s.pick()
 	if i < 0 {

@@ -2,13 +2,14 @@ package routing
 
 import "math/bits"
 
-// A frame is what lies around the hospital visits of a route. Its head leads
-// from the driver's start through the compounds where kits are picked up; its
-// tail leads through the compounds where they are handed back to the driver's
-// end. Both are shortest for every first or last hospital, so that the search
-// need not think about them.
+// depotLeg is the way between the hospital visits of a route and either end of it.
+// Compounds are the depots of this problem. An outbound leg leads from the driver's
+// start through the compounds where kits are picked up to the first hospital; an
+// inbound leg leads from the last one through the compounds where they are handed
+// back to the driver's end. Both are the shortest, so that the search need not order
+// the compounds.
 type depotLeg struct {
-	time     []int32 // by location: to it for a head, from it for a tail
+	time     []int32 // by location: to it if outbound, from it if inbound
 	handling int     // seconds of it spent at compounds
 }
 
@@ -17,7 +18,7 @@ type depotLegKey struct {
 	set   uint64
 }
 
-// frames are made when first needed.
+// depotLegs are computed when first needed.
 type depotLegs struct {
 	p     *Problem
 	heads map[depotLegKey]*depotLeg
@@ -38,7 +39,7 @@ func (f *depotLegs) outbound(start int, set uint64) *depotLeg {
 	return leg
 }
 
-// tail is a head walked backwards.
+// inbound is an outbound leg driven backwards.
 func (f *depotLegs) inbound(end int, set uint64) *depotLeg {
 	key := depotLegKey{end, set}
 	if leg := f.tails[key]; leg != nil {
@@ -62,8 +63,8 @@ func (f *depotLegs) make(key depotLegKey, travel func(from, to int) int) *depotL
 	return leg
 }
 
-// tour is the shortest way from a place through a set of compounds, for each
-// compound that may be the last.
+// tour is the shortest path from a place through a set of compounds, for each compound
+// that may be the last.
 type tour struct {
 	p         *Problem
 	place     int // or NoEnd

@@ -8,7 +8,7 @@ type edit struct {
 	new  stop
 }
 
-// pieces are what the route is made of if the new stop comes before position at.
+// segments are what the route is made of if the new stop comes before position at.
 func (e edit) segments(buf []segment, r *route, at int) []segment {
 	end := len(r.stops)
 	if e.gone == 0 {
@@ -24,12 +24,12 @@ func (e edit) segments(buf []segment, r *route, at int) []segment {
 		segment{new: e.new}, segment{from: r, i: at, j: end})
 }
 
-// undoes reports whether the new stop would be at position at what is gone from there.
+// undoes reports whether the new stop at a position would only put back what is gone.
 func (e *edit) undoes(r *route, at int) bool {
 	return e.gone > 0 && (at == e.i || at == e.i+1) && e.new == r.stops[e.i] && e.gone == e.new.n
 }
 
-// spots are the positions for the new stop of an edit.
+// positions are where the new stop of an edit may go.
 type positions struct {
 	driver     int32
 	edit       edit
@@ -37,18 +37,18 @@ type positions struct {
 	lowerBound float64 // the least of all
 }
 
-// spot is a position, and the least that the route would cost.
+// position is a place in the route, and the least that the route would cost.
 type position struct {
 	at         int
 	lowerBound float64
 }
 
-// short routes are searched for the best position; in others a new stop goes
-// beside the one it was thrown for.
+// shortRoute is the number of stops up to which all positions are looked at; in a
+// longer route a new stop goes beside the one it was drawn for.
 const shortRoute = 8
 
-// look finds the positions for the new stop of an edit: in the visit to the same
-// hospital if there is one. In a long route it looks only beside the stop called near,
+// positionsFor finds the positions for the new stop of an edit: in the visit to the
+// same hospital if there is one. In a long route it looks only beside the stop near,
 // unless that is -1.
 func (s *search) positionsFor(in *positions, d int32, e edit, near int) *positions {
 	in.driver, in.edit, in.all, in.lowerBound = d, e, in.all[:0], infinite
@@ -70,7 +70,8 @@ func (s *search) positionsFor(in *positions, d int32, e edit, near int) *positio
 	return in
 }
 
-// place finds the best of the spots. The cost is never if it would be more than most.
+// bestPosition finds the best of the positions, and what the route then costs: infinite
+// if that would be more than most.
 func (s *search) bestPosition(buf []segment, in *positions, most float64) ([]segment, float64) {
 	r := &s.routes[in.driver]
 	best, bestAt := infinite, -1
@@ -98,8 +99,8 @@ func (r *route) sameVisit(i int, gone, hospital int32) int {
 	return -1
 }
 
-// fit is how many errands of the new stop of an edit a route can take before it is
-// late, as far as the floors tell.
+// countInTime is how many errands of the new stop of an edit a route can take before it
+// is late, as far as the lower bounds tell.
 func (s *search) countInTime(in *positions, d int32, e edit, near int) int32 {
 	few, many := int32(0), e.new.n+1
 	for many-few > 1 {

@@ -1,8 +1,9 @@
 package routing
 
-// trade serves one to three missing errands instead of as many stops of a route, or parts
-// of them, which go wherever they still fit. Nothing else decides which errands are left
-// when not all can be served: the other moves put the same back, or more.
+// exchangeUnserved serves one to three unserved errands instead of as many stops of a
+// route, or parts of them, which go wherever they still fit. Only this move decides
+// which errands are left when not all can be served: the others put the same back, or
+// more.
 func (s *search) exchangeUnserved() bool {
 	d := int32(s.below(len(s.routes)))
 	s.begin()
@@ -26,8 +27,8 @@ func (s *search) exchangeUnserved() bool {
 	return true
 }
 
-// missed throws a class and a hospital at which errands of it are missing; n is 0 if it
-// hits none.
+// pickUnserved draws a class and a hospital to which unserved errands of it are
+// allocated; n is 0 if there are none.
 func (s *search) pickUnserved() (x stop) {
 	seen := 0
 	for k := range s.m.classes {

@@ -2,7 +2,8 @@ package routing
 
 import "slices"
 
-// group is the classes of the errands that share a card, and so ride with one driver.
+// cardGroup is the classes of the errands that share a card, and so ride with one
+// driver: a same-vehicle constraint.
 type cardGroup struct {
 	classes []int32 // the urgent first
 	driver  int32   // in whose car the card is already, or none
@@ -30,7 +31,7 @@ func (s *search) cardIsElsewhere(d int32, c *class) bool {
 	return holder != none && holder != d
 }
 
-// regroup gives the errands of one card to another driver, or back to the same.
+// reassignGroup gives the errands of one card to another driver, or back to the same.
 func (s *search) reassignGroup(g *cardGroup) bool {
 	s.begin()
 	s.optionShare = 1
@@ -46,7 +47,7 @@ func (s *search) reassignGroup(g *cardGroup) bool {
 	return true
 }
 
-// evict drops the errands of a group from a route, but for promised ones.
+// removeGroup removes the errands of a group from a route, but for promised ones.
 func (s *search) removeGroup(d int32, g *cardGroup) {
 	r := &s.routes[d]
 	for i := len(r.stops) - 1; i >= r.fixed; i-- {
@@ -57,8 +58,8 @@ func (s *search) removeGroup(d int32, g *cardGroup) {
 	}
 }
 
-// insertGroup gives the missing errands of a card to the driver who has it already, or
-// else to the one who can take most of them, and takes them best.
+// insertGroup gives the unserved errands of a card to the driver who has it already, or
+// else to the one who can take most of them, at the least energy.
 func (s *search) insertGroup(g *cardGroup) {
 	best := s.holder(g)
 	if best == none {
@@ -76,7 +77,7 @@ func (s *search) insertGroup(g *cardGroup) {
 	}
 }
 
-// intoRoute inserts missing errands of a group into one route, as many as have room.
+// insertGroupInto inserts unserved errands of a group into one route, as many as have room.
 func (s *search) insertGroupInto(d int32, g *cardGroup) {
 	for _, k := range g.classes {
 		for _, o := range s.m.classes[k].options {

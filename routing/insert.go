@@ -1,7 +1,7 @@
 package routing
 
-// insert serves errands of a class that are missing at a hospital, there or
-// wherever else their wishes allow, as long as a route has room.
+// insert serves unserved errands of a class that are allocated to a hospital, there or
+// at another of their options, as long as a route has room (cheapest insertion).
 func (s *search) insert(class, hospital int32) {
 	if s.m.classes[class].group == none {
 		s.insertInto(0, int32(len(s.routes)), class, hospital)
@@ -35,15 +35,15 @@ func (s *search) insertInto(first, last, class, hospital int32) {
 	}
 }
 
-// offer is a place for errands, and what one of them costs there.
+// insertion is a stop in a route for unserved errands, and what one of them costs there.
 type insertion struct {
 	unitCost     float64
 	driver       int32
 	stop         stop
-	reallocation *reallocation // by which they come to its hospital, nil if they are there
+	reallocation *reallocation // that brings them to its hospital, nil if they are there
 }
 
-// take accepts an offer for errands missing at a hospital.
+// applyInsertion makes an insertion of errands allocated to a hospital.
 func (s *search) applyInsertion(o insertion, hospital int32) {
 	s.backUp(o.driver)
 	segments, _ := s.bestPosition(s.segA[:0], s.positionsFor(&s.posA, o.driver, edit{new: o.stop}, -1), infinite)
@@ -54,7 +54,7 @@ func (s *search) applyInsertion(o insertion, hospital int32) {
 	s.commit(o.driver, segments, none, nil)
 }
 
-// offers looks for a better place for errands at a hospital in some routes.
+// findInsertions looks for a better insertion of errands at a hospital in some routes.
 func (s *search) findInsertions(best *insertion, first, last int32, x stop, by *reallocation) {
 	c := &s.m.classes[x.class]
 	quota := s.m.hospitals[x.hospital].quota - s.bought[x.hospital]
@@ -77,7 +77,7 @@ func (s *search) findInsertions(best *insertion, first, last int32, x stop, by *
 	}
 }
 
-// markPassing marks the routes that visit a hospital or one of the nearest three.
+// markNearby marks the routes that visit a hospital or one of the nearest three.
 func (s *search) markNearby(hospital int32) {
 	s.looks++
 	note := func(h int32) {
@@ -92,8 +92,8 @@ func (s *search) markNearby(hospital int32) {
 	}
 }
 
-// offer looks for the number of errands, up to that of x, that a route takes best:
-// all of them, or as many as do not make it late.
+// bestCount looks for the number of errands, up to that of x, at which one costs least
+// in a route: all of them, or as many as do not make it late.
 func (s *search) bestCount(best *insertion, d int32, x stop, by *reallocation) {
 	few, many := int32(0), x.n+1
 	for n := x.n; ; {
@@ -116,7 +116,8 @@ func (s *search) bestCount(best *insertion, d int32, x stop, by *reallocation) {
 	}
 }
 
-// added is what a new stop would add to the cost of a route, or never if more than most.
+// insertionCost is what a new stop would add to the cost of a route: infinite if more
+// than most.
 func (s *search) insertionCost(d int32, x stop, most float64) float64 {
 	_, cost := s.bestPosition(s.segA[:0], s.positionsFor(&s.posA, d, edit{new: x}, -1), s.costs[d]+most)
 	if cost == infinite {

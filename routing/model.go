@@ -30,7 +30,7 @@ type model struct {
 }
 
 // class is a set of errands that the cars need not tell apart. They may differ
-// in the hospitals that may serve them: see wish.
+// in the hospitals that may serve them: see optionSet.
 type class struct {
 	compound      int32
 	units         int32
@@ -42,12 +42,12 @@ type class struct {
 	waiting       bool // at its compound
 	locked        bool // in a driver's promised visits
 	size          int32
-	first         int32 // entry of its first option in draft.missing
+	first         int32 // entry of its first option in solution.unserved
 	optionSets    []int32
-	options       []option         // of all wishes, by hospital
+	options       []option         // of all its sets, by hospital
 	at            []int32          // by hospital: its index among the options, or none
 	risky         bool             // some option has a risk
-	reallocations [][]reallocation // by the index of an option: where its errands might go instead
+	reallocations [][]reallocation // by the index of an option: where its errands may go instead
 }
 
 const none = -1
@@ -71,8 +71,8 @@ type driver struct {
 	zone        uint64 // compounds that the driver serves
 	onBoard     uint64 // compounds of the kits in the car already
 	load        int32  // kits in the car already
-	vehicleType int32  // drivers of one kind can exchange whole routes
-	unique      bool   // has kits of its own, so that it cannot
+	vehicleType int32  // drivers of one type can exchange whole routes
+	unique      bool   // has errands of its own, and so a type of its own
 }
 
 // newModel expects a valid problem.
@@ -124,7 +124,7 @@ func (m *model) driverOf(id string) int32 {
 	return int32(slices.IndexFunc(m.drivers, func(d driver) bool { return d.ID == id }))
 }
 
-// addErrands sorts the errands into classes and wishes, in order of first appearance.
+// addErrands sorts the errands into classes and option sets, in order of first appearance.
 func (m *model) addErrands() {
 	b := builder{m: m, cards: m.sharedCards(), locks: m.locks(), classes: map[string]int32{}, optionSets: map[string]int32{}, groups: map[string]int32{}}
 	for i := range m.p.Errands {
@@ -218,7 +218,7 @@ func (m *model) locks() map[string]lock {
 	return locks
 }
 
-// join puts a class into the group of its card.
+// addToGroup puts a class into the group of its card.
 func (b *builder) addToGroup(card string, k int32) {
 	g, known := b.groups[card]
 	if !known {
@@ -298,7 +298,8 @@ func (m *model) addLocks() {
 	}
 }
 
-// addKinds numbers the drivers that could take over each other's route as a whole.
+// addVehicleTypes numbers the drivers by type: those of one type could take over each
+// other's route as a whole.
 func (m *model) addVehicleTypes() {
 	for k := range m.classes {
 		if d := m.classes[k].driver; d != none {
@@ -323,7 +324,7 @@ func (m *model) addVehicleTypes() {
 	}
 }
 
-// isFree reports whether no session and no break can ever make a driver wait.
+// isUntimed reports whether no session and no break can ever make a driver wait.
 func (m *model) isUntimed() bool {
 	earliest := Forever
 	for i := range m.drivers {
@@ -341,7 +342,8 @@ func (m *model) isUntimed() bool {
 	return true
 }
 
-// addLegs lays out the ways between hospitals, and looks when the last of them closes for lunch.
+// addLegs lists the legs between hospitals, and finds when the last of them closes for
+// lunch.
 func (m *model) addLegs() {
 	m.morningEnd = none
 	for from := range m.hospitals {
@@ -360,7 +362,7 @@ func (m *model) addLegs() {
 	}
 }
 
-// leg is the way from one hospital to another.
+// leg is the travel time from one hospital to another.
 func (m *model) leg(from, to int32) int { return int(m.legs[int(from)*len(m.hospitals)+int(to)]) }
 
 func (m *model) addNeighbours() {
@@ -390,7 +392,8 @@ func (c *class) option(hospital int32) int { return int(c.at[hospital]) }
 // tied classes leave their driver only together or not at all.
 func (c *class) tied() bool { return c.driver != none || c.group != none }
 
-// offered reports whether a class is for a driver: for any or this one, and from the zone.
+// eligible reports whether a driver may be given a class: it is for any driver or for
+// this one, and from the driver's zone.
 func (m *model) eligible(c *class, d int32) bool {
 	return (c.driver == none || c.driver == d) && m.drivers[d].zone>>c.compound&1 == 1
 }

@@ -2,31 +2,30 @@ package routing
 
 import "slices"
 
-// wish is a set of errands of one class with the same eligible hospitals. Which
-// of them a car carries does not matter to the search: it moves counts between
-// visits, and the ledger below keeps track of how many errands of each wish are
-// bought where, so that every count can be filled in the end.
+// optionSet is the errands of one class with the same options. Which of them a car
+// carries does not matter to the search: it moves counts between visits, and the
+// allocation keeps track of how many errands of each set are bought where, so that
+// every count can be filled with errands in the end.
 type optionSet struct {
 	class   int32
 	options []option
 	members []int32
 }
 
-// move is a way for errands of a class to change the hospital: to another one of
-// their wish.
+// reallocation is a change of hospital that is open to errands of a class.
 type reallocation struct {
 	to    int32 // hospital
 	pairs []optionPair
 }
 
-// way is one wish that may change between two hospitals: the indices of both
-// among its options.
+// optionPair is one set whose errands may change between two hospitals: the indices of
+// both among its options.
 type optionPair struct {
 	set      int32
 	from, to int32
 }
 
-// connect finds the options of a class and the ways between them.
+// addReallocations finds the options of a class and the changes between them.
 func (m *model) addReallocations(c *class) {
 	c.at = slices.Repeat([]int32{none}, len(m.hospitals))
 	for _, set := range c.optionSets {

@@ -61,7 +61,7 @@ type Score struct {
 	WeekSpread     int `json:"week_spread"` // minutes between who has driven most and least in seven days, this one included
 }
 
-// plan writes the draft out.
+// plan writes the solution out.
 func (r *run) plan() *Plan {
 	p := &Plan{Routes: []Route{}, Unserved: []Unserved{}}
 	bought := r.assign()
@@ -76,11 +76,11 @@ func (r *run) plan() *Plan {
 	return p
 }
 
-// shelf holds, for every class and hospital, the errands to be bought there.
+// assignment holds, for every class and hospital, the errands to be bought there.
 type assignment [][]int32
 
-// fillShelf decides which errand of a wish is bought where: its usual hospital
-// while the ledger has room there.
+// assign decides which errand of an option set is bought where: at its preferred
+// hospital as long as the allocation has errands left there.
 func (s *solution) assign() assignment {
 	a := make(assignment, s.m.entries)
 	for set := range s.m.optionSets {
@@ -145,7 +145,7 @@ func (w *writer) route() Route {
 	return w.out
 }
 
-// takeErrands takes from the shelf what every stop buys.
+// takeErrands takes from the assignment what every stop buys.
 func (w *writer) takeErrands(stops []stop) [][]int32 {
 	var bought [][]int32
 	for _, x := range stops {
@@ -166,8 +166,8 @@ func (w *writer) add(kind StopKind, place, location int) {
 
 func (w *writer) lastStop() *Stop { return &w.out.Stops[len(w.out.Stops)-1] }
 
-// pause lets the driver take the break, which begins when the search has found best,
-// if what comes next would last until after that. It reports whether that is so.
+// rest lets the driver take the break, which begins when the search has found best, if
+// what comes next would last until after that. It reports whether that is so.
 func (w *writer) rest(next int) bool {
 	begin := w.routes[w.d].value.rested
 	if begin == none || w.out.Break != nil || next <= begin {

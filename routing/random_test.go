@@ -167,7 +167,7 @@ func TestRandomProblemsKeepEveryRule(t *testing.T) {
 }
 
 // Whatever the problem, a search that is cancelled stops at once with a plan that keeps
-// every rule and gives a reason for whatever is missing.
+// every rule and gives a reason for whatever is unserved.
 func TestRandomProblemsCancelled(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := someProblem(t)
@@ -229,7 +229,7 @@ func TestEnergyIsThatOfTheRoutes(t *testing.T) {
 		r.temperature = 1000
 		for range 20 {
 			r.moves(100)
-			before, absent := r.energy, r.unservedWeight
+			before, weight := r.energy, r.unservedWeight
 			for d := range r.routes {
 				if !r.update(int32(d)) {
 					t.Fatal("a route breaks a rule")
@@ -239,21 +239,21 @@ func TestEnergyIsThatOfTheRoutes(t *testing.T) {
 			if math.Abs(before-r.energy) > 1e-6*(1+before) {
 				t.Fatalf("energy %v, recomputed %v", before, r.energy)
 			}
-			missing := 0
+			counted := 0
 			for k := range r.m.classes {
 				c := &r.m.classes[k]
 				for _, n := range r.unserved[c.first : int(c.first)+len(c.options)] {
 					if n < 0 {
-						t.Fatal("fewer than none missing")
+						t.Fatal("fewer than none unserved")
 					}
 					if c.urgent {
 						n *= urgentWeight
 					}
-					missing += int(n)
+					counted += int(n)
 				}
 			}
-			if missing != absent {
-				t.Fatalf("absent %d, counted %d", absent, missing)
+			if counted != weight {
+				t.Fatalf("unserved weigh %d, counted %d", weight, counted)
 			}
 		}
 	})

@@ -1,7 +1,7 @@
 package routing
 
-// shift moves some errands of a stop to another route, to another place in their
-// own, or to another hospital that may serve them.
+// relocate moves some errands of a stop to another route, to another position in
+// their own, or to another hospital that may serve them.
 func (s *search) relocate() bool {
 	a, i := s.pick()
 	if i < 0 {
@@ -46,18 +46,18 @@ func (s *search) relocate() bool {
 	return moved
 }
 
-// fitting is how often a shift to another route moves only as many errands as that has
-// time for: once in so many, with hours. Without them there is no room to be filled.
+// fitEvery is how often a relocation to another route moves only as many errands as that
+// has time for: once in so many, with hours. Without them there is no room to be filled.
 const fitEvery = 3
 
-// choice is another hospital for some errands.
+// alternative is another hospital for some errands.
 type alternative struct {
 	reallocation *reallocation
 	hospital     int32
 	room         int32
 }
 
-// elsewhere throws another hospital for errands of a class, now and then.
+// pickAlternative draws another hospital for errands of a class, every other time.
 func (s *search) pickAlternative(c *class, hospital int32) *alternative {
 	if len(c.options) == 1 || s.Uint64()&1 == 0 {
 		return nil
@@ -72,12 +72,12 @@ func (s *search) pickAlternative(c *class, hospital int32) *alternative {
 	return &s.alternative
 }
 
-// thorough is how often a shift looks at all positions of a long route: once in so
-// many. Where every route passes, the best is not always near anything.
+// fullScanEvery is how often a relocation looks at all positions of a long route: once
+// in so many. The best position is not always beside a near stop.
 const fullScanEvery = 20
 
-// reorder moves errands of stop i within their route, at the same hospital only if that
-// costs nothing.
+// relocateWithin moves errands of stop i within their route, at the same hospital only
+// if that costs nothing.
 func (s *search) relocateWithin(a int32, i int, gone stop, near int) bool {
 	threshold := s.costs[a]
 	if gone.hospital != s.routes[a].stops[i].hospital {
@@ -91,7 +91,7 @@ func (s *search) relocateWithin(a int32, i int, gone stop, near int) bool {
 	return true
 }
 
-// moveOver moves errands of stop i to another route.
+// relocateTo moves errands of stop i to another route.
 func (s *search) relocateTo(a int32, i int, b int32, gone stop, near int) bool {
 	if int(s.routes[b].value.kits+gone.n*s.m.classes[gone.class].kits) > s.m.drivers[b].Capacity {
 		return false

@@ -6,25 +6,25 @@ import (
 	"math/rand/v2"
 )
 
-// dice are the only chance in the search; the same seed throws the same.
+// rng is the only randomness in the search; the same seed draws the same numbers.
 type rng struct{ *rand.PCG }
 
 func newRNG(seed uint64) rng { return rng{rand.NewPCG(seed, 0x9e3779b97f4a7c15)} }
 
-// below throws a number from 0 to n-1.
+// below draws a number from 0 to n-1.
 func (r rng) below(n int) int {
 	hi, _ := bits.Mul64(r.Uint64(), uint64(n))
 	return int(hi)
 }
 
-// upTo throws a number from 1 to n.
+// upTo draws a number from 1 to n.
 func (r rng) upTo(n int32) int32 { return 1 + int32(r.below(int(n))) }
 
-// unit throws a number from 0 up to but not including 1.
+// unit draws a number from 0 up to but not including 1.
 func (r rng) unit() float64 { return float64(r.Uint64()>>11) / (1 << 53) }
 
 // chance is true with probability p.
 func (r rng) chance(p float64) bool { return r.unit() < p }
 
-// exponential throws a positive number, 1 on average.
+// exponential draws a positive number, 1 on average.
 func (r rng) exponential() float64 { return -math.Log(1 - r.unit()) }

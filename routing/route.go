@@ -4,26 +4,27 @@ package routing
 // Neighbouring stops at the same hospital are one visit.
 type stop struct{ class, hospital, n int32 }
 
-// route is one driver's stops with what the search wants to know about every
-// prefix of them.
+// route is one driver's stops, with what the search wants to know about every
+// prefix and suffix of them.
 type route struct {
 	stops    []stop
-	prefixes []prefix  // marks[i] is the state before stop i; one more than stops
+	prefixes []prefix  // prefixes[i] ends before stop i; one more than stops
 	pickups  uint64    // compounds of the kits to be picked up
 	returns  uint64    // and of all kits to be handed back
-	outbound *depotLeg // for pick
-	inbound  *depotLeg // for hand
+	outbound *depotLeg // through pickups
+	inbound  *depotLeg // through returns
 	fixed    int       // the first stops, which are locked
 	value    value
 	slacks   []forwardSlack // by stop; empty where nothing can be said
 }
 
-// mark is the state of a route after some of its stops.
+// prefix is the state of a route after some of its stops. It is a label in the sense
+// of the literature: a change of the route is judged from it on, not from the start.
 type prefix struct {
 	timing
 	hospital int32 // the last one, or none
-	travel   int   // from the last compound on
-	reverse  int   // travel between the stops in reverse
+	travel   int   // from the last compound of the outbound leg on
+	reverse  int   // travel between the stops in reverse order
 	work     int   // queues and service
 	risk     int
 	kits     int32
@@ -31,7 +32,7 @@ type prefix struct {
 	cold     int32
 }
 
-// value is what a route is worth.
+// value is what an evaluation of a route yields.
 type value struct {
 	clock          // at the end
 	finish     int // when the driver is home, with the expected loss
@@ -39,11 +40,11 @@ type value struct {
 	risk       int
 	kits       int32
 	idle       bool // has nothing to do
-	infeasible bool // breaks a rule, as a route does that becomes longer by what it loses
+	infeasible bool // breaks a rule, see update
 }
 
-// piece is a part of a route to be: the stops i to j of an existing one, perhaps
-// in reverse, or a single new stop.
+// segment is a part of a route to be: the stops from i to before j of an existing one,
+// perhaps reversed, or a single new stop. Every move is a list of segments for a route.
 type segment struct {
 	from     *route // nil for a new stop
 	i, j     int
@@ -61,7 +62,7 @@ func (s *solution) start(d int32) prefix {
 	return prefix{timing: startTiming(&s.m.drivers[d]), hospital: none, kits: s.m.drivers[d].load}
 }
 
-// step serves one stop. It reports whether hours and break allow it.
+// extend serves one more stop. It reports whether hours and break allow it.
 func (s *solution) extend(k *prefix, d int32, outbound *depotLeg, x stop) bool {
 	m := s.m
 	h := &m.hospitals[x.hospital]
@@ -98,7 +99,8 @@ func (s *solution) extend(k *prefix, d int32, outbound *depotLeg, x stop) bool {
 	return k.serve(h, &m.drivers[d], units, fresh)
 }
 
-// jump does a whole piece at once, which only a problem without hours allows.
+// concatenate appends a whole segment in constant time, from the prefixes of its
+// route. Only a problem without hours allows that, because times are sums there.
 func (s *solution) concatenate(k *prefix, outbound *depotLeg, g *segment) {
 	m := s.m
 	r := g.from
@@ -133,8 +135,8 @@ func (s *solution) concatenate(k *prefix, outbound *depotLeg, g *segment) {
 	k.hospital = last.hospital
 }
 
-// evaluate tells what the route of a driver would be worth if it were made of
-// these pieces, and whether it keeps every rule.
+// evaluate tells the value of a driver's route if it were made of these segments, and
+// whether it keeps every rule.
 func (s *solution) evaluate(d int32, segments []segment) (value, bool) {
 	r := &s.routes[d]
 	pickups, returns := r.pickups, r.returns
@@ -172,7 +174,7 @@ func (s *solution) evaluate(d int32, segments []segment) (value, bool) {
 	return s.end(d, &k, returns)
 }
 
-// walk serves a piece stop by stop.
+// extendAll serves a segment stop by stop.
 func (s *solution) extendAll(k *prefix, d int32, outbound *depotLeg, g *segment) bool {
 	stops := g.from.stops
 	if g.reversed {
@@ -226,7 +228,8 @@ func (s *solution) inboundLeg(d int32, returns uint64) *depotLeg {
 	return s.m.depotLegs.inbound(s.m.drivers[d].End, returns)
 }
 
-// compounds are those that the route must touch before and after its visits.
+// compounds are those that a route of these segments must pass before and after its
+// visits.
 func (s *solution) compounds(d int32, segments []segment) (pickups, returns uint64) {
 	returns = s.m.drivers[d].onBoard
 	add := func(x stop) {

@@ -5,13 +5,13 @@ import (
 	"slices"
 )
 
-// kept is a route as it was before a ruin.
+// backup is a route as it was before an attempt.
 type backup struct {
 	driver   int32
-	from, to int // in search.stops
+	from, to int // in search.backupStops
 }
 
-// keep remembers a route as it is, once an attempt.
+// backUp remembers a route as it is, once an attempt.
 func (s *search) backUp(d int32) {
 	if s.backedUpIn[d] == s.attempt {
 		return
@@ -51,12 +51,12 @@ func (s *search) undo() {
 	s.allocation.undo()
 }
 
-// broken reports whether the attempt has left a route that breaks a rule.
+// infeasible reports whether the attempt has left a route that breaks a rule.
 func (s *search) infeasible() bool {
 	return slices.ContainsFunc(s.backups, func(k backup) bool { return s.routes[k.driver].value.infeasible })
 }
 
-// redirect lets missing errands be bought elsewhere.
+// redirect lets unserved errands be bought at another hospital.
 func (s *search) redirect(class, from int32, v *reallocation, n int32) {
 	s.allocation.reallocate(v, n, 0)
 	s.addUnserved(class, from, -n)
@@ -67,7 +67,7 @@ func (s *search) redirect(class, from int32, v *reallocation, n int32) {
 // redirection is a redirect that may have to be undone.
 type redirection struct{ class, from, to, n int32 }
 
-// drop makes n errands of a stop missing and puts them into the pool.
+// remove makes n errands of a stop unserved, to be inserted again.
 func (s *search) remove(d int32, i int, n int32) {
 	s.backUp(d)
 	x := s.routes[d].stops[i]
@@ -77,10 +77,10 @@ func (s *search) remove(d int32, i int, n int32) {
 	s.toInsert = append(s.toInsert, x)
 }
 
-// ruin takes a few errands out of a late route and lays one or two others open, and
-// puts everything back where it fits best, the farthest first. This is how a
-// third driver comes to a far hospital for the three errands that the other two
-// have no time for: no smaller move gets there.
+// ruin takes a few errands out of a late route and most of one or two others near it,
+// and puts everything back where it fits best, the farthest first (ruin and recreate).
+// This is how a third driver comes to a far hospital for the three errands that the
+// other two have no time for: no smaller move gets there.
 func (s *search) ruin() bool {
 	a, i := s.pick()
 	if late := s.lateRoute(); late != none {
@@ -113,12 +113,12 @@ func (s *search) ruin() bool {
 	return true
 }
 
-// cutMost is how many stops of a route a ruin takes. The routes of a day are
-// shorter; a long tour is laid open around one place.
+// maxString is how many stops a ruin takes from a route. The routes of a day are
+// shorter; from a long tour it takes a string around one place.
 const maxString = 16
 
-// cut drops the stops of a route that may leave it, those around one of them if
-// there are many.
+// removeString removes the stops of a route that may leave it, a string around one of
+// them if there are many (string removal, Christiaens and Vanden Berghe).
 func (s *search) removeString(d int32, around int) {
 	r := &s.routes[d]
 	from, to := r.fixed, len(r.stops)
@@ -134,9 +134,9 @@ func (s *search) removeString(d int32, around int) {
 	}
 }
 
-// recreate puts the pool back, the farthest hospitals first but for a few chance
-// exchanges. It gives up once the energy is over the bound, if nothing was absent
-// before that it might serve in return.
+// recreate inserts what is listed, the farthest hospitals first but for a few random
+// exchanges. It gives up once the energy is over the threshold, if everything was served
+// before, because it cannot serve more in return.
 func (s *search) recreate(threshold float64, unserved int) {
 	slices.SortFunc(s.toInsert, func(x, y stop) int {
 		return cmp.Or(s.urgentFirst(x, y), cmp.Compare(s.returnTravel(y.hospital), s.returnTravel(x.hospital)), cmp.Compare(x.class, y.class))
@@ -154,7 +154,7 @@ func (s *search) recreate(threshold float64, unserved int) {
 	}
 }
 
-// addMissing adds to the pool what no route serves yet.
+// listUnserved lists what no route serves yet, to be inserted.
 func (s *search) listUnserved() {
 	if s.unservedWeight == 0 {
 		return
@@ -170,7 +170,7 @@ func (s *search) listUnserved() {
 	}
 }
 
-// urgentFirst compares urgency.
+// urgentFirst compares two stops by urgency.
 func (s *search) urgentFirst(x, y stop) int {
 	a, b := s.m.classes[x.class].urgent, s.m.classes[y.class].urgent
 	switch {
@@ -182,10 +182,10 @@ func (s *search) urgentFirst(x, y stop) int {
 	return 1
 }
 
-// remote is the way home from a hospital.
+// returnTravel is the way home from a hospital.
 func (s *search) returnTravel(h int32) int32 { return s.routes[0].inbound.time[s.m.hospitals[h].loc] }
 
-// lateRoute throws one of the late routes that can change, or none.
+// lateRoute draws one of the late routes that can change, or none.
 func (s *search) lateRoute() int32 {
 	n, late := 0, int32(none)
 	for d := range s.routes {

@@ -2,38 +2,38 @@ package routing
 
 import "math"
 
-// search is an annealing: a draft that changes by one accepted move after the
-// other, and what moves are measured with.
+// search is a simulated annealing: the current solution, which changes by one
+// accepted move after the other, and what moves are judged by.
 type search struct {
 	*solution
 	rng
 	w           weights
-	target      int       // last return wanted
-	temperature float64   // temperature
+	target      int // last return wanted
+	temperature float64
 	costs       []float64 // of each route under the target
 	energy      float64   // sum of the costs
 	segA, segB  [maxSegments]segment
 
-	posA, posB positions // of the two routes of a move
+	posA, posB positions // insertion positions in the two routes of a move
 
 	// What a ruin may have to undo.
 	attempt     int
-	backedUpIn  []int // attempt in which a route was last kept
+	backedUpIn  []int // attempt in which a route was last backed up
 	backups     []backup
 	backupStops []stop
 	toInsert    []stop
 	redirected  []redirection
-	optionShare float64 // share of other hospitals an insertion looks at
+	optionShare float64 // share of other hospitals that an insertion looks at
 	routeSample int     // routes it looks at beside those changed or passing nearby; 0 is all
-	nearbyAt    []int   // those that do, by the number of the look
+	nearbyAt    []int   // look in which a route was last found to pass nearby
 	looks       int
 	alternative alternative
 }
 
-// maxPieces is the most that any move makes a route of.
+// maxSegments is the most that any move makes a route of.
 const maxSegments = 8
 
-// never is the cost of what breaks a rule.
+// infinite is the cost of what breaks a rule.
 const infinite = math.MaxFloat64
 
 // weights say what a second is worth.
@@ -51,8 +51,8 @@ func newSearch(m *model, seed uint64) *search {
 	return s
 }
 
-// cost is what a route adds to the energy. Being late grows faster than linear,
-// or all lateness would be parked on a few far routes.
+// cost is what a route adds to the energy. The penalty for lateness grows faster
+// than linearly: a linear one would leave all lateness on a few far routes.
 func (s *search) cost(v *value) float64 {
 	c := s.w.travel * float64(v.travel+v.risk)
 	if v.finish > s.target && !v.idle {
@@ -66,7 +66,7 @@ func (s *search) lateness(late int) float64 {
 	return s.w.latePenalty + float64(late)*(1+float64(late)/s.w.doublesAt)
 }
 
-// aim sets the target and weighs all routes anew.
+// setTarget sets the target and computes all costs anew.
 func (s *search) setTarget(target int) {
 	s.target = target
 	s.energy = 0
@@ -91,7 +91,7 @@ func (s *search) isLate(d int) bool {
 	return v.finish > s.target && !v.idle
 }
 
-// worth is the cost of a route that would be made of pieces.
+// costOf is the cost of a route that would be made of the segments.
 func (s *search) costOf(d int32, segments []segment) float64 {
 	v, ok := s.evaluate(d, segments)
 	if !ok {
@@ -100,8 +100,9 @@ func (s *search) costOf(d int32, segments []segment) float64 {
 	return s.cost(&v)
 }
 
-// bound is the highest cost that two routes may have after a move: as high as
-// now, and a little more as the temperature admits. b may be none.
+// threshold is the highest cost at which a move of two routes is accepted: as high
+// as now, and as much more as the temperature allows. b may be none. Drawing it
+// first is the same as Metropolis' rule, and lets hopeless moves be dropped early.
 func (s *search) threshold(a, b int32) float64 {
 	threshold := s.costs[a] + s.temperature*s.exponential()
 	if b != none {
@@ -110,8 +111,8 @@ func (s *search) threshold(a, b int32) float64 {
 	return threshold
 }
 
-// try makes a move if it is good enough: forA and forB are the pieces of the
-// routes that drivers a and b would have; b may be none.
+// try makes a move if its cost is within the threshold: forA and forB are the
+// segments of the routes that drivers a and b would have; b may be none.
 func (s *search) try(a int32, forA []segment, b int32, forB []segment) bool {
 	threshold := s.threshold(a, b)
 	cost := s.costOf(a, forA)
@@ -134,14 +135,14 @@ func (s *search) commit(a int32, forA []segment, b int32, forB []segment) {
 	}
 }
 
-// weigh takes a changed route into account.
+// updateCost takes a changed route into account.
 func (s *search) updateCost(d int32) {
 	c := s.cost(&s.routes[d].value)
 	s.energy += c - s.costs[d]
 	s.costs[d] = c
 }
 
-// pick throws a route, preferably a late one, and one of its stops that may move;
+// pick draws a route, preferably a late one, and one of its stops that may move;
 // i is -1 if there is none.
 func (s *search) pick() (d int32, i int) {
 	for try := 0; try < 3; try++ {
@@ -162,12 +163,12 @@ func (s *search) stopOf(d int32) int {
 	return r.fixed + s.below(n)
 }
 
-// granular is how many neighbours of a hospital moves look at.
+// neighbourhoodSize is how many neighbours of a hospital moves look at (granular
+// neighbourhoods, Toth and Vigo).
 const neighbourhoodSize = 10
 
-// neighbour throws a stop with something to do with a hospital: there, nearby, or
-// anywhere. The index is that after the last stop of a route now and then, and -1
-// for an empty route.
+// neighbour draws a stop at a hospital, near it, or now and then anywhere. The
+// index is -1 for an empty route.
 func (s *search) neighbour(h int32) (d int32, i int) {
 	u := s.below(5)
 	if u == 0 && len(s.visits[h]) > 0 {
@@ -183,7 +184,7 @@ func (s *search) neighbour(h int32) (d int32, i int) {
 	return d, s.stopOf(d)
 }
 
-// visitOf throws a visit to a hospital; there must be one. The index is -1 if it is locked.
+// visitOf draws a visit to a hospital; there must be one. The index is -1 if it is locked.
 func (s *search) visitOf(h int32) (d int32, i int) {
 	d = s.visits[h][s.below(len(s.visits[h]))]
 	r := &s.routes[d]
@@ -195,7 +196,7 @@ func (s *search) visitOf(h int32) (d int32, i int) {
 	return d, -1
 }
 
-// amount throws how many of n errands a move takes: all, or any number.
+// amount draws how many of n errands a move takes: all, or any number.
 func (s *search) amount(n int32) int32 {
 	if n == 1 || s.Uint64()&1 == 0 {
 		return n

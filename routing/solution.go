@@ -2,39 +2,39 @@ package routing
 
 import "slices"
 
-// draft is a set of routes under change.
+// solution is a set of routes under change, with the lists that moves look things up in.
 type solution struct {
 	m              *model
 	routes         []route
 	allocation     allocation
-	unserved       []int32   // unserved errands by class and hospital of the ledger
-	unservedWeight int       // all of them, urgent ones counted heavily
+	unserved       []int32   // errands without a route, by class and allocated hospital
+	unservedWeight int       // all of them, an urgent one as urgentWeight
 	bought         []int32   // errands at each hospital
 	visits         [][]int32 // drivers that visit each hospital
-	buffers        [2][]stop
+	buffers        [2][]stop // reused, so that a move allocates nothing
 }
 
 // urgentWeight is how many ordinary errands one urgent errand is worth.
 const urgentWeight = 1 << 20
 
-// newDraft has empty routes, and every errand missing.
+// newSolution has empty routes, and every errand is unserved.
 func newSolution(m *model) *solution {
-	p := &solution{
+	s := &solution{
 		m: m, routes: make([]route, len(m.drivers)), allocation: newAllocation(m), unserved: make([]int32, m.entries),
 		bought: make([]int32, len(m.hospitals)), visits: make([][]int32, len(m.hospitals)),
 	}
-	for d := range p.routes {
-		p.update(int32(d))
+	for d := range s.routes {
+		s.update(int32(d))
 	}
 	for set := range m.optionSets {
 		for i, o := range m.optionSets[set].options {
-			p.addUnserved(m.optionSets[set].class, o.hospital, p.allocation.count[p.allocation.first[set]+int32(i)])
+			s.addUnserved(m.optionSets[set].class, o.hospital, s.allocation.count[s.allocation.first[set]+int32(i)])
 		}
 	}
-	return p
+	return s
 }
 
-// miss counts n more errands of a class at a hospital as unserved; n may be negative.
+// addUnserved counts n more errands of a class at a hospital as unserved; n may be negative.
 func (s *solution) addUnserved(class, hospital, n int32) {
 	c := &s.m.classes[class]
 	s.unserved[c.first+int32(c.option(hospital))] += n
@@ -45,8 +45,8 @@ func (s *solution) addUnserved(class, hospital, n int32) {
 	s.unservedWeight += int(n) * weight
 }
 
-// rebuild gives one or two drivers the routes made of the pieces, which may come
-// from each other's present ones.
+// rebuild gives one or two drivers the routes made of the segments, which may come
+// from each other's present ones. b may be none.
 func (s *solution) rebuild(a int32, forA []segment, b int32, forB []segment) {
 	s.buffers[0] = assemble(s.buffers[0][:0], forA)
 	if b != none {
@@ -56,7 +56,7 @@ func (s *solution) rebuild(a int32, forA []segment, b int32, forB []segment) {
 	s.replace(a, 0)
 }
 
-// assemble writes pieces out as stops.
+// assemble writes segments out as stops.
 func assemble(stops []stop, segments []segment) []stop {
 	for i := range segments {
 		g := &segments[i]
@@ -69,8 +69,8 @@ func assemble(stops []stop, segments []segment) []stop {
 				stops = push(stops, g.from.stops[j])
 			}
 		default:
-			for _, s := range g.from.stops[g.i:g.j] {
-				stops = push(stops, s)
+			for _, x := range g.from.stops[g.i:g.j] {
+				stops = push(stops, x)
 			}
 		}
 	}
@@ -78,18 +78,18 @@ func assemble(stops []stop, segments []segment) []stop {
 }
 
 // push appends a stop, or adds it to the one of its class in the same visit.
-func push(stops []stop, s stop) []stop {
-	for i := len(stops) - 1; i >= 0 && stops[i].hospital == s.hospital; i-- {
-		if stops[i].class == s.class {
-			stops[i].n += s.n
+func push(stops []stop, x stop) []stop {
+	for i := len(stops) - 1; i >= 0 && stops[i].hospital == x.hospital; i-- {
+		if stops[i].class == x.class {
+			stops[i].n += x.n
 			return stops
 		}
 	}
-	return append(stops, s)
+	return append(stops, x)
 }
 
-// exchange makes a spare list of stops the route of a driver and keeps the old
-// list as the spare one.
+// replace makes the stops in a buffer the route of a driver, and keeps the old list
+// as the buffer.
 func (s *solution) replace(d int32, buffer int) {
 	r := &s.routes[d]
 	s.unlist(d)
@@ -98,7 +98,7 @@ func (s *solution) replace(d int32, buffer int) {
 	s.list(d)
 }
 
-// leave strikes a route from the lists by hospital.
+// unlist takes a route off the lists by hospital.
 func (s *solution) unlist(d int32) {
 	last := int32(none)
 	for _, x := range s.routes[d].stops {
@@ -113,7 +113,7 @@ func (s *solution) unlist(d int32) {
 	}
 }
 
-// enter adds a route to the lists by hospital, once a visit.
+// list adds a route to the lists by hospital, once a visit.
 func (s *solution) list(d int32) {
 	last := int32(none)
 	for _, x := range s.routes[d].stops {
@@ -125,8 +125,9 @@ func (s *solution) list(d int32) {
 	}
 }
 
-// remark computes what is known about a route anew, and reports whether it keeps every rule.
-// Only a route that has lost errands may not: the way past a stop need not be shorter.
+// update computes what is known about a route anew, and reports whether it keeps every
+// rule. Only a route that has lost errands may break one: the matrix need not satisfy
+// the triangle inequality, so that passing a stop by may take longer.
 func (s *solution) update(d int32) bool {
 	r := &s.routes[d]
 	pickups, returns := uint64(1), uint64(1)
@@ -156,7 +157,7 @@ func (s *solution) update(d int32) bool {
 	return !v.infeasible
 }
 
-// last is when the last driver returns, what is likely to be lost included.
+// last is when the last driver returns, the expected loss included.
 func (s *solution) last() int {
 	last := 0
 	for d := range s.routes {
@@ -167,7 +168,7 @@ func (s *solution) last() int {
 	return last
 }
 
-// travel is the travel time of all routes, what is likely to be lost included.
+// travel is the travel time of all routes, the expected loss included.
 func (s *solution) travel() int {
 	sum := 0
 	for d := range s.routes {

@@ -82,7 +82,7 @@ func newRun(ctx context.Context, p *Problem, o Options) *run {
 	return r
 }
 
-// setGoal makes the search pursue something else.
+// setObjective makes the search pursue another objective.
 func (r *run) setObjective(g objective) {
 	r.objective = g
 	r.w = weights{travel: r.tune.travel, latePenalty: r.tune.latePenalty * r.timeScale, doublesAt: r.tune.doublesAt[0] * r.timeScale}
@@ -93,7 +93,7 @@ func (r *run) setObjective(g objective) {
 	r.setTarget(g.lastLimit)
 }
 
-// keepLocks gives drivers the next of their promised visits, as far as the day allows.
+// insertLocked gives drivers the next of their promised visits, as far as the day allows.
 func (r *run) insertLocked() {
 	for d := range r.routes {
 		t := &r.routes[d]
@@ -136,7 +136,7 @@ func (r *run) solve(balance float64) {
 	r.balanceWorkload()
 }
 
-// pursue searches for a goal and leaves the best draft under it.
+// optimise searches under an objective and leaves the best solution.
 func (r *run) optimise(g objective, until float64) {
 	r.setObjective(g)
 	if !g.minTravel {
@@ -148,13 +148,14 @@ func (r *run) optimise(g objective, until float64) {
 	r.restore()
 }
 
-// tidy saves travel without making the last return later. The room that it makes
-// may let a polish bring the last return forward.
+// saveTravel saves travel without making the last return later. The time that it saves
+// may let refine bring the last return forward.
 func (r *run) saveTravel(until float64) {
 	r.refine(objective{lastLimit: r.score.last, minTravel: true}, until)
 }
 
-// polish is pursue without heat: it improves the best draft by small steps.
+// refine is optimise at the final temperature: it improves the best solution by small
+// steps.
 func (r *run) refine(g objective, until float64) {
 	tune := r.tune
 	r.tune.initialTemp, r.tune.cycleMoves = r.tune.finalTemp, 1<<40 // in one cycle
@@ -168,15 +169,15 @@ func (r *run) construct() {
 	for _, g := range r.m.groups {
 		r.insertGroup(g)
 	}
-	for _, r.optionShare = range []float64{0, 1} { // elsewhere only what has no place where it is
+	for _, r.optionShare = range []float64{0, 1} { // another hospital only for what has no place at its own
 		r.begin()
 		r.listUnserved()
 		r.recreate(infinite, 1)
 	}
 }
 
-// fill inserts what can still be inserted: after it, whatever is unserved has no
-// place in any route.
+// insertRemaining inserts what can still be inserted: after it, whatever is unserved
+// has no place in any route.
 func (r *run) insertRemaining() {
 	r.setTarget(Forever)
 	for before := r.unservedWeight + 1; r.unservedWeight < before && r.unservedWeight > 0; {
@@ -186,7 +187,7 @@ func (r *run) insertRemaining() {
 	r.insertAnywhere()
 }
 
-// shareOut gives the longer routes to those who drove less in the last seven
+// balanceWorkload gives the longer routes to those who drove less in the last seven
 // days, among drivers who can take over each other's.
 func (r *run) balanceWorkload() {
 	for again := true; again; {
@@ -203,7 +204,7 @@ func (r *run) balanceWorkload() {
 }
 
 // unfair reports whether driver a drove less than b, has the shorter route all the
-// same, and may trade it.
+// same, and may exchange it.
 func (r *run) unfair(a, b int) bool {
 	da, db := &r.m.drivers[a], &r.m.drivers[b]
 	return da.vehicleType == db.vehicleType && da.WeekDriven < db.WeekDriven && r.routes[a].value.travel < r.routes[b].value.travel
@@ -214,7 +215,7 @@ func (r *run) exchangeRoutes(a, b int32) {
 	r.commit(a, append(r.segA[:0], segment{from: rb, j: len(rb.stops)}), b, append(r.segB[:0], segment{from: ra, j: len(ra.stops)}))
 }
 
-// grain is the usual way from a hospital to one of its nearest.
+// timeScale is the usual way from a hospital to one of its nearest.
 func (m *model) timeScale() float64 {
 	sum, n := 0, 0
 	for h := range m.near {

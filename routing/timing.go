@@ -75,16 +75,16 @@ func (c *clock) rest(b *Break) (clock, bool) {
 }
 
 // timing is the clock of a driver to whom a break may be due. Whether it is better
-// taken here or later is not known yet, so that two drivers are followed: one who
-// goes on without it, and one who has had it where that was best. Who is earlier is
-// never done later, so the earlier of both at the end is the best there can be.
+// taken here or later is not known yet. So two drivers are followed: one who goes on
+// without it, and one who has had it where that was best. Who is earlier is never done
+// later, so that the earlier of both at the end is the best there can be.
 type timing struct {
 	clock       // of the one who goes on, or, once nothing is due, of the only one
 	due   bool  // the break can still be taken later
-	after clock // of the one who has had it; t is lost if it could not be taken yet
+	after clock // of the one who has had it; t is never if it could not be taken yet
 }
 
-// lost is the time of a driver that there is not.
+// never is the time of a driver who does not exist.
 const never = math.MaxInt / 2
 
 // startTiming is that of a driver about to leave.
@@ -176,7 +176,7 @@ func (k *timing) restAndServe(h *hospital, b *Break, units int, fresh bool) {
 	}
 }
 
-// offer follows another driver who has had the break, if that is the earlier one.
+// consider follows another driver who has had the break, if that is the earlier one.
 func (k *timing) consider(c clock) {
 	if c.t < k.after.t {
 		k.after = c
@@ -197,9 +197,9 @@ func (k *timing) finish() {
 	}
 }
 
-// late tells by how much a route that ends at finish overshoots the target. One
-// that only just missed a session ends hours later, yet all it has to shed is
-// what did not fit before the session closed; the smaller of the two counts.
+// late tells by how much a route that ends at finish is late for the target. A route
+// that only just missed a session ends hours later, and yet all it has to lose is what
+// did not fit before the session closed. The smaller of the two counts.
 func (c *clock) late(finish, target int) int {
 	late := finish - target
 	if late <= 0 {

@@ -1,8 +1,8 @@
 package routing
 
-// join drives from a stop straight to one nearby: within a route by turning round
-// what lies between (2-opt), between two routes by exchanging their tails
-// (2-opt*), or by exchanging a head for a tail.
+// twoOpt joins a stop to one nearby: within a route it reverses what lies between
+// (2-opt, Croes), between two routes it exchanges their tails (2-opt*, Potvin and
+// Rousseau) or a head for a tail.
 func (s *search) twoOpt() bool {
 	a, i := s.pick()
 	if i < 0 {
@@ -24,7 +24,7 @@ func (s *search) twoOpt() bool {
 	return s.exchangeHeadTail(a, i+1, b, j)
 }
 
-// turn reverses what lies between two stops, with one or the other of them.
+// reverse turns round what lies between two stops, with one or the other of them.
 func (s *search) reverse(d int32, i, j int) bool {
 	r := &s.routes[d]
 	if s.Uint64()&1 == 0 {
@@ -38,7 +38,7 @@ func (s *search) reverse(d int32, i, j int) bool {
 		segment{from: r, j: i}, segment{from: r, i: i, j: j, reversed: true}, segment{from: r, i: j, j: len(r.stops)}), none, nil)
 }
 
-// tails exchanges what follows positions i and j.
+// exchangeTails exchanges what follows positions i and j.
 func (s *search) exchangeTails(a int32, i int, b int32, j int) bool {
 	ra, rb := &s.routes[a], &s.routes[b]
 	if !ra.movable(i, len(ra.stops)) || !rb.movable(j, len(rb.stops)) {
@@ -49,7 +49,7 @@ func (s *search) exchangeTails(a int32, i int, b int32, j int) bool {
 		b, append(s.segB[:0], segment{from: rb, j: j}, segment{from: ra, i: i, j: len(ra.stops)}))
 }
 
-// headForTail gives a what b did before position j, backwards, for what a did
+// exchangeHeadTail gives a what b did before position j, reversed, for what a did
 // after position i.
 func (s *search) exchangeHeadTail(a int32, i int, b int32, j int) bool {
 	ra, rb := &s.routes[a], &s.routes[b]
@@ -61,5 +61,5 @@ func (s *search) exchangeHeadTail(a int32, i int, b int32, j int) bool {
 		b, append(s.segB[:0], segment{from: ra, i: i, j: len(ra.stops), reversed: true}, segment{from: rb, i: j, j: len(rb.stops)}))
 }
 
-// loose reports whether the stops from i to j may leave the route.
+// movable reports whether the stops from i to before j may leave the route.
 func (r *route) movable(i, j int) bool { return r.prefixes[j].tied == r.prefixes[i].tied }

@@ -12,7 +12,7 @@ type Unserved struct {
 // most successful of all attempts to insert it.
 type Reason string
 
-// The reasons, in the order in which an attempt meets them.
+// The reasons, in the order in which tryInsert meets them.
 const (
 	NoHospital Reason = "no_hospital" // no hospital may serve it
 	NoDriver   Reason = "no_driver"   // there is no driver who may take it
@@ -53,7 +53,7 @@ func (r *run) explain(p *Plan) {
 			setOf[i] = int32(set)
 		}
 	}
-	reasons := map[int32]Reason{none: NoHospital} // by wish: its errands are all alike
+	reasons := map[int32]Reason{none: NoHospital} // by option set: its errands are all alike
 	for i := range r.m.p.Errands {
 		e, set := &r.m.p.Errands[i], setOf[i]
 		if served[i] || e.State == Bought {
@@ -90,7 +90,7 @@ func (r *run) reason(set *optionSet) Reason {
 // rank is the place among the reasons.
 func (r Reason) rank() int { return slices.Index(Reasons(), r) }
 
-// attempt tries to insert an errand into a route. It returns the rule that keeps it
+// tryInsert tries to insert an errand into a route. It returns the rule that keeps it
 // out, or "" and the position at which it fits.
 func (r *run) tryInsert(d int32, x stop) (obstacle Reason, at int) {
 	c, who, h, t := &r.m.classes[x.class], &r.m.drivers[d], &r.m.hospitals[x.hospital], &r.routes[d]
@@ -124,8 +124,8 @@ func (r *run) tryInsert(d int32, x stop) (obstacle Reason, at int) {
 	return obstacle, 0
 }
 
-// squeeze inserts what an attempt finds a place for, however bad that place is, and
-// leaves nothing that has one.
+// insertAnywhere inserts every errand for which tryInsert finds a position, however
+// bad, so that none is left out that has one.
 func (r *run) insertAnywhere() {
 	for again := true; again && r.unservedWeight > 0; {
 		again = false
@@ -134,7 +134,7 @@ func (r *run) insertAnywhere() {
 			for k := range r.m.classes {
 				for o := range r.m.classes[k].options {
 					for r.m.classes[k].urgent == urgent && r.insertOne(int32(k), o) {
-						again = true // a visit more may spare others the queue
+						again = true // another visit may save others the queue
 					}
 				}
 			}
@@ -142,8 +142,8 @@ func (r *run) insertAnywhere() {
 	}
 }
 
-// squeezeIn inserts one errand of a class that is missing at one of its options, there or
-// wherever else it may be bought.
+// insertOne inserts one unserved errand of a class that is allocated to one of its
+// options, there or wherever else it may be bought.
 func (r *run) insertOne(class int32, o int) bool {
 	c := &r.m.classes[class]
 	if c.locked || r.unserved[c.first+int32(o)] == 0 {
@@ -162,8 +162,8 @@ func (r *run) insertOne(class int32, o int) bool {
 	return false
 }
 
-// squeezeAt gives an errand that is missing at a hospital to the first driver who can buy
-// it, there or where a move brings it.
+// insertOneAt gives an unserved errand allocated to a hospital to the first driver who
+// can buy it, there or where a reallocation brings it.
 func (r *run) insertOneAt(x stop, from int32, by *reallocation) bool {
 	for d := range r.routes {
 		obstacle, at := r.tryInsert(int32(d), x)
