@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/domain/forecast"
 )
 
 // forecast is the dispatcher's.
@@ -82,7 +83,7 @@ func TestForecastOfPlans(t *testing.T) {
 		if got.Days[5].Open || !got.Days[6].Open || got.Days[6].Kits.Mean != 1.5 || got.Days[6].Kits.Low != 1 || got.Days[6].Kits.High != 2 {
 			t.Errorf("days: %+v", got.Days)
 		}
-		if len(got.Unknown) != 1 || got.Unknown[0] != (domain.ForecastUnknown{DrugID: w.drugs[2], Plans: 1}) {
+		if len(got.Unknown) != 1 || got.Unknown[0] != (forecast.Unknown{DrugID: w.drugs[2], Plans: 1}) {
 			t.Errorf("unknown: %+v", got.Unknown)
 		}
 		if got.Hospitals[w.hospitals[0]].Name == "" || got.Drugs[w.drugs[2]].GenericName == "" {
@@ -128,7 +129,7 @@ func TestForecastOfStages(t *testing.T) {
 		v := w.register() // 28 tablets, two left
 		now := w.forecast(ForecastQuery{FromOn: "2020-06-15", Days: 2})
 		w.expect(now, none, w.drugs[0], 1, 0, 1)
-		if k := now.Days[1].Kits; k != (domain.Estimate{Mean: 1, Low: 1, High: 1}) {
+		if k := now.Days[1].Kits; k != (forecast.Estimate{Mean: 1, Low: 1, High: 1}) {
 			t.Errorf("kits: %+v", k)
 		}
 
@@ -189,7 +190,7 @@ func TestForecastRefusals(t *testing.T) {
 		dispatcher := w.as(domain.RoleDispatcher)
 		wantCode(t, ask(dispatcher, ForecastQuery{FromOn: "2020-06-14", Days: 7}), "day_in_past")
 		wantCode(t, ask(dispatcher, ForecastQuery{FromOn: "2020-07-17", Days: 7}), "day_too_far")
-		if err := ask(dispatcher, ForecastQuery{FromOn: "2020-07-16", Days: domain.ForecastMostDays}); err != nil {
+		if err := ask(dispatcher, ForecastQuery{FromOn: "2020-07-16", Days: forecast.MostDays}); err != nil {
 			t.Error(err)
 		}
 		elsewhere := must(Create(t.Context(), w.flow, must(w.flow.Console(t.Context())), &domain.Community{
