@@ -1,6 +1,9 @@
 package routing
 
-import "math"
+import (
+	"cmp"
+	"math"
+)
 
 // tuning holds the parameters of a search. Times are in the instance's own time
 // scale, the usual leg from a hospital to the next, so that one setting suits a
@@ -28,6 +31,13 @@ var (
 	untimedTuning = tuning{travel: 0.05, doublesAt: [2]float64{3, 0.3}, initialTemp: 1, finalTemp: 0.02, targetBelow: 1, moveWeights: [4]int{1, 1, 2, 2}, ruinEvery: [2]int{150, 150}, cycleMoves: 2500, perStop: true}
 )
 
+func (m *model) tuning() tuning {
+	if m.untimed {
+		return untimedTuning
+	}
+	return timedTuning
+}
+
 // objective is what solutions are compared by, after the errands they serve: the
 // last return first, where all up to lastLimit are equal, then the travel time. With
 // minTravel the search keeps to lastLimit and saves travel (the epsilon-constraint
@@ -45,13 +55,7 @@ func (s *solution) score(g objective) score {
 }
 
 func (a score) less(b score) bool {
-	switch {
-	case a.unserved != b.unserved:
-		return a.unserved < b.unserved
-	case a.last != b.last:
-		return a.last < b.last
-	}
-	return a.travel < b.travel
+	return cmp.Or(cmp.Compare(a.unserved, b.unserved), cmp.Compare(a.last, b.last), cmp.Compare(a.travel, b.travel)) < 0
 }
 
 // run is a search with its best solution so far and the means to stop.
@@ -90,8 +94,7 @@ func (r *run) save() {
 
 func (r *run) restore() {
 	for d := range r.routes {
-		r.buffers[0] = append(r.buffers[0][:0], r.best.stops[d]...)
-		r.replace(int32(d), 0)
+		r.setStops(int32(d), r.best.stops[d])
 	}
 	copy(r.unserved, r.best.unserved)
 	copy(r.allocation.count, r.best.count)
@@ -145,15 +148,18 @@ func (r *run) anneal(until float64) {
 // cycle is the number of moves in a cycle of length one. With hours the number of
 // moves worth trying grows with the square of the errands, up to a few hundred.
 func (r *run) cycle() int {
-	if !r.tune.perStop {
-		n := len(r.m.p.Errands)
-		return min(30*n*n, r.tune.cycleMoves)
+	if r.tune.perStop {
+		return r.tune.cycleMoves * max(r.stopCount(), 10)
 	}
-	stops := 0
-	for d := range r.routes {
-		stops += len(r.routes[d].stops)
+	n := len(r.m.p.Errands)
+	return min(30*n*n, r.tune.cycleMoves)
+}
+
+func (s *solution) stopCount() (n int) {
+	for d := range s.routes {
+		n += len(s.routes[d].stops)
 	}
-	return r.tune.cycleMoves * max(stops, 10)
+	return n
 }
 
 // restart begins anew from an empty solution.
@@ -163,8 +169,7 @@ func (r *run) restart() {
 		for _, x := range t.stops[t.fixed:] {
 			r.addUnserved(x.class, x.hospital, x.n)
 		}
-		r.buffers[0] = append(r.buffers[0][:0], t.stops[:t.fixed]...)
-		r.replace(int32(d), 0)
+		r.setStops(int32(d), t.stops[:t.fixed])
 		r.updateCost(int32(d))
 	}
 	r.construct()

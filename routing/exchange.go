@@ -20,11 +20,7 @@ func (s *search) exchangeUnserved() bool {
 		}
 	}
 	s.recreate(infinite, unserved)
-	if s.infeasible() || s.unservedWeight > unserved || s.unservedWeight == unserved && s.energy > threshold {
-		s.undo()
-		return false
-	}
-	return true
+	return s.settle(unserved, threshold)
 }
 
 // pickUnserved draws a class and a hospital to which unserved errands of it are

@@ -15,11 +15,16 @@ func (s *search) holder(g *cardGroup) int32 {
 		return g.driver
 	}
 	for d := range s.routes {
-		if slices.ContainsFunc(s.routes[d].stops, func(x stop) bool { return slices.Contains(g.classes, x.class) }) {
+		if g.in(&s.routes[d]) {
 			return int32(d)
 		}
 	}
 	return none
+}
+
+// in reports whether a route serves an errand of the group.
+func (g *cardGroup) in(r *route) bool {
+	return slices.ContainsFunc(r.stops, func(x stop) bool { return slices.Contains(g.classes, x.class) })
 }
 
 // cardIsElsewhere reports whether the card of a class rides with another driver.
@@ -40,11 +45,7 @@ func (s *search) reassignGroup(g *cardGroup) bool {
 		s.removeGroup(int32(d), g)
 	}
 	s.insertGroup(g)
-	if s.infeasible() || s.unservedWeight > unserved || s.unservedWeight == unserved && s.energy > threshold {
-		s.undo()
-		return false
-	}
-	return true
+	return s.settle(unserved, threshold)
 }
 
 // removeGroup removes the errands of a group from a route, but for promised ones.

@@ -106,14 +106,19 @@ func (m *model) addHospitals() {
 
 func (m *model) addDrivers() {
 	for i := range m.p.Drivers {
-		d := driver{Driver: &m.p.Drivers[i]}
-		for c := range m.p.Compounds {
-			if d.serves(c) {
-				d.zone |= 1 << c
-			}
-		}
-		m.drivers = append(m.drivers, d)
+		d := &m.p.Drivers[i]
+		m.drivers = append(m.drivers, driver{Driver: d, zone: m.zone(d)})
 	}
+}
+
+// zone is the compounds that a driver serves, as bits.
+func (m *model) zone(d *Driver) (zone uint64) {
+	for c := range m.p.Compounds {
+		if d.serves(c) {
+			zone |= 1 << c
+		}
+	}
+	return zone
 }
 
 // driverOf is the index of a driver, or none.
@@ -385,6 +390,9 @@ func (c *class) risk(hospital int32) int {
 	}
 	return 0
 }
+
+// entry is the index of a hospital's option in solution.unserved; it must have one.
+func (c *class) entry(hospital int32) int32 { return c.first + c.at[hospital] }
 
 // option is the index of a hospital among the options, or none.
 func (c *class) option(hospital int32) int { return int(c.at[hospital]) }

@@ -88,7 +88,7 @@ func (s *solution) assign() assignment {
 		c := &s.m.classes[from.class]
 		left := slices.Clone(s.allocation.count[s.allocation.first[set] : int(s.allocation.first[set])+len(from.options)])
 		put := func(i int32, o int) {
-			at := c.first + int32(c.option(from.options[o].hospital))
+			at := c.entry(from.options[o].hospital)
 			a[at] = append(a[at], i)
 			left[o]--
 		}
@@ -149,8 +149,7 @@ func (w *writer) route() Route {
 func (w *writer) takeErrands(stops []stop) [][]int32 {
 	var bought [][]int32
 	for _, x := range stops {
-		c := &w.m.classes[x.class]
-		at := c.first + int32(c.option(x.hospital))
+		at := w.m.classes[x.class].entry(x.hospital)
 		bought = append(bought, w.assignment[at][:x.n])
 		w.assignment[at] = w.assignment[at][x.n:]
 	}

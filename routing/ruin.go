@@ -37,11 +37,10 @@ func (s *search) undo() {
 		}
 	}
 	for _, k := range s.backups {
-		s.buffers[0] = append(s.buffers[0][:0], s.backupStops[k.from:k.to]...)
-		for _, x := range s.buffers[0] {
+		for _, x := range s.backupStops[k.from:k.to] {
 			s.addUnserved(x.class, x.hospital, -x.n)
 		}
-		s.replace(k.driver, 0)
+		s.setStops(k.driver, s.backupStops[k.from:k.to])
 		s.updateCost(k.driver)
 	}
 	for _, r := range s.redirected {
@@ -49,6 +48,16 @@ func (s *search) undo() {
 		s.addUnserved(r.class, r.to, -r.n)
 	}
 	s.allocation.undo()
+}
+
+// settle ends an attempt: it undoes one that breaks a rule, serves less than before, or
+// serves as much at an energy over the threshold. It reports whether the attempt stands.
+func (s *search) settle(unserved int, threshold float64) bool {
+	if s.infeasible() || s.unservedWeight > unserved || s.unservedWeight == unserved && s.energy > threshold {
+		s.undo()
+		return false
+	}
+	return true
 }
 
 // infeasible reports whether the attempt has left a route that breaks a rule.
@@ -106,11 +115,7 @@ func (s *search) ruin() bool {
 	}
 	s.listUnserved()
 	s.recreate(threshold, unserved)
-	if s.infeasible() || s.unservedWeight > unserved || s.unservedWeight == unserved && s.energy > threshold {
-		s.undo()
-		return false
-	}
-	return true
+	return s.settle(unserved, threshold)
 }
 
 // maxString is how many stops a ruin takes from a route. The routes of a day are
@@ -172,14 +177,7 @@ func (s *search) listUnserved() {
 
 // urgentFirst compares two stops by urgency.
 func (s *search) urgentFirst(x, y stop) int {
-	a, b := s.m.classes[x.class].urgent, s.m.classes[y.class].urgent
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return -1
-	}
-	return 1
+	return cmp.Compare(s.m.classes[y.class].weight(), s.m.classes[x.class].weight())
 }
 
 // returnTravel is the way home from a hospital.

@@ -17,6 +17,14 @@ type solution struct {
 // urgentWeight is how many ordinary errands one urgent errand is worth.
 const urgentWeight = 1 << 20
 
+// weight is what an errand of the class counts if it is unserved.
+func (c *class) weight() int {
+	if c.urgent {
+		return urgentWeight
+	}
+	return 1
+}
+
 // newSolution has empty routes, and every errand is unserved.
 func newSolution(m *model) *solution {
 	s := &solution{
@@ -37,12 +45,8 @@ func newSolution(m *model) *solution {
 // addUnserved counts n more errands of a class at a hospital as unserved; n may be negative.
 func (s *solution) addUnserved(class, hospital, n int32) {
 	c := &s.m.classes[class]
-	s.unserved[c.first+int32(c.option(hospital))] += n
-	weight := 1
-	if c.urgent {
-		weight = urgentWeight
-	}
-	s.unservedWeight += int(n) * weight
+	s.unserved[c.entry(hospital)] += n
+	s.unservedWeight += int(n) * c.weight()
 }
 
 // rebuild gives one or two drivers the routes made of the segments, which may come
@@ -86,6 +90,12 @@ func push(stops []stop, x stop) []stop {
 		}
 	}
 	return append(stops, x)
+}
+
+// setStops gives a driver a copy of some stops.
+func (s *solution) setStops(d int32, stops []stop) {
+	s.buffers[0] = append(s.buffers[0][:0], stops...)
+	s.replace(d, 0)
 }
 
 // replace makes the stops in a buffer the route of a driver, and keeps the old list

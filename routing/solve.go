@@ -73,10 +73,7 @@ func (r *run) stranded() error {
 
 func newRun(ctx context.Context, p *Problem, o Options) *run {
 	m := newModel(p)
-	r := &run{search: newSearch(m, o.Seed), tune: timedTuning, timeScale: m.timeScale(), budget: newBudget(ctx, o)}
-	if m.untimed {
-		r.tune = untimedTuning
-	}
+	r := &run{search: newSearch(m, o.Seed), tune: m.tuning(), timeScale: m.timeScale(), budget: newBudget(ctx, o)}
 	r.setObjective(objective{})
 	r.insertLocked()
 	return r

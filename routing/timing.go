@@ -201,10 +201,7 @@ func (k *timing) finish() {
 // that only just missed a session ends hours later, and yet all it has to lose is what
 // did not fit before the session closed. The smaller of the two counts.
 func (c *clock) late(finish, target int) int {
-	late := finish - target
-	if late <= 0 {
-		return 0
-	}
+	late := max(finish-target, 0)
 	if c.wait > 0 {
 		late = min(late, max(c.last-c.wait-c.missed, late-c.wait, 1))
 	}
