@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"songyao/domain"
+	"songyao/domain/forecast"
 	"songyao/workflow/supply"
 )
 
@@ -29,14 +30,14 @@ func (h handlers) GetForecast(ctx context.Context, in GetForecastRequestObject) 
 func toForecast(v *supply.ForecastView) Forecast {
 	out := Forecast{
 		FromOn: v.From, ToOn: v.Last,
-		Days: each(v.Days, func(d *domain.ForecastDay) ForecastDay {
+		Days: each(v.Days, func(d *forecast.Day) ForecastDay {
 			return ForecastDay{On: d.On, Open: d.Open, Kits: toEstimate(d.Kits)}
 		}),
-		Unknown: each(v.Unknown, func(u *domain.ForecastUnknown) ForecastUnknown {
+		Unknown: each(v.Unknown, func(u *forecast.Unknown) ForecastUnknown {
 			return ForecastUnknown{DrugID: u.DrugID, DrugName: v.Drugs[u.DrugID].GenericName, Plans: u.Plans}
 		}),
 	}
-	out.Rows = each(v.Rows, func(r *domain.ForecastRow) ForecastRow {
+	out.Rows = each(v.Rows, func(r *forecast.Row) ForecastRow {
 		d := v.Drugs[r.DrugID]
 		row := ForecastRow{
 			HospitalID: r.HospitalID, HospitalName: v.Hospitals[r.HospitalID].Name, DrugID: r.DrugID, DrugName: d.GenericName,
@@ -52,7 +53,7 @@ func toForecast(v *supply.ForecastView) Forecast {
 }
 
 // toEstimate rounds: what lies beyond two decimals is no knowledge.
-func toEstimate(e domain.Estimate) Estimate {
+func toEstimate(e forecast.Estimate) Estimate {
 	return Estimate{Mean: math.Round(e.Mean*100) / 100, Low: e.Low, High: e.High}
 }
 
@@ -100,7 +101,7 @@ func toForecastSheet(v *supply.ForecastView, lang domain.Lang) sheet {
 			hospital = v.Hospitals[r.HospitalID].Name
 		}
 		drug := drugCells(v.Drugs[r.DrugID])
-		add(words.all, period, hospital, drug, demandCells(r.ForecastDemand)...)
+		add(words.all, period, hospital, drug, demandCells(r.Demand)...)
 		for i, d := range r.Days {
 			if toEstimate(d.Asks).Mean > 0 {
 				add(words.day, string(v.Days[i].On), hospital, drug, demandCells(d)...)
@@ -123,11 +124,11 @@ func drugCells(d domain.Drug) []string {
 // units are the whole dispensing units with as many decimals as needed.
 func units(q domain.Milli) string { return strconv.FormatFloat(float64(q)/1000, 'f', -1, 64) }
 
-func demandCells(d domain.ForecastDemand) []string {
+func demandCells(d forecast.Demand) []string {
 	return append(estimateCells(d.Asks), estimateCells(d.Packs)...)
 }
 
-func estimateCells(e domain.Estimate) []string {
+func estimateCells(e forecast.Estimate) []string {
 	shown := toEstimate(e)
 	return []string{strconv.FormatFloat(shown.Mean, 'f', -1, 64), strconv.Itoa(shown.Low), strconv.Itoa(shown.High)}
 }

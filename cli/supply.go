@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"songyao/domain"
+	"songyao/domain/adherence"
 )
 
 // supplyCommand measures adherence from a file of dispensings.
@@ -110,7 +111,7 @@ func windowOf(from, to string) (w window, err error) {
 
 // dispensing is a row of the file.
 type dispensing struct {
-	domain.Dispensing
+	adherence.Dispensing
 	patient, drug string
 }
 
@@ -158,7 +159,7 @@ func dayOf(s string) (domain.Date, error) {
 // report prints a line per patient and drug, in their order.
 func (w window) report(out io.Writer, t *table[dispensing]) error {
 	type course struct{ patient, drug string }
-	courses := map[course][]domain.Dispensing{}
+	courses := map[course][]adherence.Dispensing{}
 	var order []course
 	for _, edit := range t.rows {
 		var d dispensing
@@ -174,7 +175,7 @@ func (w window) report(out io.Writer, t *table[dispensing]) error {
 	})
 	lines := csv.NewWriter(out)
 	header := []string{"patient", "drug", "dispensings", "run_out_on", "window_days", "covered_days", "pdc", "mpr"}
-	for i := range domain.Measures {
+	for i := range adherence.CMACount {
 		header = append(header, "cma"+strconv.Itoa(i+1))
 	}
 	_ = lines.Write(header) // the writer keeps its first error for Error
@@ -186,14 +187,14 @@ func (w window) report(out io.Writer, t *table[dispensing]) error {
 }
 
 // measure is the line of one patient and drug.
-func (w window) measure(given []domain.Dispensing) []string {
+func (w window) measure(given []adherence.Dispensing) []string {
 	days := map[domain.Date]bool{}
 	for _, d := range given {
 		if w.from <= d.On && d.On <= w.to {
 			days[d.On] = true
 		}
 	}
-	a := domain.AdherenceOf(given, w.from, w.to)
+	a := adherence.Measure(given, w.from, w.to)
 	cells := []string{
 		strconv.Itoa(len(days)), string(a.RunOutOn), strconv.Itoa(a.Window), strconv.Itoa(a.Covered), decimals(a.PDC), decimals(a.MPR),
 	}

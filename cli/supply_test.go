@@ -12,8 +12,8 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
-// adherence runs songyao supply over the first quarter of 2020.
-func adherence(t *testing.T, text string) (out, errs string, code int) {
+// adherenceOf runs songyao supply over the first quarter of 2020.
+func adherenceOf(t *testing.T, text string) (out, errs string, code int) {
 	t.Helper()
 	return songyao(t, nil, "supply", file(t, "dispensings.csv", text), "--from", "2020-01-01", "--to", "2020-03-30")
 }
@@ -30,7 +30,7 @@ func TestSupply(t *testing.T) {
 // and in the encoding that spreadsheets in China use.
 func TestSupplyInChinese(t *testing.T) {
 	t.Parallel()
-	english, errs, code := adherence(t, "patient,drug,date,quantity,daily_dose,days_supply\n王秀英,氨氯地平,2020-01-10,14,0.5,\n王秀英,氨氯地平,2020-02-25,,,30\n")
+	english, errs, code := adherenceOf(t, "patient,drug,date,quantity,daily_dose,days_supply\n王秀英,氨氯地平,2020-01-10,14,0.5,\n王秀英,氨氯地平,2020-02-25,,,30\n")
 	if code != 0 || errs != "" {
 		t.Fatal(errs)
 	}
@@ -40,7 +40,7 @@ func TestSupplyInChinese(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, text := range []string{chinese, "\ufeff" + chinese, gbk} {
-		out, errs, code := adherence(t, text)
+		out, errs, code := adherenceOf(t, text)
 		if code != 0 || out != english || !strings.Contains(errs, "备注") {
 			t.Errorf("%d\n%s\n%s", code, out, errs)
 		}
@@ -68,7 +68,7 @@ func TestSupplyBadRows(t *testing.T) {
 		"patient,drug,date,days_supply\na,\"b,2020-01-01,30\n",
 		"",
 	} {
-		out, errs, code := adherence(t, text)
+		out, errs, code := adherenceOf(t, text)
 		if code != 1 || out != "" {
 			t.Errorf("exit %d, printed %q for\n%s", code, out, text)
 		}
@@ -103,7 +103,7 @@ func TestSupplyWindow(t *testing.T) {
 // TestSupplyPrintsNoFormula: what a spreadsheet would run is printed as text.
 func TestSupplyPrintsNoFormula(t *testing.T) {
 	t.Parallel()
-	out, errs, code := adherence(t, "patient,drug,date,days_supply\n\"=cmd|' /C calc'!A0\",@SUM(A1),2020-01-01,30\n＝1+1,-药,2020-01-01,30\n+86,药=1,2020-01-01,30\n")
+	out, errs, code := adherenceOf(t, "patient,drug,date,days_supply\n\"=cmd|' /C calc'!A0\",@SUM(A1),2020-01-01,30\n＝1+1,-药,2020-01-01,30\n+86,药=1,2020-01-01,30\n")
 	if code != 0 {
 		t.Fatal(errs)
 	}

@@ -108,8 +108,8 @@ type Supply struct {
 // Known reports whether it is known when the supply runs out.
 func (s *Supply) Known() bool { return s.RunOutOn != "" }
 
-// mostDays bounds a run-out date: what lasts for longer is nobody's worry.
-const mostDays = 36_500
+// MostSupplyDays bounds a run-out date: what lasts for longer is nobody's worry.
+const MostSupplyDays = 36_500
 
 // at moves the supply on to the beginning of the day: every day in between took
 // its dose, and the last one what was left. Days of an unknown dose leave an
@@ -190,7 +190,7 @@ func (s *Supply) forecast() {
 	}
 	s.DueOn = s.AsOf
 	if s.Units != nil && s.DailyDose > 0 {
-		s.RunOutOn = s.AsOf.Add(int(min(*s.Units/s.DailyDose, mostDays)))
+		s.RunOutOn = s.AsOf.Add(int(min(*s.Units/s.DailyDose, MostSupplyDays)))
 		s.DueOn = s.RunOutOn
 	}
 }

@@ -1,7 +1,7 @@
 package routing
 
-// insert serves errands of a class that are missing at a hospital, there or
-// wherever else their wishes allow, as long as a route has room.
+// insert serves unserved errands of a class that are allocated to a hospital, there or
+// at another of their options, as long as a route has room (cheapest insertion).
 func (s *search) insert(class, hospital int32) {
 	if s.m.classes[class].group == none {
 		s.insertInto(0, int32(len(s.routes)), class, hospital)
@@ -16,54 +16,54 @@ func (s *search) insertInto(first, last, class, hospital int32) {
 	}
 	o := c.option(hospital)
 	entry := c.first + int32(o)
-	for s.missing[entry] > 0 {
-		best := offer{gain: never}
-		s.offers(&best, first, last, stop{class, hospital, s.missing[entry]}, nil)
-		for i := range c.moves[o] {
-			v := &c.moves[o][i]
-			if s.roam < 1 && !s.chance(s.roam) {
+	for s.unserved[entry] > 0 {
+		best := insertion{unitCost: infinite}
+		s.findInsertions(&best, first, last, stop{class, hospital, s.unserved[entry]}, nil)
+		for i := range c.reallocations[o] {
+			v := &c.reallocations[o][i]
+			if s.optionShare < 1 && !s.chance(s.optionShare) {
 				continue
 			}
-			if n := min(s.ledger.able(v), s.missing[entry]); n > 0 {
-				s.offers(&best, first, last, stop{class, v.to, n}, v)
+			if n := min(s.allocation.available(v), s.unserved[entry]); n > 0 {
+				s.findInsertions(&best, first, last, stop{class, v.to, n}, v)
 			}
 		}
-		if best.gain == never {
+		if best.unitCost == infinite {
 			return
 		}
-		s.take(best, hospital)
+		s.applyInsertion(best, hospital)
 	}
 }
 
-// offer is a place for errands, and what one of them costs there.
-type offer struct {
-	gain   float64
-	driver int32
-	stop   stop
-	move   *move // by which they come to its hospital, nil if they are there
+// insertion is a stop in a route for unserved errands, and what one of them costs there.
+type insertion struct {
+	unitCost     float64
+	driver       int32
+	stop         stop
+	reallocation *reallocation // that brings them to its hospital, nil if they are there
 }
 
-// take accepts an offer for errands missing at a hospital.
-func (s *search) take(o offer, hospital int32) {
-	s.keep(o.driver)
-	pieces, _ := s.place(s.a[:0], s.look(&s.inA, o.driver, edit{new: o.stop}, -1), never)
-	if o.move != nil {
-		s.redirect(o.stop.class, hospital, o.move, o.stop.n)
+// applyInsertion makes an insertion of errands allocated to a hospital.
+func (s *search) applyInsertion(o insertion, hospital int32) {
+	s.backUp(o.driver)
+	segments, _ := s.bestPosition(s.segA[:0], s.positionsFor(&s.posA, o.driver, edit{new: o.stop}, -1), infinite)
+	if o.reallocation != nil {
+		s.redirect(o.stop.class, hospital, o.reallocation, o.stop.n)
 	}
-	s.miss(o.stop.class, o.stop.hospital, -o.stop.n)
-	s.commit(o.driver, pieces, none, nil)
+	s.addUnserved(o.stop.class, o.stop.hospital, -o.stop.n)
+	s.commit(o.driver, segments, none, nil)
 }
 
-// offers looks for a better place for errands at a hospital in some routes.
-func (s *search) offers(best *offer, first, last int32, x stop, by *move) {
+// findInsertions looks for a better insertion of errands at a hospital in some routes.
+func (s *search) findInsertions(best *insertion, first, last int32, x stop, by *reallocation) {
 	c := &s.m.classes[x.class]
 	quota := s.m.hospitals[x.hospital].quota - s.bought[x.hospital]
-	glancing := s.glance > 0 && int(last-first) > s.glance
-	if glancing {
-		s.markPassing(x.hospital)
+	sampling := s.routeSample > 0 && int(last-first) > s.routeSample
+	if sampling {
+		s.markNearby(x.hospital)
 	}
 	for d := first; d < last; d++ {
-		if glancing && s.passing[d] != s.passes && s.keptAt[d] != s.attempt && s.below(int(last-first)) >= s.glance {
+		if sampling && s.nearbyAt[d] != s.looks && s.backedUpIn[d] != s.attempt && s.below(int(last-first)) >= s.routeSample {
 			continue
 		}
 		y := x
@@ -72,37 +72,37 @@ func (s *search) offers(best *offer, first, last int32, x stop, by *move) {
 			y.n = min(y.n, (int32(s.m.drivers[d].Capacity)-s.routes[d].value.kits)/c.kits)
 		}
 		if y.n > 0 && s.m.admits(d, x.class) {
-			s.offer(best, d, y, by)
+			s.bestCount(best, d, y, by)
 		}
 	}
 }
 
-// markPassing marks the routes that visit a hospital or one of the nearest three.
-func (s *search) markPassing(hospital int32) {
-	s.passes++
-	mark := func(h int32) {
+// markNearby marks the routes that visit a hospital or one of the nearest three.
+func (s *search) markNearby(hospital int32) {
+	s.looks++
+	note := func(h int32) {
 		for _, d := range s.visits[h] {
-			s.passing[d] = s.passes
+			s.nearbyAt[d] = s.looks
 		}
 	}
-	mark(hospital)
+	note(hospital)
 	near := s.m.near[hospital]
 	for _, g := range near[:min(len(near), 3)] {
-		mark(g)
+		note(g)
 	}
 }
 
-// offer looks for the number of errands, up to that of x, that a route takes best:
-// all of them, or as many as do not make it late.
-func (s *search) offer(best *offer, d int32, x stop, by *move) {
+// bestCount looks for the number of errands, up to that of x, at which one costs least
+// in a route: all of them, or as many as do not make it late.
+func (s *search) bestCount(best *insertion, d int32, x stop, by *reallocation) {
 	few, many := int32(0), x.n+1
 	for n := x.n; ; {
 		x.n = n
-		added := s.added(d, x, max(best.gain*float64(n), s.w.toll))
-		if gain := added / float64(n); added < never && gain < best.gain {
-			*best = offer{gain, d, x, by}
+		added := s.insertionCost(d, x, max(best.unitCost*float64(n), s.w.latePenalty))
+		if unitCost := added / float64(n); added < infinite && unitCost < best.unitCost {
+			*best = insertion{unitCost, d, x, by}
 		}
-		if added < s.w.toll {
+		if added < s.w.latePenalty {
 			few = n
 		} else {
 			many = n
@@ -116,11 +116,12 @@ func (s *search) offer(best *offer, d int32, x stop, by *move) {
 	}
 }
 
-// added is what a new stop would add to the cost of a route, or never if more than most.
-func (s *search) added(d int32, x stop, most float64) float64 {
-	_, cost := s.place(s.a[:0], s.look(&s.inA, d, edit{new: x}, -1), s.costs[d]+most)
-	if cost == never {
-		return never
+// insertionCost is what a new stop would add to the cost of a route: infinite if more
+// than most.
+func (s *search) insertionCost(d int32, x stop, most float64) float64 {
+	_, cost := s.bestPosition(s.segA[:0], s.positionsFor(&s.posA, d, edit{new: x}, -1), s.costs[d]+most)
+	if cost == infinite {
+		return infinite
 	}
 	return cost - s.costs[d]
 }

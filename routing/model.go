@@ -13,42 +13,41 @@ const maxCompounds = 64
 // model is a problem made ready for the search: indices instead of ids, and
 // classes instead of errands.
 type model struct {
-	p         *Problem
-	classes   []class
-	wishes    []wish
-	entries   int32 // options of all classes
-	hospitals []hospital
-	drivers   []driver
-	groups    []*group
-	near      [][]int32 // of each hospital the others, nearest first
-	legs      []int32   // travel by hospital and hospital, 0 to itself
-	noon      int       // the latest close of a session that another one follows, or none
-	frames    frames
-	single    bool // one compound, and no kit is in a car yet
-	free      bool // no hours and no breaks: times are sums
-	choice    bool // some errand has several hospitals
-	errandsOf map[string]int32
+	p              *Problem
+	classes        []class
+	optionSets     []optionSet
+	entries        int32 // options of all classes
+	hospitals      []hospital
+	drivers        []driver
+	groups         []*cardGroup
+	near           [][]int32 // of each hospital the others, nearest first
+	legs           []int32   // travel by hospital and hospital, 0 to itself
+	morningEnd     int       // the latest close of a session that another one follows, or none
+	depotLegs      depotLegs
+	singleCompound bool // one compound, and no kit is in a car yet
+	untimed        bool // no hours and no breaks: times are sums
+	errandsOf      map[string]int32
 }
 
 // class is a set of errands that the cars need not tell apart. They may differ
-// in the hospitals that may serve them: see wish.
+// in the hospitals that may serve them: see optionSet.
 type class struct {
-	compound int32
-	units    int32
-	kits     int32 // 0 for those already in the car
-	driver   int32 // the only one that may, or none
-	group    int32 // of errands with the same card, or none
-	urgent   bool
-	cold     bool
-	waiting  bool // at its compound
-	locked   bool // in a driver's promised visits
-	size     int32
-	first    int32 // entry of its first option in draft.missing
-	wishes   []int32
-	options  []option // of all wishes, by hospital
-	at       []int32  // by hospital: its index among the options, or none
-	risky    bool     // some option has a risk
-	moves    [][]move // by the index of an option: where its errands might go instead
+	compound      int32
+	units         int32
+	kits          int32 // 0 for those already in the car
+	driver        int32 // the only one that may, or none
+	group         int32 // of errands with the same card, or none
+	urgent        bool
+	cold          bool
+	waiting       bool // at its compound
+	locked        bool // in a driver's promised visits
+	size          int32
+	first         int32 // entry of its first option in solution.unserved
+	optionSets    []int32
+	options       []option         // of all its sets, by hospital
+	at            []int32          // by hospital: its index among the options, or none
+	risky         bool             // some option has a risk
+	reallocations [][]reallocation // by the index of an option: where its errands may go instead
 }
 
 const none = -1
@@ -68,25 +67,25 @@ type hospital struct {
 
 type driver struct {
 	*Driver
-	locked   []stop
-	zone     uint64 // compounds that the driver serves
-	hand     uint64 // compounds of the kits in the car already
-	load     int32  // kits in the car already
-	kind     int32  // drivers of one kind can exchange whole routes
-	identity bool   // has kits of its own, so that it cannot
+	locked      []stop
+	zone        uint64 // compounds that the driver serves
+	onBoard     uint64 // compounds of the kits in the car already
+	load        int32  // kits in the car already
+	vehicleType int32  // drivers of one type can exchange whole routes
+	unique      bool   // has errands of its own, and so a type of its own
 }
 
 // newModel expects a valid problem.
 func newModel(p *Problem) *model {
 	m := &model{p: p, errandsOf: map[string]int32{}}
-	m.frames = newFrames(p)
+	m.depotLegs = newDepotLegs(p)
 	m.addHospitals()
 	m.addDrivers()
 	m.addErrands()
 	m.addLocks()
-	m.addKinds()
-	m.single = len(p.Compounds) == 1 && !slices.ContainsFunc(p.Errands, func(e Errand) bool { return e.State != Waiting })
-	m.free = m.isFree()
+	m.addVehicleTypes()
+	m.singleCompound = len(p.Compounds) == 1 && !slices.ContainsFunc(p.Errands, func(e Errand) bool { return e.State != Waiting })
+	m.untimed = m.isUntimed()
 	m.addLegs()
 	m.addNeighbours()
 	return m
@@ -107,14 +106,19 @@ func (m *model) addHospitals() {
 
 func (m *model) addDrivers() {
 	for i := range m.p.Drivers {
-		d := driver{Driver: &m.p.Drivers[i]}
-		for c := range m.p.Compounds {
-			if d.serves(c) {
-				d.zone |= 1 << c
-			}
-		}
-		m.drivers = append(m.drivers, d)
+		d := &m.p.Drivers[i]
+		m.drivers = append(m.drivers, driver{Driver: d, zone: m.zone(d)})
 	}
+}
+
+// zone is the compounds that a driver serves, as bits.
+func (m *model) zone(d *Driver) (zone uint64) {
+	for c := range m.p.Compounds {
+		if d.serves(c) {
+			zone |= 1 << c
+		}
+	}
+	return zone
 }
 
 // driverOf is the index of a driver, or none.
@@ -125,16 +129,16 @@ func (m *model) driverOf(id string) int32 {
 	return int32(slices.IndexFunc(m.drivers, func(d driver) bool { return d.ID == id }))
 }
 
-// addErrands sorts the errands into classes and wishes, in order of first appearance.
+// addErrands sorts the errands into classes and option sets, in order of first appearance.
 func (m *model) addErrands() {
-	b := builder{m: m, cards: m.sharedCards(), locks: m.locks(), classes: map[string]int32{}, wishes: map[string]int32{}, groups: map[string]int32{}}
+	b := builder{m: m, cards: m.sharedCards(), locks: m.locks(), classes: map[string]int32{}, optionSets: map[string]int32{}, groups: map[string]int32{}}
 	for i := range m.p.Errands {
 		m.errandsOf[m.p.Errands[i].ID] = int32(i)
 		b.add(int32(i))
 	}
 	for k := range m.classes {
 		c := &m.classes[k]
-		m.connect(c)
+		m.addReallocations(c)
 		c.first = m.entries
 		m.entries += int32(len(c.options))
 	}
@@ -142,10 +146,10 @@ func (m *model) addErrands() {
 
 // builder holds what is needed only while errands are sorted.
 type builder struct {
-	m                       *model
-	cards                   map[string]cardUse
-	locks                   map[string]lock
-	classes, wishes, groups map[string]int32
+	m                           *model
+	cards                       map[string]cardUse
+	locks                       map[string]lock
+	classes, optionSets, groups map[string]int32
 }
 
 func (b *builder) add(i int32) {
@@ -159,7 +163,7 @@ func (b *builder) add(i int32) {
 	if e.State != Waiting {
 		d := &m.drivers[c.driver]
 		d.load += c.kits
-		d.hand |= 1 << e.Compound
+		d.onBoard |= 1 << e.Compound
 		c.kits = 0
 	}
 	if e.State == Bought || len(e.Options) == 0 {
@@ -182,14 +186,14 @@ func (b *builder) add(i int32) {
 	}
 	k := index(b.classes, key, &m.classes, c)
 	if card != "" && m.classes[k].group == none {
-		b.join(card, k)
+		b.addToGroup(card, k)
 	}
-	w := index(b.wishes, key+fmt.Sprint(options), &m.wishes, wish{class: k, options: options})
-	if len(m.wishes[w].members) == 0 {
-		m.classes[k].wishes = append(m.classes[k].wishes, w)
+	set := index(b.optionSets, key+fmt.Sprint(options), &m.optionSets, optionSet{class: k, options: options})
+	if len(m.optionSets[set].members) == 0 {
+		m.classes[k].optionSets = append(m.classes[k].optionSets, set)
 	}
 	m.classes[k].size++
-	m.wishes[w].members = append(m.wishes[w].members, i)
+	m.optionSets[set].members = append(m.optionSets[set].members, i)
 }
 
 // index finds the place of a key, which a new one gets at the end of the list.
@@ -219,13 +223,13 @@ func (m *model) locks() map[string]lock {
 	return locks
 }
 
-// join puts a class into the group of its card.
-func (b *builder) join(card string, k int32) {
+// addToGroup puts a class into the group of its card.
+func (b *builder) addToGroup(card string, k int32) {
 	g, known := b.groups[card]
 	if !known {
 		g = int32(len(b.m.groups))
 		b.groups[card] = g
-		b.m.groups = append(b.m.groups, &group{driver: b.cards[card].driver})
+		b.m.groups = append(b.m.groups, &cardGroup{driver: b.cards[card].driver})
 	}
 	c, list := &b.m.classes[k], &b.m.groups[g].classes
 	c.group = g
@@ -287,7 +291,7 @@ func (m *model) addLocks() {
 	of := map[int32]int32{}
 	for k := range m.classes {
 		if m.classes[k].locked {
-			of[m.wishes[m.classes[k].wishes[0]].members[0]] = int32(k)
+			of[m.optionSets[m.classes[k].optionSets[0]].members[0]] = int32(k)
 		}
 	}
 	for d := range m.drivers {
@@ -299,33 +303,34 @@ func (m *model) addLocks() {
 	}
 }
 
-// addKinds numbers the drivers that could take over each other's route as a whole.
-func (m *model) addKinds() {
+// addVehicleTypes numbers the drivers by type: those of one type could take over each
+// other's route as a whole.
+func (m *model) addVehicleTypes() {
 	for k := range m.classes {
 		if d := m.classes[k].driver; d != none {
-			m.drivers[d].identity = true
+			m.drivers[d].unique = true
 		}
 	}
-	kinds := map[string]int32{}
+	types := map[string]int32{}
 	for i := range m.drivers {
 		d := &m.drivers[i]
-		d.identity = d.identity || d.load > 0 || d.hand != 0
+		d.unique = d.unique || d.load > 0 || d.onBoard != 0
 		key := fmt.Sprint(d.Start, d.End, d.Ready, d.ShiftEnd, d.Capacity, d.ColdBox, d.zone)
 		if d.Break != nil {
 			key += fmt.Sprint(*d.Break)
 		}
-		if d.identity {
+		if d.unique {
 			key = "only " + d.ID
 		}
-		if _, known := kinds[key]; !known {
-			kinds[key] = int32(len(kinds))
+		if _, known := types[key]; !known {
+			types[key] = int32(len(types))
 		}
-		d.kind = kinds[key]
+		d.vehicleType = types[key]
 	}
 }
 
-// isFree reports whether no session and no break can ever make a driver wait.
-func (m *model) isFree() bool {
+// isUntimed reports whether no session and no break can ever make a driver wait.
+func (m *model) isUntimed() bool {
 	earliest := Forever
 	for i := range m.drivers {
 		if m.drivers[i].Break != nil {
@@ -342,13 +347,14 @@ func (m *model) isFree() bool {
 	return true
 }
 
-// addLegs lays out the ways between hospitals, and looks when the last of them closes for lunch.
+// addLegs lists the legs between hospitals, and finds when the last of them closes for
+// lunch.
 func (m *model) addLegs() {
-	m.noon = none
+	m.morningEnd = none
 	for from := range m.hospitals {
 		h := &m.hospitals[from]
 		if n := len(h.sessions); n > 1 {
-			m.noon = max(m.noon, h.sessions[n-2].Closes)
+			m.morningEnd = max(m.morningEnd, h.sessions[n-2].Closes)
 		}
 		there := m.p.Travel.row(h.loc)
 		for to := range m.hospitals {
@@ -361,7 +367,7 @@ func (m *model) addLegs() {
 	}
 }
 
-// leg is the way from one hospital to another.
+// leg is the travel time from one hospital to another.
 func (m *model) leg(from, to int32) int { return int(m.legs[int(from)*len(m.hospitals)+int(to)]) }
 
 func (m *model) addNeighbours() {
@@ -385,19 +391,23 @@ func (c *class) risk(hospital int32) int {
 	return 0
 }
 
+// entry is the index of a hospital's option in solution.unserved; it must have one.
+func (c *class) entry(hospital int32) int32 { return c.first + c.at[hospital] }
+
 // option is the index of a hospital among the options, or none.
 func (c *class) option(hospital int32) int { return int(c.at[hospital]) }
 
 // tied classes leave their driver only together or not at all.
 func (c *class) tied() bool { return c.driver != none || c.group != none }
 
-// offered reports whether a class is for a driver: for any or this one, and from the zone.
-func (m *model) offered(c *class, d int32) bool {
+// eligible reports whether a driver may be given a class: it is for any driver or for
+// this one, and from the driver's zone.
+func (m *model) eligible(c *class, d int32) bool {
 	return (c.driver == none || c.driver == d) && m.drivers[d].zone>>c.compound&1 == 1
 }
 
 // admits reports whether a driver may carry a class, room apart.
 func (m *model) admits(d, k int32) bool {
 	c := &m.classes[k]
-	return m.offered(c, d) && (!c.cold || m.drivers[d].ColdBox)
+	return m.eligible(c, d) && (!c.cold || m.drivers[d].ColdBox)
 }

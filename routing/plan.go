@@ -61,13 +61,13 @@ type Score struct {
 	WeekSpread     int `json:"week_spread"` // minutes between who has driven most and least in seven days, this one included
 }
 
-// plan writes the draft out.
+// plan writes the solution out.
 func (r *run) plan() *Plan {
 	p := &Plan{Routes: []Route{}, Unserved: []Unserved{}}
-	shelf := r.fillShelf()
+	bought := r.assign()
 	for d := range r.routes {
 		if !r.routes[d].value.idle {
-			w := writer{draft: r.draft, d: int32(d), shelf: shelf}
+			w := writer{solution: r.solution, d: int32(d), assignment: bought}
 			p.Routes = append(p.Routes, w.route())
 		}
 	}
@@ -76,26 +76,26 @@ func (r *run) plan() *Plan {
 	return p
 }
 
-// shelf holds, for every class and hospital, the errands to be bought there.
-type shelf [][]int32
+// assignment holds, for every class and hospital, the errands to be bought there.
+type assignment [][]int32
 
-// fillShelf decides which errand of a wish is bought where: its usual hospital
-// while the ledger has room there.
-func (p *draft) fillShelf() shelf {
-	s := make(shelf, p.m.entries)
-	for w := range p.m.wishes {
-		wish := &p.m.wishes[w]
-		c := &p.m.classes[wish.class]
-		left := slices.Clone(p.ledger.count[p.ledger.first[w] : int(p.ledger.first[w])+len(wish.options)])
+// assign decides which errand of an option set is bought where: at its preferred
+// hospital as long as the allocation has errands left there.
+func (s *solution) assign() assignment {
+	a := make(assignment, s.m.entries)
+	for set := range s.m.optionSets {
+		from := &s.m.optionSets[set]
+		c := &s.m.classes[from.class]
+		left := slices.Clone(s.allocation.count[s.allocation.first[set] : int(s.allocation.first[set])+len(from.options)])
 		put := func(i int32, o int) {
-			at := c.first + int32(c.option(wish.options[o].hospital))
-			s[at] = append(s[at], i)
+			at := c.entry(from.options[o].hospital)
+			a[at] = append(a[at], i)
 			left[o]--
 		}
 		var others []int32
-		for _, i := range wish.members {
-			usual := p.m.usual(i, int32(w))
-			o := slices.IndexFunc(wish.options, func(o option) bool { return o.hospital == usual })
+		for _, i := range from.members {
+			preferred := s.m.preferred(i, int32(set))
+			o := slices.IndexFunc(from.options, func(o option) bool { return o.hospital == preferred })
 			if left[o] > 0 {
 				put(i, o)
 			} else {
@@ -106,16 +106,16 @@ func (p *draft) fillShelf() shelf {
 			put(i, slices.IndexFunc(left, func(n int32) bool { return n > 0 }))
 		}
 	}
-	return s
+	return a
 }
 
 // writer writes one route.
 type writer struct {
-	*draft
-	d     int32
-	shelf shelf
-	clock clock
-	out   Route
+	*solution
+	d          int32
+	assignment assignment
+	clock      clock
+	out        Route
 }
 
 func (w *writer) route() Route {
@@ -145,14 +145,13 @@ func (w *writer) route() Route {
 	return w.out
 }
 
-// takeErrands takes from the shelf what every stop buys.
+// takeErrands takes from the assignment what every stop buys.
 func (w *writer) takeErrands(stops []stop) [][]int32 {
 	var bought [][]int32
 	for _, x := range stops {
-		c := &w.m.classes[x.class]
-		at := c.first + int32(c.option(x.hospital))
-		bought = append(bought, w.shelf[at][:x.n])
-		w.shelf[at] = w.shelf[at][x.n:]
+		at := w.m.classes[x.class].entry(x.hospital)
+		bought = append(bought, w.assignment[at][:x.n])
+		w.assignment[at] = w.assignment[at][x.n:]
 	}
 	return bought
 }
@@ -166,9 +165,9 @@ func (w *writer) add(kind StopKind, place, location int) {
 
 func (w *writer) lastStop() *Stop { return &w.out.Stops[len(w.out.Stops)-1] }
 
-// pause lets the driver take the break, which begins when the search has found best,
-// if what comes next would last until after that. It reports whether that is so.
-func (w *writer) pause(next int) bool {
+// rest lets the driver take the break, which begins when the search has found best, if
+// what comes next would last until after that. It reports whether that is so.
+func (w *writer) rest(next int) bool {
 	begin := w.routes[w.d].value.rested
 	if begin == none || w.out.Break != nil || next <= begin {
 		return false
@@ -191,7 +190,7 @@ func (w *writer) driveTo(location int, first bool) {
 
 // leave lets the driver take a break before a leg of some seconds if it is time.
 func (w *writer) leave(seconds int) {
-	w.pause(w.clock.t + seconds)
+	w.rest(w.clock.t + seconds)
 	w.lastStop().Leave = w.clock.t
 }
 
@@ -207,7 +206,7 @@ func (w *writer) buy(x, fresh stop, errands []int32) {
 	s := w.lastStop()
 	for range x.n * w.m.classes[x.class].units {
 		next := w.clock
-		if next.serve(h, 1, isFresh); w.pause(next.t) {
+		if next.serve(h, 1, isFresh); w.rest(next.t) {
 			next = w.clock
 			next.serve(h, 1, isFresh)
 		}
@@ -236,18 +235,18 @@ func (w *writer) pickups(r *route) []int {
 	}
 	who := &w.m.drivers[w.d]
 	loc := int(w.m.hospitals[r.stops[0].hospital].loc)
-	t := newTour(w.m.p, who.Start, r.pick, w.m.p.Travel.At)
-	w.leave(int(r.head.time[loc]))
+	t := newTour(w.m.p, who.Start, r.pickups, w.m.p.Travel.At)
+	w.leave(int(r.outbound.time[loc]))
 	return t.path(loc)
 }
 
 // goHome takes the break before the last leg if it must be.
-func (w *writer) goHome(r *route) { w.leave(int(r.tail.time[w.lastStop().Location])) }
+func (w *writer) goHome(r *route) { w.leave(int(r.inbound.time[w.lastStop().Location])) }
 
 // returns are the compounds on the way from the last stop to the end.
 func (w *writer) returns(r *route) []int {
 	back := func(from, to int) int { return w.m.p.Travel.At(to, from) }
-	t := newTour(w.m.p, w.m.drivers[w.d].End, r.hand, back)
+	t := newTour(w.m.p, w.m.drivers[w.d].End, r.returns, back)
 	path := t.path(w.lastStop().Location)
 	slices.Reverse(path)
 	return path

@@ -167,7 +167,7 @@ func TestRandomProblemsKeepEveryRule(t *testing.T) {
 }
 
 // Whatever the problem, a search that is cancelled stops at once with a plan that keeps
-// every rule and gives a reason for whatever is missing.
+// every rule and gives a reason for whatever is unserved.
 func TestRandomProblemsCancelled(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := someProblem(t)
@@ -225,35 +225,35 @@ func TestEnergyIsThatOfTheRoutes(t *testing.T) {
 			return
 		}
 		r.construct()
-		r.aim(r.last() - 600)
-		r.heat = 1000
+		r.setTarget(r.last() - 600)
+		r.temperature = 1000
 		for range 20 {
 			r.moves(100)
-			before, absent := r.energy, r.absent
+			before, weight := r.energy, r.unservedWeight
 			for d := range r.routes {
-				if !r.remark(int32(d)) {
+				if !r.update(int32(d)) {
 					t.Fatal("a route breaks a rule")
 				}
 			}
-			r.aim(r.target)
+			r.setTarget(r.target)
 			if math.Abs(before-r.energy) > 1e-6*(1+before) {
 				t.Fatalf("energy %v, recomputed %v", before, r.energy)
 			}
-			missing := 0
+			counted := 0
 			for k := range r.m.classes {
 				c := &r.m.classes[k]
-				for _, n := range r.missing[c.first : int(c.first)+len(c.options)] {
+				for _, n := range r.unserved[c.first : int(c.first)+len(c.options)] {
 					if n < 0 {
-						t.Fatal("fewer than none missing")
+						t.Fatal("fewer than none unserved")
 					}
 					if c.urgent {
 						n *= urgentWeight
 					}
-					missing += int(n)
+					counted += int(n)
 				}
 			}
-			if missing != absent {
-				t.Fatalf("absent %d, counted %d", absent, missing)
+			if counted != weight {
+				t.Fatalf("unserved weigh %d, counted %d", weight, counted)
 			}
 		}
 	})

@@ -4,26 +4,27 @@ package routing
 // Neighbouring stops at the same hospital are one visit.
 type stop struct{ class, hospital, n int32 }
 
-// route is one driver's stops with what the search wants to know about every
-// prefix of them.
+// route is one driver's stops, with what the search wants to know about every
+// prefix and suffix of them.
 type route struct {
-	stops []stop
-	marks []mark // marks[i] is the state before stop i; one more than stops
-	pick  uint64 // compounds of the kits to be picked up
-	hand  uint64 // and of all kits to be handed back
-	head  *frame // for pick
-	tail  *frame // for hand
-	fixed int    // the first stops, which are locked
-	value value
-	brink []brink // by stop; empty where nothing can be said
+	stops    []stop
+	prefixes []prefix  // prefixes[i] ends before stop i; one more than stops
+	pickups  uint64    // compounds of the kits to be picked up
+	returns  uint64    // and of all kits to be handed back
+	outbound *depotLeg // through pickups
+	inbound  *depotLeg // through returns
+	fixed    int       // the first stops, which are locked
+	value    value
+	slacks   []forwardSlack // by stop; empty where nothing can be said
 }
 
-// mark is the state of a route after some of its stops.
-type mark struct {
+// prefix is the state of a route after some of its stops. It is a label in the sense
+// of the literature: a change of the route is judged from it on, not from the start.
+type prefix struct {
 	timing
 	hospital int32 // the last one, or none
-	travel   int   // from the last compound on
-	back     int   // travel between the stops in reverse
+	travel   int   // from the last compound of the outbound leg on
+	reverse  int   // travel between the stops in reverse order
 	work     int   // queues and service
 	risk     int
 	kits     int32
@@ -31,20 +32,20 @@ type mark struct {
 	cold     int32
 }
 
-// value is what a route is worth.
+// value is what an evaluation of a route yields.
 type value struct {
-	clock      // at the end
-	finish int // when the driver is home, with the expected loss
-	travel int
-	risk   int
-	kits   int32
-	idle   bool // has nothing to do
-	broken bool // breaks a rule, as a route does that becomes longer by what it loses
+	clock          // at the end
+	finish     int // when the driver is home, with the expected loss
+	travel     int
+	risk       int
+	kits       int32
+	idle       bool // has nothing to do
+	infeasible bool // breaks a rule, see update
 }
 
-// piece is a part of a route to be: the stops i to j of an existing one, perhaps
-// in reverse, or a single new stop.
-type piece struct {
+// segment is a part of a route to be: the stops from i to before j of an existing one,
+// perhaps reversed, or a single new stop. Every move is a list of segments for a route.
+type segment struct {
 	from     *route // nil for a new stop
 	i, j     int
 	reversed bool
@@ -57,67 +58,68 @@ func (r *route) splits(at int) bool {
 }
 
 // start is the state of a driver before the first stop.
-func (p *draft) start(d int32) mark {
-	return mark{timing: startTiming(&p.m.drivers[d]), hospital: none, kits: p.m.drivers[d].load}
+func (s *solution) start(d int32) prefix {
+	return prefix{timing: startTiming(&s.m.drivers[d]), hospital: none, kits: s.m.drivers[d].load}
 }
 
-// step serves one stop. It reports whether hours and break allow it.
-func (p *draft) step(k *mark, d int32, head *frame, s stop) bool {
-	m := p.m
-	h := &m.hospitals[s.hospital]
-	c := &m.classes[s.class]
-	fresh := k.hospital != s.hospital
+// extend serves one more stop. It reports whether hours and break allow it.
+func (s *solution) extend(k *prefix, d int32, outbound *depotLeg, x stop) bool {
+	m := s.m
+	h := &m.hospitals[x.hospital]
+	c := &m.classes[x.class]
+	fresh := k.hospital != x.hospital
 	if fresh {
 		leg := 0
 		if k.hospital == none {
-			leg = int(head.time[h.loc])
-			k.travel += leg - head.handling
+			leg = int(outbound.time[h.loc])
+			k.travel += leg - outbound.handling
 		} else {
-			leg = m.leg(k.hospital, s.hospital)
+			leg = m.leg(k.hospital, x.hospital)
 			k.travel += leg
-			k.back += m.leg(s.hospital, k.hospital)
+			k.reverse += m.leg(x.hospital, k.hospital)
 		}
 		if !k.drive(&m.drivers[d], leg) {
 			return false
 		}
-		k.hospital = s.hospital
+		k.hospital = x.hospital
 		k.work += h.queue
 	}
-	units := int(s.n * c.units)
+	units := int(x.n * c.units)
 	k.work += units * h.unit
 	if c.risky {
-		k.risk += int(s.n) * c.risk(s.hospital)
+		k.risk += int(x.n) * c.risk(x.hospital)
 	}
-	k.kits += s.n * c.kits
+	k.kits += x.n * c.kits
 	if c.tied() {
-		k.tied += s.n
+		k.tied += x.n
 	}
 	if c.cold {
-		k.cold += s.n
+		k.cold += x.n
 	}
 	return k.serve(h, &m.drivers[d], units, fresh)
 }
 
-// jump does a whole piece at once, which only a problem without hours allows.
-func (p *draft) jump(k *mark, head *frame, c *piece) {
-	m := p.m
-	r := c.from
-	first, last := r.stops[c.i], r.stops[c.j-1]
-	a, b := &r.marks[c.i], &r.marks[c.j]
+// concatenate appends a whole segment in constant time, from the prefixes of its
+// route. Only a problem without hours allows that, because times are sums there.
+func (s *solution) concatenate(k *prefix, outbound *depotLeg, g *segment) {
+	m := s.m
+	r := g.from
+	first, last := r.stops[g.i], r.stops[g.j-1]
+	a, b := &r.prefixes[g.i], &r.prefixes[g.j]
 	work := b.work - a.work
-	if c.i > 0 && a.hospital == first.hospital {
+	if g.i > 0 && a.hospital == first.hospital {
 		work += m.hospitals[first.hospital].queue
 	}
-	inner := b.travel - r.marks[c.i+1].travel
-	if c.reversed {
+	inner := b.travel - r.prefixes[g.i+1].travel
+	if g.reversed {
 		first, last = last, first
-		inner = b.back - r.marks[c.i+1].back
+		inner = b.reverse - r.prefixes[g.i+1].reverse
 	}
 	leg := 0
 	switch k.hospital {
 	case none:
-		leg = int(head.time[m.hospitals[first.hospital].loc])
-		k.travel -= head.handling
+		leg = int(outbound.time[m.hospitals[first.hospital].loc])
+		k.travel -= outbound.handling
 	case first.hospital:
 		work -= m.hospitals[first.hospital].queue
 	default:
@@ -133,58 +135,58 @@ func (p *draft) jump(k *mark, head *frame, c *piece) {
 	k.hospital = last.hospital
 }
 
-// evaluate tells what the route of a driver would be worth if it were made of
-// these pieces, and whether it keeps every rule.
-func (p *draft) evaluate(d int32, pieces []piece) (value, bool) {
-	r := &p.routes[d]
-	pick, hand := r.pick, r.hand
-	if !p.m.single {
-		pick, hand = p.compounds(d, pieces)
+// evaluate tells the value of a driver's route if it were made of these segments, and
+// whether it keeps every rule.
+func (s *solution) evaluate(d int32, segments []segment) (value, bool) {
+	r := &s.routes[d]
+	pickups, returns := r.pickups, r.returns
+	if !s.m.singleCompound {
+		pickups, returns = s.compounds(d, segments)
 	}
-	if hand&^p.m.drivers[d].zone != 0 {
+	if returns&^s.m.drivers[d].zone != 0 {
 		return value{}, false
 	}
-	head := r.head
-	if pick != r.pick {
-		head = p.head(d, pick)
+	outbound := r.outbound
+	if pickups != r.pickups {
+		outbound = s.outboundLeg(d, pickups)
 	}
-	k := mark{}
-	if c := &pieces[0]; c.from == r && c.i == 0 && !c.reversed && pick == r.pick {
-		k, pieces = r.marks[c.j], pieces[1:]
+	k := prefix{}
+	if g := &segments[0]; g.from == r && g.i == 0 && !g.reversed && pickups == r.pickups {
+		k, segments = r.prefixes[g.j], segments[1:]
 	} else {
-		k = p.start(d)
+		k = s.start(d)
 	}
-	for n := range pieces {
-		c := &pieces[n]
+	for n := range segments {
+		g := &segments[n]
 		switch {
-		case c.from == nil && c.new.n == 0:
-		case c.from == nil:
-			if !p.step(&k, d, head, c.new) {
+		case g.from == nil && g.new.n == 0:
+		case g.from == nil:
+			if !s.extend(&k, d, outbound, g.new) {
 				return value{}, false
 			}
-		case c.i == c.j:
-		case p.m.free:
-			p.jump(&k, head, c)
-		case !p.walk(&k, d, head, c):
+		case g.i == g.j:
+		case s.m.untimed:
+			s.concatenate(&k, outbound, g)
+		case !s.extendAll(&k, d, outbound, g):
 			return value{}, false
 		}
 	}
-	return p.end(d, &k, hand)
+	return s.end(d, &k, returns)
 }
 
-// walk serves a piece stop by stop.
-func (p *draft) walk(k *mark, d int32, head *frame, c *piece) bool {
-	stops := c.from.stops
-	if c.reversed {
-		for i := c.j - 1; i >= c.i; i-- {
-			if !p.step(k, d, head, stops[i]) {
+// extendAll serves a segment stop by stop.
+func (s *solution) extendAll(k *prefix, d int32, outbound *depotLeg, g *segment) bool {
+	stops := g.from.stops
+	if g.reversed {
+		for i := g.j - 1; i >= g.i; i-- {
+			if !s.extend(k, d, outbound, stops[i]) {
 				return false
 			}
 		}
 		return true
 	}
-	for _, s := range stops[c.i:c.j] {
-		if !p.step(k, d, head, s) {
+	for _, x := range stops[g.i:g.j] {
+		if !s.extend(k, d, outbound, x) {
 			return false
 		}
 	}
@@ -192,11 +194,11 @@ func (p *draft) walk(k *mark, d int32, head *frame, c *piece) bool {
 }
 
 // end brings the driver home.
-func (p *draft) end(d int32, k *mark, hand uint64) (value, bool) {
-	m := p.m
+func (s *solution) end(d int32, k *prefix, returns uint64) (value, bool) {
+	m := s.m
 	who := &m.drivers[d]
 	v := value{risk: k.risk, kits: k.kits}
-	if k.hospital == none && who.hand == 0 {
+	if k.hospital == none && who.onBoard == 0 {
 		v.clock, v.finish, v.idle = k.clock, who.Ready, true
 		return v, true
 	}
@@ -204,12 +206,12 @@ func (p *draft) end(d int32, k *mark, hand uint64) (value, bool) {
 	if k.hospital != none {
 		from = int(m.hospitals[k.hospital].loc)
 	}
-	tail := p.routes[d].tail
-	if hand != p.routes[d].hand {
-		tail = p.tail(d, hand)
+	inbound := s.routes[d].inbound
+	if returns != s.routes[d].returns {
+		inbound = s.inboundLeg(d, returns)
 	}
-	leg := int(tail.time[from])
-	v.travel = k.travel + leg - tail.handling
+	leg := int(inbound.time[from])
+	v.travel = k.travel + leg - inbound.handling
 	if !k.drive(who, leg) {
 		return v, false
 	}
@@ -218,35 +220,36 @@ func (p *draft) end(d int32, k *mark, hand uint64) (value, bool) {
 	return v, v.t <= who.ShiftEnd && int(k.kits) <= who.Capacity && (k.cold == 0 || who.ColdBox)
 }
 
-func (p *draft) head(d int32, pick uint64) *frame {
-	return p.m.frames.head(p.m.drivers[d].Start, pick)
+func (s *solution) outboundLeg(d int32, pickups uint64) *depotLeg {
+	return s.m.depotLegs.outbound(s.m.drivers[d].Start, pickups)
 }
 
-func (p *draft) tail(d int32, hand uint64) *frame {
-	return p.m.frames.tail(p.m.drivers[d].End, hand)
+func (s *solution) inboundLeg(d int32, returns uint64) *depotLeg {
+	return s.m.depotLegs.inbound(s.m.drivers[d].End, returns)
 }
 
-// compounds are those that the route must touch before and after its visits.
-func (p *draft) compounds(d int32, pieces []piece) (pick, hand uint64) {
-	hand = p.m.drivers[d].hand
-	add := func(s stop) {
-		if s.n == 0 {
+// compounds are those that a route of these segments must pass before and after its
+// visits.
+func (s *solution) compounds(d int32, segments []segment) (pickups, returns uint64) {
+	returns = s.m.drivers[d].onBoard
+	add := func(x stop) {
+		if x.n == 0 {
 			return
 		}
-		c := &p.m.classes[s.class]
-		hand |= 1 << c.compound
+		c := &s.m.classes[x.class]
+		returns |= 1 << c.compound
 		if c.waiting {
-			pick |= 1 << c.compound
+			pickups |= 1 << c.compound
 		}
 	}
-	for i := range pieces {
-		if pieces[i].from == nil {
-			add(pieces[i].new)
+	for i := range segments {
+		if segments[i].from == nil {
+			add(segments[i].new)
 			continue
 		}
-		for _, s := range pieces[i].from.stops[pieces[i].i:pieces[i].j] {
-			add(s)
+		for _, x := range segments[i].from.stops[segments[i].i:segments[i].j] {
+			add(x)
 		}
 	}
-	return pick, hand
+	return pickups, returns
 }

@@ -64,7 +64,7 @@ func (e *StrandedError) Error() string {
 // stranded looks for a driver who cannot even bring home what is in the car.
 func (r *run) stranded() error {
 	for d := range r.routes {
-		if !r.remark(int32(d)) && r.routes[d].fixed == 0 {
+		if !r.update(int32(d)) && r.routes[d].fixed == 0 {
 			return &StrandedError{r.m.drivers[d].ID}
 		}
 	}
@@ -73,40 +73,37 @@ func (r *run) stranded() error {
 
 func newRun(ctx context.Context, p *Problem, o Options) *run {
 	m := newModel(p)
-	r := &run{search: newSearch(m, o.Seed), tune: timed, grain: m.grain(), budget: newBudget(ctx, o)}
-	if m.free {
-		r.tune = open
-	}
-	r.setGoal(goal{})
-	r.keepLocks()
+	r := &run{search: newSearch(m, o.Seed), tune: m.tuning(), timeScale: m.timeScale(), budget: newBudget(ctx, o)}
+	r.setObjective(objective{})
+	r.insertLocked()
 	return r
 }
 
-// setGoal makes the search pursue something else.
-func (r *run) setGoal(g goal) {
-	r.goal = g
-	r.w = weights{travel: r.tune.travel, toll: r.tune.toll * r.grain, bend: r.tune.bend[0] * r.grain}
-	if g.thrift {
-		r.w.travel, r.w.toll = 1, r.grain
+// setObjective makes the search pursue another objective.
+func (r *run) setObjective(g objective) {
+	r.objective = g
+	r.w = weights{travel: r.tune.travel, latePenalty: r.tune.latePenalty * r.timeScale, doublesAt: r.tune.doublesAt[0] * r.timeScale}
+	if g.minTravel {
+		r.w.travel, r.w.latePenalty = 1, r.timeScale
 	}
-	r.score = r.draft.score(g)
-	r.aim(g.enough)
+	r.score = r.solution.score(g)
+	r.setTarget(g.lastLimit)
 }
 
-// keepLocks gives drivers the next of their promised visits, as far as the day allows.
-func (r *run) keepLocks() {
+// insertLocked gives drivers the next of their promised visits, as far as the day allows.
+func (r *run) insertLocked() {
 	for d := range r.routes {
 		t := &r.routes[d]
 		for _, x := range r.m.drivers[d].locked[t.fixed:] {
 			if !r.m.admits(int32(d), x.class) || r.cardIsElsewhere(int32(d), &r.m.classes[x.class]) || r.bought[x.hospital] >= r.m.hospitals[x.hospital].quota {
 				break
 			}
-			forD := edit{new: x}.pieces(r.a[:0], t, t.fixed)
+			forD := edit{new: x}.segments(r.segA[:0], t, t.fixed)
 			if _, ok := r.evaluate(int32(d), forD); !ok {
 				break
 			}
 			r.commit(int32(d), forD, none, nil)
-			r.miss(x.class, x.hospital, -1)
+			r.addUnserved(x.class, x.hospital, -1)
 			t.fixed++
 		}
 	}
@@ -117,30 +114,30 @@ func (r *run) solve(balance float64) {
 	r.construct()
 	switch balance {
 	case 1:
-		r.pursue(goal{}, 0.9)
+		r.optimise(objective{}, 0.9)
 		for until := 0.92; until < 0.99; until += 0.02 {
-			r.tidy(until - 0.01)
-			r.polish(goal{}, until)
+			r.saveTravel(until - 0.01)
+			r.refine(objective{}, until)
 		}
-		r.tidy(1)
+		r.saveTravel(1)
 	case 0:
-		r.pursue(goal{enough: Forever, thrift: true}, 1)
+		r.optimise(objective{lastLimit: Forever, minTravel: true}, 1)
 	default:
-		r.pursue(goal{enough: Forever, thrift: true}, 0.3)
+		r.optimise(objective{lastLimit: Forever, minTravel: true}, 0.3)
 		latest := r.last()
-		r.pursue(goal{}, 0.7)
+		r.optimise(objective{}, 0.7)
 		earliest := r.score.last
-		r.polish(goal{enough: latest - int(balance*float64(latest-earliest)), thrift: true}, 1)
+		r.refine(objective{lastLimit: latest - int(balance*float64(latest-earliest)), minTravel: true}, 1)
 	}
-	r.fill()
-	r.shareOut()
+	r.insertRemaining()
+	r.balanceWorkload()
 }
 
-// pursue searches for a goal and leaves the best draft under it.
-func (r *run) pursue(g goal, until float64) {
-	r.setGoal(g)
-	if !g.thrift {
-		r.aim(r.score.last)
+// optimise searches under an objective and leaves the best solution.
+func (r *run) optimise(g objective, until float64) {
+	r.setObjective(g)
+	if !g.minTravel {
+		r.setTarget(r.score.last)
 	}
 	r.save()
 	r.budget.improved(r)
@@ -148,51 +145,54 @@ func (r *run) pursue(g goal, until float64) {
 	r.restore()
 }
 
-// tidy saves travel without making the last return later. The room that it makes
-// may let a polish bring the last return forward.
-func (r *run) tidy(until float64) { r.polish(goal{enough: r.score.last, thrift: true}, until) }
+// saveTravel saves travel without making the last return later. The time that it saves
+// may let refine bring the last return forward.
+func (r *run) saveTravel(until float64) {
+	r.refine(objective{lastLimit: r.score.last, minTravel: true}, until)
+}
 
-// polish is pursue without heat: it improves the best draft by small steps.
-func (r *run) polish(g goal, until float64) {
+// refine is optimise at the final temperature: it improves the best solution by small
+// steps.
+func (r *run) refine(g objective, until float64) {
 	tune := r.tune
-	r.tune.hot, r.tune.patient = r.tune.cold, 1<<40 // in one cycle
-	r.pursue(g, until)
+	r.tune.initialTemp, r.tune.cycleMoves = r.tune.finalTemp, 1<<40 // in one cycle
+	r.optimise(g, until)
 	r.tune = tune
 }
 
 // construct inserts everything, tied errands first, then the farthest.
 func (r *run) construct() {
-	r.roam = 1
+	r.optionShare = 1
 	for _, g := range r.m.groups {
 		r.insertGroup(g)
 	}
-	for _, r.roam = range []float64{0, 1} { // elsewhere only what has no place where it is
+	for _, r.optionShare = range []float64{0, 1} { // another hospital only for what has no place at its own
 		r.begin()
-		r.addMissing()
-		r.recreate(never, 1)
+		r.listUnserved()
+		r.recreate(infinite, 1)
 	}
 }
 
-// fill inserts what can still be inserted: after it, whatever is unserved has no
-// place in any route.
-func (r *run) fill() {
-	r.aim(Forever)
-	for before := r.absent + 1; r.absent < before && r.absent > 0; {
-		before = r.absent
+// insertRemaining inserts what can still be inserted: after it, whatever is unserved
+// has no place in any route.
+func (r *run) insertRemaining() {
+	r.setTarget(Forever)
+	for before := r.unservedWeight + 1; r.unservedWeight < before && r.unservedWeight > 0; {
+		before = r.unservedWeight
 		r.construct()
 	}
-	r.squeeze()
+	r.insertAnywhere()
 }
 
-// shareOut gives the longer routes to those who drove less in the last seven
+// balanceWorkload gives the longer routes to those who drove less in the last seven
 // days, among drivers who can take over each other's.
-func (r *run) shareOut() {
+func (r *run) balanceWorkload() {
 	for again := true; again; {
 		again = false
 		for a := range r.routes {
 			for b := range r.routes {
 				if r.unfair(a, b) {
-					r.tradeRoutes(int32(a), int32(b))
+					r.exchangeRoutes(int32(a), int32(b))
 					again = true
 				}
 			}
@@ -201,19 +201,19 @@ func (r *run) shareOut() {
 }
 
 // unfair reports whether driver a drove less than b, has the shorter route all the
-// same, and may trade it.
+// same, and may exchange it.
 func (r *run) unfair(a, b int) bool {
 	da, db := &r.m.drivers[a], &r.m.drivers[b]
-	return da.kind == db.kind && da.WeekDriven < db.WeekDriven && r.routes[a].value.travel < r.routes[b].value.travel
+	return da.vehicleType == db.vehicleType && da.WeekDriven < db.WeekDriven && r.routes[a].value.travel < r.routes[b].value.travel
 }
 
-func (r *run) tradeRoutes(a, b int32) {
+func (r *run) exchangeRoutes(a, b int32) {
 	ra, rb := &r.routes[a], &r.routes[b]
-	r.commit(a, append(r.a[:0], piece{from: rb, j: len(rb.stops)}), b, append(r.b[:0], piece{from: ra, j: len(ra.stops)}))
+	r.commit(a, append(r.segA[:0], segment{from: rb, j: len(rb.stops)}), b, append(r.segB[:0], segment{from: ra, j: len(ra.stops)}))
 }
 
-// grain is the usual way from a hospital to one of its nearest.
-func (m *model) grain() float64 {
+// timeScale is the usual way from a hospital to one of its nearest.
+func (m *model) timeScale() float64 {
 	sum, n := 0, 0
 	for h := range m.near {
 		for _, g := range m.near[h][:min(3, len(m.near[h]))] {
@@ -275,6 +275,6 @@ func (b *budget) improved(r *run) {
 	}
 	b.reported = b.moves
 	last := r.last()
-	b.known = Progress{Iterations: b.moves, Unserved: r.absent, LastReturn: last, Travel: r.travel()}
+	b.known = Progress{Iterations: b.moves, Unserved: r.unservedWeight, LastReturn: last, Travel: r.travel()}
 	b.report(b.known)
 }

@@ -20,14 +20,14 @@ func (s *search) swap() bool {
 	if !s.fits(a, x, y) || !s.fits(b, y, x) {
 		return false
 	}
-	bound := s.bound(a, b)
-	inA, inB := s.look(&s.inA, a, edit{i, x.n, y}, i), s.look(&s.inB, b, edit{j, y.n, x}, j)
-	forA, cost := s.place(s.a[:0], inA, bound-inB.floor)
-	if cost > bound {
+	threshold := s.threshold(a, b)
+	posA, posB := s.positionsFor(&s.posA, a, edit{i, x.n, y}, i), s.positionsFor(&s.posB, b, edit{j, y.n, x}, j)
+	forA, cost := s.bestPosition(s.segA[:0], posA, threshold-posB.lowerBound)
+	if cost > threshold {
 		return false
 	}
-	forB, costB := s.place(s.b[:0], inB, bound-cost)
-	if cost+costB > bound {
+	forB, costB := s.bestPosition(s.segB[:0], posB, threshold-cost)
+	if cost+costB > threshold {
 		return false
 	}
 	s.commit(a, forA, b, forB)

@@ -75,21 +75,21 @@ func (c *clock) rest(b *Break) (clock, bool) {
 }
 
 // timing is the clock of a driver to whom a break may be due. Whether it is better
-// taken here or later is not known yet, so that two drivers are followed: one who
-// goes on without it, and one who has had it where that was best. Who is earlier is
-// never done later, so the earlier of both at the end is the best there can be.
+// taken here or later is not known yet. So two drivers are followed: one who goes on
+// without it, and one who has had it where that was best. Who is earlier is never done
+// later, so that the earlier of both at the end is the best there can be.
 type timing struct {
 	clock       // of the one who goes on, or, once nothing is due, of the only one
 	due   bool  // the break can still be taken later
-	after clock // of the one who has had it; t is lost if it could not be taken yet
+	after clock // of the one who has had it; t is never if it could not be taken yet
 }
 
-// lost is the time of a driver that there is not.
-const lost = math.MaxInt / 2
+// never is the time of a driver who does not exist.
+const never = math.MaxInt / 2
 
 // startTiming is that of a driver about to leave.
 func startTiming(d *driver) timing {
-	return timing{clock: clock{t: d.Ready, rested: none}, due: d.Break != nil, after: clock{t: lost}}
+	return timing{clock: clock{t: d.Ready, rested: none}, due: d.Break != nil, after: clock{t: never}}
 }
 
 // drive takes the driver over a leg, and reports whether the break allows it. A
@@ -99,7 +99,7 @@ func (k *timing) drive(d *driver, seconds int) bool {
 		k.t += seconds
 		return true
 	}
-	if k.after.t < lost {
+	if k.after.t < never {
 		k.after.t += seconds
 	}
 	if k.t+seconds <= d.Break.Latest {
@@ -108,7 +108,7 @@ func (k *timing) drive(d *driver, seconds int) bool {
 	}
 	if c, may := k.rest(d.Break); may {
 		c.t += seconds
-		k.offer(c)
+		k.consider(c)
 	}
 	return k.settle()
 }
@@ -118,8 +118,8 @@ func (k *timing) serve(h *hospital, d *driver, units int, fresh bool) bool {
 	if !k.due {
 		return k.clock.serve(h, units, fresh)
 	}
-	if k.after.t < lost && !k.after.serve(h, units, fresh) {
-		k.after.t = lost
+	if k.after.t < never && !k.after.serve(h, units, fresh) {
+		k.after.t = never
 	}
 	return k.serveDue(h, d.Break, units, fresh)
 }
@@ -172,12 +172,12 @@ func (k *timing) doneBy(then int, h *hospital, fresh bool) int {
 // restAndServe looks what becomes of the driver who takes the break now.
 func (k *timing) restAndServe(h *hospital, b *Break, units int, fresh bool) {
 	if c, may := k.rest(b); may && c.serve(h, units, fresh) {
-		k.offer(c)
+		k.consider(c)
 	}
 }
 
-// offer follows another driver who has had the break, if that is the earlier one.
-func (k *timing) offer(c clock) {
+// consider follows another driver who has had the break, if that is the earlier one.
+func (k *timing) consider(c clock) {
 	if c.t < k.after.t {
 		k.after = c
 	}
@@ -186,7 +186,7 @@ func (k *timing) offer(c clock) {
 // settle ends the choice: the break is where it was best. It reports whether it could be.
 func (k *timing) settle() bool {
 	k.clock, k.due = k.after, false
-	return k.t < lost
+	return k.t < never
 }
 
 // finish settles at the end of the day: who is back in time needs no break, but has
@@ -197,14 +197,11 @@ func (k *timing) finish() {
 	}
 }
 
-// late tells by how much a route that ends at finish overshoots the target. One
-// that only just missed a session ends hours later, yet all it has to shed is
-// what did not fit before the session closed; the smaller of the two counts.
+// late tells by how much a route that ends at finish is late for the target. A route
+// that only just missed a session ends hours later, and yet all it has to lose is what
+// did not fit before the session closed. The smaller of the two counts.
 func (c *clock) late(finish, target int) int {
-	late := finish - target
-	if late <= 0 {
-		return 0
-	}
+	late := max(finish-target, 0)
 	if c.wait > 0 {
 		late = min(late, max(c.last-c.wait-c.missed, late-c.wait, 1))
 	}

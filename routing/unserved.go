@@ -12,7 +12,7 @@ type Unserved struct {
 // most successful of all attempts to insert it.
 type Reason string
 
-// The reasons, in the order in which an attempt meets them.
+// The reasons, in the order in which tryInsert meets them.
 const (
 	NoHospital Reason = "no_hospital" // no hospital may serve it
 	NoDriver   Reason = "no_driver"   // there is no driver who may take it
@@ -44,41 +44,41 @@ func (r *run) explain(p *Plan) {
 			}
 		}
 	}
-	wishOf := make([]int32, len(r.m.p.Errands))
-	for i := range wishOf {
-		wishOf[i] = none
+	setOf := make([]int32, len(r.m.p.Errands))
+	for i := range setOf {
+		setOf[i] = none
 	}
-	for w := range r.m.wishes {
-		for _, i := range r.m.wishes[w].members {
-			wishOf[i] = int32(w)
+	for set := range r.m.optionSets {
+		for _, i := range r.m.optionSets[set].members {
+			setOf[i] = int32(set)
 		}
 	}
-	reasons := map[int32]Reason{none: NoHospital} // by wish: its errands are all alike
+	reasons := map[int32]Reason{none: NoHospital} // by option set: its errands are all alike
 	for i := range r.m.p.Errands {
-		e, w := &r.m.p.Errands[i], wishOf[i]
+		e, set := &r.m.p.Errands[i], setOf[i]
 		if served[i] || e.State == Bought {
 			continue
 		}
-		if reasons[w] == "" {
-			reasons[w] = r.reason(&r.m.wishes[w])
+		if reasons[set] == "" {
+			reasons[set] = r.reason(&r.m.optionSets[set])
 		}
-		p.Unserved = append(p.Unserved, Unserved{e.ID, reasons[w]})
+		p.Unserved = append(p.Unserved, Unserved{e.ID, reasons[set]})
 	}
 }
 
 // reason tries to insert an errand everywhere and tells what stopped the attempt that
 // came furthest.
-func (r *run) reason(w *wish) Reason {
+func (r *run) reason(set *optionSet) Reason {
 	switch {
 	case len(r.routes) == 0:
 		return NoDriver
-	case r.m.classes[w.class].locked:
+	case r.m.classes[set.class].locked:
 		return Locked
 	}
 	furthest := NoDriver
 	for d := range r.routes {
-		for _, o := range w.options {
-			obstacle, _ := r.attempt(int32(d), stop{w.class, o.hospital, 1})
+		for _, o := range set.options {
+			obstacle, _ := r.tryInsert(int32(d), stop{set.class, o.hospital, 1})
 			if obstacle.rank() > furthest.rank() {
 				furthest = obstacle
 			}
@@ -90,12 +90,12 @@ func (r *run) reason(w *wish) Reason {
 // rank is the place among the reasons.
 func (r Reason) rank() int { return slices.Index(Reasons(), r) }
 
-// attempt tries to insert an errand into a route. It returns the rule that keeps it
+// tryInsert tries to insert an errand into a route. It returns the rule that keeps it
 // out, or "" and the position at which it fits.
-func (r *run) attempt(d int32, x stop) (obstacle Reason, at int) {
+func (r *run) tryInsert(d int32, x stop) (obstacle Reason, at int) {
 	c, who, h, t := &r.m.classes[x.class], &r.m.drivers[d], &r.m.hospitals[x.hospital], &r.routes[d]
 	switch {
-	case !r.m.offered(c, d):
+	case !r.m.eligible(c, d):
 		return NoDriver, 0
 	case c.cold && !who.ColdBox:
 		return NoColdBox, 0
@@ -111,7 +111,7 @@ func (r *run) attempt(d int32, x stop) (obstacle Reason, at int) {
 		if at > t.fixed && t.splits(at) {
 			continue
 		}
-		v, ok := r.evaluate(d, edit{new: x}.pieces(r.a[:0], t, at))
+		v, ok := r.evaluate(d, edit{new: x}.segments(r.segA[:0], t, at))
 		switch {
 		case ok && r.cardIsElsewhere(d, c):
 			return SameCard, 0
@@ -124,17 +124,17 @@ func (r *run) attempt(d int32, x stop) (obstacle Reason, at int) {
 	return obstacle, 0
 }
 
-// squeeze inserts what an attempt finds a place for, however bad that place is, and
-// leaves nothing that has one.
-func (r *run) squeeze() {
-	for again := true; again && r.absent > 0; {
+// insertAnywhere inserts every errand for which tryInsert finds a position, however
+// bad, so that none is left out that has one.
+func (r *run) insertAnywhere() {
+	for again := true; again && r.unservedWeight > 0; {
 		again = false
-		r.keepLocks()
+		r.insertLocked()
 		for _, urgent := range []bool{true, false} {
 			for k := range r.m.classes {
 				for o := range r.m.classes[k].options {
-					for r.m.classes[k].urgent == urgent && r.squeezeIn(int32(k), o) {
-						again = true // a visit more may spare others the queue
+					for r.m.classes[k].urgent == urgent && r.insertOne(int32(k), o) {
+						again = true // another visit may save others the queue
 					}
 				}
 			}
@@ -142,39 +142,39 @@ func (r *run) squeeze() {
 	}
 }
 
-// squeezeIn inserts one errand of a class that is missing at one of its options, there or
-// wherever else it may be bought.
-func (r *run) squeezeIn(class int32, o int) bool {
+// insertOne inserts one unserved errand of a class that is allocated to one of its
+// options, there or wherever else it may be bought.
+func (r *run) insertOne(class int32, o int) bool {
 	c := &r.m.classes[class]
-	if c.locked || r.missing[c.first+int32(o)] == 0 {
+	if c.locked || r.unserved[c.first+int32(o)] == 0 {
 		return false
 	}
 	hospital := c.options[o].hospital
-	if r.squeezeAt(stop{class, hospital, 1}, hospital, nil) {
+	if r.insertOneAt(stop{class, hospital, 1}, hospital, nil) {
 		return true
 	}
-	for i := range c.moves[o] {
-		v := &c.moves[o][i]
-		if r.ledger.able(v) > 0 && r.squeezeAt(stop{class, v.to, 1}, hospital, v) {
+	for i := range c.reallocations[o] {
+		v := &c.reallocations[o][i]
+		if r.allocation.available(v) > 0 && r.insertOneAt(stop{class, v.to, 1}, hospital, v) {
 			return true
 		}
 	}
 	return false
 }
 
-// squeezeAt gives an errand that is missing at a hospital to the first driver who can buy
-// it, there or where a move brings it.
-func (r *run) squeezeAt(x stop, missing int32, by *move) bool {
+// insertOneAt gives an unserved errand allocated to a hospital to the first driver who
+// can buy it, there or where a reallocation brings it.
+func (r *run) insertOneAt(x stop, from int32, by *reallocation) bool {
 	for d := range r.routes {
-		obstacle, at := r.attempt(int32(d), x)
+		obstacle, at := r.tryInsert(int32(d), x)
 		if obstacle != "" {
 			continue
 		}
 		if by != nil {
-			r.redirect(x.class, missing, by, 1)
+			r.redirect(x.class, from, by, 1)
 		}
-		r.miss(x.class, x.hospital, -1)
-		r.commit(int32(d), edit{new: x}.pieces(r.a[:0], &r.routes[d], at), none, nil)
+		r.addUnserved(x.class, x.hospital, -1)
+		r.commit(int32(d), edit{new: x}.segments(r.segA[:0], &r.routes[d], at), none, nil)
 		return true
 	}
 	return false

@@ -97,7 +97,7 @@ func refuseUnknown(value any, path, kind string) error {
 		}
 	case map[string]any:
 		for _, name := range slices.Sorted(maps.Keys(v)) {
-			below, belowKind := join(path, name), join(kind, name)
+			below, belowKind := memberPath(path, name), memberPath(kind, name)
 			if known[kind] == "*" {
 				belowKind = kind + "."
 			} else if !slices.Contains(strings.Fields(known[kind]), name) {
@@ -111,7 +111,8 @@ func refuseUnknown(value any, path, kind string) error {
 	return nil
 }
 
-func join(path, name string) string {
+// memberPath is the path of a member of an object.
+func memberPath(path, name string) string {
 	if path == "" {
 		return name
 	}

@@ -62,7 +62,7 @@ func TestZonesAreKept(t *testing.T) {
 	})
 }
 
-// Two drivers with the same day do not trade whole routes for fairness when their zones
+// Two drivers with the same day do not exchange whole routes for fairness when their zones
 // differ, and do when they are the same.
 func TestFairnessWithinAZone(t *testing.T) {
 	for _, zones := range [][2][]int{{{0}, {1}}, {{0, 1}, {0, 1}}} {

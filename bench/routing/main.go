@@ -1,7 +1,12 @@
-// Command routing measures the route optimiser on one core against what is known
-// about its instances (routing/testdata): medians over several seeds, each plan
-// re-checked by routing.Check. Time is processor time, so that a busy machine
-// changes little. Without -quick the whole table takes most of an hour.
+// Command routing measures the route optimiser on one core against what is known about
+// its instances (routing/testdata). Each row of the table is an instance and a time; it
+// shows the median, the best and the worst plan of several seeds, and what the median
+// has to reach. Every plan is re-checked by routing.Check, so that a fast wrong plan
+// stops the run. Time is processor time, so that a busy machine changes little.
+//
+// Run it from the root of the project. -quick only shows that everything runs; without
+// it the whole table takes most of an hour, and -only, -least and -most choose rows.
+// docs/routing.md has the table as last measured.
 package main
 
 import (
@@ -50,8 +55,9 @@ type bench struct {
 	most  time.Duration
 }
 
+// run measures the rows that were chosen, one after the other.
 func (b *bench) run(ctx context.Context) error {
-	runtime.GOMAXPROCS(1)
+	runtime.GOMAXPROCS(1) // one core, as a search has in the service
 	fmt.Fprintf(b.out, "%-32s %7s  %12s %12s %12s  %12s\n", "instance", "time", "median", "best", "worst", "to reach")
 	for _, r := range rows() {
 		if !strings.Contains(r.name(), b.only) || r.time < b.least || r.time > b.most {
@@ -88,18 +94,18 @@ func (b *bench) row(ctx context.Context, r row) error {
 		values = append(values, value)
 	}
 	slices.Sort(values)
-	mark := ""
+	verdict := ""
 	if median := values[len(values)/2]; median > r.reach {
-		mark = " missed"
+		verdict = " missed"
 	}
 	fmt.Fprintf(b.out, "%-32s %7s  %12s %12s %12s  %12s%s\n", r.name(), r.time, r.show(values[len(values)/2]), r.show(values[0]),
-		r.show(values[len(values)-1]), r.show(r.reach), mark)
+		r.show(values[len(values)-1]), r.show(r.reach), verdict)
 	return nil
 }
 
 // solve runs one seed and returns what the row compares.
 func solve(ctx context.Context, p *routing.Problem, r row, seed uint64) (int, error) {
-	runtime.GC()
+	runtime.GC() // what the run before has left would be collected on this one's time
 	began := cpuTime()
 	balance := 1.0
 	if r.total {
@@ -114,7 +120,7 @@ func solve(ctx context.Context, p *routing.Problem, r row, seed uint64) (int, er
 	if err := routing.Check(p, plan); err != nil {
 		return 0, err
 	}
-	if plan.Score.Unserved > 0 {
+	if plan.Score.Unserved > 0 { // a plan that leaves errands out is no better for being short
 		return 0, fmt.Errorf("%d unserved", plan.Score.Unserved)
 	}
 	if r.total {

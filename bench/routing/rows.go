@@ -11,7 +11,8 @@ import (
 	"songyao/routing"
 )
 
-// row is one line of the table.
+// row is one line of the table. An instance has several rows if it is measured for
+// several times.
 type row struct {
 	file         string
 	alternatives bool
@@ -21,6 +22,7 @@ type row struct {
 	reach        int // in the problem's own units
 }
 
+// name is what the table and -only call the row.
 func (r row) name() string {
 	switch {
 	case r.alternatives:
@@ -31,9 +33,12 @@ func (r row) name() string {
 	return r.file
 }
 
+// clock is a time of the day in seconds, as the days have it.
 func clock(hour, minute, second int) int { return hour*3600 + minute*60 + second }
 
-// rows is the table.
+// rows is the table. What a day has to reach was set by hand (docs/routing.md says
+// from what); what salesmen have to reach follows from the best known tours, with
+// more slack the less time there is.
 func rows() []row {
 	second := time.Second
 	list := []row{
@@ -53,7 +58,7 @@ func rows() []row {
 	}
 	for _, k := range known {
 		if k.file == "kroA200.tsp" {
-			list = append(list, salesmen(k, 30*second, 1.01))
+			list = append(list, salesmen(k, 30*second, 1.01)) // too large for less
 			continue
 		}
 		list = append(list, salesmen(k, 2*second, 1.005), salesmen(k, 10*second, 1.001))
@@ -86,7 +91,8 @@ var known = []tours{
 	{"kroA200.tsp", 5, 7412.12},
 }
 
-// salesmen is a row that may be a little longer than what is known.
+// salesmen is a row that may be a little longer than what is known. A problem from a
+// TSPLIB file counts in thousandths of its unit.
 func salesmen(k tours, limit time.Duration, slack float64) row {
 	return row{file: k.file, salesmen: k.salesmen, time: limit, reach: int(math.Ceil(k.longest * slack * 1000))}
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/domain/forecast"
 	"songyao/store"
 	"songyao/workflow/usecase"
 )
@@ -19,7 +20,7 @@ type ForecastQuery struct {
 
 // ForecastView is a forecast with what its ids mean.
 type ForecastView struct {
-	domain.Forecast
+	forecast.Forecast
 	Drugs     map[domain.ID]domain.Drug
 	Hospitals map[domain.ID]domain.Hospital
 }
@@ -52,8 +53,8 @@ func (svc *Service) Forecast(ctx context.Context, c *usecase.Invocation, q Forec
 		return nil, err
 	}
 	known, err := svc.Store.Demand(ctx, scope, store.DemandWindow{
-		Due:   domain.ForecastReach(from.Add(q.Days-1), OpenDay),
-		Since: today.Add(-domain.ForecastHistory), Until: today, Bought: today.Add(-boughtDays),
+		Due:   forecast.Reach(from.Add(q.Days-1), OpenDay),
+		Since: today.Add(-forecast.HistoryDays), Until: today, Bought: today.Add(-boughtDays),
 	})
 	if err != nil {
 		return nil, err
@@ -66,7 +67,7 @@ func (svc *Service) Forecast(ctx context.Context, c *usecase.Invocation, q Forec
 	if err != nil {
 		return nil, err
 	}
-	sum, parts := domain.NewForecaster(from, q.Days, OpenDay), byCommunity(known)
+	sum, parts := forecast.New(from, q.Days, OpenDay), byCommunity(known)
 	shelf := &shelf{drugs: drugs, supplies: supplies(drugs), rules: rules}
 	for i := range places {
 		if part := parts[places[i].ID]; part != nil {
@@ -93,8 +94,8 @@ func forecastFrom(said, today domain.Date) (domain.Date, error) {
 		return today.Add(1), nil
 	case said < today:
 		return "", domain.Invalid("day_in_past", "query/from_on", string(today))
-	case said > today.Add(domain.ForecastMostDays):
-		return "", domain.Invalid("day_too_far", "query/from_on", string(today.Add(domain.ForecastMostDays)))
+	case said > today.Add(forecast.MostDays):
+		return "", domain.Invalid("day_too_far", "query/from_on", string(today.Add(forecast.MostDays)))
 	}
 	return said, nil
 }
@@ -130,7 +131,7 @@ func sortedIDs[V any](m map[domain.ID]V) []domain.ID {
 	return out
 }
 
-func (svc *Service) forecastView(ctx context.Context, found *domain.Forecast, drugs map[domain.ID]domain.Drug) (*ForecastView, error) {
+func (svc *Service) forecastView(ctx context.Context, found *forecast.Forecast, drugs map[domain.ID]domain.Drug) (*ForecastView, error) {
 	seen := map[domain.ID]bool{}
 	for _, r := range found.Rows {
 		seen[r.HospitalID] = true
@@ -285,8 +286,8 @@ func (p *prospect) packs(drug domain.ID, quantity domain.Milli) int {
 	return max(1, int((quantity+size-1)/size))
 }
 
-func (p *prospect) input() *domain.ForecastInput {
-	in := &domain.ForecastInput{Today: p.today, Since: max(p.today.Add(-domain.ForecastHistory), p.place.Day(p.place.CreatedAt))}
+func (p *prospect) input() *forecast.Input {
+	in := &forecast.Input{Today: p.today, Since: max(p.today.Add(-forecast.HistoryDays), p.place.Day(p.place.CreatedAt))}
 	for i := range p.known.Plans {
 		p.plan(in, &p.known.Plans[i])
 	}
@@ -299,7 +300,7 @@ func (p *prospect) input() *domain.ForecastInput {
 
 // plan adds a plan, or counts it apart when nobody knows when it runs out and
 // nothing is on its way.
-func (p *prospect) plan(in *domain.ForecastInput, row *store.DemandPlan) {
+func (p *prospect) plan(in *forecast.Input, row *store.DemandPlan) {
 	who := p.taker(row.ResidentID, row.DrugID)
 	if row.RunOutOn == "" {
 		if p.coming[who] == 0 {
@@ -308,7 +309,7 @@ func (p *prospect) plan(in *domain.ForecastInput, row *store.DemandPlan) {
 		return
 	}
 	drug := p.drugs[row.DrugID]
-	plan := domain.ForecastPlan{
+	plan := forecast.Plan{
 		ResidentID: row.ResidentID, DrugID: row.DrugID, HospitalID: p.hospital(row.ResidentID, row.DrugID),
 		RunOutOn: row.RunOutOn, AsOf: row.AsOf, Source: row.Source, DailyDose: row.DailyDose, Coming: p.coming[who],
 		LeadDays: p.outlook.Lead(drug.SupplyClass(), row.LeadDays), NotBefore: row.QuietUntil,
@@ -339,11 +340,11 @@ func (p *prospect) refill(who taker, row *store.DemandPlan) int {
 }
 
 // line adds what has been asked for and is not bought.
-func (p *prospect) line(in *domain.ForecastInput, row *store.DemandLine) {
+func (p *prospect) line(in *forecast.Input, row *store.DemandLine) {
 	if row.Status != domain.LineOpen {
 		return
 	}
-	l := domain.ForecastLine{
+	l := forecast.Line{
 		ResidentID: row.ResidentID, DrugID: row.DrugID, HospitalID: row.HospitalID, Assigned: row.State == domain.HospitalAssigned,
 	}
 	if l.DrugID != "" {
@@ -357,7 +358,7 @@ func (p *prospect) line(in *domain.ForecastInput, row *store.DemandLine) {
 
 // calls adds what was asked for without a plan. Who called for a drug on a plan as
 // well would have come for that one.
-func (p *prospect) calls(in *domain.ForecastInput) {
+func (p *prospect) calls(in *forecast.Input) {
 	type visit struct {
 		resident domain.ID
 		on       domain.Date
@@ -371,7 +372,7 @@ func (p *prospect) calls(in *domain.ForecastInput) {
 		}
 		planned[v] = planned[v] || r.Planned
 		if !r.Planned && r.DrugID != "" {
-			in.Calls = append(in.Calls, domain.ForecastCall{
+			in.Calls = append(in.Calls, forecast.Call{
 				On: r.NumberedOn, DrugID: r.DrugID, HospitalID: p.usual[p.supplies[r.DrugID]], Packs: p.packs(r.DrugID, r.Quantity),
 			})
 		}

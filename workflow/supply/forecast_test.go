@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/domain/forecast"
 	"songyao/workflow"
 	"songyao/workflow/flowtest"
 	"songyao/workflow/office"
@@ -87,7 +88,7 @@ func TestForecastOfPlans(t *testing.T) {
 		if got.Days[5].Open || !got.Days[6].Open || got.Days[6].Kits.Mean != 1.5 || got.Days[6].Kits.Low != 1 || got.Days[6].Kits.High != 2 {
 			t.Errorf("days: %+v", got.Days)
 		}
-		if len(got.Unknown) != 1 || got.Unknown[0] != (domain.ForecastUnknown{DrugID: w.Drugs[2], Plans: 1}) {
+		if len(got.Unknown) != 1 || got.Unknown[0] != (forecast.Unknown{DrugID: w.Drugs[2], Plans: 1}) {
 			t.Errorf("unknown: %+v", got.Unknown)
 		}
 		if got.Hospitals[w.Hospitals[0]].Name == "" || got.Drugs[w.Drugs[2]].GenericName == "" {
@@ -133,7 +134,7 @@ func TestForecastOfStages(t *testing.T) {
 		v := w.Register() // 28 tablets, two left
 		now := w.forecast(supply.ForecastQuery{FromOn: "2020-06-15", Days: 2})
 		w.expect(now, none, w.Drugs[0], 1, 0, 1)
-		if k := now.Days[1].Kits; k != (domain.Estimate{Mean: 1, Low: 1, High: 1}) {
+		if k := now.Days[1].Kits; k != (forecast.Estimate{Mean: 1, Low: 1, High: 1}) {
 			t.Errorf("kits: %+v", k)
 		}
 
@@ -194,7 +195,7 @@ func TestForecastRefusals(t *testing.T) {
 		dispatcher := w.As(domain.RoleDispatcher)
 		flowtest.WantCode(t, ask(dispatcher, supply.ForecastQuery{FromOn: "2020-06-14", Days: 7}), "day_in_past")
 		flowtest.WantCode(t, ask(dispatcher, supply.ForecastQuery{FromOn: "2020-07-17", Days: 7}), "day_too_far")
-		if err := ask(dispatcher, supply.ForecastQuery{FromOn: "2020-07-16", Days: domain.ForecastMostDays}); err != nil {
+		if err := ask(dispatcher, supply.ForecastQuery{FromOn: "2020-07-16", Days: forecast.MostDays}); err != nil {
 			t.Error(err)
 		}
 		elsewhere := flowtest.Must(office.Create(t.Context(), w.Office, flowtest.Must(w.Office.Console(t.Context())), &domain.Community{

@@ -1,4 +1,4 @@
-package domain
+package forecast
 
 import (
 	"math"
@@ -21,37 +21,37 @@ const (
 )
 
 // tally is a sum of things that may or may not happen, independent of each other:
-// single ones, each with its own probability, and any number of alike ones, which
-// come at a rate. Each adds its size, e.g. the packs that one person asks for.
+// trials, each with its own probability, and any number of alike things, which come at
+// a rate. Each adds its size, e.g. the packs that one person asks for.
 //
-// A sum of single ones of size 1 is a Poisson-binomial variable: Y. H. Wang, On the
+// A sum of trials of size 1 is a Poisson-binomial variable: Y. H. Wang, On the
 // number of successes in independent trials, Statistica Sinica 3 (1993) 295-312.
 // Things that come at a rate are Poisson, and split by size they stay independent.
 type tally struct {
-	maybes []maybe
-	rates  []maybe // p is the expected number, of this size
+	trials []trial
+	rates  []trial // p is the expected number, of this size
 }
 
-type maybe struct {
+type trial struct {
 	p    float64
 	size int
 }
 
-// might adds something that happens with probability p.
-func (t *tally) might(p float64, size int) {
+// addTrial adds something that happens with probability p.
+func (t *tally) addTrial(p float64, size int) {
 	if p > 0 && size > 0 {
-		t.maybes = append(t.maybes, maybe{min(p, 1), size})
+		t.trials = append(t.trials, trial{min(p, 1), size})
 	}
 }
 
-// comes adds things that come at a rate.
-func (t *tally) comes(rate float64, size int) {
+// addRate adds things that come at a rate.
+func (t *tally) addRate(rate float64, size int) {
 	if rate <= 0 || size <= 0 {
 		return
 	}
-	i := slices.IndexFunc(t.rates, func(m maybe) bool { return m.size == size })
+	i := slices.IndexFunc(t.rates, func(m trial) bool { return m.size == size })
 	if i < 0 {
-		t.rates = append(t.rates, maybe{0, size})
+		t.rates = append(t.rates, trial{0, size})
 		i = len(t.rates) - 1
 	}
 	t.rates[i].p += rate
@@ -80,7 +80,7 @@ const exactMost = 400
 func normalQuantile(at float64) int { return max(0, int(math.Ceil(at-0.5))) }
 
 func (t *tally) moments() (mean, variance float64) {
-	for _, m := range t.maybes {
+	for _, m := range t.trials {
 		size := float64(m.size)
 		mean += size * m.p
 		variance += size * size * m.p * (1 - m.p)
@@ -96,7 +96,7 @@ func (t *tally) moments() (mean, variance float64) {
 // most is the largest sum there may be, but for a chance that is not worth a thought.
 func (t *tally) most() int {
 	most := 0
-	for _, m := range t.maybes {
+	for _, m := range t.trials {
 		most += m.size
 	}
 	for _, m := range t.rates {
@@ -113,7 +113,7 @@ func poissonMost(rate float64) int { return int(math.Ceil(rate + 6*math.Sqrt(rat
 // distribution gives the probability of every sum, by adding one thing after the other.
 func (t *tally) distribution() []float64 {
 	d := []float64{1}
-	for _, m := range t.maybes {
+	for _, m := range t.trials {
 		d = convolve(d, []float64{1 - m.p, m.p}, m.size)
 	}
 	for _, m := range t.rates {

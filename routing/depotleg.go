@@ -2,68 +2,69 @@ package routing
 
 import "math/bits"
 
-// A frame is what lies around the hospital visits of a route. Its head leads
-// from the driver's start through the compounds where kits are picked up; its
-// tail leads through the compounds where they are handed back to the driver's
-// end. Both are shortest for every first or last hospital, so that the search
-// need not think about them.
-type frame struct {
-	time     []int32 // by location: to it for a head, from it for a tail
+// depotLeg is the way between the hospital visits of a route and either end of it.
+// Compounds are the depots of this problem. An outbound leg leads from the driver's
+// start through the compounds where kits are picked up to the first hospital; an
+// inbound leg leads from the last one through the compounds where they are handed
+// back to the driver's end. Both are the shortest, so that the search need not order
+// the compounds.
+type depotLeg struct {
+	time     []int32 // by location: to it if outbound, from it if inbound
 	handling int     // seconds of it spent at compounds
 }
 
-type frameKey struct {
+type depotLegKey struct {
 	place int
 	set   uint64
 }
 
-// frames are made when first needed.
-type frames struct {
+// depotLegs are computed when first needed.
+type depotLegs struct {
 	p     *Problem
-	heads map[frameKey]*frame
-	tails map[frameKey]*frame
+	heads map[depotLegKey]*depotLeg
+	tails map[depotLegKey]*depotLeg
 }
 
-func newFrames(p *Problem) frames {
-	return frames{p: p, heads: map[frameKey]*frame{}, tails: map[frameKey]*frame{}}
+func newDepotLegs(p *Problem) depotLegs {
+	return depotLegs{p: p, heads: map[depotLegKey]*depotLeg{}, tails: map[depotLegKey]*depotLeg{}}
 }
 
-func (f *frames) head(start int, set uint64) *frame {
-	key := frameKey{start, set}
-	if h := f.heads[key]; h != nil {
-		return h
+func (f *depotLegs) outbound(start int, set uint64) *depotLeg {
+	key := depotLegKey{start, set}
+	if leg := f.heads[key]; leg != nil {
+		return leg
 	}
-	h := f.make(key, f.p.Travel.At)
-	f.heads[key] = h
-	return h
+	leg := f.make(key, f.p.Travel.At)
+	f.heads[key] = leg
+	return leg
 }
 
-// tail is a head walked backwards.
-func (f *frames) tail(end int, set uint64) *frame {
-	key := frameKey{end, set}
-	if t := f.tails[key]; t != nil {
-		return t
+// inbound is an outbound leg driven backwards.
+func (f *depotLegs) inbound(end int, set uint64) *depotLeg {
+	key := depotLegKey{end, set}
+	if leg := f.tails[key]; leg != nil {
+		return leg
 	}
-	t := f.make(key, func(from, to int) int { return f.p.Travel.At(to, from) })
-	f.tails[key] = t
-	return t
+	leg := f.make(key, func(from, to int) int { return f.p.Travel.At(to, from) })
+	f.tails[key] = leg
+	return leg
 }
 
 // make finds, for every location, the shortest way to it through all compounds of the set.
-func (f *frames) make(key frameKey, travel func(from, to int) int) *frame {
-	h := &frame{time: make([]int32, f.p.Travel.size)}
+func (f *depotLegs) make(key depotLegKey, travel func(from, to int) int) *depotLeg {
+	leg := &depotLeg{time: make([]int32, f.p.Travel.size)}
 	tour := newTour(f.p, key.place, key.set, travel)
 	for _, c := range tour.compounds {
-		h.handling += f.p.Compounds[c].Handling
+		leg.handling += f.p.Compounds[c].Handling
 	}
-	for loc := range h.time {
-		h.time[loc] = int32(tour.to(loc) + h.handling)
+	for loc := range leg.time {
+		leg.time[loc] = int32(tour.to(loc) + leg.handling)
 	}
-	return h
+	return leg
 }
 
-// tour is the shortest way from a place through a set of compounds, for each
-// compound that may be the last.
+// tour is the shortest path from a place through a set of compounds, for each compound
+// that may be the last.
 type tour struct {
 	p         *Problem
 	place     int // or NoEnd

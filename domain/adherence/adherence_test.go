@@ -1,13 +1,17 @@
-package domain
+package adherence
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"songyao/domain"
 )
 
 // dispensed reads "2020-01-10 30, 2020-02-25 30": days of dispensing and days'
@@ -19,7 +23,7 @@ func dispensed(t *testing.T, story string) (out []Dispensing) {
 		if !ok {
 			continue
 		}
-		d := Dispensing{On: Date(day)}
+		d := Dispensing{On: domain.Date(day)}
 		if quantity, dose, ok := strings.Cut(supply, "/"); ok {
 			d.Quantity = milliOf(t, quantity)
 			if dose != "?" {
@@ -33,14 +37,24 @@ func dispensed(t *testing.T, story string) (out []Dispensing) {
 	return out
 }
 
+// milliOf reads a quantity such as 0.5.
+func milliOf(t *testing.T, s string) domain.Milli {
+	t.Helper()
+	v, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return domain.Milli(math.Round(v * 1000))
+}
+
 // TestAdherence is worked out by hand. The window has the 90 days of 1 January to
 // 30 March 2020 unless a row says otherwise; "-" is undefined.
 func TestAdherence(t *testing.T) {
 	for _, c := range []struct {
 		what, story string
-		to          Date
+		to          domain.Date
 		covered     int
-		runsOut     Date
+		runsOut     domain.Date
 		pdc         string
 		cma         string
 	}{
@@ -116,7 +130,7 @@ func TestAdherence(t *testing.T) {
 		if to == "" {
 			to = "2020-03-30"
 		}
-		got := AdherenceOf(dispensed(t, c.story), "2020-01-01", to)
+		got := Measure(dispensed(t, c.story), "2020-01-01", to)
 		if got.Covered != c.covered || got.RunOutOn != c.runsOut {
 			t.Errorf("%s: %d covered, runs out on %q; not %d and %q", c.what, got.Covered, got.RunOutOn, c.covered, c.runsOut)
 		}
@@ -150,7 +164,7 @@ func TestPQAExamplesAreCovered(t *testing.T) {
 		"2018-03-25 90, 2018-07-05 90, 2018-09-25 90":                270,
 		"2018-01-01 90, 2018-03-25 90, 2018-07-05 90, 2018-10-15 90": 90 + 90 + 90 + 78,
 	} {
-		if got := AdherenceOf(dispensed(t, story), "2018-01-01", "2018-12-31"); got.Covered != covered {
+		if got := Measure(dispensed(t, story), "2018-01-01", "2018-12-31"); got.Covered != covered {
 			t.Errorf("%s: %d days, not %d", story, got.Covered, covered)
 		}
 	}
@@ -160,9 +174,9 @@ func TestPQAExamplesAreCovered(t *testing.T) {
 // excluded, by living through them with a box that is filled and emptied.
 func lived(box []Dispensing, begin, end int) (days int) {
 	stock := 0
-	for today := Date("2019-10-01").dayNumber(); today < end; today++ {
+	for today := dayNumber(domain.Date("2019-10-01")); today < end; today++ {
 		for _, d := range box {
-			if d.On.dayNumber() == today {
+			if dayNumber(d.On) == today {
 				stock += d.DaysSupply
 			}
 		}
@@ -179,21 +193,21 @@ func lived(box []Dispensing, begin, end int) (days int) {
 // TestAdherenceLivedThrough: a day by day simulation reproduces covered days, CMA5
 // to CMA8 and the run-out date of random histories; all keep their order.
 func TestAdherenceLivedThrough(t *testing.T) {
-	const from, to = Date("2020-01-01"), Date("2020-03-30")
-	begin, end := from.dayNumber(), to.dayNumber()+1
+	const from, to = domain.Date("2020-01-01"), domain.Date("2020-03-30")
+	begin, end := dayNumber(from), dayNumber(to)+1
 	rapid.Check(t, func(r *rapid.T) {
 		var box []Dispensing
 		for range rapid.IntRange(0, 8).Draw(r, "dispensings") {
 			box = append(box, Dispensing{
-				On: Date("2019-10-01").Add(rapid.IntRange(0, 200).Draw(r, "day")), DaysSupply: rapid.IntRange(1, 60).Draw(r, "days"),
+				On: domain.Date("2019-10-01").Add(rapid.IntRange(0, 200).Draw(r, "day")), DaysSupply: rapid.IntRange(1, 60).Draw(r, "days"),
 			})
 		}
-		got := AdherenceOf(box, from, to)
+		got := Measure(box, from, to)
 		slices.SortStableFunc(box, func(a, b Dispensing) int { return strings.Compare(string(a.On), string(b.On)) })
 		upTo := slices.DeleteFunc(slices.Clone(box), func(d Dispensing) bool { return d.On > to })
 		within := slices.DeleteFunc(slices.Clone(upTo), func(d Dispensing) bool { return d.On < from })
 		before := slices.DeleteFunc(slices.Clone(upTo), func(d Dispensing) bool { return d.On >= from })
-		want := make([]string, Measures)
+		want := make([]string, CMACount)
 		for i := range want {
 			want[i] = "-"
 		}
@@ -204,7 +218,7 @@ func TestAdherenceLivedThrough(t *testing.T) {
 			return fmt.Sprintf("%d/%d", n, of)
 		}
 		if len(within) > 0 {
-			first, last := within[0].On.dayNumber(), within[len(within)-1].On.dayNumber()
+			first, last := dayNumber(within[0].On), dayNumber(within[len(within)-1].On)
 			want[4] = fraction(lived(within, first, last), last-first)
 			want[5] = fraction(lived(within, first, end), end-first)
 		}
@@ -212,7 +226,7 @@ func TestAdherenceLivedThrough(t *testing.T) {
 			old := lived(before, begin, end)
 			want[6] = fraction(lived(upTo, begin, end), end-begin)
 			want[7] = fraction(lived(upTo, begin+old, end), end-begin-old)
-			if runOut := got.RunOutOn.dayNumber(); lived(upTo, runOut-1, runOut) != 1 || lived(upTo, runOut, runOut+400) != 0 {
+			if runOut := dayNumber(got.RunOutOn); lived(upTo, runOut-1, runOut) != 1 || lived(upTo, runOut, runOut+400) != 0 {
 				r.Fatalf("it does not run out on %s", got.RunOutOn)
 			}
 		}

@@ -1,4 +1,4 @@
-package domain
+package forecast
 
 import (
 	"fmt"
@@ -9,42 +9,44 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"songyao/domain"
 )
 
-func everyDay(Date) bool { return true }
+func everyDay(domain.Date) bool { return true }
 
 // workdays are open from Monday to Friday.
-func workdays(d Date) bool { return d.Weekday() < 6 }
+func workdays(d domain.Date) bool { return d.Weekday() < 6 }
 
 const (
-	forecastToday = Date("2020-06-15") // a Monday
-	forecastDrug  = ID("drug")
-	forecastPlace = ID("hospital")
+	forecastToday = domain.Date("2020-06-15") // a Monday
+	forecastDrug  = domain.ID("drug")
+	forecastPlace = domain.ID("hospital")
 )
 
 // tablets is a plan of one tablet a day that was counted today and runs out in so
 // many days; a refill is one box of 28. With a lead of no day it is due the day before.
-func tablets(runsOut int) ForecastPlan {
-	return ForecastPlan{
+func tablets(runsOut int) Plan {
+	return Plan{
 		ResidentID: "resident", DrugID: forecastDrug, HospitalID: forecastPlace, RunOutOn: forecastToday.Add(runsOut),
-		AsOf: forecastToday, Source: SupplyCounted, DailyDose: 1_000, PackSize: 28_000, Packs: 1,
+		AsOf: forecastToday, Source: domain.SupplyCounted, DailyDose: 1_000, PackSize: 28_000, Packs: 1,
 	}
 }
 
-func forecastOf(from Date, days int, open func(Date) bool, in ForecastInput) *Forecast {
-	f := NewForecaster(from, days, open)
+func forecastOf(from domain.Date, days int, open func(domain.Date) bool, in Input) *Forecast {
+	f := New(from, days, open)
 	if in.Today == "" {
 		in.Today = forecastToday
 	}
 	if in.Since == "" {
-		in.Since = in.Today.Add(-ForecastHistory)
+		in.Since = in.Today.Add(-HistoryDays)
 	}
 	f.Add(&in)
 	return f.Forecast()
 }
 
 // means are the expected asks of each day of the row.
-func means(row ForecastRow) []float64 {
+func means(row Row) []float64 {
 	var out []float64
 	for _, d := range row.Days {
 		out = append(out, math.Round(d.Asks.Mean*1e9)/1e9)
@@ -62,56 +64,56 @@ func round(fractions ...float64) []float64 {
 // What one plan contributes, worked out by hand.
 func TestForecastOfOnePlan(t *testing.T) {
 	for name, c := range map[string]struct {
-		edit func(*ForecastPlan)
-		open func(Date) bool
+		edit func(*Plan)
+		open func(domain.Date) bool
 		days int
 		want []float64 // from today on; nil for no row
 	}{
 		"counted today, to be ordered on the fourth day": {
-			func(*ForecastPlan) {}, everyDay, 7, round(0, 0, 0, 1./4, 2./4, 1./4, 0),
+			func(*Plan) {}, everyDay, 7, round(0, 0, 0, 1./4, 2./4, 1./4, 0),
 		},
 		"the end of it is behind the last day": {
-			func(*ForecastPlan) {}, everyDay, 5, round(0, 0, 0, 1./4, 2./4),
+			func(*Plan) {}, everyDay, 5, round(0, 0, 0, 1./4, 2./4),
 		},
 		"derived from deliveries: a day wider": {
-			func(p *ForecastPlan) { p.Source = SupplyDerived }, everyDay, 7, round(0, 0, 1./9, 2./9, 3./9, 2./9, 1./9),
+			func(p *Plan) { p.Source = domain.SupplyDerived }, everyDay, 7, round(0, 0, 1./9, 2./9, 3./9, 2./9, 1./9),
 		},
 		"from a prescription: nobody has asked on the days before today": {
-			func(p *ForecastPlan) { p.Source = SupplyPrescribed; p.RunOutOn = forecastToday.Add(1) }, everyDay, 7,
+			func(p *Plan) { p.Source = domain.SupplyPrescribed; p.RunOutOn = forecastToday.Add(1) }, everyDay, 7,
 			round(5./15, 4./15, 3./15, 2./15, 1./15, 0, 0),
 		},
 		"heard of six days ago: ten days between, a day wider": {
-			func(p *ForecastPlan) { p.AsOf = forecastToday.Add(-6) }, everyDay, 7, round(0, 0, 1./9, 2./9, 3./9, 2./9, 1./9),
+			func(p *Plan) { p.AsOf = forecastToday.Add(-6) }, everyDay, 7, round(0, 0, 1./9, 2./9, 3./9, 2./9, 1./9),
 		},
 		"half of it is past": {
-			func(p *ForecastPlan) { p.RunOutOn = forecastToday.Add(1) }, everyDay, 3, round(2./3, 1./3, 0),
+			func(p *Plan) { p.RunOutOn = forecastToday.Add(1) }, everyDay, 3, round(2./3, 1./3, 0),
 		},
 		"overdue: due now": {
-			func(p *ForecastPlan) { p.RunOutOn = forecastToday.Add(-9) }, everyDay, 3, round(1, 0, 0),
+			func(p *Plan) { p.RunOutOn = forecastToday.Add(-9) }, everyDay, 3, round(1, 0, 0),
 		},
 		"overdue, and said not to be called before the third day": {
-			func(p *ForecastPlan) { p.RunOutOn = forecastToday.Add(-9); p.NotBefore = forecastToday.Add(2) }, everyDay, 4,
+			func(p *Plan) { p.RunOutOn = forecastToday.Add(-9); p.NotBefore = forecastToday.Add(2) }, everyDay, 4,
 			round(0, 0, 1, 0),
 		},
 		"two open days of lead time, from the Monday after the weekend": {
 			// It runs out on Tuesday the 23rd: Monday and Friday fetch it, so Thursday is the last day to order.
-			func(p *ForecastPlan) { p.RunOutOn = "2020-06-23"; p.LeadDays = 2 }, workdays, 5, round(0, 0, 1./4, 2./4, 1./4),
+			func(p *Plan) { p.RunOutOn = "2020-06-23"; p.LeadDays = 2 }, workdays, 5, round(0, 0, 1./4, 2./4, 1./4),
 		},
 		"Saturday and Sunday are bought on Monday": {
-			func(p *ForecastPlan) { p.RunOutOn = "2020-06-21" }, workdays, 8, round(0, 0, 0, 0, 1./4, 0, 0, 3./4),
+			func(p *Plan) { p.RunOutOn = "2020-06-21" }, workdays, 8, round(0, 0, 0, 0, 1./4, 0, 0, 3./4),
 		},
 		"four boxes are on their way": {
-			func(p *ForecastPlan) { p.Coming = 112_000 }, everyDay, 7, nil,
+			func(p *Plan) { p.Coming = 112_000 }, everyDay, 7, nil,
 		},
 		"a pack for a week: asked for again when it is finished": {
 			// To be ordered on Tuesday and again a week later.
-			func(p *ForecastPlan) { p.RunOutOn = forecastToday.Add(2); p.PackSize = 7_000 }, everyDay, 10,
+			func(p *Plan) { p.RunOutOn = forecastToday.Add(2); p.PackSize = 7_000 }, everyDay, 10,
 			round(1./4, 2./4, 1./4, 0, 0, 0, 0, 1./4, 2./4, 1./4),
 		},
 	} {
 		p := tablets(5)
 		c.edit(&p)
-		got := forecastOf(forecastToday, c.days, c.open, ForecastInput{Plans: []ForecastPlan{p}})
+		got := forecastOf(forecastToday, c.days, c.open, Input{Plans: []Plan{p}})
 		switch {
 		case c.want == nil && len(got.Rows) != 0:
 			t.Errorf("%s: %v, want nothing", name, got.Rows)
@@ -127,14 +129,14 @@ func TestForecastOfOnePlan(t *testing.T) {
 // What has been asked for already is bought on the next open day, and a kit is
 // a resident's, whatever is in it.
 func TestForecastOfOpenRequests(t *testing.T) {
-	in := ForecastInput{Lines: []ForecastLine{
+	in := Input{Lines: []Line{
 		{ResidentID: "a", DrugID: forecastDrug, HospitalID: forecastPlace, Packs: 2, Assigned: true},
 		{ResidentID: "a", DrugID: "other", Packs: 1, Assigned: true},
 		{ResidentID: "b", DrugID: forecastDrug, HospitalID: forecastPlace, Packs: 3},
 		{ResidentID: "c"}, // nobody has settled what it is
 	}}
 	got := forecastOf(forecastToday, 3, everyDay, in)
-	want := []ForecastDay{
+	want := []Day{
 		{forecastToday, true, Estimate{1, 1, 1}}, {forecastToday.Add(1), true, Estimate{2, 2, 2}}, {forecastToday.Add(2), true, Estimate{}},
 	}
 	if !reflect.DeepEqual(got.Days, want) {
@@ -147,7 +149,7 @@ func TestForecastOfOpenRequests(t *testing.T) {
 	if row.Packs != (Estimate{5, 5, 5}) || row.Days[0].Packs != (Estimate{2, 2, 2}) || row.Days[1].Packs != (Estimate{3, 3, 3}) {
 		t.Errorf("packs: %+v", row)
 	}
-	weekend := forecastOf("2020-06-20", 3, workdays, ForecastInput{Today: "2020-06-19", Lines: in.Lines})
+	weekend := forecastOf("2020-06-20", 3, workdays, Input{Today: "2020-06-19", Lines: in.Lines})
 	if k := weekend.Days; k[0].Open || k[1].Open || k[0].Kits.Mean != 0 || k[2].Kits != (Estimate{2, 2, 2}) {
 		t.Errorf("over a weekend: %+v", k)
 	}
@@ -159,8 +161,8 @@ func TestForecastAlignsAResidentsDrugs(t *testing.T) {
 	first, second, third, fourth := tablets(3), tablets(12), tablets(13), tablets(11)
 	second.DrugID, third.DrugID, fourth.DrugID = "second", "third", "fourth"
 	fourth.NotBefore = forecastToday.Add(3)
-	got := forecastOf(forecastToday, 14, everyDay, ForecastInput{Plans: []ForecastPlan{third, second, fourth, first}})
-	want := map[ID][]float64{
+	got := forecastOf(forecastToday, 14, everyDay, Input{Plans: []Plan{third, second, fourth, first}})
+	want := map[domain.ID][]float64{
 		forecastDrug: round(0, 1./4, 2./4, 1./4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
 		"second":     round(0, 1./4, 2./4, 1./4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
 		// Ten days between the count and the order: a day wider. The third comes along.
@@ -179,20 +181,20 @@ func TestForecastAlignsAResidentsDrugs(t *testing.T) {
 
 // Calls without a plan come as often as in the last four weeks, by weekday.
 func TestForecastOfCallsWithoutAPlan(t *testing.T) {
-	var in ForecastInput
+	var in Input
 	for week := 1; week <= 4; week++ {
 		monday := forecastToday.Add(-7 * week)
 		for range 3 {
-			in.Calls = append(in.Calls, ForecastCall{monday, forecastDrug, forecastPlace, 1})
+			in.Calls = append(in.Calls, Call{monday, forecastDrug, forecastPlace, 1})
 		}
-		in.Calls = append(in.Calls, ForecastCall{monday.Add(2), "other", "", 2})
+		in.Calls = append(in.Calls, Call{monday.Add(2), "other", "", 2})
 		in.Visits = append(in.Visits, monday, monday, monday.Add(2))
 	}
 	got := forecastOf(forecastToday, 8, everyDay, in)
 	// Three quarters of the sixteen calls come on Mondays, the rest on Wednesdays:
 	// of the drug's twelve that makes nine and three in four weeks.
 	for _, row := range got.Rows {
-		want := map[ID][]float64{
+		want := map[domain.ID][]float64{
 			forecastDrug: round(0, 0, 3./4, 0, 0, 0, 0, 9./4), "other": round(0, 0, 1./4, 0, 0, 0, 0, 3./4),
 		}[row.DrugID]
 		if !reflect.DeepEqual(means(row), want) {
@@ -206,18 +208,18 @@ func TestForecastOfCallsWithoutAPlan(t *testing.T) {
 		t.Errorf("kits: %+v", k)
 	}
 	// A community three days old has not seen a Monday: what came, came evenly.
-	young := ForecastInput{Since: forecastToday.Add(-3), Calls: []ForecastCall{{forecastToday.Add(-2), forecastDrug, "", 1}}}
+	young := Input{Since: forecastToday.Add(-3), Calls: []Call{{forecastToday.Add(-2), forecastDrug, "", 1}}}
 	if row := forecastOf(forecastToday, 8, everyDay, young).Rows[0]; !reflect.DeepEqual(means(row), round(0, 1./3, 1./3, 1./3, 0, 1, 0, 1./3)) {
 		t.Errorf("after three days: %v", means(row))
 	}
-	if rows := forecastOf(forecastToday, 8, everyDay, ForecastInput{Since: forecastToday}).Rows; rows != nil {
+	if rows := forecastOf(forecastToday, 8, everyDay, Input{Since: forecastToday}).Rows; rows != nil {
 		t.Errorf("on the first day: %v", rows)
 	}
 }
 
 func TestForecastCountsUnknownApart(t *testing.T) {
-	got := forecastOf(forecastToday, 7, everyDay, ForecastInput{Unknown: []ID{"x", forecastDrug, "x"}})
-	if want := []ForecastUnknown{{forecastDrug, 1}, {"x", 2}}; !reflect.DeepEqual(got.Unknown, want) || got.Rows != nil {
+	got := forecastOf(forecastToday, 7, everyDay, Input{Unknown: []domain.ID{"x", forecastDrug, "x"}})
+	if want := []Unknown{{forecastDrug, 1}, {"x", 2}}; !reflect.DeepEqual(got.Unknown, want) || got.Rows != nil {
 		t.Errorf("%+v", got)
 	}
 }
@@ -225,7 +227,7 @@ func TestForecastCountsUnknownApart(t *testing.T) {
 // The chances of one refill sum to one over all days, however little is known.
 func TestForecastChancesSumToOne(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
-		due, spread := rapid.IntRange(-40, 40).Draw(r, "due"), rapid.IntRange(1, mostSpread).Draw(r, "spread")
+		due, spread := rapid.IntRange(-40, 40).Draw(r, "due"), rapid.IntRange(1, mostSpreadDays).Draw(r, "spread")
 		sum := 0.0
 		for ahead, p := range asking(due, spread, rapid.IntRange(0, 10).Draw(r, "earliest")) {
 			if p < 0 || ahead < 0 {
@@ -239,17 +241,17 @@ func TestForecastChancesSumToOne(t *testing.T) {
 	})
 }
 
-func anyPlan(r *rapid.T) ForecastPlan {
+func anyPlan(r *rapid.T) Plan {
 	p := tablets(rapid.IntRange(-10, 40).Draw(r, "runs out"))
 	p.AsOf = forecastToday.Add(-rapid.IntRange(0, 60).Draw(r, "heard"))
-	p.Source = rapid.SampledFrom(SupplySources()).Draw(r, "source")
+	p.Source = rapid.SampledFrom(domain.SupplySources()).Draw(r, "source")
 	p.LeadDays = rapid.IntRange(0, 5).Draw(r, "lead")
 	return p
 }
 
 // Who has more is never expected to ask earlier: up to no day is a refill likelier.
 func TestForecastIsMonotone(t *testing.T) {
-	open := func(d Date) bool { return workdays(d) && (d < "2020-06-24" || d > "2020-06-28") }
+	open := func(d domain.Date) bool { return workdays(d) && (d < "2020-06-24" || d > "2020-06-28") }
 	rapid.Check(t, func(r *rapid.T) {
 		less := anyPlan(r)
 		more := less
@@ -259,9 +261,9 @@ func TestForecastIsMonotone(t *testing.T) {
 			more.Coming = 10_000
 		}
 		var sums [2]float64
-		rows := [2][]ForecastRow{}
-		for i, p := range []ForecastPlan{less, more} {
-			rows[i] = forecastOf(forecastToday, 14, open, ForecastInput{Plans: []ForecastPlan{p}}).Rows
+		rows := [2][]Row{}
+		for i, p := range []Plan{less, more} {
+			rows[i] = forecastOf(forecastToday, 14, open, Input{Plans: []Plan{p}}).Rows
 		}
 		for day := range 14 {
 			for i := range rows {
@@ -280,9 +282,9 @@ func TestForecastIsMonotone(t *testing.T) {
 // on the order in which things are told.
 func TestForecastSpreadAndOrder(t *testing.T) {
 	last := 0
-	for _, source := range SupplySources() {
+	for _, source := range domain.SupplySources() {
 		for _, days := range []int{0, 10, 35, 300} {
-			if n := spreadOf(source, days); n < spreadOf(source, max(0, days-10)) || n < 1 || n > mostSpread {
+			if n := spreadOf(source, days); n < spreadOf(source, max(0, days-10)) || n < 1 || n > mostSpreadDays {
 				t.Errorf("%s after %d days: %d", source, days, n)
 			}
 		}
@@ -293,12 +295,12 @@ func TestForecastSpreadAndOrder(t *testing.T) {
 		}
 	}
 	rapid.Check(t, func(r *rapid.T) {
-		var in ForecastInput
+		var in Input
 		for i := range rapid.IntRange(0, 12).Draw(r, "plans") {
 			p := anyPlan(r)
-			p.ResidentID, p.DrugID = ID(fmt.Sprint("r", i%5)), ID(fmt.Sprint("d", i))
+			p.ResidentID, p.DrugID = domain.ID(fmt.Sprint("r", i%5)), domain.ID(fmt.Sprint("d", i))
 			in.Plans = append(in.Plans, p)
-			in.Calls = append(in.Calls, ForecastCall{forecastToday.Add(-i - 1), p.DrugID, "", i%3 + 1})
+			in.Calls = append(in.Calls, Call{forecastToday.Add(-i - 1), p.DrugID, "", i%3 + 1})
 		}
 		one := forecastOf(forecastToday, 7, workdays, in)
 		slices.Reverse(in.Plans)
@@ -311,13 +313,13 @@ func TestForecastSpreadAndOrder(t *testing.T) {
 
 // The plans that the store is asked for are all that can matter.
 func TestForecastReach(t *testing.T) {
-	open := func(d Date) bool { return workdays(d) && (d < "2020-07-01" || d > "2020-07-09") }
+	open := func(d domain.Date) bool { return workdays(d) && (d < "2020-07-01" || d > "2020-07-09") }
 	rapid.Check(t, func(r *rapid.T) {
-		days := rapid.IntRange(1, ForecastMostDays).Draw(r, "days")
+		days := rapid.IntRange(1, MostDays).Draw(r, "days")
 		first, far := anyPlan(r), anyPlan(r)
 		far.DrugID, far.LeadDays = "far", rapid.IntRange(0, 40).Draw(r, "far lead")
-		far.RunOutOn = ForecastReach(forecastToday.Add(days-1), open).Add(rapid.IntRange(1, 9).Draw(r, "beyond"))
-		if rows := forecastOf(forecastToday, days, open, ForecastInput{Plans: []ForecastPlan{first, far}}).Rows; len(rows) > 1 {
+		far.RunOutOn = Reach(forecastToday.Add(days-1), open).Add(rapid.IntRange(1, 9).Draw(r, "beyond"))
+		if rows := forecastOf(forecastToday, days, open, Input{Plans: []Plan{first, far}}).Rows; len(rows) > 1 {
 			r.Fatalf("%+v", rows)
 		}
 	})
@@ -327,20 +329,20 @@ func TestForecastReach(t *testing.T) {
 // agrees with a sum over every case.
 func TestTally(t *testing.T) {
 	var t2 tally
-	t2.might(0.5, 1)
-	t2.might(0.5, 1)
+	t2.addTrial(0.5, 1)
+	t2.addTrial(0.5, 1)
 	if got := t2.distribution(); !reflect.DeepEqual(got, []float64{0.25, 0.5, 0.25}) || t2.estimate() != (Estimate{1, 0, 2}) {
 		t.Errorf("%v %v", got, t2.estimate())
 	}
 	rapid.Check(t, func(r *rapid.T) {
 		var all tally
 		for range rapid.IntRange(0, 8).Draw(r, "terms") {
-			all.might(rapid.Float64Range(0, 1).Draw(r, "p"), rapid.IntRange(1, 4).Draw(r, "size"))
+			all.addTrial(rapid.Float64Range(0, 1).Draw(r, "p"), rapid.IntRange(1, 4).Draw(r, "size"))
 		}
 		want := make([]float64, all.most()+1)
-		for mask := range 1 << len(all.maybes) {
+		for mask := range 1 << len(all.trials) {
 			p, sum := 1.0, 0
-			for i, m := range all.maybes {
+			for i, m := range all.trials {
 				if mask>>i&1 == 1 {
 					p, sum = p*m.p, sum+m.size
 				} else {
@@ -360,8 +362,8 @@ func TestTally(t *testing.T) {
 // A Poisson number: of rate 2 none comes in e^-2 of the cases, and 4 or fewer in 94.7 %.
 func TestTallyOfRates(t *testing.T) {
 	var two tally
-	two.comes(1.5, 1)
-	two.comes(0.5, 1)
+	two.addRate(1.5, 1)
+	two.addRate(0.5, 1)
 	d := two.distribution()
 	sum := 0.0
 	for _, p := range d {
@@ -377,7 +379,7 @@ func TestTallyTurnsNormal(t *testing.T) {
 	dice := rand.New(rand.NewPCG(1, 2))
 	var all tally
 	for all.most() <= exactMost {
-		all.might(0.1+0.8*dice.Float64(), 1+dice.IntN(2))
+		all.addTrial(0.1+0.8*dice.Float64(), 1+dice.IntN(2))
 	}
 	normal, d := all.estimate(), all.distribution()
 	low, high := quantile(d, lowQuantile), quantile(d, highQuantile)
@@ -425,19 +427,19 @@ func (c *coverage) add(e Estimate, got int) {
 func (c coverage) share() float64 { return float64(c.in) / float64(c.n) }
 
 // town is a community whose residents each take one drug and run out before long.
-func town(dice *rand.Rand, residents int) ForecastInput {
-	var in ForecastInput
+func town(dice *rand.Rand, residents int) Input {
+	var in Input
 	for i := range residents {
 		p := tablets(1 + dice.IntN(20))
-		p.ResidentID = ID(fmt.Sprint("r", i))
+		p.ResidentID = domain.ID(fmt.Sprint("r", i))
 		p.AsOf = forecastToday.Add(-dice.IntN(30))
-		p.Source = SupplySources()[dice.IntN(3)]
+		p.Source = domain.SupplySources()[dice.IntN(3)]
 		p.Packs, p.PackSize = 1+dice.IntN(2), 90_000 // no second refill, so that each draw is one day
 		in.Plans = append(in.Plans, p)
 	}
 	for i := range residents / 2 {
-		day := forecastToday.Add(-1 - dice.IntN(ForecastHistory))
-		in.Calls = append(in.Calls, ForecastCall{day, forecastDrug, forecastPlace, 1 + i%3})
+		day := forecastToday.Add(-1 - dice.IntN(HistoryDays))
+		in.Calls = append(in.Calls, Call{day, forecastDrug, forecastPlace, 1 + i%3})
 		in.Visits = append(in.Visits, day)
 	}
 	return in
@@ -446,7 +448,7 @@ func town(dice *rand.Rand, residents int) ForecastInput {
 // draw lets the days happen: the day on which a refill is asked for is the middle
 // plus the difference of two even numbers, which is a triangle, drawn again while
 // it is past; calls come one by one with ever new pauses between them.
-func (f *Forecast) draw(dice *rand.Rand, in ForecastInput, days int) (kits, packs []int) {
+func (f *Forecast) draw(dice *rand.Rand, in Input, days int) (kits, packs []int) {
 	kits, packs = make([]int, days), make([]int, days)
 	for _, p := range in.Plans {
 		due := forecastToday.DaysUntil(p.RunOutOn) - 1

@@ -1,17 +1,26 @@
-package domain
+// Package adherence measures from dispensing records how well a patient was supplied
+// with a drug: days covered (PDC), the medication possession ratio (MPR), and the nine
+// continuous medication availability measures CMA1 to CMA9 of the literature. Measure
+// takes the dispensings of one patient and drug and a window of days, and returns exact
+// fractions. What cannot be known is undefined, which is neither nothing nor everything.
+// docs/supply.md has the definitions as a table. The package knows neither a database
+// nor a clock, and nothing in it rounds.
+package adherence
 
 import (
 	"cmp"
 	"math/big"
 	"slices"
+
+	"songyao/domain"
 )
 
 // Dispensing is one drug handed to one patient on one day.
 type Dispensing struct {
-	On         Date
-	DaysSupply int   // as told; 0 when quantity and dose say it
-	Quantity   Milli // dispensing units
-	DailyDose  Milli // 0 when unknown
+	On         domain.Date
+	DaysSupply int          // as told; 0 when quantity and dose say it
+	Quantity   domain.Milli // dispensing units
+	DailyDose  domain.Milli // 0 when unknown
 }
 
 // Days is how many whole days it lasts; false when nobody knows.
@@ -19,13 +28,13 @@ func (d Dispensing) Days() (int, bool) {
 	if d.DaysSupply > 0 {
 		return d.DaysSupply, true
 	}
-	return DaysOfSupply(d.Quantity, d.DailyDose)
+	return domain.DaysOfSupply(d.Quantity, d.DailyDose)
 }
 
-// Measures is how many CMA there are.
-const Measures = 9
+// CMACount is how many CMA there are.
+const CMACount = 9
 
-// Adherence is what the dispensings of one patient and drug say about a window of
+// Measures are what the dispensings of one patient and drug say about a window of
 // days, the first and the last included. A ratio that is nil is undefined, which
 // is neither nothing nor everything.
 //
@@ -47,20 +56,20 @@ const Measures = 9
 //	      its interval between two dispensings, at most 1, the rest carried over / the window
 //
 // Dispensings of one day are one.
-type Adherence struct {
+type Measures struct {
 	Window int // days
 	// Covered are the days of the window with the drug at hand, what was left from
 	// before included.
 	Covered int
 	// RunOutOn is the first day without the drug after all that was dispensed up to
 	// the end of the window; "" when that is nothing, or unknown.
-	RunOutOn Date
+	RunOutOn domain.Date
 	// PDC is the proportion of days covered after PQA: from the first dispensing in
 	// the window to its end, of patients with dispensings on two days at least.
 	PDC *big.Rat
 	// MPR is the medication possession ratio: CMA1.
 	MPR *big.Rat
-	CMA [Measures]*big.Rat // CMA1 first
+	CMA [CMACount]*big.Rat // CMA1 first
 }
 
 // fill is what was dispensed on a day, and how many days it lasts.
@@ -69,12 +78,12 @@ type fill struct{ day, days int }
 // span is a run of covered days, the last excluded.
 type span struct{ begin, end int }
 
-// AdherenceOf measures one patient and drug over the window. A dispensing of which
+// Measure measures one patient and drug over the window. A dispensing of which
 // nobody knows how long it lasts leaves everything but the window undefined. Those
 // after the window only end the last interval of CMA9.
-func AdherenceOf(dispensings []Dispensing, from, to Date) Adherence {
-	begin, end := from.dayNumber(), to.dayNumber()+1
-	a := Adherence{Window: max(0, end-begin)}
+func Measure(dispensings []Dispensing, from, to domain.Date) Measures {
+	begin, end := dayNumber(from), dayNumber(to)+1
+	a := Measures{Window: max(0, end-begin)}
 	fills, known := fillsOf(dispensings)
 	told := slices.IndexFunc(fills, func(f fill) bool { return f.day >= end }) // fills[:told] are not after the window
 	if told < 0 {
@@ -88,7 +97,7 @@ func AdherenceOf(dispensings []Dispensing, from, to Date) Adherence {
 		before = told
 	}
 	all := carried(fills[:told])
-	a.RunOutOn = Date(epoch).Add(all[len(all)-1].end)
+	a.RunOutOn = epoch.Add(all[len(all)-1].end)
 	a.Covered = covered(all, begin, end)
 	a.within(fills[before:told], end)
 	old := covered(carried(fills[:before]), begin, end)
@@ -99,10 +108,13 @@ func AdherenceOf(dispensings []Dispensing, from, to Date) Adherence {
 }
 
 // epoch is day 0.
-const epoch = "1970-01-01"
+const epoch domain.Date = "1970-01-01"
+
+// dayNumber counts days, so that spans are plain numbers.
+func dayNumber(d domain.Date) int { return epoch.DaysUntil(d) }
 
 // within sets the measures that look at nothing but the dispensings in the window.
-func (a *Adherence) within(fills []fill, end int) {
+func (a *Measures) within(fills []fill, end int) {
 	if len(fills) == 0 {
 		return
 	}
@@ -129,7 +141,7 @@ func fillsOf(dispensings []Dispensing) (fills []fill, known bool) {
 		if !ok {
 			return nil, false
 		}
-		fills = append(fills, fill{d.On.dayNumber(), days})
+		fills = append(fills, fill{dayNumber(d.On), days})
 	}
 	slices.SortFunc(fills, func(a, b fill) int { return cmp.Compare(a.day, b.day) })
 	merged := fills[:0]

@@ -35,8 +35,8 @@ func anyEdit(t *rapid.T, s *search, r *route) (e edit, at int) {
 	return e, at
 }
 
-// Nothing is dropped for its floor that might have been good enough.
-func TestFloorIsNoHigherThanTheCost(t *testing.T) {
+// No move is rejected for its lower bound that might have been accepted.
+func TestLowerBoundIsNoHigherThanTheCost(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := oneCompound(someProblem(t))
 		r := newRun(context.Background(), p, Options{Seed: 1, Iterations: 1 << 30})
@@ -44,15 +44,15 @@ func TestFloorIsNoHigherThanTheCost(t *testing.T) {
 			return
 		}
 		r.construct()
-		r.heat = 1000
+		r.temperature = 1000
 		for range 10 {
-			r.aim(r.last() - rapid.IntRange(-5000, 5000).Draw(t, "target"))
+			r.setTarget(r.last() - rapid.IntRange(-5000, 5000).Draw(t, "target"))
 			r.moves(100)
 			for d := range r.routes {
 				e, at := anyEdit(t, r.search, &r.routes[d])
-				floor, cost := r.floor(int32(d), &e, at), r.worth(int32(d), e.pieces(nil, &r.routes[d], at))
-				if floor > cost*(1+1e-9) {
-					t.Fatalf("driver %d, %+v at %d of %+v: floor %v, cost %v", d, e, at, r.routes[d].stops, floor, cost)
+				bound, cost := r.lowerBound(int32(d), &e, at), r.costOf(int32(d), e.segments(nil, &r.routes[d], at))
+				if bound > cost*(1+1e-9) {
+					t.Fatalf("driver %d, %+v at %d of %+v: lower bound %v, cost %v", d, e, at, r.routes[d].stops, bound, cost)
 				}
 			}
 		}
