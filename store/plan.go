@@ -88,25 +88,26 @@ func (s *Store) UnheldPlans(ctx context.Context, scope domain.Scope, since time.
 // somebody cancelled it or took it over. It is no entry of the ledger, and not a new
 // version: nobody decided anything.
 func (s *Store) SavePlanProgress(ctx context.Context, p *domain.Plan) error {
-	return s.exec(ctx, statement{
-		sql: `UPDATE plans SET heartbeat_at = ?, iterations = ?, unserved = ?, last_return = ?, travel = ?
-			WHERE community_id = ? AND id = ? AND version = ? AND state = 'solving'`,
-		args: []any{
-			p.HeartbeatAt, int64(p.Iterations), int64(p.Unserved), int64(p.LastReturn), int64(p.Travel),
-			string(p.CommunityID), string(p.ID), p.Version,
-		},
-		want: 1,
-	})
+	return s.exec(ctx, planProgress, p.HeartbeatAt, int64(p.Iterations), int64(p.Unserved), int64(p.LastReturn), int64(p.Travel),
+		string(p.CommunityID), string(p.ID), p.Version, string(domain.PlanSolving))
 }
+
+// A plan is written beside Apply only while it is being solved.
+var (
+	solvingPlan  = []string{"community_id", "id", "version", "state"}
+	planProgress = &update{
+		table: "plans",
+		set:   []column{{name: "heartbeat_at"}, {name: "iterations"}, {name: "unserved"}, {name: "last_return"}, {name: "travel"}},
+		keys:  solvingPlan,
+	}
+	planAttempt = &update{table: "plans", set: []column{{name: "attempts"}}, keys: solvingPlan}
+)
 
 // BeginPlan counts a search before it begins, so that one which kills its process
 // leaves a trace. Errors: changed_meanwhile, as SavePlanProgress.
 func (s *Store) BeginPlan(ctx context.Context, p *domain.Plan) error {
 	p.Attempts++
-	return s.exec(ctx, statement{
-		sql:  "UPDATE plans SET attempts = ? WHERE community_id = ? AND id = ? AND version = ? AND state = 'solving'",
-		args: []any{int64(p.Attempts), string(p.CommunityID), string(p.ID), p.Version}, want: 1,
-	})
+	return s.exec(ctx, planAttempt, int64(p.Attempts), string(p.CommunityID), string(p.ID), p.Version, string(domain.PlanSolving))
 }
 
 // Planning is everything a plan is made of, as of one moment.
