@@ -72,23 +72,9 @@ type AlertFilter struct {
 
 // Alerts lists alerts by id.
 func (s *Store) Alerts(ctx context.Context, scope domain.Scope, f AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
-	where, args := "community_id IN ?", []any{scope.Communities}
-	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
-	if f.Open != nil && *f.Open {
-		add("cleared_at IS NULL")
-	} else if f.Open != nil {
-		add("cleared_at IS NOT NULL")
-	}
-	if f.Kind != "" {
-		add("kind = ?", f.Kind)
-	}
-	if f.SubjectID != "" {
-		add("subject_id = ?", f.SubjectID)
-	}
-	if after != "" {
-		add("id > ?", after)
-	}
-	return find[domain.Alert](ctx, s, "SELECT * FROM alerts WHERE "+where+" ORDER BY id LIMIT ?", append(args, limit)...)
+	where := inScope("community_id", scope).either(f.Open, "cleared_at IS NULL", "cleared_at IS NOT NULL").
+		is("kind", f.Kind).is("subject_id", f.SubjectID).compare("id", ">", after)
+	return page[domain.Alert](ctx, s, "SELECT * FROM alerts", where, "id", limit)
 }
 
 // Lease gives holder the named job until expires, or nothing while another has

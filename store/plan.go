@@ -26,21 +26,11 @@ type PlanFilter struct {
 
 // Plans lists plans without their documents, newest first, older than the one named.
 func (s *Store) Plans(ctx context.Context, scope domain.Scope, f PlanFilter, before domain.ID, limit int) ([]domain.Plan, error) {
-	where, args := "community_id IN ?", []any{scope.Communities}
-	add := func(cond string, arg any) { where, args = where+" AND "+cond, append(args, arg) }
+	where := inScope("community_id", scope).is("planned_on", f.On).is("state", f.State).compare("id", "<", before)
 	if f.CommunityID != "" {
-		add("communities LIKE ?", `%"`+string(f.CommunityID)+`"%`)
+		where.and("communities LIKE ?", `%"`+string(f.CommunityID)+`"%`)
 	}
-	if f.On != "" {
-		add("planned_on = ?", f.On)
-	}
-	if f.State != "" {
-		add("state = ?", f.State)
-	}
-	if before != "" {
-		add("id < ?", before)
-	}
-	return find[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans WHERE "+where+" ORDER BY id DESC LIMIT ?", append(args, limit)...)
+	return page[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans", where, "id DESC", limit)
 }
 
 // PlanHomes lists where the plans are kept that gave the scope's carrier a route on a day
