@@ -17,7 +17,7 @@ func TestRender(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	decision, err := tableOf(&domain.PIN{})
+	pin, err := tableOf(&domain.PIN{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +33,7 @@ func TestRender(t *testing.T) {
 			" FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS u(c1, c2, c3)"},
 		{link.remove, onSQLite, "DELETE FROM request_items WHERE community_id = ? AND request_id = ? AND item_id = ?"},
 		{link.remove, onPostgres, "WITH w AS (DELETE FROM request_items WHERE community_id = $1 AND request_id = $2 AND item_id = $3 RETURNING 1" + guard},
-		{decision.update, onPostgres, "WITH w AS (UPDATE pins SET digits = $1, tries = $2, issued_at = $3, issued_by = $4, waived_reason = $5," +
+		{pin.update, onPostgres, "WITH w AS (UPDATE pins SET digits = $1, tries = $2, issued_at = $3, issued_by = $4, waived_reason = $5," +
 			" waived_by = $6, version = $7 WHERE community_id = $8 AND request_id = $9 AND version = $10 RETURNING 1" + guard},
 		{sequence, onSQLite, "UPDATE communities SET event_seq = event_seq + ? WHERE id = ?"},
 		{entry, onSQLite, "INSERT INTO events (community_id, seq, at, actor_id, action, subject, subject_id, data, witness)" +
