@@ -86,7 +86,7 @@ func (in *insert) text(f form) string {
 	mark := f.marks()
 	var names, values []string
 	for _, c := range in.columns {
-		names, values = append(names, c.name), append(values, fill(c.value(), mark))
+		names, values = append(names, c.name), append(values, substitute(c.value(), mark))
 	}
 	text := "INSERT INTO " + in.table + " (" + strings.Join(names, ", ") + ")"
 	list := strings.Join(values, ", ")
@@ -135,14 +135,14 @@ func (u *update) text(f form) string {
 	mark := f.marks()
 	var sets []string
 	for _, c := range u.set {
-		sets = append(sets, c.name+" = "+fill(c.value(), mark))
+		sets = append(sets, c.name+" = "+substitute(c.value(), mark))
 	}
 	return "UPDATE " + u.table + " SET " + strings.Join(sets, ", ") + where(u.keys, mark)
 }
 
 func (r *remove) text(f form) string { return "DELETE FROM " + r.table + where(r.keys, f.marks()) }
 
-func (p plain) text(f form) string { return fill(string(p), f.marks()) }
+func (p plain) text(f form) string { return substitute(string(p), f.marks()) }
 
 func where(keys []string, mark func() string) string {
 	keys = slices.Clone(keys)
@@ -171,8 +171,8 @@ func (f form) marks() func() string {
 	}
 }
 
-// fill writes a mark for every ? of the expression.
-func fill(expr string, mark func() string) string {
+// substitute writes a mark for every ? of the expression.
+func substitute(expr string, mark func() string) string {
 	var out strings.Builder
 	for _, r := range expr {
 		if r == '?' {
