@@ -51,6 +51,11 @@ const (
 	QuestionChoice QuestionKind = "choice"
 )
 
+// QuestionKinds lists every kind.
+func QuestionKinds() []QuestionKind {
+	return []QuestionKind{QuestionYesNo, QuestionText, QuestionChoice}
+}
+
 // Words is a text in both languages.
 type Words struct {
 	Zh string `json:"zh"`

@@ -317,6 +317,9 @@ const (
 	Refuse Answer = "refuse"
 )
 
+// Answers lists both.
+func Answers() []Answer { return []Answer{Accept, Refuse} }
+
 // Effective is the answer that holds at now: the given one, the default once
 // it is overdue, "" while it is open.
 func (d *Decision) Effective(now time.Time) Answer {

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"database/sql"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -127,7 +128,7 @@ func TestLedgerNumbersHaveNoGap(t *testing.T) {
 // TestEveryWriteLeavesATrace: what writes outside of Apply, and so without a
 // ledger entry, is bookkeeping that is nobody's data.
 func TestEveryWriteLeavesATrace(t *testing.T) {
-	write := regexp.MustCompile(`(?i)(?:INSERT INTO|UPDATE|DELETE FROM) ([a-z_]+)\s+(?:\(|SET|WHERE|VALUES)`)
+	write := regexp.MustCompile(`(?:(?i:INSERT INTO|UPDATE|DELETE FROM) |\b(?:insert|update|remove)\{\s*table: ")([a-z_]+)(?:"|\s+(?:\(|SET|WHERE|VALUES))`)
 	allowed := map[string]bool{"job_leases": true, "job_runs": true, "idempotency_keys": true, "communities": true, "events": true, "plans": true}
 	home := map[string]string{"communities": "apply.go", "events": "apply.go", "plans": "plan.go"} // of the last, a search's progress
 	files, err := filepath.Glob("*.go")
@@ -156,6 +157,77 @@ func TestEveryWriteLeavesATrace(t *testing.T) {
 	if found < 5 {
 		t.Errorf("only %d writes found: has the way they are written changed?", found)
 	}
+}
+
+// TestFailureLeavesConnectionUsable: on Postgres a pipeline that fails halfway is rolled back at
+// once; the same connection serves the next change, outside of any transaction.
+func TestFailureLeavesConnectionUsable(t *testing.T) {
+	storetest.EachURL(t, func(t *testing.T, url string) {
+		if !store.IsPostgres(url) {
+			return // database/sql sees to it
+		}
+		ctx, st := t.Context(), storetest.Open(t, url, store.Options{MaxConns: 1})
+		guard := changeOf(hospital("甲"))
+		guard.Update(hospital("没有"))
+		late := changeOf(hospital("乙"))
+		late.Idempotency = &domain.Idempotency{StaffID: domain.System, Key: "k", Result: domain.JSON("{}"), At: now}
+		if err := st.Apply(ctx, late); err != nil {
+			t.Fatal(err)
+		}
+		again := changeOf(hospital("丙"))
+		again.Idempotency = late.Idempotency
+		unsent := changeOf(hospital("丁")) // the driver cannot encode it
+		unsent.Record("test", "hospitals", "no-id", struct{}{})
+		before := connection(t, url)
+		if before.State != "idle" || before.Query != "COMMIT" {
+			t.Errorf("after a change the connection is %+v", before)
+		}
+		for name, c := range map[string]struct {
+			change *domain.Change
+			code   string
+		}{
+			"a guard misses":                {guard, "changed_meanwhile"},
+			"the last record is taken":      {again, "already_exists"},
+			"an entry that cannot be sent":  {unsent, "internal"},
+			"the same guard a second time":  {guard, "changed_meanwhile"},
+			"the same record a second time": {again, "already_exists"},
+		} {
+			if err := st.Apply(ctx, c.change); !domain.IsCode(err, c.code) {
+				t.Errorf("%s: %v", name, err)
+			}
+			after := connection(t, url)
+			if after.PID != before.PID || after.State != "idle" || after.Query != "rollback" {
+				t.Errorf("%s: the connection is %+v, and was %+v", name, after, before)
+			}
+		}
+		hospitals, err := store.List[domain.Hospital](ctx, st, "", 10)
+		entries, also := st.Entries(ctx, domain.System, 0, 10)
+		if err != nil || also != nil || len(hospitals) != 1 || len(entries) != 1 {
+			t.Errorf("%d hospitals, %v; %d entries, %v", len(hospitals), err, len(entries), also)
+		}
+	})
+}
+
+// backend is a connection as Postgres sees it.
+type backend struct {
+	PID          int
+	State, Query string // the last one
+}
+
+// connection is the one connection to the database beside the one that asks.
+func connection(t *testing.T, url string) (out backend) {
+	t.Helper()
+	db, err := sql.Open("pgx", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }() // a test's own connection
+	err = db.QueryRowContext(t.Context(), `SELECT pid, state, query FROM pg_stat_activity
+		WHERE datname = current_database() AND pid <> pg_backend_pid()`).Scan(&out.PID, &out.State, &out.Query)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
 
 // TestManyRowsGoTogether: what is written by the hundred goes in bundles, and comes

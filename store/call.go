@@ -63,27 +63,9 @@ type CallFilter struct {
 
 // Calls lists calls, the last recorded first, older than the one named.
 func (s *Store) Calls(ctx context.Context, scope domain.Scope, f CallFilter, before domain.ID, limit int) ([]domain.PhoneCall, error) {
-	where, args := "c.community_id IN ?", []any{scope.Communities}
-	add := func(cond string, arg any) { where, args = where+" AND "+cond, append(args, arg) }
-	if f.RequestID != "" {
-		add("c.request_id = ?", f.RequestID)
-	}
-	if f.ResidentID != "" {
-		add("c.resident_id = ?", f.ResidentID)
-	}
-	if f.StaffID != "" {
-		add("c.staff_id = ?", f.StaffID)
-	}
-	if f.Numbers != nil {
-		add("c.number IN ?", f.Numbers)
-	}
-	if f.On != "" {
-		add("c.called_on = ?", f.On)
-	}
-	if before != "" {
-		add("c.id < ?", before)
-	}
-	return find[domain.PhoneCall](ctx, s, "SELECT c.* FROM calls c WHERE "+where+" ORDER BY c.id DESC LIMIT ?", append(args, limit)...)
+	where := inScope("community_id", scope).is("request_id", f.RequestID).is("resident_id", f.ResidentID).is("staff_id", f.StaffID).
+		is("called_on", f.On).compare("number", "IN", f.Numbers).compare("id", "<", before)
+	return page[domain.PhoneCall](ctx, s, "SELECT * FROM calls", where, "id DESC", limit)
 }
 
 // Call reads a call. Errors: not_found.

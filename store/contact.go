@@ -102,16 +102,6 @@ type ContactFilter struct {
 
 // Contacts lists contacts, newest first, older than the one named.
 func (s *Store) Contacts(ctx context.Context, scope domain.Scope, f ContactFilter, before domain.ID, limit int) ([]domain.Contact, error) {
-	where, args := "c.community_id IN ?", []any{scope.Communities}
-	add := func(cond string, arg any) { where, args = where+" AND "+cond, append(args, arg) }
-	if f.ResidentID != "" {
-		add("c.resident_id = ?", f.ResidentID)
-	}
-	if f.Need != "" {
-		add("c.need_state = ?", f.Need)
-	}
-	if before != "" {
-		add("c.id < ?", before)
-	}
-	return find[domain.Contact](ctx, s, "SELECT c.* FROM contacts c WHERE "+where+" ORDER BY c.id DESC LIMIT ?", append(args, limit)...)
+	where := inScope("community_id", scope).is("resident_id", f.ResidentID).is("need_state", f.Need).compare("id", "<", before)
+	return page[domain.Contact](ctx, s, "SELECT * FROM contacts", where, "id DESC", limit)
 }

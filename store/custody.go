@@ -16,24 +16,12 @@ type ItemFilter struct {
 
 // Items lists kit items by id.
 func (s *Store) Items(ctx context.Context, scope domain.Scope, f ItemFilter, after domain.ID, limit int) ([]domain.KitItem, error) {
-	where, args := "community_id IN ?", []any{scope.Communities}
-	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
-	if len(scope.Carried) > 0 {
-		add("(community_id NOT IN ? OR holder_kind = 'staff' AND holder_id = ?)", scope.Carried, scope.Carrier)
-	}
-	if f.HolderID != "" {
-		add("holder_id = ?", f.HolderID)
-	}
-	if f.Kind != "" {
-		add("kind = ?", f.Kind)
-	}
+	where := inScope("community_id", scope).narrow("community_id", scope.Carried, "holder_kind = 'staff' AND holder_id = ?", scope.Carrier).
+		is("holder_id", f.HolderID).is("kind", f.Kind).compare("id", ">", after)
 	if f.Out {
-		add("holder_kind <> 'resident'")
+		where.and("holder_kind <> 'resident'")
 	}
-	if after != "" {
-		add("id > ?", after)
-	}
-	return find[domain.KitItem](ctx, s, "SELECT * FROM kit_items WHERE "+where+" ORDER BY id LIMIT ?", append(args, limit)...)
+	return page[domain.KitItem](ctx, s, "SELECT * FROM kit_items", where, "id", limit)
 }
 
 // ItemsByID reads several kit items, by id.
@@ -117,26 +105,21 @@ func (s *Store) LastMoves(ctx context.Context, scope domain.Scope, items []domai
 		WHERE k.community_id IN ? AND k.id IN ? ORDER BY m.item_id`, scope.Communities, items)
 }
 
-// unconfirmed are the moves m by which items k came to the staff member who has
-// them, recorded by one side and not confirmed by the other.
-const unconfirmed = `FROM kit_items k
+// latestMoves are the moves m by which items k came to where they are, with what the
+// other side said of it.
+const latestMoves = `kit_items k
 	JOIN custody_moves m ON m.community_id = k.community_id AND m.item_id = k.id AND m.n = k.version
-	LEFT JOIN custody_confirmations c ON c.community_id = m.community_id AND c.item_id = m.item_id AND c.n = m.n
-	WHERE k.community_id IN ? AND k.holder_kind <> 'resident' AND k.holder_kind = 'staff' AND m.from_kind = 'staff'
-	AND m.proof_kind = '' AND c.n IS NULL`
+	LEFT JOIN custody_confirmations c ON c.community_id = m.community_id AND c.item_id = m.item_id AND c.n = m.n`
 
 // Unconfirmed lists the hand-overs that one side recorded and the other has still to
 // confirm, by item; of only those who wait for awaited unless "".
 func (s *Store) Unconfirmed(ctx context.Context, scope domain.Scope, awaited, after domain.ID, limit int) ([]domain.CustodyMove, error) {
-	where, args := unconfirmed+" AND m.item_id > ?", []any{scope.Communities, first(after)}
 	const awaits = "(CASE WHEN m.recorded_by = m.to_id THEN m.from_id ELSE m.to_id END)"
-	if awaited != "" {
-		where, args = where+" AND "+awaits+" = ?", append(args, awaited)
-	}
-	if len(scope.Carried) > 0 {
-		where, args = where+" AND (m.community_id NOT IN ? OR "+awaits+" = ?)", append(args, scope.Carried, scope.Carrier)
-	}
-	return find[domain.CustodyMove](ctx, s, "SELECT m.* "+where+" ORDER BY m.item_id LIMIT ?", append(args, limit)...)
+	where := inScope("k.community_id", scope).
+		and("k.holder_kind <> 'resident' AND k.holder_kind = 'staff' AND m.from_kind = 'staff' AND m.proof_kind = '' AND c.n IS NULL").
+		and("m.item_id > ?", first(after)).is(awaits, awaited).
+		narrow("m.community_id", scope.Carried, awaits+" = ?", scope.Carrier)
+	return page[domain.CustodyMove](ctx, s, "SELECT m.* FROM "+latestMoves, where, "m.item_id", limit)
 }
 
 // Disputed lists the items whose last hand-over the other side says never happened.

@@ -4,8 +4,6 @@ import (
 	"context"
 	"time"
 
-	"gorm.io/gorm"
-
 	"songyao/domain"
 )
 
@@ -40,24 +38,29 @@ func (s *Store) AddSeal(ctx context.Context, seal *domain.Seal) error {
 // insert writes one row outside of any change: bookkeeping that is not a
 // community's data.
 func (s *Store) insert(ctx context.Context, row any) error {
-	b := builder{store: s}
+	var b builder
 	b.insert(row)
 	if b.err != nil {
 		return b.err
 	}
-	return s.exec(ctx, b.out[0])
+	return s.exec(ctx, b.out[0].shape, b.out[0].rows[0]...)
 }
 
 // exec runs one statement by itself.
-func (s *Store) exec(ctx context.Context, st statement) error {
-	s.see(s.form(st), st.args...)
+func (s *Store) exec(ctx context.Context, sh shape, values ...any) error {
+	commands, err := s.render(statement{sh, [][]any{values}, nil})
+	if err != nil {
+		return err
+	}
+	c := commands[0]
+	s.see(c.sql, c.args...)
 	if s.pool != nil {
-		_, err := s.pool.Exec(ctx, postgresForm(st), st.args...)
+		_, err := s.pool.Exec(ctx, c.sql, c.args...)
 		return wrap(err)
 	}
 	s.writer.Lock()
 	defer s.writer.Unlock()
-	return wrap(execute(ctx, s.sql, st))
+	return wrap(execute(ctx, s.sql, c))
 }
 
 // AlertFilter narrows a list of alerts; zero fields do not.
@@ -69,23 +72,9 @@ type AlertFilter struct {
 
 // Alerts lists alerts by id.
 func (s *Store) Alerts(ctx context.Context, scope domain.Scope, f AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
-	where, args := "community_id IN ?", []any{scope.Communities}
-	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
-	if f.Open != nil && *f.Open {
-		add("cleared_at IS NULL")
-	} else if f.Open != nil {
-		add("cleared_at IS NOT NULL")
-	}
-	if f.Kind != "" {
-		add("kind = ?", f.Kind)
-	}
-	if f.SubjectID != "" {
-		add("subject_id = ?", f.SubjectID)
-	}
-	if after != "" {
-		add("id > ?", after)
-	}
-	return find[domain.Alert](ctx, s, "SELECT * FROM alerts WHERE "+where+" ORDER BY id LIMIT ?", append(args, limit)...)
+	where := inScope("community_id", scope).either(f.Open, "cleared_at IS NULL", "cleared_at IS NOT NULL").
+		is("kind", f.Kind).is("subject_id", f.SubjectID).compare("id", ">", after)
+	return page[domain.Alert](ctx, s, "SELECT * FROM alerts", where, "id", limit)
 }
 
 // Lease gives holder the named job until expires, or nothing while another has
@@ -106,9 +95,7 @@ func (s *Store) Lease(ctx context.Context, name string, holder domain.ID, now, e
 // Release gives the lease back, unless somebody else has it by now. It then ends
 // in 1970 and not now, because now may be an hour that a wrong clock made up.
 func (s *Store) Release(ctx context.Context, name string, fence int64) error {
-	return s.exec(ctx, statement{
-		sql: "UPDATE job_leases SET expires_at = ? WHERE name = ? AND fence = ?", args: []any{time.Unix(0, 0).UTC(), name, fence}, want: anyRows,
-	})
+	return s.exec(ctx, plain("UPDATE job_leases SET expires_at = ? WHERE name = ? AND fence = ?"), time.Unix(0, 0).UTC(), name, fence)
 }
 
 // writeReturning runs one writing statement and maps what it returns.
@@ -117,8 +104,7 @@ func writeReturning[T any](ctx context.Context, s *Store, sql string, args ...an
 		s.writer.Lock()
 		defer s.writer.Unlock()
 	}
-	rows, err := gorm.G[T](s.db).Raw(sql, args...).Find(ctx)
-	return rows, wrap(err)
+	return find[T](ctx, s, sql, args...)
 }
 
 // JobRun is one run of a job, for the moment at which it was due.
@@ -149,13 +135,11 @@ func (s *Store) SaveRun(ctx context.Context, r *JobRun) error {
 	if r.FinishedAt != nil {
 		finished = *r.FinishedAt
 	}
-	return s.exec(ctx, statement{
-		sql: `INSERT INTO job_runs (name, due_at, fence, started_at, finished_at, result, error) VALUES (?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT (name, due_at) DO UPDATE SET fence = excluded.fence, started_at = excluded.started_at,
-				finished_at = excluded.finished_at, result = excluded.result, error = excluded.error
-			WHERE job_runs.fence <= excluded.fence`,
-		args: []any{r.Name, r.DueAt, r.Fence, r.StartedAt, finished, r.Result, r.Error}, want: anyRows,
-	})
+	return s.exec(ctx, plain(`INSERT INTO job_runs (name, due_at, fence, started_at, finished_at, result, error) VALUES (?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (name, due_at) DO UPDATE SET fence = excluded.fence, started_at = excluded.started_at,
+			finished_at = excluded.finished_at, result = excluded.result, error = excluded.error
+		WHERE job_runs.fence <= excluded.fence`),
+		r.Name, r.DueAt, r.Fence, r.StartedAt, finished, r.Result, r.Error)
 }
 
 // ForgetRuns deletes the records of runs due before, but for each job's last, and says
@@ -168,5 +152,5 @@ func (s *Store) ForgetRuns(ctx context.Context, before time.Time) (int, error) {
 
 // ForgetKeys deletes idempotency keys used before.
 func (s *Store) ForgetKeys(ctx context.Context, before time.Time) error {
-	return s.exec(ctx, statement{sql: "DELETE FROM idempotency_keys WHERE at < ?", args: []any{before}, want: anyRows})
+	return s.exec(ctx, plain("DELETE FROM idempotency_keys WHERE at < ?"), before)
 }

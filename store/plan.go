@@ -26,21 +26,11 @@ type PlanFilter struct {
 
 // Plans lists plans without their documents, newest first, older than the one named.
 func (s *Store) Plans(ctx context.Context, scope domain.Scope, f PlanFilter, before domain.ID, limit int) ([]domain.Plan, error) {
-	where, args := "community_id IN ?", []any{scope.Communities}
-	add := func(cond string, arg any) { where, args = where+" AND "+cond, append(args, arg) }
+	where := inScope("community_id", scope).is("planned_on", f.On).is("state", f.State).compare("id", "<", before)
 	if f.CommunityID != "" {
-		add("communities LIKE ?", `%"`+string(f.CommunityID)+`"%`)
+		where.and("communities LIKE ?", `%"`+string(f.CommunityID)+`"%`)
 	}
-	if f.On != "" {
-		add("planned_on = ?", f.On)
-	}
-	if f.State != "" {
-		add("state = ?", f.State)
-	}
-	if before != "" {
-		add("id < ?", before)
-	}
-	return find[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans WHERE "+where+" ORDER BY id DESC LIMIT ?", append(args, limit)...)
+	return page[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans", where, "id DESC", limit)
 }
 
 // PlanHomes lists where the plans are kept that gave the scope's carrier a route on a day
@@ -88,25 +78,26 @@ func (s *Store) UnheldPlans(ctx context.Context, scope domain.Scope, since time.
 // somebody cancelled it or took it over. It is no entry of the ledger, and not a new
 // version: nobody decided anything.
 func (s *Store) SavePlanProgress(ctx context.Context, p *domain.Plan) error {
-	return s.exec(ctx, statement{
-		sql: `UPDATE plans SET heartbeat_at = ?, iterations = ?, unserved = ?, last_return = ?, travel = ?
-			WHERE community_id = ? AND id = ? AND version = ? AND state = 'solving'`,
-		args: []any{
-			p.HeartbeatAt, int64(p.Iterations), int64(p.Unserved), int64(p.LastReturn), int64(p.Travel),
-			string(p.CommunityID), string(p.ID), p.Version,
-		},
-		want: 1,
-	})
+	return s.exec(ctx, planProgress, p.HeartbeatAt, int64(p.Iterations), int64(p.Unserved), int64(p.LastReturn), int64(p.Travel),
+		string(p.CommunityID), string(p.ID), p.Version, string(domain.PlanSolving))
 }
+
+// A plan is written beside Apply only while it is being solved.
+var (
+	solvingPlan  = []string{"community_id", "id", "version", "state"}
+	planProgress = &update{
+		table: "plans",
+		set:   []column{{name: "heartbeat_at"}, {name: "iterations"}, {name: "unserved"}, {name: "last_return"}, {name: "travel"}},
+		keys:  solvingPlan,
+	}
+	planAttempt = &update{table: "plans", set: []column{{name: "attempts"}}, keys: solvingPlan}
+)
 
 // BeginPlan counts a search before it begins, so that one which kills its process
 // leaves a trace. Errors: changed_meanwhile, as SavePlanProgress.
 func (s *Store) BeginPlan(ctx context.Context, p *domain.Plan) error {
 	p.Attempts++
-	return s.exec(ctx, statement{
-		sql:  "UPDATE plans SET attempts = ? WHERE community_id = ? AND id = ? AND version = ? AND state = 'solving'",
-		args: []any{int64(p.Attempts), string(p.CommunityID), string(p.ID), p.Version}, want: 1,
-	})
+	return s.exec(ctx, planAttempt, int64(p.Attempts), string(p.CommunityID), string(p.ID), p.Version, string(domain.PlanSolving))
 }
 
 // Planning is everything a plan is made of, as of one moment.

@@ -74,7 +74,7 @@ func (s *Store) snapshot(ctx context.Context, queries ...query) error {
 		}
 		s.see(queries[i].text, queries[i].args...)
 	}
-	s.see("COMMIT")
+	s.see(commit)
 	if s.pool != nil {
 		return wrap(s.snapshotPipeline(ctx, queries))
 	}
@@ -82,15 +82,13 @@ func (s *Store) snapshot(ctx context.Context, queries ...query) error {
 }
 
 func (s *Store) snapshotPipeline(ctx context.Context, queries []query) error {
-	batch := &pgx.Batch{}
-	batch.Queue(beginSnapshot)
-	for _, q := range queries {
-		batch.Queue(q.text, q.args...).Query(func(rows pgx.Rows) error {
-			return s.fill(ctx, rows, q.into)
-		})
-	}
-	batch.Queue("COMMIT")
-	return s.pool.SendBatch(ctx, batch).Close()
+	return s.batch(ctx, beginSnapshot, func(b *pgx.Batch) {
+		for _, q := range queries {
+			b.Queue(q.text, q.args...).Query(func(rows pgx.Rows) error {
+				return s.fill(ctx, rows, q.into)
+			})
+		}
+	})
 }
 
 func (s *Store) snapshotInOrder(ctx context.Context, queries []query) error {
@@ -232,7 +230,7 @@ func (s *Store) fill(ctx context.Context, rows pgx.Rows, into any) error {
 	var places []any
 	for rows.Next() {
 		if fields == nil {
-			t, err := s.table(reflect.New(list.Type().Elem()).Interface())
+			t, err := tableOf(reflect.New(list.Type().Elem()).Interface())
 			if err != nil {
 				return err
 			}

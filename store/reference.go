@@ -70,8 +70,6 @@ func first(after domain.ID) domain.ID {
 	return after
 }
 
-func lower(s string) string { return strings.ToLower(s) }
-
 // escapeLike takes the meaning from LIKE's wildcards; the escape character is !.
 func escapeLike(s string) string {
 	return strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(s)

@@ -39,22 +39,17 @@ const inHand = `EXISTS (
 // the driver, or holds something of theirs, and they are not closed.
 const carried = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + inHand + `)`
 
-// within is the condition that keeps a query on requests r inside the scope.
-func within(scope domain.Scope) (string, []any) {
-	where, args := "r.community_id IN ?", []any{scope.Communities}
-	if len(scope.Carried) > 0 {
-		where, args = where+" AND (r.community_id NOT IN ? OR "+carried+")", append(args, scope.Carried, scope.Carrier, scope.Carrier)
-	}
-	if len(scope.Held) > 0 {
-		where, args = where+" AND (r.community_id NOT IN ? OR "+inHand+")", append(args, scope.Held, scope.Carrier)
-	}
-	return where, args
+// within begins the filter of a query on requests r with what keeps it inside the scope.
+func within(scope domain.Scope) *filter {
+	return inScope("r.community_id", scope).
+		narrow("r.community_id", scope.Carried, carried, scope.Carrier, scope.Carrier).
+		narrow("r.community_id", scope.Held, inHand, scope.Carrier)
 }
 
 // Case loads a request with everything its next step is decided on, as of one
 // moment. Errors: not_found, also for a request outside the scope.
 func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Case, error) {
-	where, args := within(scope)
+	request := within(scope).and("r.id = ?", id)
 	communities := scope.Communities
 	c := &domain.Case{Drugs: map[domain.ID]domain.Drug{}}
 	var requests []domain.Request
@@ -65,7 +60,7 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 		(SELECT t.resident_id FROM requests t WHERE t.community_id IN ? AND t.id = ?)`
 	of := func(more ...any) []any { return append([]any{communities, id, communities, id}, more...) }
 	err := s.snapshot(ctx,
-		read(&requests, "SELECT r.* FROM requests r WHERE "+where+" AND r.id = ?", append(args, id)...),
+		read(&requests, "SELECT r.* FROM requests r WHERE "+request.String(), request.args...),
 		read(&residents, `SELECT p.*, c.zone, c.area_code, c.district FROM requests r
 			JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 			JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, communities, id),
@@ -199,32 +194,16 @@ type After struct {
 
 // Requests lists requests by priority, then age.
 func (s *Store) Requests(ctx context.Context, scope domain.Scope, f RequestFilter, after After, limit int) ([]domain.Request, error) {
-	where, args := within(scope)
-	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
-	if f.State != "" {
-		add("r.state = ?", f.State)
-	}
-	if f.Open != nil && *f.Open {
-		add("r.closed_at IS NULL")
-	} else if f.Open != nil {
-		add("r.closed_at IS NOT NULL")
-	}
+	where := within(scope).is("r.state", f.State).either(f.Open, "r.closed_at IS NULL", "r.closed_at IS NOT NULL").
+		is("r.resident_id", f.ResidentID).is("r.driver_id", f.DriverID).is("r.hospital_id", f.HospitalID).
+		is("r.numbered_on", f.RegisteredOn)
 	if f.Urgency != "" {
-		add("r.priority = ?", f.Urgency.Priority())
-	}
-	for column, id := range map[string]domain.ID{"resident_id": f.ResidentID, "driver_id": f.DriverID, "hospital_id": f.HospitalID} {
-		if id != "" {
-			add("r."+column+" = ?", id)
-		}
-	}
-	if f.RegisteredOn != "" {
-		add("r.numbered_on = ?", f.RegisteredOn)
+		where.and("r.priority = ?", f.Urgency.Priority())
 	}
 	if after.ID != "" {
-		add("(r.priority, r.id) > (?, ?)", after.Priority, after.ID)
+		where.and("(r.priority, r.id) > (?, ?)", after.Priority, after.ID)
 	}
-	return find[domain.Request](ctx, s,
-		"SELECT r.* FROM requests r WHERE "+where+" ORDER BY r.priority, r.id LIMIT ?", append(args, limit)...)
+	return page[domain.Request](ctx, s, "SELECT r.* FROM requests r", where, "r.priority, r.id", limit)
 }
 
 // LinesOf lists the lines of several requests.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"strings"
 
 	"songyao/domain"
 )
@@ -42,29 +43,25 @@ type ResidentFilter struct {
 
 // Residents lists residents by id, those no longer there left out.
 func (s *Store) Residents(ctx context.Context, scope domain.Scope, f ResidentFilter, after domain.ID, limit int) ([]domain.Resident, error) {
-	where, args := "r.community_id IN ? AND NOT r.archived", []any{scope.Communities}
-	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
+	where := inScope("r.community_id", scope).and("NOT r.archived").is("r.responsible_id", f.ResponsibleID).compare("r.id", ">", after)
 	if f.Text != "" {
-		add(`(r.name LIKE ? ESCAPE '!' OR r.pinyin LIKE ? ESCAPE '!' OR r.building || '-' || r.unit || '-' || r.room LIKE ? ESCAPE '!')`,
-			"%"+escapeLike(f.Text)+"%", lower(escapeLike(f.Text))+"%", escapeLike(f.Text)+"%")
+		where.and(`(r.name LIKE ? ESCAPE '!' OR r.pinyin LIKE ? ESCAPE '!' OR r.building || '-' || r.unit || '-' || r.room LIKE ? ESCAPE '!')`,
+			"%"+escapeLike(f.Text)+"%", strings.ToLower(escapeLike(f.Text))+"%", escapeLike(f.Text)+"%")
 	}
 	if f.Flag != "" {
-		add("r.flags LIKE ?", `%"`+string(f.Flag)+`"%`)
+		where.and("r.flags LIKE ?", `%"`+string(f.Flag)+`"%`)
 	}
 	if f.Phone != nil {
-		add("r.id IN (SELECT p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?)", scope.Communities, f.Phone)
-	}
-	if f.ResponsibleID != "" {
-		add("r.responsible_id = ?", f.ResponsibleID)
+		where.and("r.id IN (SELECT p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?)", scope.Communities, f.Phone)
 	}
 	if f.Unassigned {
-		add("r.responsible_id IS NULL AND r.flags <> '[]'")
+		where.and(unassigned)
 	}
-	if after != "" {
-		add("r.id > ?", after)
-	}
-	return find[domain.Resident](ctx, s, "SELECT r.* FROM residents r WHERE "+where+" ORDER BY r.id LIMIT ?", append(args, limit)...)
+	return page[domain.Resident](ctx, s, "SELECT r.* FROM residents r", where, "r.id", limit)
 }
+
+// unassigned narrows residents r to the vulnerable for whom nobody answers.
+const unassigned = "r.responsible_id IS NULL AND r.flags <> '[]'"
 
 // ResidentsByID reads several residents.
 func (s *Store) ResidentsByID(ctx context.Context, scope domain.Scope, ids []domain.ID) (map[domain.ID]domain.Resident, error) {

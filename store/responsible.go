@@ -9,10 +9,9 @@ import (
 // Wards lists the residents that a staff member answers for; "" those on the
 // ledger of the vulnerable for whom nobody does.
 func (s *Store) Wards(ctx context.Context, scope domain.Scope, staff domain.ID) ([]domain.Resident, error) {
-	where, args := "r.flags <> '[]' AND r.responsible_id IS NULL", []any{scope.Communities}
-	if staff != "" {
-		where, args = "r.responsible_id = ?", append(args, staff)
+	where := inScope("r.community_id", scope).and("NOT r.archived").is("r.responsible_id", staff)
+	if staff == "" {
+		where.and(unassigned)
 	}
-	return find[domain.Resident](ctx, s,
-		"SELECT r.* FROM residents r WHERE r.community_id IN ? AND NOT r.archived AND "+where+" ORDER BY r.id", args...)
+	return find[domain.Resident](ctx, s, "SELECT r.* FROM residents r WHERE "+where.String()+" ORDER BY r.id", where.args...)
 }

@@ -50,7 +50,6 @@ type Store struct {
 	pgxs   pgxQuerier    // Postgres's pool, or AsOf's transaction
 	writer sync.Mutex    // SQLite has one writer: queue here rather than poll its lock
 	trace  func(sql string, args []any)
-	tables sync.Map // reflect.Type -> *table
 	blobs  blobs.Store
 }
 

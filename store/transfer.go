@@ -25,24 +25,14 @@ type AfterTransfer struct {
 // Transfers lists transfer tasks by item; open ones, done ones, or both. A carrier
 // sees the own ones and those that anybody may take.
 func (s *Store) Transfers(ctx context.Context, scope domain.Scope, from domain.ID, open *bool, after AfterTransfer, limit int) ([]TransferRow, error) {
-	where, args := "t.community_id IN ? AND (t.item_id, t.n) > (?, ?)", []any{scope.Communities, first(after.ItemID), after.N}
-	add := func(cond string, arg ...any) { where, args = where+" AND "+cond, append(args, arg...) }
-	if len(scope.Carried) > 0 {
-		add("(t.community_id NOT IN ? OR t.from_id = ? OR t.to_id = ? OR t.to_id IS NULL AND m.n IS NULL)", scope.Carried, scope.Carrier, scope.Carrier)
-	}
-	if from != "" {
-		add("t.from_id = ?", from)
-	}
-	if open != nil && *open {
-		add("m.n IS NULL")
-	} else if open != nil {
-		add("m.n IS NOT NULL")
-	}
-	return find[TransferRow](ctx, s, `SELECT t.*, k.kind, m.at AS done_at, COALESCE(m.to_kind, '') AS done_kind, m.to_id AS done_id
+	where := inScope("t.community_id", scope).and("(t.item_id, t.n) > (?, ?)", first(after.ItemID), after.N).
+		narrow("t.community_id", scope.Carried, "t.from_id = ? OR t.to_id = ? OR t.to_id IS NULL AND m.n IS NULL", scope.Carrier, scope.Carrier).
+		is("t.from_id", from).either(open, "m.n IS NULL", "m.n IS NOT NULL")
+	return page[TransferRow](ctx, s, `SELECT t.*, k.kind, m.at AS done_at, COALESCE(m.to_kind, '') AS done_kind, m.to_id AS done_id
 		FROM transfer_tasks t
 		JOIN kit_items k ON k.community_id = t.community_id AND k.id = t.item_id
-		LEFT JOIN custody_moves m ON m.community_id = t.community_id AND m.item_id = t.item_id AND m.n = t.n + 1
-		WHERE `+where+" ORDER BY t.item_id, t.n LIMIT ?", append(args, limit)...)
+		LEFT JOIN custody_moves m ON m.community_id = t.community_id AND m.item_id = t.item_id AND m.n = t.n + 1`,
+		where, "t.item_id, t.n", limit)
 }
 
 // Departures lists who left when on the day.

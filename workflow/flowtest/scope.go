@@ -19,7 +19,9 @@ var communityTables = []string{
 var (
 	tableUse  = regexp.MustCompile(`(?i)\b(?:FROM|JOIN|UPDATE|INTO|DELETE FROM)\s+(\w+)`)
 	scopeJoin = regexp.MustCompile(`(?i)\w+\.community_id\s*=\s*\w+\.community_id`)
-	scopeCond = regexp.MustCompile(`(?i)(?:\w+\.)?community_id\s*(?:=\s*(?:\?|\$\d+)|IN\s*\()`)
+	// Citus refuses a subquery in VALUES.
+	valuesQuery = regexp.MustCompile(`(?is)\bVALUES\s*\(.*\(\s*SELECT\b`)
+	scopeCond   = regexp.MustCompile(`(?i)(?:\w+\.)?community_id\s*(?:=\s*(?:\?|\$\d+)|IN\s*\()`)
 )
 
 // unscoped names the community's table that the statement touches without the
@@ -48,11 +50,15 @@ func unscoped(sql string) string {
 	return ""
 }
 
-// scoped traces every statement of a test and fails it for one without scope.
+// scoped traces every statement of a test and fails it for one without scope, or with
+// a subquery in VALUES.
 func scoped(t testing.TB) func(string, []any) {
 	return func(sql string, _ []any) {
 		if table := unscoped(sql); table != "" {
 			t.Errorf("%s is read or written without the caller's scope:\n%s", table, sql)
+		}
+		if valuesQuery.MatchString(sql) {
+			t.Errorf("a subquery in VALUES:\n%s", sql)
 		}
 	}
 }
