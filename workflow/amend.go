@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -24,90 +25,114 @@ type Amend struct {
 
 func (Amend) Event(*domain.Case) domain.Event { return domain.Amend }
 
-func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known Facts, err error) {
-	if in.ResidentID != nil {
-		who, err := s.Inhabitant(ctx, domain.In(c.Request.CommunityID), *in.ResidentID)
-		if domain.IsCode(err, "not_found") {
-			err = domain.Invalid("unknown_resident", "/resident_id")
-		}
-		if err != nil {
-			return known, err
-		}
-		known.patient = &who.Resident
-		if known.supply, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), c.Request.ResidentID); err != nil {
-			return known, err
-		}
-		if known.theirs, err = s.SupplyOf(ctx, domain.In(c.Request.CommunityID), *in.ResidentID); err != nil {
-			return known, err
-		}
-		if known.ring, err = s.OpenCallbacks(ctx, c.Request.CommunityID, domain.Matter{RequestID: c.Request.ID}); err != nil {
-			return known, err
-		}
+func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
+	scope, d := domain.In(c.Request.CommunityID), amendment{Amend: in}
+	if d.leads, err = s.Leads(ctx, scope); err != nil || in.ResidentID == nil {
+		return d, err
 	}
-	known.leads, err = s.Leads(ctx, domain.In(c.Request.CommunityID))
-	return known, err
+	who, err := s.Inhabitant(ctx, scope, *in.ResidentID)
+	if domain.IsCode(err, "not_found") {
+		err = domain.Invalid("unknown_resident", "/resident_id")
+	}
+	if err != nil {
+		return nil, err
+	}
+	d.patient = &who.Resident
+	if d.wrong, err = s.SupplyOf(ctx, scope, c.Request.ResidentID); err != nil {
+		return nil, err
+	}
+	if d.right, err = s.SupplyOf(ctx, scope, *in.ResidentID); err != nil {
+		return nil, err
+	}
+	d.callbacks, err = s.OpenCallbacks(ctx, c.Request.CommunityID, domain.Matter{RequestID: c.Request.ID})
+	return d, err
 }
 
-func (in Amend) decide(s *transition) error {
-	if in.Caller != nil {
-		phone, err := office.PhoneKey(in.Caller.Phone, s.file.Place.AreaCode)
-		if err != nil {
-			return domain.Invalid("invalid_phone", "/caller/phone")
-		}
-		s.req.CallerName, s.req.CallerPhone, s.req.CallerRelation = in.Caller.Name, phone, in.Caller.Relation
+// amendment is an Amend with what it rests on. All but leads is read for another patient only.
+type amendment struct {
+	Amend
+	leads        []domain.LeadTime
+	patient      *domain.Resident // to whom the request is to be corrected
+	wrong, right *store.Supply    // of the resident so far, and of that patient
+	callbacks    []domain.Callback
+}
+
+func (in amendment) decide(t *transition) error {
+	if err := in.correctCall(t); err != nil {
+		return err
 	}
-	if in.Note != nil {
-		s.req.Note = *in.Note
-	}
-	if in.Papers != nil {
-		s.req.Papers = in.Papers
-	}
-	if in.Receivers != nil {
-		if err := receiversOnce(*in.Receivers); err != nil {
+	if in.ResidentID != nil && *in.ResidentID != t.req.ResidentID {
+		if err := in.correctPatient(t); err != nil {
 			return err
 		}
-		s.req.Receivers = *in.Receivers
 	}
-	if in.UrgencyReason != nil {
-		s.req.UrgencyReason = *in.UrgencyReason
-	}
-	if in.UrgencyOverride != nil {
-		s.req.UrgencyOverride = *in.UrgencyOverride
-	}
-	if s.req.UrgencyOverride != "" && s.req.UrgencyReason == "" {
-		return domain.Invalid("reason_required", "/urgency_reason")
-	}
-	if in.ResidentID != nil && *in.ResidentID != s.req.ResidentID {
-		// From the first custody move on, the patient is who gave the card.
-		if s.req.State != domain.Registered {
-			return domain.Conflict("patient_fixed")
-		}
-		if s.patient.Archived {
-			return domain.Invalid("resident_archived", "/resident_id")
-		}
-		s.req.ResidentID = *in.ResidentID
-		s.file.Resident = *s.patient
-		if err := s.untell(); err != nil {
-			return err
-		}
-		for i := range s.ring { // not the wrong one is rung back
-			b := &s.ring[i]
-			b.ResidentID, b.UpdatedAt = s.req.ResidentID, s.Now
-			b.Version++
-			s.Change.Update(b)
-		}
-	}
-	s.derive(s.drugs)
+	t.derive(in.leads)
 	return nil
 }
 
-// untell moves what the call said about a supply to the right resident's.
-func (s *transition) untell() error {
-	wrong, right := s.regimen(s.supply), s.regimen(s.theirs)
-	if err := wrong.Retract(s.req.ID); err != nil {
+// correctCall takes over what was noted wrongly, but for the patient.
+func (in Amend) correctCall(t *transition) error {
+	if in.Caller != nil {
+		phone, err := office.PhoneKey(in.Caller.Phone, t.file.Place.AreaCode)
+		if err != nil {
+			return domain.Invalid("invalid_phone", "/caller/phone")
+		}
+		t.req.CallerName, t.req.CallerPhone, t.req.CallerRelation = in.Caller.Name, phone, in.Caller.Relation
+	}
+	if in.Note != nil {
+		t.req.Note = *in.Note
+	}
+	if in.Papers != nil {
+		t.req.Papers = in.Papers
+	}
+	if in.Receivers != nil {
+		if err := checkReceivers(*in.Receivers); err != nil {
+			return err
+		}
+		t.req.Receivers = *in.Receivers
+	}
+	if in.UrgencyReason != nil {
+		t.req.UrgencyReason = *in.UrgencyReason
+	}
+	if in.UrgencyOverride != nil {
+		t.req.UrgencyOverride = *in.UrgencyOverride
+	}
+	if t.req.UrgencyOverride != "" && t.req.UrgencyReason == "" {
+		return domain.Invalid("reason_required", "/urgency_reason")
+	}
+	return nil
+}
+
+// correctPatient gives the request to whom it was meant for. From the first custody move
+// on, the patient is who gave the card.
+func (in amendment) correctPatient(t *transition) error {
+	if t.req.State != domain.Registered {
+		return domain.Conflict("patient_fixed")
+	}
+	if in.patient.Archived {
+		return domain.Invalid("resident_archived", "/resident_id")
+	}
+	t.req.ResidentID = *in.ResidentID
+	t.file.Resident = *in.patient
+	if err := in.moveReports(t); err != nil {
 		return err
 	}
-	if err := right.Report(s.file.Lines, s.drugs, s.req.ID); err != nil {
+	for i := range in.callbacks { // not the wrong one is rung back
+		b := &in.callbacks[i]
+		b.ResidentID, b.UpdatedAt = t.req.ResidentID, t.Now
+		b.Version++
+		t.Change.Update(b)
+	}
+	return nil
+}
+
+// moveReports moves what the call said about a supply to the right resident's.
+func (in amendment) moveReports(t *transition) error {
+	wrong, right := t.regimen(in.wrong), t.regimen(in.right)
+	if err := wrong.Retract(t.req.ID); err != nil {
+		return err
+	}
+	if err := right.Report(t.file.Lines, t.drugs, t.req.ID); err != nil {
 		return err
 	}
 	wrong.SettleAlerts()
@@ -136,33 +161,42 @@ type ClarifiedLine struct {
 
 func (Clarify) Event(*domain.Case) domain.Event { return domain.Clarify }
 
-func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known Facts, err error) {
+func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
 	ids := make([]domain.ID, len(in.Lines))
 	for i, l := range in.Lines {
 		ids[i] = l.DrugID
 	}
-	if known.drugs, err = s.DrugsByID(ctx, ids); err != nil {
-		return known, err
+	d := clarification{Clarify: in}
+	if d.drugs, err = s.DrugsByID(ctx, ids); err != nil {
+		return nil, err
 	}
-	known.leads, err = s.Leads(ctx, domain.In(c.Request.CommunityID))
-	return known, err
+	d.leads, err = s.Leads(ctx, domain.In(c.Request.CommunityID))
+	return d, err
 }
 
-func (in Clarify) decide(s *transition) error {
+// clarification is a Clarify with what it rests on.
+type clarification struct {
+	Clarify
+	drugs map[domain.ID]domain.Drug // that the lines are settled on
+	leads []domain.LeadTime
+}
+
+func (in clarification) decide(t *transition) error {
+	maps.Copy(t.drugs, in.drugs)
 	for i, settled := range in.Lines {
-		l, err := s.line(settled.LineID, fmt.Sprintf("/lines/%d/line_id", i))
+		l, err := t.line(settled.LineID, fmt.Sprintf("/lines/%d/line_id", i))
 		if err != nil {
 			return err
 		}
-		if l.FreeText != "" && !slices.Contains(s.Actor.Roles, domain.RoleMedic) {
+		if l.FreeText != "" && !slices.Contains(t.Actor.Roles, domain.RoleMedic) {
 			e := domain.Forbidden("medic_only")
 			e.Fields = []domain.FieldError{{Pointer: fmt.Sprintf("/lines/%d/line_id", i), Code: "medic_only"}}
 			return e
 		}
-		if d, ok := s.drugs[settled.DrugID]; !ok || d.Archived {
+		if d, ok := t.drugs[settled.DrugID]; !ok || d.Archived {
 			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
-		l.DrugID, l.SettledBy = settled.DrugID, s.Actor.ID
+		l.DrugID, l.SettledBy = settled.DrugID, t.Actor.ID
 		if settled.Quantity != nil {
 			l.Quantity = *settled.Quantity
 		}
@@ -181,8 +215,8 @@ func (in Clarify) decide(s *transition) error {
 				return err
 			}
 		}
-		s.Change.Update(l)
+		t.Change.Update(l)
 	}
-	s.derive(s.drugs)
+	t.derive(in.leads)
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"songyao/domain"
 	"songyao/store"
 	"songyao/workflow/market"
+	"songyao/workflow/usecase"
 )
 
 // AssignHospital sends the request to a hospital, with a driver or for whichever
@@ -19,83 +20,104 @@ type AssignHospital struct {
 
 func (AssignHospital) Event(*domain.Case) domain.Event { return domain.AssignHospital }
 
-func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known Facts, err error) {
-	e := market.BasketOf(c, now)
-	r := &c.Request
-	rows, err := s.Market(ctx, []domain.ID{in.HospitalID}, e.Drugs(), now)
-	if err != nil {
-		return known, err
-	}
-	known.Market = market.NewSnapshot(rows, now)
-	if e.Short, err = s.ShortToday(ctx, domain.In(r.CommunityID), []domain.ID{r.ResidentID}, e.Day); err != nil {
-		return known, err
-	}
-	if e.RunOut, err = known.Market.RunOuts(ctx, s, r.CommunityID, r.ResidentID); err != nil {
-		return known, err
-	}
-	known.Basket = e
-	if in.DriverID != "" {
-		known.Driver, err = s.Colleague(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
-	}
-	return known, err
+func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (decider, error) {
+	known, err := in.known(ctx, s, now, c)
+	return assignment{in, known}, err
 }
 
-// decide: what the rules and the day say about the hospital (market.judge); a reason
+// AssignmentFacts is what an assignment rests on beside the case.
+type AssignmentFacts struct {
+	Market *market.Snapshot // of the hospital in question
+	Basket *market.Basket
+	Driver *store.Colleague // nil when nobody is named, or the role is not held here
+}
+
+func (in AssignHospital) known(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (f AssignmentFacts, err error) {
+	r := &c.Request
+	f.Basket = market.BasketOf(c, now)
+	rows, err := s.Market(ctx, []domain.ID{in.HospitalID}, f.Basket.Drugs(), now)
+	if err != nil {
+		return f, err
+	}
+	f.Market = market.NewSnapshot(rows, now)
+	if f.Basket.Short, err = s.ShortToday(ctx, domain.In(r.CommunityID), []domain.ID{r.ResidentID}, f.Basket.Day); err != nil {
+		return f, err
+	}
+	if f.Basket.RunOut, err = f.Market.RunOuts(ctx, s, r.CommunityID, r.ResidentID); err != nil {
+		return f, err
+	}
+	if in.DriverID != "" {
+		f.Driver, err = s.Colleague(ctx, in.DriverID, r.CommunityID, domain.RoleDriver)
+	}
+	return f, err
+}
+
+// DecideAssignment assigns a request, or assigns it anew for the same reason when it is
+// assigned already, by facts that are known: a plan has read them for the whole day.
+// It is pure. Errors: those of Fire.
+func DecideAssignment(
+	c *domain.Case, in AssignHospital, known AssignmentFacts, actor usecase.Actor, now time.Time,
+) (*domain.Change, error) {
+	var said Input = in
+	if c.Request.State == domain.HospitalAssigned {
+		said = ReassignHospital{in, in.Reason}
+	}
+	_, change, err := decide(c, said.Event(c), said, assignment{in, known}, actor, now)
+	return change, err
+}
+
+// assignment is an AssignHospital with what it rests on.
+type assignment struct {
+	AssignHospital
+	AssignmentFacts
+}
+
+// decide: what the rules and the day say about the hospital (Assess); a reason
 // where it is likely not to have it; the driver a driver who is there, and fit to
 // serve unless the request is theirs already; the card not lost; and nobody else under
 // way with the same card. What the kit lacks is shown, not refused: there is time to
 // fetch it before the car leaves.
-func (in AssignHospital) decide(s *transition) error {
-	h := s.Market.Hospital(in.HospitalID)
+func (in assignment) decide(t *transition) error {
+	h := in.Market.Hospital(in.HospitalID)
 	if h == nil {
 		return domain.Invalid("unknown_hospital", "/hospital_id")
 	}
-	o := s.Market.Assess(s.Basket, h)
+	o := in.Market.Assess(in.Basket, h)
 	if len(o.Refusals) > 0 {
 		return o.Refusals[0].Error(o.Refusals[0].Pointer)
 	}
 	if o.LikelyNot() && in.Reason == "" {
 		return domain.Invalid("reason_required", "/reason")
 	}
-	s.opinion = o
-	if err := in.driver(s); err != nil {
+	t.assessment = o
+	if err := in.checkDriver(t); err != nil {
 		return err
 	}
-	if err := s.cardAtHand(); err != nil {
+	if err := t.checkCard(); err != nil {
 		return err
 	}
-	if other := s.cardConflict(in.HospitalID, in.DriverID); other != nil {
+	if other := t.cardConflict(in.HospitalID, in.DriverID); other != nil {
 		e := domain.Invalid("card_conflict", "/driver_id")
 		e.Related = []domain.ID{other.ID}
 		return e
 	}
-	s.req.HospitalID, s.req.DriverID, s.req.AssignedAt = in.HospitalID, in.DriverID, &s.Now
+	t.req.HospitalID, t.req.DriverID, t.req.AssignedAt = in.HospitalID, in.DriverID, &t.Now
 	return nil
 }
 
-// driver judges whoever is to drive; the request may be left open.
-func (in AssignHospital) driver(s *transition) error {
+// checkDriver judges whoever is to drive; the request may be left open.
+func (in assignment) checkDriver(t *transition) error {
 	if in.DriverID == "" {
 		return nil
 	}
-	if s.Driver == nil {
+	if in.Driver == nil {
 		return domain.Invalid("not_a_driver", "/driver_id")
 	}
-	if s.Driver.Unavailable(s.Basket.Day) {
+	if in.Driver.Unavailable(in.Basket.Day) {
 		return domain.Invalid("driver_unavailable", "/driver_id")
 	}
-	if lacks := s.Driver.Lacks(s.Now); len(lacks) > 0 && in.DriverID != s.req.DriverID {
+	if lacks := in.Driver.Lacks(t.Now); len(lacks) > 0 && in.DriverID != t.req.DriverID {
 		return domain.Invalid("not_fit", "/driver_id", domain.Missing(lacks))
-	}
-	return nil
-}
-
-// cardAtHand refuses to go on with a card that is lost, damaged or stolen.
-func (s *transition) cardAtHand() error {
-	for _, k := range s.Linked(s.req.ID) {
-		if k.Kind == domain.ItemCard && k.HolderKind == domain.HolderIncident {
-			return domain.Conflict("card_in_incident")
-		}
 	}
 	return nil
 }
@@ -103,13 +125,13 @@ func (s *transition) cardAtHand() error {
 // cardConflict finds another request under way with the same card that another
 // driver serves, or, while a driver is open, another hospital. One card cannot
 // be in two cars.
-func (s *transition) cardConflict(hospital, driver domain.ID) *domain.Request {
-	for _, k := range s.Linked(s.req.ID) {
+func (t *transition) cardConflict(hospital, driver domain.ID) *domain.Request {
+	for _, k := range t.Linked(t.req.ID) {
 		if !k.Kind.Lasting() {
 			continue
 		}
-		for id, r := range s.Requests {
-			if id == s.req.ID || r.State != domain.HospitalAssigned || !s.Uses(id, k.ID) {
+		for id, r := range t.Requests {
+			if id == t.req.ID || r.State != domain.HospitalAssigned || !t.Uses(id, k.ID) {
 				continue
 			}
 			sameDriver := r.DriverID == driver && driver != ""
@@ -130,7 +152,7 @@ type ReassignHospital struct {
 
 func (ReassignHospital) Event(*domain.Case) domain.Event { return domain.ReassignHospital }
 
-func (in ReassignHospital) decide(s *transition) error {
+func (in ReassignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (decider, error) {
 	in.AssignHospital.Reason = in.Reason
-	return in.AssignHospital.decide(s)
+	return in.AssignHospital.fetch(ctx, s, now, c)
 }

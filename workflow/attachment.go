@@ -29,7 +29,7 @@ type Upload struct {
 // image_too_large, changed_meanwhile, attachments_unavailable.
 func (svc *Service) Attach(ctx context.Context, c *usecase.Invocation, in Upload) (*domain.Attachment, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Attachment, *domain.Change, error) {
-		step, err := svc.owner(ctx, c, &in, now)
+		t, err := svc.owner(ctx, c, &in, now)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -46,16 +46,16 @@ func (svc *Service) Attach(ctx context.Context, c *usecase.Invocation, in Upload
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: a.CommunityID}
-		if step != nil {
-			change = step.Change
+		if t != nil {
+			change = t.Change
 		}
 		change.Insert(a)
-		if step != nil {
+		if t != nil {
 			change.Insert(&domain.RequestAttachment{
 				CommunityID: a.CommunityID, RequestID: in.RequestID, AttachmentID: a.ID, LineID: in.LineID,
 			})
-			step.Touch(in.RequestID)
-			step.Finish()
+			t.Touch(in.RequestID)
+			t.Finish()
 		}
 		change.Record("attachment.create", "attachments", a.ID, struct {
 			domain.Attachment
@@ -66,7 +66,7 @@ func (svc *Service) Attach(ctx context.Context, c *usecase.Invocation, in Upload
 }
 
 // owner finds out to what an upload is to belong, and fills in the community; the
-// step is nil without a request.
+// transition is nil without a request.
 func (svc *Service) owner(ctx context.Context, c *usecase.Invocation, in *Upload, now time.Time) (*transition, error) {
 	if in.RequestID == "" {
 		switch {
@@ -85,28 +85,16 @@ func (svc *Service) owner(ctx context.Context, c *usecase.Invocation, in *Upload
 	if in.LineID != "" && !slices.ContainsFunc(file.Lines, func(l domain.Line) bool { return l.ID == in.LineID }) {
 		return nil, domain.Invalid("unknown_line", "query/line_id")
 	}
-	return newTransition(file, Facts{}, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[in.CommunityID]}, now), nil
+	return newTransition(file, c.Actor(in.CommunityID), now), nil
 }
 
-// attach gives the step's request, or one of its lines, an attachment that the
-// input names at pointer; fetch has read it into attachments.
-func (s *transition) attach(id, line domain.ID, pointer string, purposes ...domain.AttachmentPurpose) error {
-	link := domain.RequestAttachment{RequestID: s.req.ID, AttachmentID: id, LineID: line}
-	a, err := evidence.Attach(s.Change, s.attachments, s.Actor.ID, link, pointer, purposes...)
-	if err == nil && !slices.ContainsFunc(s.file.Attachments, func(x domain.Attached) bool { return x.ID == id }) {
-		s.file.Attachments = append(s.file.Attachments, a)
+// attach gives the request, or one of its lines, an attachment that the input names at
+// pointer; fetch has read what is known of it.
+func (t *transition) attach(known []domain.Attached, id, line domain.ID, pointer string, purposes ...domain.AttachmentPurpose) error {
+	link := domain.RequestAttachment{RequestID: t.req.ID, AttachmentID: id, LineID: line}
+	a, err := evidence.Attach(t.Change, known, t.Actor.ID, link, pointer, purposes...)
+	if err == nil && !slices.ContainsFunc(t.file.Attachments, func(x domain.Attached) bool { return x.ID == id }) {
+		t.file.Attachments = append(t.file.Attachments, a)
 	}
 	return err
-}
-
-// takeAlong gives the request to which a line, or the rest of one, goes the
-// pictures of that line.
-func (s *transition) takeAlong(from domain.ID, l *domain.Line) {
-	for _, a := range s.file.Attachments {
-		if a.LineID == from {
-			s.Change.Insert(&domain.RequestAttachment{
-				CommunityID: a.CommunityID, RequestID: l.RequestID, AttachmentID: a.ID, LineID: l.ID,
-			})
-		}
-	}
 }

@@ -17,24 +17,14 @@ type Cancel struct {
 
 func (Cancel) Event(*domain.Case) domain.Event { return domain.Cancel }
 
-func (Cancel) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
-	return Facts{}, nil
+func (in Cancel) fetch(context.Context, *store.Store, time.Time, *domain.Case) (decider, error) {
+	return in, nil
 }
 
-func (in Cancel) decide(s *transition) error {
-	s.req.CancelReason = in.Reason
-	s.dropLines()
+func (in Cancel) decide(t *transition) error {
+	t.req.CancelReason = in.Reason
+	t.dropLines()
 	return nil
-}
-
-func (s *transition) dropLines() {
-	for i := range s.file.Lines {
-		l := &s.file.Lines[i]
-		if l.Status != domain.LineDropped {
-			l.Status = domain.LineDropped
-			s.Change.Update(l)
-		}
-	}
 }
 
 // ReturnGoods ends a request after the purchase: where the drugs and the money
@@ -48,24 +38,30 @@ type ReturnGoods struct {
 
 func (ReturnGoods) Event(*domain.Case) domain.Event { return domain.ReturnGoods }
 
-func (ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known Facts, err error) {
-	if c.Request.State == domain.Purchased {
-		if known.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID); err != nil {
-			return known, err
-		}
-		known.alerts, err = alarms(ctx, s, c)
+func (in ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
+	d := goodsReturn{ReturnGoods: in}
+	if d.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID); err != nil {
+		return nil, err
 	}
-	return known, err
+	d.alerts, err = undeliveredAlerts(ctx, s, c)
+	return d, err
 }
 
-func (in ReturnGoods) decide(s *transition) error {
-	if in.SelfPaidRefundFen > s.sale.SelfPaidFen {
-		return domain.Invalid("refund_too_high", "/self_paid_refund_fen", s.sale.SelfPaidFen.String())
+// goodsReturn is a ReturnGoods with what it rests on.
+type goodsReturn struct {
+	ReturnGoods
+	sale   *domain.Sale
+	alerts []domain.Alert
+}
+
+func (in goodsReturn) decide(t *transition) error {
+	if in.SelfPaidRefundFen > in.sale.SelfPaidFen {
+		return domain.Invalid("refund_too_high", "/self_paid_refund_fen", in.sale.SelfPaidFen.String())
 	}
-	if in.InsuredRefundFen > s.sale.InsuredFen {
-		return domain.Invalid("refund_too_high", "/insured_refund_fen", s.sale.InsuredFen.String())
+	if in.InsuredRefundFen > in.sale.InsuredFen {
+		return domain.Invalid("refund_too_high", "/insured_refund_fen", in.sale.InsuredFen.String())
 	}
-	bag, carrier := s.goods(), domain.Account{Kind: domain.AccountStaff, ID: s.req.DriverID}
+	bag, carrier := t.bag(), domain.Account{Kind: domain.AccountStaff, ID: t.req.DriverID}
 	switch {
 	case bag.IncidentID != "":
 		return domain.Conflict("item_in_incident")
@@ -74,27 +70,27 @@ func (in ReturnGoods) decide(s *transition) error {
 		return domain.Invalid("goods_not_held", "")
 	default:
 		carrier.ID = bag.HolderID
-		s.takeBack(bag, in)
+		in.takeBack(t, bag)
 	}
-	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
-	s.Pay(s.req.ID, hospital, carrier, in.SelfPaidRefundFen, "return_goods")
-	s.Pay(s.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
-	s.req.CancelReason = in.Reason
-	s.dropLines()
-	s.clear()
+	hospital := domain.Account{Kind: domain.AccountHospital, ID: t.req.HospitalID}
+	t.Pay(t.req.ID, hospital, carrier, in.SelfPaidRefundFen, "return_goods")
+	t.Pay(t.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
+	t.req.CancelReason = in.Reason
+	t.dropLines()
+	t.clearAlerts(in.alerts)
 	return nil
 }
 
 // takeBack moves the bag to where it is said to go. What nobody takes back is an
 // incident, settled with the word of the supervisor who reports it.
-func (s *transition) takeBack(bag *domain.KitItem, in ReturnGoods) {
+func (in ReturnGoods) takeBack(t *transition, bag *domain.KitItem) {
 	to := domain.Holder{Kind: in.GoodsTo}
 	if in.GoodsTo == domain.HolderHospital {
-		to.ID = s.req.HospitalID
+		to.ID = t.req.HospitalID
 	} else {
-		i := s.Incident(bag, domain.IncidentDamaged, in.Reason)
-		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, s.Actor.ID, &s.Now
-		s.Record("incident.resolve", "incidents", i.ID, struct{}{})
+		i := t.Incident(bag, domain.IncidentDamaged, in.Reason)
+		i.Outcome, i.Note, i.ResolvedBy, i.ResolvedAt = domain.IncidentClosed, in.Reason, t.Actor.ID, &t.Now
+		t.Record("incident.resolve", "incidents", i.ID, struct{}{})
 	}
-	s.Move(bag, to, custody.MoveDetails{Request: s.req.ID, Proof: in.Reason})
+	t.Move(bag, to, custody.MoveDetails{Request: t.req.ID, Proof: in.Reason})
 }

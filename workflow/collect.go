@@ -27,15 +27,15 @@ type KitPart struct {
 
 func (CollectCard) Event(*domain.Case) domain.Event { return domain.CollectCard }
 
-func (CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
-	return Facts{}, nil
+func (in CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (decider, error) {
+	return in, nil
 }
 
 // decide: the collector is fit to serve; the card must come along, unless it is
 // out already for another request of the resident; then both requests use it.
-func (in CollectCard) decide(s *transition) error {
-	if len(s.lacks) > 0 {
-		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
+func (in CollectCard) decide(t *transition) error {
+	if len(t.Actor.Lacks) > 0 {
+		return domain.Forbidden("not_fit", domain.Missing(t.Actor.Lacks))
 	}
 	seen := map[domain.ItemKind]bool{}
 	for i, p := range in.Items {
@@ -47,13 +47,13 @@ func (in CollectCard) decide(s *transition) error {
 			return domain.Invalid("not_a_kit_item", pointer)
 		}
 		seen[p.Kind] = true
-		if err := s.collect(p, in.Place, pointer); err != nil {
+		if err := t.collect(p, in.Place, pointer); err != nil {
 			return err
 		}
 	}
-	for _, k := range s.Items {
+	for _, k := range t.Items {
 		if k.Kind.Lasting() && !seen[k.Kind] && k.HolderKind == domain.HolderStaff {
-			s.Link(s.req.ID, k)
+			t.Link(t.req.ID, k)
 			seen[k.Kind] = true
 		}
 	}
@@ -63,29 +63,29 @@ func (in CollectCard) decide(s *transition) error {
 	if seen[domain.ItemCash] != (in.CashFen > 0) {
 		return domain.Invalid("cash_needs_amount", "/cash_fen")
 	}
-	s.Pay(s.req.ID, s.patientAccount(), s.ActorAccount(), in.CashFen, "collect_card")
+	t.Pay(t.req.ID, t.patientAccount(), t.ActorAccount(), in.CashFen, "collect_card")
 	for _, p := range in.Papers {
-		if !slices.Contains(s.req.Papers, p) {
-			s.req.Papers = append(s.req.Papers, p)
+		if !slices.Contains(t.req.Papers, p) {
+			t.req.Papers = append(t.req.Papers, p)
 		}
 	}
-	s.req.CollectedAt = &s.Now
+	t.req.CollectedAt = &t.Now
 	return nil
 }
 
 // collect takes one item from the resident. A lasting item that was used before
 // is the same thing again; one lost and made anew comes back from its incident.
-func (s *transition) collect(p KitPart, place, pointer string) error {
+func (t *transition) collect(p KitPart, place, pointer string) error {
 	var k *domain.KitItem
 	if p.Kind.Lasting() {
-		for _, known := range s.Items {
+		for _, known := range t.Items {
 			if known.Kind == p.Kind {
 				k = known
 			}
 		}
 	}
 	if k == nil {
-		k = s.AddItem(s.req.ResidentID, p.Kind, p.Label, domain.Holder{Kind: domain.HolderResident, ID: s.req.ResidentID})
+		k = t.AddItem(t.req.ResidentID, p.Kind, p.Label, domain.Holder{Kind: domain.HolderResident, ID: t.req.ResidentID})
 	}
 	if k.IncidentID != "" {
 		return domain.Invalid("item_in_incident", pointer)
@@ -93,8 +93,8 @@ func (s *transition) collect(p KitPart, place, pointer string) error {
 	if !k.Home() {
 		return domain.Invalid("item_elsewhere", pointer)
 	}
-	s.Link(s.req.ID, k)
-	s.Move(k, s.ActorHolder(), custody.MoveDetails{Request: s.req.ID, Place: place})
+	t.Link(t.req.ID, k)
+	t.Move(k, t.ActorHolder(), custody.MoveDetails{Request: t.req.ID, Place: place})
 	return nil
 }
 
@@ -105,11 +105,11 @@ type WaiveCard struct {
 
 func (WaiveCard) Event(*domain.Case) domain.Event { return domain.WaiveCard }
 
-func (WaiveCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
-	return Facts{}, nil
+func (in WaiveCard) fetch(context.Context, *store.Store, time.Time, *domain.Case) (decider, error) {
+	return in, nil
 }
 
-func (in WaiveCard) decide(s *transition) error {
-	s.req.CardWaived, s.req.CollectedAt = in.Reason, &s.Now
+func (in WaiveCard) decide(t *transition) error {
+	t.req.CardWaived, t.req.CollectedAt = in.Reason, &t.Now
 	return nil
 }

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"maps"
 	"time"
 
 	"songyao/domain"
@@ -24,19 +25,27 @@ type AskDecision struct {
 
 func (AskDecision) Event(*domain.Case) domain.Event { return domain.AskDecision }
 
-func (in AskDecision) fetch(ctx context.Context, s *store.Store, _ time.Time, _ *domain.Case) (known Facts, err error) {
+func (in AskDecision) fetch(ctx context.Context, s *store.Store, _ time.Time, _ *domain.Case) (_ decider, err error) {
+	d := question{AskDecision: in}
 	if in.DrugID != "" {
-		known.drugs, err = s.DrugsByID(ctx, []domain.ID{in.DrugID})
+		d.drugs, err = s.DrugsByID(ctx, []domain.ID{in.DrugID})
 	}
-	return known, err
+	return d, err
 }
 
-func (in AskDecision) decide(s *transition) error {
-	if err := s.myErrand(); err != nil {
+// question is an AskDecision with what it rests on.
+type question struct {
+	AskDecision
+	drugs map[domain.ID]domain.Drug // on offer
+}
+
+func (in question) decide(t *transition) error {
+	maps.Copy(t.drugs, in.drugs)
+	if err := t.servedByActor(); err != nil {
 		return err
 	}
 	if in.LineID != "" {
-		l, err := s.line(in.LineID, "/line_id")
+		l, err := t.line(in.LineID, "/line_id")
 		if err != nil {
 			return err
 		}
@@ -50,17 +59,17 @@ func (in AskDecision) decide(s *transition) error {
 	if in.Question == domain.AskPrice && in.OfferedFen == 0 {
 		return domain.Invalid("price_required", "/offered_fen")
 	}
-	if _, known := s.drugs[in.DrugID]; !known && (in.DrugID != "" || in.Question == domain.AskMaker) {
+	if _, known := t.drugs[in.DrugID]; !known && (in.DrugID != "" || in.Question == domain.AskMaker) {
 		return domain.Invalid("unknown_drug", "/drug_id")
 	}
 	d := domain.Decision{
-		CommunityID: s.req.CommunityID, ID: domain.NewID(s.Now), RequestID: s.req.ID, LineID: in.LineID, DrugID: in.DrugID,
-		Question: in.Question, Text: in.Text, AskedBy: s.Actor.ID, AskedAt: s.Now,
+		CommunityID: t.req.CommunityID, ID: domain.NewID(t.Now), RequestID: t.req.ID, LineID: in.LineID, DrugID: in.DrugID,
+		Question: in.Question, Text: in.Text, AskedBy: t.Actor.ID, AskedAt: t.Now,
 		AskedFen: in.AskedFen, OfferedFen: in.OfferedFen,
-		DueAt: s.Now.Add(time.Duration(in.Minutes) * time.Minute), DefaultAnswer: in.DefaultAnswer,
+		DueAt: t.Now.Add(time.Duration(in.Minutes) * time.Minute), DefaultAnswer: in.DefaultAnswer,
 	}
-	s.Change.Insert(&d)
-	s.file.Decisions = append(s.file.Decisions, d)
+	t.Change.Insert(&d)
+	t.file.Decisions = append(t.file.Decisions, d)
 	return nil
 }
 
@@ -74,21 +83,21 @@ type Decide struct {
 
 func (Decide) Event(*domain.Case) domain.Event { return domain.Decide }
 
-func (Decide) fetch(context.Context, *store.Store, time.Time, *domain.Case) (Facts, error) {
-	return Facts{}, nil
+func (in Decide) fetch(context.Context, *store.Store, time.Time, *domain.Case) (decider, error) {
+	return in, nil
 }
 
-func (in Decide) decide(s *transition) error {
-	for i := range s.file.Decisions {
-		d := &s.file.Decisions[i]
+func (in Decide) decide(t *transition) error {
+	for i := range t.file.Decisions {
+		d := &t.file.Decisions[i]
 		if d.ID != in.DecisionID {
 			continue
 		}
 		if d.Answer != "" {
 			return domain.Conflict("already_decided")
 		}
-		d.Answer, d.Note, d.AnsweredBy, d.AnsweredAt = in.Answer, in.Note, s.Actor.ID, &s.Now
-		s.Change.Update(d)
+		d.Answer, d.Note, d.AnsweredBy, d.AnsweredAt = in.Answer, in.Note, t.Actor.ID, &t.Now
+		t.Change.Update(d)
 		return nil
 	}
 	return domain.NotFound("decision")

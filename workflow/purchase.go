@@ -36,112 +36,122 @@ type LineSum struct{ TotalFen, InsuredFen, SelfPaidFen domain.Fen }
 
 func (Purchase) Event(*domain.Case) domain.Event { return domain.Purchase }
 
-func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (known Facts, err error) {
+func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (_ decider, err error) {
+	d, r := purchase{Purchase: in, basket: market.BasketOf(c, now)}, &c.Request
 	if in.ReceiptNo != "" {
 		began, err := c.Place.Day(now).Start(c.Place.Location())
 		if err != nil {
-			return known, err
+			return nil, err
 		}
-		if known.receipts, err = s.ReceiptsUsed(ctx, c.Request.CommunityID, c.Request.HospitalID, in.ReceiptNo, began); err != nil {
-			return known, err
+		if d.receipts, err = s.ReceiptsUsed(ctx, r.CommunityID, r.HospitalID, in.ReceiptNo, began); err != nil {
+			return nil, err
 		}
 	}
 	if in.ReceiptPhoto != "" {
-		if known.attachments, err = s.AttachmentsByID(ctx, c.Request.CommunityID, []domain.ID{in.ReceiptPhoto}); err != nil {
-			return known, err
+		if d.attachments, err = s.AttachmentsByID(ctx, r.CommunityID, []domain.ID{in.ReceiptPhoto}); err != nil {
+			return nil, err
 		}
 	}
 	ids := make([]domain.ID, len(in.Lines))
 	for i, l := range in.Lines {
 		ids[i] = l.DrugID
 	}
-	rows, err := s.Counter(ctx, c.Request.HospitalID, ids)
+	rows, err := s.Counter(ctx, r.HospitalID, ids)
 	if err != nil {
-		return known, err
+		return nil, err
 	}
-	known.Market, known.drugs = market.NewSnapshot(rows, now), map[domain.ID]domain.Drug{}
-	for _, d := range rows.Drugs {
-		known.drugs[d.ID] = d
-	}
-	known.Basket = market.BasketOf(c, now)
+	d.market, d.drugs = market.NewSnapshot(rows, now), rows.Drugs
 	if in.InsuredFen > 0 {
-		known.Basket.RunOut, err = known.Market.RunOuts(ctx, s, c.Request.CommunityID, c.Request.ResidentID)
+		d.basket.RunOut, err = d.market.RunOuts(ctx, s, r.CommunityID, r.ResidentID)
 	}
-	return known, err
+	return d, err
+}
+
+// purchase is a Purchase with what it rests on.
+type purchase struct {
+	Purchase
+	market      *market.Snapshot // of the hospital
+	basket      *market.Basket
+	drugs       []domain.Drug    // bought
+	receipts    []domain.Request // bought for today with the same receipt number
+	attachments []domain.Attached
 }
 
 // decide: no question open; the card in the driver's hand; each product what was
-// asked for or an allowed substitute, and lawful on this day (lawful); the sums agree,
+// asked for or an allowed substitute, and lawful on this day (checkRules); the sums agree,
 // of the purchase and line by line; the receipt not that of another resident today.
 // What was not bought becomes a linked request.
-func (in Purchase) decide(s *transition) error {
-	if err := s.myErrand(); err != nil {
+func (in purchase) decide(t *transition) error {
+	for _, d := range in.drugs {
+		t.drugs[d.ID] = d
+	}
+	if err := t.servedByActor(); err != nil {
 		return err
 	}
-	if s.req.DriverID == "" && len(s.lacks) > 0 { // buying takes up what was left open
-		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
+	if t.req.DriverID == "" && len(t.Actor.Lacks) > 0 { // buying takes up what was left open
+		return domain.Forbidden("not_fit", domain.Missing(t.Actor.Lacks))
 	}
-	for _, q := range s.file.Decisions {
-		if q.Effective(s.Now) == "" {
+	for _, q := range t.file.Decisions {
+		if q.Effective(t.Now) == "" {
 			return domain.Invalid("decision_pending", "")
 		}
 	}
-	if err := s.cardAtHand(); err != nil {
+	if err := t.checkCard(); err != nil {
 		return err
 	}
-	if err := in.paid(s); err != nil {
+	if err := in.checkPayment(t); err != nil {
 		return err
 	}
 	sale := &domain.Sale{
-		CommunityID: s.req.CommunityID, ID: domain.NewID(s.Now), RequestID: s.req.ID, HospitalID: s.req.HospitalID, DriverID: s.Actor.ID,
+		CommunityID: t.req.CommunityID, ID: domain.NewID(t.Now), RequestID: t.req.ID, HospitalID: t.req.HospitalID, DriverID: t.Actor.ID,
 		TotalFen: in.TotalFen, InsuredFen: in.InsuredFen, SelfPaidFen: in.SelfPaidFen, ReceiptNo: in.ReceiptNo,
-		Papers: in.Papers, ReceiptPhoto: in.ReceiptPhoto, BoughtAt: s.Now,
+		Papers: in.Papers, ReceiptPhoto: in.ReceiptPhoto, BoughtAt: t.Now,
 	}
-	if err := in.lawful(s); err != nil {
+	if err := in.checkRules(t); err != nil {
 		return err
 	}
-	if err := in.take(s, sale.ID); err != nil {
+	if err := in.recordLines(t, sale.ID); err != nil {
 		return err
 	}
-	s.Change.Insert(sale)
+	t.Change.Insert(sale)
 	if in.ReceiptPhoto != "" {
-		if err := s.attach(in.ReceiptPhoto, "", "/receipt_photo_id", domain.PurposeReceipt); err != nil {
+		if err := t.attach(in.attachments, in.ReceiptPhoto, "", "/receipt_photo_id", domain.PurposeReceipt); err != nil {
 			return err
 		}
 	}
-	hospital := domain.Account{Kind: domain.AccountHospital, ID: s.req.HospitalID}
-	s.Pay(s.req.ID, s.ActorAccount(), hospital, in.SelfPaidFen, "purchase")
-	s.Pay(s.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
-	bag := s.AddItem(s.req.ResidentID, domain.ItemGoods, s.req.Number(), domain.Holder{Kind: domain.HolderHospital, ID: s.req.HospitalID})
-	s.Link(s.req.ID, bag)
-	s.Move(bag, s.ActorHolder(), custody.MoveDetails{Request: s.req.ID})
-	s.req.DriverID, s.req.PurchasedAt = s.Actor.ID, &s.Now
+	hospital := domain.Account{Kind: domain.AccountHospital, ID: t.req.HospitalID}
+	t.Pay(t.req.ID, t.ActorAccount(), hospital, in.SelfPaidFen, "purchase")
+	t.Pay(t.req.ID, domain.Account{Kind: domain.AccountInsurance}, hospital, in.InsuredFen, "purchase")
+	bag := t.AddItem(t.req.ResidentID, domain.ItemGoods, t.req.Number(), domain.Holder{Kind: domain.HolderHospital, ID: t.req.HospitalID})
+	t.Link(t.req.ID, bag)
+	t.Move(bag, t.ActorHolder(), custody.MoveDetails{Request: t.req.ID})
+	t.req.DriverID, t.req.PurchasedAt = t.Actor.ID, &t.Now
 	return nil
 }
 
-// paid checks the sums, and that the card that paid was there.
-func (in Purchase) paid(s *transition) error {
+// checkPayment checks the sums, and that the card that paid was there.
+func (in purchase) checkPayment(t *transition) error {
 	if in.TotalFen != in.InsuredFen+in.SelfPaidFen {
 		return domain.Invalid("sums_disagree", "/total_fen")
 	}
 	if err := in.lineSums(); err != nil {
 		return err
 	}
-	for _, r := range s.receipts {
-		if r.ResidentID != s.req.ResidentID { // one receipt may be for two requests of one person
+	for _, r := range in.receipts {
+		if r.ResidentID != t.req.ResidentID { // one receipt may be for two requests of one person
 			e := domain.Invalid("receipt_used", "/receipt_no")
 			e.Related = []domain.ID{r.ID}
 			return e
 		}
 	}
-	if s.req.CardWaived != "" {
+	if t.req.CardWaived != "" {
 		if in.InsuredFen != 0 {
 			return domain.Invalid("insured_without_card", "/insured_fen")
 		}
 		return nil
 	}
-	for _, k := range s.Linked(s.req.ID) {
-		if k.Kind == domain.ItemCard && k.Holder() == s.ActorHolder() {
+	for _, k := range t.Linked(t.req.ID) {
+		if k.Kind == domain.ItemCard && k.Holder() == t.ActorHolder() {
 			return nil
 		}
 	}
@@ -177,26 +187,26 @@ func (in Purchase) costOf(b BoughtLine) LineSum {
 	return *b.Paid
 }
 
-// take marks the lines as bought and splits off the rest.
-func (in Purchase) take(s *transition, sale domain.ID) error {
+// recordLines marks the lines as bought and splits off the rest.
+func (in Purchase) recordLines(t *transition, sale domain.ID) error {
 	if len(in.Lines) == 0 {
 		return domain.Invalid("lines_required", "/lines")
 	}
 	var rest []*domain.Line
 	for i, b := range in.Lines {
-		l, err := s.line(b.LineID, fmt.Sprintf("/lines/%d/line_id", i))
+		l, err := t.line(b.LineID, fmt.Sprintf("/lines/%d/line_id", i))
 		if err != nil {
 			return err
 		}
 		if l.DrugID == "" {
 			return domain.Invalid("line_not_settled", fmt.Sprintf("/lines/%d/line_id", i))
 		}
-		bought, ok := s.drugs[b.DrugID]
+		bought, ok := t.drugs[b.DrugID]
 		if !ok || bought.Archived {
 			return domain.Invalid("unknown_drug", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
-		asked := s.drugs[l.DrugID]
-		if !l.Admits(&asked, &bought, s.accepted(l.ID, bought.ID)) {
+		asked := t.drugs[l.DrugID]
+		if !l.Admits(&asked, &bought, t.accepted(l.ID, bought.ID)) {
 			return domain.Invalid("substitution_refused", fmt.Sprintf("/lines/%d/drug_id", i))
 		}
 		short, tooMuch := l.Rest(&asked, &bought, b.Quantity)
@@ -206,54 +216,54 @@ func (in Purchase) take(s *transition, sale domain.ID) error {
 		l.Status, l.BoughtDrugID, l.Bought, l.PurchaseID = domain.LineBought, b.DrugID, b.Quantity, sale
 		paid := in.costOf(b)
 		l.TotalFen, l.InsuredFen, l.SelfPaidFen = paid.TotalFen, paid.InsuredFen, paid.SelfPaidFen
-		s.Change.Update(l)
-		s.saw(b.DrugID, domain.SeenInStock, s.Now)
+		t.Change.Update(l)
+		t.recordSighting(b.DrugID, domain.SeenInStock, t.Now)
 		if short > 0 {
 			r := *l
-			r.ID, r.AskedOf, r.Quantity = domain.NewID(s.Now), l.ID, short
+			r.ID, r.AskedOf, r.Quantity = domain.NewID(t.Now), l.ID, short
 			r.Status, r.BoughtDrugID, r.Bought, r.PurchaseID = domain.LineOpen, "", 0, ""
 			r.TotalFen, r.InsuredFen, r.SelfPaidFen = 0, 0, 0
 			rest = append(rest, &r)
 		}
 	}
-	untouched := s.openLines()
+	untouched := t.openLines()
 	if len(rest)+len(untouched) == 0 {
 		return nil
 	}
-	linked := s.split()
+	linked := t.split()
 	for _, l := range untouched {
 		l.RequestID = linked.ID
-		s.Change.Update(l)
-		s.takeAlong(l.ID, l)
+		t.Change.Update(l)
+		t.takeAlong(l.ID, l)
 	}
 	for _, r := range rest {
 		r.RequestID = linked.ID
-		s.Change.Insert(r)
-		s.takeAlong(r.AskedOf, r)
+		t.Change.Insert(r)
+		t.takeAlong(r.AskedOf, r)
 	}
 	return nil
 }
 
-// lawful holds what was bought to the rules of the day: where, how much, on whose
+// checkRules holds what was bought to the rules of the day: where, how much, on whose
 // money, and with which papers. An assignment under rules that have changed since
 // does not carry over.
-func (in Purchase) lawful(s *transition) error {
-	h := s.Market.Hospital(s.req.HospitalID)
+func (in purchase) checkRules(t *transition) error {
+	h := in.market.Hospital(t.req.HospitalID)
 	var papers []market.PaperCheck
 	for i, b := range in.Lines {
-		l, err := s.line(b.LineID, fmt.Sprintf("/lines/%d/line_id", i))
-		drug := s.Market.Drugs[b.DrugID]
+		l, err := t.line(b.LineID, fmt.Sprintf("/lines/%d/line_id", i))
+		drug := in.market.Drugs[b.DrugID]
 		if err != nil || drug == nil {
-			continue // take says so
+			continue // recordLines says so
 		}
 		bought, onInsurance := *l, "/insured_fen"
 		if b.Paid != nil {
 			onInsurance = fmt.Sprintf("/lines/%d/insured_fen", i)
 		}
 		bought.Quantity = b.Quantity
-		buy := s.Basket.Buy(h, &bought, drug)
+		buy := in.basket.Buy(h, &bought, drug)
 		buy.Insured = in.costOf(b).InsuredFen > 0 // what is paid for alone is free of the insurance's rules
-		v := domain.MayBuy(s.Market.Rules, buy)
+		v := domain.MayBuy(in.market.Rules, buy)
 		for _, f := range v.Refusals {
 			switch f.Code {
 			case "over_most_days":
@@ -270,7 +280,7 @@ func (in Purchase) lawful(s *transition) error {
 		}
 		papers = market.RequirePapers(papers, v.Papers, drug.ID)
 	}
-	market.TickPapers(papers, s.Basket.Kit)
+	market.TickPapers(papers, in.basket.Kit)
 	if lacking := market.MissingPapers(papers, in.Papers); len(lacking) > 0 {
 		return domain.Invalid("paper_missing", "/papers", lacking)
 	}
@@ -279,11 +289,11 @@ func (in Purchase) lawful(s *transition) error {
 
 // accepted reports whether the resident, asked by the hotline, agreed to this very
 // product for the line. The last answer counts.
-func (s *transition) accepted(line, drug domain.ID) bool {
+func (t *transition) accepted(line, drug domain.ID) bool {
 	var last domain.Answer
-	for i := range s.file.Decisions {
-		if q := &s.file.Decisions[i]; q.Question == domain.AskMaker && q.LineID == line && q.DrugID == drug {
-			last = q.Effective(s.Now)
+	for i := range t.file.Decisions {
+		if q := &t.file.Decisions[i]; q.Question == domain.AskMaker && q.LineID == line && q.DrugID == drug {
+			last = q.Effective(t.Now)
 		}
 	}
 	return last == domain.Accept

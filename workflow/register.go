@@ -1,7 +1,6 @@
 package workflow
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -11,17 +10,8 @@ import (
 	"songyao/store"
 	"songyao/workflow/evidence"
 	"songyao/workflow/office"
-	"songyao/workflow/supply"
-	"songyao/workflow/typed"
 	"songyao/workflow/usecase"
 )
-
-// Caller is who phoned; often a child or a neighbour of the patient.
-type Caller struct {
-	Name     string
-	Phone    string
-	Relation string
-}
 
 // NewLine is one drug asked for on the phone: a product, or words for a medic.
 type NewLine struct {
@@ -66,7 +56,7 @@ func (svc *Service) Register(ctx context.Context, c *usecase.Invocation, in Regi
 		if err != nil {
 			return nil, nil, err
 		}
-		return DecideRegistration(in, known, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[known.Resident.CommunityID]}, now)
+		return DecideRegistration(in, known, c.Actor(known.Resident.CommunityID), now)
 	})
 }
 
@@ -98,109 +88,106 @@ func (svc *Service) Intake(ctx context.Context, scope domain.Scope, in Registrat
 	return known, nil
 }
 
-// DecideRegistration is the pure half of Register.
+// DecideRegistration is the pure half of Register. Errors: those of Register.
 func DecideRegistration(in Registration, known *store.Intake, actor usecase.Actor, now time.Time) (*RequestView, *domain.Change, error) {
-	resident := &known.Resident.Resident
-	move, err := Permit(domain.Unborn, domain.Register, actor.Roles)
-	if err != nil {
-		return nil, nil, err
-	}
-	if resident.Archived {
-		return nil, nil, domain.Invalid("resident_archived", "/resident_id")
-	}
-	phone, err := office.PhoneKey(in.Caller.Phone, known.Resident.AreaCode)
-	if err != nil {
-		return nil, nil, domain.Invalid("invalid_phone", "/caller/phone")
-	}
-	if in.UrgencyOverride != "" && in.UrgencyReason == "" {
-		return nil, nil, domain.Invalid("reason_required", "/urgency_reason")
-	}
-	if dup := duplicates(in.Lines, known.Open, known.OpenLines); len(dup) > 0 && in.DuplicateReason == "" {
-		e := domain.Conflict("duplicate_request")
-		e.Related = dup
-		return nil, nil, e
-	}
 	if in.ID == "" {
 		in.ID = domain.NewID(now)
-	} else if !in.ID.IsV7() {
-		return nil, nil, domain.Invalid("id_not_v7", "/id")
 	}
-	if err := receiversOnce(in.Receivers); err != nil {
-		return nil, nil, err
+	unborn := &domain.Case{
+		Request:  domain.Request{CommunityID: known.Resident.CommunityID, ID: in.ID, State: domain.Unborn},
+		Resident: known.Resident.Resident, Place: known.Resident.Place, Drugs: known.Drugs,
+		Decisions: []domain.Decision{}, Attachments: []domain.Attached{},
 	}
-	r := domain.Request{
-		CommunityID: resident.CommunityID, ID: in.ID, NumberedOn: known.Resident.Day(now), ResidentID: resident.ID, State: move.To, Version: 1,
-		CallerName: in.Caller.Name, CallerPhone: phone, CallerRelation: in.Caller.Relation,
-		ConsentWording: in.ConsentWording, ConsentAt: now, ConsentBy: actor.ID,
-		UrgencyOverride: in.UrgencyOverride, UrgencyReason: in.UrgencyReason, DuplicateReason: in.DuplicateReason,
-		CopiedFrom: in.CopiedFrom, Receivers: in.Receivers, Note: in.Note, RegisteredAt: now, UpdatedAt: now,
-	}
-	lines, err := newLines(&r, in.Lines, known.Drugs, actor.ID, now)
+	return decide(unborn, domain.Register, nil, registration{in, known}, actor, now)
+}
+
+// registration is a Registration with what it rests on.
+type registration struct {
+	Registration
+	known *store.Intake
+}
+
+func (in registration) decide(t *transition) error {
+	phone, err := in.check()
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	change := &domain.Change{CommunityID: r.CommunityID}
-	cab := supply.OpenRegimen(&known.Supply, r.NumberedOn, actor.ID, now, change)
-	prioritise(&r, lines, known.Drugs, cab.Outlook)
-	view := &RequestView{
-		Request: r, Resident: *resident, Lines: lines,
-		Items: []domain.KitItem{}, Balances: []domain.Balance{}, Decisions: []domain.Decision{},
-		Attachments: []domain.Attached{}, Flags: FlagsOf(lines, known.Drugs),
+	in.fill(t, phone)
+	if t.file.Lines, err = newLines(t.req, in.Lines, t.drugs, t.Actor.ID, t.Now); err != nil {
+		return err
 	}
-	change.Numbered = &view.Request
-	change.Insert(evidence.NewPIN(r.CommunityID, r.ID, actor.ID, now))
-	for i := range lines {
-		change.Insert(&lines[i])
+	t.derive(in.known.Supply.Leads)
+	t.Change.Insert(evidence.NewPIN(t.req.CommunityID, t.req.ID, t.Actor.ID, t.Now))
+	for i := range t.file.Lines {
+		t.Change.Insert(&t.file.Lines[i])
 	}
-	if err := view.illustrate(in, known.Attachments, actor.ID, change); err != nil {
-		return nil, nil, err
+	if err := in.illustrate(t); err != nil {
+		return err
 	}
 	// The resident's version moves, so that of two operators who register for the
 	// same resident at the same moment the second looks again and sees the first.
+	resident := &t.file.Resident
 	resident.Version++
-	resident.UpdatedAt = now
-	change.Update(resident)
-	change.Record(string(domain.Register), "requests", r.ID, struct {
+	resident.UpdatedAt = t.Now
+	t.Change.Update(resident)
+	t.Record(string(domain.Register), "requests", t.req.ID, struct {
 		Evidence Registration
 		Urgency  domain.Urgency
-	}{in, r.Urgency})
-	if err := cab.Report(reportedLines(in.Lines, lines), known.Drugs, r.ID); err != nil {
-		return nil, nil, err
-	}
-	cab.SettleAlerts()
-	return view, change, nil
-}
-
-// illustrate gives a new request and its lines the pictures that came with the call.
-func (v *RequestView) illustrate(in Registration, known []domain.Attached, actor domain.ID, change *domain.Change) error {
-	add := func(ids []domain.ID, line domain.ID, pointer string) error {
-		for i, id := range ids {
-			link := domain.RequestAttachment{RequestID: v.ID, AttachmentID: id, LineID: line}
-			a, err := evidence.Attach(change, known, actor, link, fmt.Sprintf("%s/attachments/%d", pointer, i),
-				domain.PurposeBox, domain.PurposePrescription)
-			if err != nil {
-				return err
-			}
-			v.Attachments = append(v.Attachments, a)
-		}
-		return nil
-	}
-	if err := add(in.Attachments, "", ""); err != nil {
+	}{in.Registration, t.req.Urgency})
+	regimen := t.regimen(&in.known.Supply)
+	if err := regimen.Report(reportedLines(in.Lines, t.file.Lines), t.drugs, t.req.ID); err != nil {
 		return err
 	}
-	for i, l := range in.Lines {
-		if err := add(l.Attachments, v.Lines[i].ID, fmt.Sprintf("/lines/%d", i)); err != nil {
-			return err
-		}
-	}
+	regimen.SettleAlerts()
 	return nil
 }
 
-// receiversOnce refuses the same receiver twice.
-func receiversOnce(list []domain.Receiver) error {
-	for i, r := range list {
-		if slices.ContainsFunc(list[:i], func(o domain.Receiver) bool { return typed.Same(o.Name, r.Name) }) {
-			return domain.Invalid("receiver_twice", fmt.Sprintf("/receivers/%d/name", i))
+// check refuses what cannot be registered, whatever its lines say, and answers with the
+// key of the caller's number.
+func (in registration) check() (phone string, err error) {
+	if in.known.Resident.Archived {
+		return "", domain.Invalid("resident_archived", "/resident_id")
+	}
+	if phone, err = office.PhoneKey(in.Caller.Phone, in.known.Resident.AreaCode); err != nil {
+		return "", domain.Invalid("invalid_phone", "/caller/phone")
+	}
+	if in.UrgencyOverride != "" && in.UrgencyReason == "" {
+		return "", domain.Invalid("reason_required", "/urgency_reason")
+	}
+	if dup := duplicates(in.Lines, in.known.Open, in.known.OpenLines); len(dup) > 0 && in.DuplicateReason == "" {
+		e := domain.Conflict("duplicate_request")
+		e.Related = dup
+		return "", e
+	}
+	if !in.ID.IsV7() {
+		return "", domain.Invalid("id_not_v7", "/id")
+	}
+	return phone, checkReceivers(in.Receivers)
+}
+
+// fill writes down the request as it was told.
+func (in registration) fill(t *transition, phone string) {
+	r := t.req
+	r.NumberedOn, r.ResidentID, r.RegisteredAt = t.file.Place.Day(t.Now), t.file.Resident.ID, t.Now
+	r.CallerName, r.CallerPhone, r.CallerRelation = in.Caller.Name, phone, in.Caller.Relation
+	r.ConsentWording, r.ConsentAt, r.ConsentBy = in.ConsentWording, t.Now, t.Actor.ID
+	r.UrgencyOverride, r.UrgencyReason, r.DuplicateReason = in.UrgencyOverride, in.UrgencyReason, in.DuplicateReason
+	r.CopiedFrom, r.Receivers, r.Note = in.CopiedFrom, in.Receivers, in.Note
+}
+
+// illustrate gives a new request and its lines the pictures that came with the call.
+func (in registration) illustrate(t *transition) error {
+	about := []domain.AttachmentPurpose{domain.PurposeBox, domain.PurposePrescription}
+	for i, id := range in.Attachments {
+		if err := t.attach(in.known.Attachments, id, "", fmt.Sprintf("/attachments/%d", i), about...); err != nil {
+			return err
+		}
+	}
+	for i, l := range in.Lines {
+		for j, id := range l.Attachments {
+			if err := t.attach(in.known.Attachments, id, t.file.Lines[i].ID, fmt.Sprintf("/lines/%d/attachments/%d", i, j), about...); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -245,18 +232,6 @@ func newLines(r *domain.Request, in []NewLine, drugs map[domain.ID]domain.Drug, 
 		}
 	}
 	return lines, nil
-}
-
-// prescribe says how the line comes by its prescription: one at hand has a last day.
-func prescribe(l *domain.Line, p domain.Prescription, until domain.Date, pointer string) error {
-	l.Prescription, l.PrescribedUntil = cmp.Or(p, domain.PrescriptionIssue), until
-	switch have := l.Prescription == domain.PrescriptionHave; {
-	case have && until == "":
-		return domain.Invalid("required", pointer+"/prescribed_until")
-	case !have && until != "":
-		return domain.Invalid("not_together", pointer+"/prescribed_until")
-	}
-	return nil
 }
 
 // duplicates lists the unfinished requests that ask for one of the drugs too.

@@ -28,7 +28,7 @@ func (svc *Service) Request(ctx context.Context, c *usecase.Invocation, id domai
 	if err != nil {
 		return nil, err
 	}
-	v := newTransition(file, Facts{}, usecase.Actor{}, svc.Now()).view()
+	v := newTransition(file, usecase.Actor{}, svc.Now()).view()
 	v.Calls, err = svc.Store.CallsAbout(ctx, v.CommunityID, id)
 	return v, err
 }

@@ -240,12 +240,8 @@ func (a *applier) assign(draft *draft) {
 		}
 		reason := "plan " + string(a.plan.ID)
 		in := workflow.AssignHospital{HospitalID: to.Hospital, DriverID: to.Driver, Reason: reason}
-		var input workflow.Input = in
-		if r.State == domain.HospitalAssigned {
-			input = workflow.ReassignHospital{AssignHospital: in, Reason: reason}
-		}
-		known := workflow.Facts{Driver: a.colleague(to.Driver, r), Market: a.market, Basket: a.errand(r, a.shortFor(r))}
-		_, change, err := workflow.DecideEvent(a.asPlanned(r), input, known, usecase.Actor{ID: a.by, Roles: []domain.Role{domain.RolePlanner}}, a.now)
+		known := workflow.AssignmentFacts{Driver: a.colleague(to.Driver, r), Market: a.market, Basket: a.errand(r, a.shortFor(r))}
+		change, err := workflow.DecideAssignment(a.asPlanned(r), in, known, usecase.Actor{ID: a.by, Roles: []domain.Role{domain.RolePlanner}}, a.now)
 		if err != nil {
 			a.differ("requests", id, domain.AsError(err).Code, domain.AsError(err).Args...)
 			continue

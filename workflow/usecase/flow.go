@@ -252,6 +252,12 @@ func Pages(next func(after domain.ID) (domain.ID, error)) error {
 type Actor struct {
 	ID    domain.ID
 	Roles []domain.Role
+	Lacks []domain.Lack // what keeps them from taking up work in the field
+}
+
+// Actor is who asks, as they are in the community.
+func (c *Invocation) Actor(community domain.ID) Actor {
+	return Actor{ID: c.Who.StaffID, Roles: c.Who.In[community], Lacks: c.Who.Unfit[community]}
 }
 
 // KnownHospital refuses a hospital that does not exist.

@@ -1,0 +1,13 @@
+package workflow
+
+import (
+	"songyao/domain"
+)
+
+// servedByActor refuses anybody but the driver to whom the request was given.
+func (t *transition) servedByActor() error {
+	if t.req.DriverID != "" && t.req.DriverID != t.Actor.ID {
+		return domain.Forbidden("not_your_errand")
+	}
+	return nil
+}
