@@ -28,7 +28,7 @@ func (in AttemptDelivery) fetch(context.Context, *store.Store, time.Time, *domai
 // decide: who has the bag in hand; an attempt in which nothing was tried is
 // written down and does not count; after several that count the hotline is alerted.
 func (in AttemptDelivery) decide(t *transition) error {
-	if err := t.holdsBag(); err != nil {
+	if err := t.checkBagHeld(); err != nil {
 		return err
 	}
 	for i, x := range in.Steps {

@@ -14,8 +14,8 @@ func (t *transition) bag() *domain.KitItem {
 	return nil
 }
 
-// holdsBag refuses who does not have the bag in hand.
-func (t *transition) holdsBag() error {
+// checkBagHeld refuses who does not have the bag in hand.
+func (t *transition) checkBagHeld() error {
 	if bag := t.bag(); bag == nil || bag.Holder() != t.ActorHolder() {
 		return domain.Invalid("goods_not_held", "")
 	}

@@ -41,7 +41,7 @@ type question struct {
 
 func (in question) decide(t *transition) error {
 	maps.Copy(t.drugs, in.drugs)
-	if err := t.servedByActor(); err != nil {
+	if err := t.checkServedByActor(); err != nil {
 		return err
 	}
 	if in.LineID != "" {

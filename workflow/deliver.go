@@ -57,7 +57,7 @@ type delivery struct {
 // request still needs stays out; an envelope goes back with exactly the cash that
 // is left.
 func (in delivery) decide(t *transition) error {
-	if err := t.holdsBag(); err != nil {
+	if err := t.checkBagHeld(); err != nil {
 		return err
 	}
 	if err := in.checkPerson(t); err != nil {

@@ -4,8 +4,8 @@ import (
 	"songyao/domain"
 )
 
-// servedByActor refuses anybody but the driver to whom the request was given.
-func (t *transition) servedByActor() error {
+// checkServedByActor refuses anybody but the driver to whom the request was given.
+func (t *transition) checkServedByActor() error {
 	if t.req.DriverID != "" && t.req.DriverID != t.Actor.ID {
 		return domain.Forbidden("not_your_errand")
 	}

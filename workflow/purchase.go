@@ -85,7 +85,7 @@ func (in purchase) decide(t *transition) error {
 	for _, d := range in.drugs {
 		t.drugs[d.ID] = d
 	}
-	if err := t.servedByActor(); err != nil {
+	if err := t.checkServedByActor(); err != nil {
 		return err
 	}
 	if t.req.DriverID == "" && len(t.Actor.Lacks) > 0 { // buying takes up what was left open

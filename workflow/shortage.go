@@ -33,7 +33,7 @@ func (in ReportShortage) fetch(context.Context, *store.Store, time.Time, *domain
 }
 
 func (in ReportShortage) decide(t *transition) error {
-	if err := t.servedByActor(); err != nil {
+	if err := t.checkServedByActor(); err != nil {
 		return err
 	}
 	if len(in.LineIDs) == 0 {

@@ -6,7 +6,7 @@ import (
 	"songyao/domain"
 )
 
-// recordSighting adds what the errand shows about the drug at the request's hospital.
+// recordSighting adds what the driver found of the drug at the request's hospital.
 func (t *transition) recordSighting(drug domain.ID, kind domain.SightingKind, at time.Time) {
 	t.Change.Insert(&domain.Sighting{
 		CommunityID: t.req.CommunityID, ID: domain.NewID(t.Now), HospitalID: t.req.HospitalID, DrugID: drug, Kind: kind,

@@ -114,7 +114,7 @@ func (t *transition) patientAccount() domain.Account {
 	return domain.Account{Kind: domain.AccountResident, ID: t.req.ResidentID}
 }
 
-// regimen opens what a resident takes; its ledger entries follow the step's own.
+// regimen opens what a resident takes; its entries go into the ledger in the order in which they are made.
 func (t *transition) regimen(known *store.Supply) *supply.Regimen {
 	c := supply.OpenRegimen(known, t.file.Place.Day(t.Now), t.Actor.ID, t.Now, t.Change)
 	c.Record = t.Record
