@@ -25,6 +25,8 @@ type Amend struct {
 
 func (Amend) Event(*domain.Case) domain.Event { return domain.Amend }
 
+// fetch reads how long refills take, for the urgency, and only for another patient who that
+// is, what both take, and who was to be rung back.
 func (in Amend) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
 	scope, d := domain.In(c.Request.CommunityID), amendment{Amend: in}
 	if d.leads, err = s.Leads(ctx, scope); err != nil || in.ResidentID == nil {
@@ -57,6 +59,9 @@ type amendment struct {
 	callbacks    []domain.Callback
 }
 
+// decide: only a reason makes an urgency of one's own; the patient changes before the first
+// custody move or never. The urgency is worked out anew in any case, because a day may have
+// passed since the call.
 func (in amendment) decide(t *transition) error {
 	if err := in.correctCall(t); err != nil {
 		return err
@@ -161,6 +166,7 @@ type ClarifiedLine struct {
 
 func (Clarify) Event(*domain.Case) domain.Event { return domain.Clarify }
 
+// fetch reads the products that the lines are settled on.
 func (in Clarify) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
 	ids := make([]domain.ID, len(in.Lines))
 	for i, l := range in.Lines {
@@ -181,6 +187,9 @@ type clarification struct {
 	leads []domain.LeadTime
 }
 
+// decide: the line is still to be bought; words are settled by a medic, a product by an
+// operator too; the product is in the catalogue. What the line means may change how urgent
+// it is.
 func (in clarification) decide(t *transition) error {
 	maps.Copy(t.drugs, in.drugs)
 	for i, settled := range in.Lines {

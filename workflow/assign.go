@@ -20,6 +20,7 @@ type AssignHospital struct {
 
 func (AssignHospital) Event(*domain.Case) domain.Event { return domain.AssignHospital }
 
+// fetch reads the rules, the hospital, what was seen there, and the driver.
 func (in AssignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (decider, error) {
 	known, err := in.known(ctx, s, now, c)
 	return assignment{in, known}, err
@@ -32,6 +33,8 @@ type AssignmentFacts struct {
 	Driver *store.Colleague // nil when nobody is named, or the role is not held here
 }
 
+// known are the facts of one request at one hospital, as of now: beside the snapshot of the
+// market what was reported short for the resident today, and when their supplies run out.
 func (in AssignHospital) known(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (f AssignmentFacts, err error) {
 	r := &c.Request
 	f.Basket = market.BasketOf(c, now)
@@ -152,6 +155,7 @@ type ReassignHospital struct {
 
 func (ReassignHospital) Event(*domain.Case) domain.Event { return domain.ReassignHospital }
 
+// fetch is that of an assignment; why it changes is the reason why there, too.
 func (in ReassignHospital) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (decider, error) {
 	in.AssignHospital.Reason = in.Reason
 	return in.AssignHospital.fetch(ctx, s, now, c)

@@ -21,6 +21,8 @@ func (in Cancel) fetch(context.Context, *store.Store, time.Time, *domain.Case) (
 	return in, nil
 }
 
+// decide: the table has seen to it that nothing was bought. What was collected is out, so
+// the request stays open until it is home.
 func (in Cancel) decide(t *transition) error {
 	t.req.CancelReason = in.Reason
 	t.dropLines()
@@ -38,6 +40,7 @@ type ReturnGoods struct {
 
 func (ReturnGoods) Event(*domain.Case) domain.Event { return domain.ReturnGoods }
 
+// fetch reads the purchase, whose sums bound what can come back.
 func (in ReturnGoods) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
 	d := goodsReturn{ReturnGoods: in}
 	if d.sale, err = s.Sale(ctx, c.Request.CommunityID, c.Request.ID); err != nil {
@@ -54,6 +57,8 @@ type goodsReturn struct {
 	alerts []domain.Alert
 }
 
+// decide: no more money comes back than was paid; the bag is with somebody, or lost and
+// that is settled. Cash goes to who has the bag, the insurance's part back to it.
 func (in goodsReturn) decide(t *transition) error {
 	if in.SelfPaidRefundFen > in.sale.SelfPaidFen {
 		return domain.Invalid("refund_too_high", "/self_paid_refund_fen", in.sale.SelfPaidFen.String())

@@ -109,6 +109,7 @@ func (in WaiveCard) fetch(context.Context, *store.Store, time.Time, *domain.Case
 	return in, nil
 }
 
+// decide: why there is no card stands with the request, and no purchase can be on insurance.
 func (in WaiveCard) decide(t *transition) error {
 	t.req.CardWaived, t.req.CollectedAt = in.Reason, &t.Now
 	return nil

@@ -25,6 +25,7 @@ type AskDecision struct {
 
 func (AskDecision) Event(*domain.Case) domain.Event { return domain.AskDecision }
 
+// fetch reads the product on offer, if one is.
 func (in AskDecision) fetch(ctx context.Context, s *store.Store, _ time.Time, _ *domain.Case) (_ decider, err error) {
 	d := question{AskDecision: in}
 	if in.DrugID != "" {
@@ -39,6 +40,9 @@ type question struct {
 	drugs map[domain.ID]domain.Drug // on offer
 }
 
+// decide: the question is the driver's own, about a line still to be bought; another maker
+// needs a product of the catalogue and a line that admits one; a price needs a price. The
+// timer starts now, and at its end the default answer holds.
 func (in question) decide(t *transition) error {
 	maps.Copy(t.drugs, in.drugs)
 	if err := t.checkServedByActor(); err != nil {
@@ -87,6 +91,8 @@ func (in Decide) fetch(context.Context, *store.Store, time.Time, *domain.Case) (
 	return in, nil
 }
 
+// decide: a question is answered once. An answer may come after the default has begun to
+// hold, and replaces it, as long as nothing was bought on it.
 func (in Decide) decide(t *transition) error {
 	for i := range t.file.Decisions {
 		d := &t.file.Decisions[i]

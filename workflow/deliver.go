@@ -28,6 +28,8 @@ type Deliver struct {
 
 func (Deliver) Event(*domain.Case) domain.Event { return domain.Deliver }
 
+// fetch reads by what a proof is judged, the alerts that end, the picture that the proof
+// names, and the supply that grows.
 func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
 	d, community := delivery{Deliver: in}, c.Request.CommunityID
 	if d.door, err = s.Door(ctx, community, []domain.ID{c.Request.ID}); err != nil {

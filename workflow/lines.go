@@ -28,6 +28,7 @@ func (t *transition) openLines() []*domain.Line {
 	return out
 }
 
+// dropLines ends the lines of a request that ends: nobody buys or hands them over any more.
 func (t *transition) dropLines() {
 	for i := range t.file.Lines {
 		l := &t.file.Lines[i]

@@ -36,6 +36,9 @@ type LineSum struct{ TotalFen, InsuredFen, SelfPaidFen domain.Fen }
 
 func (Purchase) Event(*domain.Case) domain.Event { return domain.Purchase }
 
+// fetch reads what the counter is judged by: other uses of the receipt today, the picture
+// of it, the products bought and the rules. When the supplies run out matters only on
+// insurance, which pays for no refill too soon.
 func (in Purchase) fetch(ctx context.Context, s *store.Store, now time.Time, c *domain.Case) (_ decider, err error) {
 	d, r := purchase{Purchase: in, basket: market.BasketOf(c, now)}, &c.Request
 	if in.ReceiptNo != "" {

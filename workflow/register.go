@@ -107,6 +107,10 @@ type registration struct {
 	known *store.Intake
 }
 
+// decide: nobody asks twice for the same drug without a reason; the lines are products of the
+// catalogue or words for a medic. How urgent it is follows from what is left at home, and
+// what was told of it is counted in the resident's regimen. A PIN is made with the request,
+// so that the hotline can read it out in the same call.
 func (in registration) decide(t *transition) error {
 	phone, err := in.check()
 	if err != nil {
@@ -205,6 +209,8 @@ func reportedLines(in []NewLine, lines []domain.Line) []domain.Line {
 	return out
 }
 
+// newLines makes the lines of a request. A product is settled by who picked it; words stay
+// open until a medic has settled them.
 func newLines(r *domain.Request, in []NewLine, drugs map[domain.ID]domain.Drug, by domain.ID, now time.Time) ([]domain.Line, error) {
 	if len(in) == 0 {
 		return nil, domain.Invalid("lines_required", "/lines")

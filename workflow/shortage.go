@@ -19,6 +19,7 @@ type ReportShortage struct {
 	At      *time.Time // when; nil for now
 }
 
+// Event is a shortage of everything still to be bought, or of a part that is split off.
 func (in ReportShortage) Event(c *domain.Case) domain.Event {
 	for _, l := range c.Lines {
 		if l.Status == domain.LineOpen && !slices.Contains(in.LineIDs, l.ID) {
@@ -32,6 +33,8 @@ func (in ReportShortage) fetch(context.Context, *store.Store, time.Time, *domain
 	return in, nil
 }
 
+// decide: the driver saw it today, after the call; each line once. The hospital is not
+// offered again for these lines today, and everybody's estimate of it changes.
 func (in ReportShortage) decide(t *transition) error {
 	if err := t.checkServedByActor(); err != nil {
 		return err

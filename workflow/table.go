@@ -14,6 +14,7 @@ type Move struct {
 	By []d.Role
 }
 
+// by lists who may cause an event.
 func by(roles ...d.Role) []d.Role { return roles }
 
 // moves is the whole state machine: from each state, what each event does.

@@ -104,12 +104,14 @@ type transition struct {
 	assessment *market.Assessment        // of an assignment that goes through
 }
 
+// newTransition opens a case for one event. It owns the case.
 func newTransition(c *domain.Case, actor usecase.Actor, now time.Time) *transition {
 	t := &transition{Book: custody.BookOf(c, actor, now), file: c, req: &c.Request, drugs: map[domain.ID]domain.Drug{}}
 	maps.Copy(t.drugs, c.Drugs)
 	return t
 }
 
+// patientAccount is the resident's side of the request's money.
 func (t *transition) patientAccount() domain.Account {
 	return domain.Account{Kind: domain.AccountResident, ID: t.req.ResidentID}
 }

@@ -30,6 +30,7 @@ type RequestView struct {
 // Flags are what to know of the drugs of lines, by line.
 type Flags map[domain.ID][]domain.DrugFlag
 
+// FlagsOf are the flags of the lines' products, those of the catalogue that have any.
 func FlagsOf(lines []domain.Line, drugs map[domain.ID]domain.Drug) Flags {
 	out := Flags{}
 	for i := range lines {
