@@ -1,5 +1,9 @@
 // Package cli is the command line: one file a command. It alone reads the clock,
-// the environment and the arguments, and puts the other packages together.
+// the environment and the arguments, and puts the other packages together: it opens
+// the store, hands it with the clock to the rooms of the workflow, and starts api
+// and jobs over them. A setting is a flag and an environment variable, and all
+// mistakes in settings are told at once, in Chinese and English. What a command does
+// to the data is a use case of a room like any other.
 package cli
 
 import (

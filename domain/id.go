@@ -1,7 +1,8 @@
 // Package domain holds the vocabulary of songyao (问医送药): the types every
 // other package speaks in, the rules that need nothing but their arguments, and
-// the one Error type. It imports the standard library only; struct tags name
-// columns for the store but nothing here knows a database or HTTP.
+// the one Error type with its texts in Chinese and English. It imports the standard
+// library only; struct tags name columns for the store, but nothing here knows a
+// database or HTTP. No function reads a clock: a moment or a day is an argument.
 package domain
 
 import (

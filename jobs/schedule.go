@@ -1,7 +1,8 @@
 // Package jobs runs what has to happen at certain times, whoever is at work. When
-// is in one table, schedule; what is a use case of workflow. Each job runs once for
-// each moment at which it is due, however many replicas there are, and a moment
-// missed while nothing ran is made up for, once.
+// is in one table, schedule; what is a use case of a room of the workflow. Each job
+// runs once for each moment at which it is due, however many replicas there are, and
+// a moment missed while nothing ran is made up for, once. A process that dies in the
+// middle of a job leaves it to be run again, so each must be safe to run twice.
 package jobs
 
 import (

@@ -1,7 +1,8 @@
 // Package store keeps everything in Postgres or SQLite. It is the only package
-// that knows GORM, SQL and the drivers' errors. Reads are plain queries that
-// carry the caller's scope; everything a use case writes goes through Apply, in
-// one transaction.
+// that knows GORM, SQL and the drivers' errors, which it turns into those of domain.
+// Reads are plain queries that carry the caller's scope; what one decision needs is
+// read as of one moment. Everything a use case writes goes through Apply, in one
+// transaction, guarded by the versions that were read. The store decides nothing.
 package store
 
 import (

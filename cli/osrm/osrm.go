@@ -1,6 +1,9 @@
 // Package osrm asks a map service that speaks the table protocol of OSRM
 // (Open Source Routing Machine, v1) how long it takes to drive between places. It
-// speaks WGS-84.
+// speaks WGS-84. A matrix larger than the service answers is put together of several
+// tables; an answer is remembered for half a day, and trouble is tried again. It
+// decides nothing: without an answer it returns an error, and the market room falls
+// back on great circles and says so.
 package osrm
 
 import (

@@ -1,6 +1,8 @@
 // Package blobs keeps the bytes of attachments beside the database: in a directory,
 // or in a bucket of an S3-compatible service. A name stands for the same bytes for
-// ever, so that writing twice does no harm and nothing is ever changed in place.
+// ever, so that writing twice does no harm and nothing is ever changed in place. What
+// was put survives a crash before Put returns. Who may see an attachment, and what it
+// belongs to, is in the rows of the store.
 package blobs
 
 import (

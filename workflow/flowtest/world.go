@@ -1,3 +1,7 @@
+// Package flowtest is what the tests of the rooms share: a World with a database of its
+// own, all rooms over it, a clock that the test sets, and a community with staff of every
+// role; a Town adds coordinates, hospitals and cars. It traces every statement of a test
+// for one that touches a community's table without the caller's scope.
 package flowtest
 
 import (

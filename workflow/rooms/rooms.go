@@ -1,6 +1,8 @@
 // Package rooms opens all rooms of the workflow over one database and one clock, in the
 // order in which they stand on each other. api, jobs and commands take the Rooms and
-// call a use case by the name of its room: rooms.Custody.HandOver. It decides nothing.
+// call a use case by the name of its room: rooms.Custody.HandOver. It decides nothing,
+// and no room imports it: a room that needs another is handed it by New, or imports
+// its package.
 package rooms
 
 import (
