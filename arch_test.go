@@ -29,24 +29,44 @@ var (
 	skippedFolders = []string{"node_modules", "dist", "testdata"}
 )
 
-// projectImports lists what the code of a folder may import of this project, its own folder apart; "*" is anything.
-// A folder below a listed one is held to the same line unless it has one of its own.
+// foundation is what every room stands on.
+const foundation = "domain workflow/usecase store "
+
+// projectImports lists what the code of a folder may import of this project, its own top folder apart; "*" is anything,
+// "x/..." is x and every folder below. A folder without a line is held to that of the folder above, but every room of
+// the workflow has its own line, from the bottom to the top: what a line does not name, the room must not know.
 var projectImports = map[string]string{
-	".":               "cli",
-	"cli":             "*",
-	"bench":           "*",
-	"api":             "workflow domain",
-	"jobs":            "workflow domain",
-	"workflow":        "store routing notify domain",
-	"store":           "domain migrations",
-	"store/storetest": "store migrations domain",
-	"routing":         "domain",
-	"notify":          "domain",
-	"domain":          "",
-	"migrations":      "",
-	"web":             "",
-	"docs":            "",
+	".":          "cli",
+	"cli":        "*",
+	"bench":      "*",
+	"api":        "workflow/... domain/...",
+	"jobs":       "workflow/... domain/...",
+	"store":      "domain migrations",
+	"routing":    "domain",
+	"notify":     "domain",
+	"domain":     "",
+	"migrations": "",
+	"web":        "",
+	"docs":       "",
+
+	"workflow/usecase":  "domain store",
+	"workflow/typed":    "",
+	"workflow/ledger":   foundation,
+	"workflow/evidence": foundation + "workflow/typed",
+	"workflow/supply":   foundation + "domain/forecast",
+	"workflow/market":   foundation + "routing",
+	"workflow/custody":  foundation + "workflow/evidence workflow/typed",
+	"workflow/office":   foundation + "workflow/custody workflow/typed",
+	"workflow/hotline":  foundation + "workflow/office",
+	"workflow": foundation + "workflow/office workflow/custody workflow/market workflow/supply workflow/evidence " +
+		"workflow/typed",
+	"workflow/planning": foundation + "workflow workflow/office workflow/market routing",
+	"workflow/outreach": foundation + "workflow workflow/hotline workflow/office workflow/supply",
+	"workflow/rooms":    foundation + "workflow/...",
 }
+
+// testHelpers are packages for tests and bench only; they are no part of the program.
+var testHelpers = []string{"store/storetest", "workflow/flowtest", "api/apitest"}
 
 // owned libraries belong to one folder, in its tests and everywhere else's as well.
 var owned = []struct{ library, prefix, folder, why string }{
@@ -60,27 +80,174 @@ var owned = []struct{ library, prefix, folder, why string }{
 var noHTTP = []string{"workflow", "store", "routing", "domain"}
 
 func TestProjectImportsPointOneWay(t *testing.T) {
+	needed := map[string]bool{} // "room import", for the rooms
 	for _, s := range tree(t) {
-		if s.test {
+		if s.test || s.within("bench") || slices.Contains(testHelpers, s.folder) {
 			continue // a test may open a database or drive a whole server
 		}
 		folder := s.folder
 		allowed, listed := projectImports[folder]
+		if !listed && s.within("workflow") {
+			t.Errorf("%s: the room %s has no line in projectImports; say there what it stands on", s.path, folder)
+			continue
+		}
 		for !listed && folder != "." {
 			folder = path.Dir(folder)
 			allowed, listed = projectImports[folder]
 		}
-		for _, imported := range s.imports() {
-			target, ours := strings.CutPrefix(imported, module)
+		for _, target := range s.projectImports() {
+			needed[folder+" "+target] = true
 			switch {
-			case !ours || allowed == "*" && (s.within("bench") || target != "store/storetest"):
-			case target == "store/storetest":
-				t.Errorf("%s imports %s: only tests and bench may, it is no part of the program", s.path, imported)
-			case below(target, top(s.folder)):
-			case !slices.ContainsFunc(strings.Fields(allowed), func(f string) bool { return below(target, f) }):
+			case slices.Contains(testHelpers, target):
+				t.Errorf("%s imports %s: only tests and bench may, it is no part of the program", s.path, target)
+			case allowed == "*", top(target) == top(s.folder) && !s.within("workflow"):
+			case !slices.ContainsFunc(strings.Fields(allowed), func(f string) bool { return matches(target, f) }):
 				t.Errorf("%s imports %s: %s may import only {%s} of this project, so that dependencies point one way "+
-					"(cli -> api, jobs -> workflow -> store, routing, notify -> domain)", s.path, imported, folder, allowed)
+					"(see the picture in docs/architecture.md)", s.path, target, folder, allowed)
 			}
+		}
+	}
+	for room, allowed := range projectImports {
+		for target := range strings.FieldsSeq(allowed) {
+			if below(room, "workflow") && !strings.HasSuffix(target, "/...") && !needed[room+" "+target] {
+				t.Errorf("projectImports lets %s import %s, which it does not: take it off the line", room, target)
+			}
+		}
+	}
+}
+
+// matches reports whether the folder is what a line of projectImports names.
+func matches(folder, pattern string) bool {
+	parent, all := strings.CutSuffix(pattern, "/...")
+	return folder == parent || all && below(folder, parent)
+}
+
+// The picture shows as one box what is below cli, api, jobs, store, routing, domain and migrations, and each room of the
+// workflow by itself. It leaves out what follows: an import that a path of drawn arrows already implies.
+func TestPictureIsTheImports(t *testing.T) {
+	imports := map[[2]string]bool{}
+	for _, s := range tree(t) {
+		if s.test || s.folder == "." || s.within("bench") || slices.Contains(testHelpers, s.folder) {
+			continue
+		}
+		for _, target := range s.projectImports() {
+			if from, to := box(s.folder), box(target); from != to {
+				imports[[2]string{from, to}] = true
+			}
+		}
+	}
+	drawn := picture(t)
+	for arrow := range drawn {
+		if !imports[arrow] {
+			t.Errorf("docs/architecture.md draws %s --> %s: there is no such import", arrow[0], arrow[1])
+		}
+		if leads(drawn, arrow[0], arrow[1], arrow) {
+			t.Errorf("docs/architecture.md draws %s --> %s: other arrows lead there, leave it out", arrow[0], arrow[1])
+		}
+	}
+	for arrow := range imports {
+		if !drawn[arrow] && !leads(drawn, arrow[0], arrow[1], arrow) {
+			t.Errorf("docs/architecture.md does not draw that %s imports %s", arrow[0], arrow[1])
+		}
+	}
+}
+
+// box is where the picture shows a folder.
+func box(folder string) string {
+	if folder != "workflow" && below(folder, "workflow") {
+		return path.Base(folder)
+	}
+	return top(folder)
+}
+
+// leads reports whether arrows other than except lead from one box to the other.
+func leads(arrows map[[2]string]bool, from, to string, except [2]string) bool {
+	for a := range arrows { // there are no circles: the compiler refuses them
+		if a != except && a[0] == from && (a[1] == to || leads(arrows, a[1], to, except)) {
+			return true
+		}
+	}
+	return false
+}
+
+// picture are the arrows of the graph in docs/architecture.md, written "a & b --> c & d".
+func picture(t *testing.T) map[[2]string]bool {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("docs", "architecture.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, graph, _ := strings.Cut(string(text), "```mermaid\n")
+	graph, _, _ = strings.Cut(graph, "```")
+	arrows := map[[2]string]bool{}
+	for line := range strings.Lines(graph) {
+		left, right, ok := strings.Cut(line, "-->")
+		if !ok {
+			continue
+		}
+		for from := range strings.SplitSeq(left, "&") {
+			for to := range strings.SplitSeq(right, "&") {
+				arrows[[2]string{strings.TrimSpace(from), strings.TrimSpace(to)}] = true
+			}
+		}
+	}
+	if len(arrows) == 0 {
+		t.Fatal("docs/architecture.md has no mermaid graph with arrows")
+	}
+	return arrows
+}
+
+// mostFiles are the files written by hand that one folder may have, tests apart: more than that, and it is two things.
+const mostFiles = 30
+
+func TestFoldersAreSmall(t *testing.T) {
+	files := map[string]int{}
+	for _, s := range tree(t) {
+		if !s.test && !s.generated {
+			files[s.folder]++
+		}
+	}
+	for folder, n := range files {
+		if n > mostFiles {
+			t.Errorf("%s has %d files beside tests and generated code, and may have %d: look for the package inside it",
+				folder, n, mostFiles)
+		}
+	}
+}
+
+// mostLines are those that a function may have. Tests are left out: they tell a day from its beginning to its end.
+const mostLines = 80
+
+// longFunctions may be longer, because they are tables.
+var longFunctions = map[string]string{
+	"workflow/custody.Board": "a paragraph a column of the board, one below the other; nothing is decided between them",
+}
+
+func TestFunctionsAreShort(t *testing.T) {
+	long := map[string]bool{}
+	for _, s := range tree(t) {
+		if s.test || s.generated {
+			continue
+		}
+		for _, d := range s.file.Decls {
+			f, ok := d.(*ast.FuncDecl)
+			if !ok {
+				continue
+			}
+			name := s.folder + "." + f.Name.Name
+			lines := s.set.Position(f.End()).Line - s.set.Position(f.Pos()).Line + 1
+			if lines <= mostLines {
+				continue
+			}
+			long[name] = true
+			if longFunctions[name] == "" {
+				t.Errorf("%s: %s has %d lines, and may have %d", s.set.Position(f.Pos()), name, lines, mostLines)
+			}
+		}
+	}
+	for name := range longFunctions {
+		if !long[name] {
+			t.Errorf("longFunctions names %s, which is short now", name)
 		}
 	}
 }
@@ -146,6 +313,10 @@ func TestOnlyCLIReadsTheClock(t *testing.T) {
 	}
 }
 
+// leastComment are the lines that the comment of a package has at least: of a package of the program, not of main, which
+// hands its arguments on, nor of what only tests use.
+const leastComment = 5
+
 func TestEveryPackageHasOneComment(t *testing.T) {
 	comments := map[string]int{}
 	for _, s := range tree(t) {
@@ -160,6 +331,10 @@ func TestEveryPackageHasOneComment(t *testing.T) {
 		name := s.file.Name.Name
 		if text := s.file.Doc.Text(); name != "main" && !strings.HasPrefix(text, "Package "+name+" ") {
 			t.Errorf("%s: the comment of the package begins %.40q and not \"Package %s\"", s.path, text, name)
+		}
+		if n := strings.Count(s.file.Doc.Text(), "\n"); n < leastComment && name != "main" && !slices.Contains(testHelpers, s.folder) {
+			t.Errorf("%s: the comment of package %s has %d lines; say in %d what it is for, what it promises and what it "+
+				"leaves to others", s.path, name, n, leastComment)
 		}
 	}
 	for folder, n := range comments {
@@ -269,6 +444,16 @@ func (s source) imports() (paths []string) {
 		}
 	}
 	return paths
+}
+
+// projectImports are the folders of this project that the file imports.
+func (s source) projectImports() (folders []string) {
+	for _, imported := range s.imports() {
+		if folder, ours := strings.CutPrefix(imported, module); ours {
+			folders = append(folders, folder)
+		}
+	}
+	return folders
 }
 
 // importName is what the file calls a package of the standard library, or "".
