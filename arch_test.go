@@ -427,6 +427,78 @@ func features(t *testing.T) []string {
 	return strings.Split(string(text), "\n")
 }
 
+var (
+	namedPath = regexp.MustCompile(`^[a-z][a-z0-9_.*/-]*$`)
+	namedCode = regexp.MustCompile(`^([a-z]+)\.([A-Z]\w*)$`)
+)
+
+// notYet are folders of the design that the documents name before they exist.
+var notYet = []string{"notify", "web"}
+
+// What the documents say in backticks about the code is there: files and folders by their path from the root, and what
+// a package of this project exports, as `package.Name`.
+func TestDocumentsNameWhatExists(t *testing.T) {
+	exported := map[string]bool{} // "package.Name"; packages under their names alone, too
+	for _, s := range tree(t) {
+		if s.test {
+			continue
+		}
+		name := s.file.Name.Name
+		exported[name] = true
+		for _, d := range s.file.Decls {
+			for _, n := range declared(d) {
+				exported[name+"."+n] = true
+			}
+		}
+	}
+	pages, err := filepath.Glob(filepath.Join("docs", "*.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, page := range append(pages, "CONTRIBUTING.md", "README.md", "README.zh-CN.md") {
+		text, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		number := 0
+		for line := range strings.Lines(string(text)) {
+			number++
+			for _, quoted := range backticks.FindAllStringSubmatch(line, -1) {
+				if c := namedCode.FindStringSubmatch(quoted[1]); c != nil && exported[c[1]] && !exported[quoted[1]] && namedTest.FindString(quoted[1]) == "" {
+					t.Errorf("%s:%d: package %s exports no %s", page, number, c[1], c[2])
+				}
+				folder, rest, isPath := strings.Cut(quoted[1], "/")
+				if !isPath || !namedPath.MatchString(quoted[1]) || !slices.Contains(topFolders, folder) || slices.Contains(notYet, folder) && rest == "" {
+					continue
+				}
+				if found, err := filepath.Glob(strings.TrimSuffix(quoted[1], "/")); err != nil || len(found) == 0 {
+					t.Errorf("%s:%d: there is no %s", page, number, quoted[1])
+				}
+			}
+		}
+	}
+}
+
+// declared are the names that a declaration declares, methods among them.
+func declared(d ast.Decl) (names []string) {
+	switch d := d.(type) {
+	case *ast.FuncDecl:
+		return []string{d.Name.Name}
+	case *ast.GenDecl:
+		for _, s := range d.Specs {
+			switch s := s.(type) {
+			case *ast.TypeSpec:
+				names = append(names, s.Name.Name)
+			case *ast.ValueSpec:
+				for _, n := range s.Names {
+					names = append(names, n.Name)
+				}
+			}
+		}
+	}
+	return names
+}
+
 // source is one Go file of this project.
 type source struct {
 	path, folder    string // with slashes, from the root; the root itself is "."
