@@ -4,8 +4,8 @@
 // the case, asks the table, lets the input fetch what it needs, decides without touching
 // the database, and writes the whole change at once.
 //
-// The packages below this folder are its rooms. Those it stands on are usecase, evidence,
-// supply, market, custody, office and hotline; planning and outreach stand on it, because
+// The packages below this folder are its rooms. Those it stands on are usecase, typed,
+// evidence, supply, market, custody and office; planning and outreach stand on it, because
 // they assign and register. Imports between them point one way.
 package workflow
 
