@@ -1,6 +1,7 @@
 package routing
 
 import (
+	"encoding/json"
 	"fmt"
 	"math"
 )
@@ -74,4 +75,24 @@ func haversine(a, b Point) float64 {
 	lat, lon := (b.Lat-a.Lat)*radians/2, (b.Lon-a.Lon)*radians/2
 	h := math.Sin(lat)*math.Sin(lat) + math.Cos(a.Lat*radians)*math.Cos(b.Lat*radians)*math.Sin(lon)*math.Sin(lon)
 	return 2 * earth * math.Asin(math.Sqrt(min(h, 1)))
+}
+
+// MarshalJSON writes the matrix as its rows, so that a problem can be kept with its
+// plan and checked again.
+func (m Matrix) MarshalJSON() ([]byte, error) {
+	rows := make([][]int32, m.size)
+	for i := range rows {
+		rows[i] = m.row(int32(i))
+	}
+	return json.Marshal(rows)
+}
+
+// UnmarshalJSON reads the rows.
+func (m *Matrix) UnmarshalJSON(text []byte) (err error) {
+	var rows [][]int
+	if err := json.Unmarshal(text, &rows); err != nil {
+		return err
+	}
+	*m, err = NewMatrix(rows)
+	return err
 }
