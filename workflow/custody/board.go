@@ -40,7 +40,7 @@ type Board struct {
 // advanced, or a count today. A purchase without a departure is no reason to refuse
 // it, because the driver is on the road already; it is shown. Errors: not_found.
 func (svc *Service) Board(ctx context.Context, c *usecase.Invocation, community domain.ID) (*Board, error) {
-	place, err := svc.community(ctx, c, community)
+	place, err := svc.readCommunity(ctx, c, community)
 	if err != nil {
 		return nil, err
 	}
@@ -58,8 +58,8 @@ func (svc *Service) Board(ctx context.Context, c *usecase.Invocation, community 
 	if err != nil {
 		return nil, err
 	}
-	b := board{rows: map[domain.ID]*BoardRow{}, items: map[domain.ID]domain.KitItem{}}
-	b.hold(out)
+	b := boardBuilder{rows: map[domain.ID]*BoardRow{}, items: map[domain.ID]domain.KitItem{}}
+	b.addItems(out)
 	purses, err := svc.Store.Purses(ctx, scope, over)
 	if err != nil {
 		return nil, err
@@ -83,7 +83,7 @@ func (svc *Service) Board(ctx context.Context, c *usecase.Invocation, community 
 		return nil, err
 	}
 	for _, d := range disputes {
-		b.at(d.ItemID, func(r *BoardRow) { r.Disputed++ })
+		b.updateHolder(d.ItemID, func(r *BoardRow) { r.Disputed++ })
 	}
 	for _, kind := range []domain.AlertKind{domain.AlertCardOverdue, domain.AlertItemOverdue} {
 		alerts, err := svc.openAlerts(ctx, community, kind)
@@ -91,7 +91,7 @@ func (svc *Service) Board(ctx context.Context, c *usecase.Invocation, community 
 			return nil, err
 		}
 		for item := range alerts {
-			b.at(item, func(r *BoardRow) { r.Overdue++ })
+			b.updateHolder(item, func(r *BoardRow) { r.Overdue++ })
 		}
 	}
 	open := true
@@ -153,13 +153,13 @@ func (svc *Service) Board(ctx context.Context, c *usecase.Invocation, community 
 // things out on its worst day.
 const boardLimit = 10_000
 
-// board is a board being filled.
-type board struct {
+// boardBuilder is a board being filled.
+type boardBuilder struct {
 	rows  map[domain.ID]*BoardRow
 	items map[domain.ID]domain.KitItem // in somebody's hands
 }
 
-func (b *board) row(staff domain.ID) *BoardRow {
+func (b *boardBuilder) row(staff domain.ID) *BoardRow {
 	r, ok := b.rows[staff]
 	if !ok {
 		r = &BoardRow{StaffID: staff, Items: map[domain.ItemKind]int{}}
@@ -168,8 +168,8 @@ func (b *board) row(staff domain.ID) *BoardRow {
 	return r
 }
 
-// hold puts things into their holders' rows.
-func (b *board) hold(out []domain.KitItem) {
+// addItems puts things into their holders' rows.
+func (b *boardBuilder) addItems(out []domain.KitItem) {
 	for _, k := range out {
 		b.items[k.ID] = k
 		r := b.row(k.HolderID)
@@ -179,8 +179,8 @@ func (b *board) hold(out []domain.KitItem) {
 	}
 }
 
-// at changes the row of who has the item; nothing happens when nobody has.
-func (b *board) at(item domain.ID, change func(*BoardRow)) {
+// updateHolder changes the row of who has the item; nothing happens when nobody has.
+func (b *boardBuilder) updateHolder(item domain.ID, change func(*BoardRow)) {
 	if k, ok := b.items[item]; ok {
 		change(b.row(k.HolderID))
 	}

@@ -18,11 +18,11 @@ type Book struct {
 	Items    []*domain.KitItem
 	links    []domain.RequestItem
 	balances []domain.Balance
-	pictures []domain.Attached // that a proof names
+	attached []domain.Attached // that a proof names
 	returns  *store.Door       // by which a return to the resident is judged
 	Change   *domain.Change
-	touched  []domain.ID // requests whose custody, money or own fields change
-	notes    []note      // ledger entries, in order
+	touchedRequests  []domain.ID // requests whose custody, money or own fields change
+	notes    []ledgerNote      // ledger entries, in order
 }
 
 // BookOf is the working set over one request: its own items and money, and the
@@ -70,7 +70,7 @@ func (b *Book) ActorAccount() domain.Account {
 	return domain.Account{Kind: domain.AccountStaff, ID: b.Actor.ID}
 }
 
-type note struct {
+type ledgerNote struct {
 	action, subject string
 	id              domain.ID
 	data            any
@@ -78,14 +78,14 @@ type note struct {
 
 // Record adds to the ledger.
 func (b *Book) Record(action, subject string, id domain.ID, data any) {
-	b.notes = append(b.notes, note{action, subject, id, data})
+	b.notes = append(b.notes, ledgerNote{action, subject, id, data})
 }
 
 // Touch marks the request as changed: its version moves, so that of two changes
 // that each leave something out the later one sees the other.
 func (b *Book) Touch(request domain.ID) {
-	if !slices.Contains(b.touched, request) {
-		b.touched = append(b.touched, request)
+	if !slices.Contains(b.touchedRequests, request) {
+		b.touchedRequests = append(b.touchedRequests, request)
 	}
 }
 
@@ -160,11 +160,11 @@ func (b *Book) Move(k *domain.KitItem, to domain.Holder, h MoveDetails) {
 		CommunityID: k.CommunityID, ItemID: k.ID, N: k.Version, FromKind: from.Kind, FromID: from.ID, ToKind: to.Kind, ToID: to.ID,
 		At: b.Now, RecordedBy: b.Actor.ID, RequestID: h.Request, Place: h.Place, ProofKind: h.ProofKind, Proof: h.Proof,
 	})
-	b.touchUsers(k.ID)
+	b.touchRequestsUsing(k.ID)
 }
 
-// touchUsers marks every request not closed that uses the item.
-func (b *Book) touchUsers(item domain.ID) {
+// touchRequestsUsing marks every request not closed that uses the item.
+func (b *Book) touchRequestsUsing(item domain.ID) {
 	for _, l := range b.links {
 		if l.ItemID == item && b.Requests[l.RequestID] != nil {
 			b.Touch(l.RequestID)
@@ -181,12 +181,12 @@ func (b *Book) Pay(request domain.ID, from, to domain.Account, amount domain.Fen
 		CommunityID: b.Change.CommunityID, ID: domain.NewID(b.Now), RequestID: request, FromKind: from.Kind, FromID: from.ID,
 		ToKind: to.Kind, ToID: to.ID, AmountFen: amount, At: b.Now, RecordedBy: b.Actor.ID, Reason: reason,
 	})
-	b.add(request, from, -amount)
-	b.add(request, to, amount)
+	b.adjustBalance(request, from, -amount)
+	b.adjustBalance(request, to, amount)
 	b.Touch(request)
 }
 
-func (b *Book) add(request domain.ID, a domain.Account, amount domain.Fen) {
+func (b *Book) adjustBalance(request domain.ID, a domain.Account, amount domain.Fen) {
 	for i := range b.balances {
 		x := &b.balances[i]
 		if x.RequestID == request && x.AccountKind == a.Kind && x.AccountID == a.ID {
@@ -232,7 +232,7 @@ func (b *Book) Needed(k *domain.KitItem) bool {
 // Finish writes every touched request with its next version, and closes those
 // that are done: finished, every kit item home, the money settled.
 func (b *Book) Finish() {
-	for _, id := range b.touched {
+	for _, id := range b.touchedRequests {
 		r := b.Requests[id]
 		r.Version++
 		r.UpdatedAt = b.Now

@@ -40,7 +40,7 @@ func (svc *Service) ConfirmHandover(ctx context.Context, c *usecase.Invocation, 
 		for i, m := range in.Moves {
 			ids[i] = m.ItemID
 		}
-		items, err := svc.things(ctx, c, ids)
+		items, err := svc.itemsToMove(ctx, c, ids)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -48,46 +48,46 @@ func (svc *Service) ConfirmHandover(ctx context.Context, c *usecase.Invocation, 
 		if err != nil {
 			return nil, nil, err
 		}
-		said := map[MoveRef]bool{}
+		confirmed := map[MoveRef]bool{}
 		for _, k := range items {
 			earlier, err := svc.Store.Confirmations(ctx, k.CommunityID, k.ID)
 			if err != nil {
 				return nil, nil, err
 			}
 			for _, e := range earlier {
-				said[MoveRef{e.ItemID, e.N}] = true
+				confirmed[MoveRef{e.ItemID, e.N}] = true
 			}
 		}
-		standing, err := svc.openAlerts(ctx, items[0].CommunityID, domain.AlertDisputed)
+		open, err := svc.openAlerts(ctx, items[0].CommunityID, domain.AlertDisputed)
 		if err != nil {
 			return nil, nil, err
 		}
-		b, err := svc.bookOfItems(ctx, c, items, now)
+		b, err := svc.loadBook(ctx, c, items, now)
 		if err != nil {
 			return nil, nil, err
 		}
-		if b.pictures, err = (evidence.Proof{Kind: in.ProofKind, Value: in.Proof}).Pictures(ctx, svc.Store, b.Change.CommunityID); err != nil {
+		if b.attached, err = (evidence.Proof{Kind: in.ProofKind, Value: in.Proof}).Pictures(ctx, svc.Store, b.Change.CommunityID); err != nil {
 			return nil, nil, err
 		}
-		return confirm(b, in, moves, said, standing)
+		return confirm(b, in, moves, confirmed, open)
 	})
 }
 
 // confirm is the pure half of ConfirmHandover.
 func confirm(
-	b *Book, in Confirm, moves []domain.CustodyMove, said map[MoveRef]bool, standing map[domain.ID]domain.Alert,
+	b *Book, in Confirm, moves []domain.CustodyMove, confirmed map[MoveRef]bool, open map[domain.ID]domain.Alert,
 ) ([]domain.Confirmation, *domain.Change, error) {
 	if in.Disputed && in.Note == "" {
 		return nil, nil, domain.Invalid("note_required", "/note")
 	}
-	if err := noPIN(in.ProofKind); err != nil {
+	if err := refusePIN(in.ProofKind); err != nil {
 		return nil, nil, err
 	}
 	ids := make([]domain.ID, len(in.Moves))
 	for i, m := range in.Moves {
 		ids[i] = m.ItemID
 	}
-	if err := b.evidence(ids, evidence.Proof{Kind: in.ProofKind, Value: in.Proof}); err != nil {
+	if err := b.attachProof(ids, evidence.Proof{Kind: in.ProofKind, Value: in.Proof}); err != nil {
 		return nil, nil, err
 	}
 	var out []domain.Confirmation
@@ -105,7 +105,7 @@ func confirm(
 			return nil, nil, domain.Invalid("not_to_confirm", pointer)
 		case awaited != b.Actor.ID:
 			return nil, nil, domain.Forbidden("not_yours_to_confirm")
-		case said[ref]:
+		case confirmed[ref]:
 			return nil, nil, domain.Conflict("confirmed_already")
 		}
 		d := domain.Confirmation{
@@ -114,10 +114,10 @@ func confirm(
 		}
 		b.Change.Insert(&d)
 		action := "custody.confirm"
-		if _, raised := standing[m.ItemID]; in.Disputed {
+		if _, raised := open[m.ItemID]; in.Disputed {
 			if action = "custody.dispute"; !raised {
-				x := disputed(&d)
-				b.raise(x.kind, x.subject, b.user(m.ItemID), x.data)
+				cause := disputeCause(&d)
+				b.raiseAlert(cause.kind, cause.subject, b.requestUsing(m.ItemID), cause.data)
 			}
 		}
 		b.Record(action, "kit_items", m.ItemID, d)
@@ -127,9 +127,9 @@ func confirm(
 	return out, b.Change, nil
 }
 
-// disputed is the cause of the alert about a hand-over that never happened.
-func disputed(d *domain.Confirmation) cause {
-	return cause{domain.AlertDisputed, d.ItemID, "", struct {
+// disputeCause is the cause of the alert about a hand-over that never happened.
+func disputeCause(d *domain.Confirmation) alertCause {
+	return alertCause{domain.AlertDisputed, d.ItemID, "", struct {
 		N    int64     `json:"n"`
 		By   domain.ID `json:"by"`
 		Note string    `json:"note"`

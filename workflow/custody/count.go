@@ -32,7 +32,7 @@ type Counting struct {
 // Errors: not_found, unknown_code, item_twice, items_of_communities, day_closed.
 func (svc *Service) Count(ctx context.Context, c *usecase.Invocation, in Counting) (*domain.Count, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Count, *domain.Change, error) {
-		place, err := svc.community(ctx, c, in.CommunityID)
+		place, err := svc.readCommunity(ctx, c, in.CommunityID)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -40,7 +40,7 @@ func (svc *Service) Count(ctx context.Context, c *usecase.Invocation, in Countin
 		if closed, err := svc.Store.Closing(ctx, place.ID, day); err != nil || closed != nil {
 			return nil, nil, usecase.OrConflict(err, "day_closed", day)
 		}
-		counted, err := svc.identified(ctx, c, place.ID, in.Items, in.Codes)
+		counted, err := svc.identifyItems(ctx, c, place.ID, in.Items, in.Codes)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -75,18 +75,18 @@ func (svc *Service) Count(ctx context.Context, c *usecase.Invocation, in Countin
 	})
 }
 
-// community reads a community in which the caller has a say. Errors: not_found.
-func (svc *Service) community(ctx context.Context, c *usecase.Invocation, id domain.ID) (*domain.Community, error) {
+// readCommunity reads a community in which the caller has a say. Errors: not_found.
+func (svc *Service) readCommunity(ctx context.Context, c *usecase.Invocation, id domain.ID) (*domain.Community, error) {
 	if !c.Who.Has(id, c.Roles...) {
 		return nil, domain.NotFound("community")
 	}
 	return store.Get[domain.Community](ctx, svc.Store, "community", id)
 }
 
-// identified finds the things that ids and codes name, each once, all of the community
+// identifyItems finds the things that ids and codes name, each once, all of the community
 // (whichever that is, when it is ""). Errors: not_found, unknown_code, item_twice,
 // items_of_communities.
-func (svc *Service) identified(ctx context.Context, c *usecase.Invocation, community domain.ID, ids []domain.ID, codes []string) ([]domain.ID, error) {
+func (svc *Service) identifyItems(ctx context.Context, c *usecase.Invocation, community domain.ID, ids []domain.ID, codes []string) ([]domain.ID, error) {
 	tails := make([]string, len(codes))
 	for i, text := range codes {
 		code, err := domain.ParseCode(typed.Narrow(text))
@@ -114,7 +114,7 @@ func (svc *Service) identified(ctx context.Context, c *usecase.Invocation, commu
 	if len(out) == 0 {
 		return out, nil
 	}
-	items, err := svc.things(ctx, c, out)
+	items, err := svc.itemsToMove(ctx, c, out)
 	if err != nil {
 		return nil, err
 	}
@@ -134,7 +134,7 @@ func (svc *Service) identified(ctx context.Context, c *usecase.Invocation, commu
 // Counts is the difference report of a day, today when day is "": every count with
 // what it found. Errors: not_found.
 func (svc *Service) Counts(ctx context.Context, c *usecase.Invocation, community domain.ID, day domain.Date) ([]CountRow, error) {
-	place, err := svc.community(ctx, c, community)
+	place, err := svc.readCommunity(ctx, c, community)
 	if err != nil {
 		return nil, err
 	}
@@ -177,7 +177,7 @@ func (svc *Service) ExplainCount(ctx context.Context, c *usecase.Invocation, id 
 // person: end_count_missing, or end_count_differs.
 func (svc *Service) CloseDay(ctx context.Context, c *usecase.Invocation, community domain.ID, day domain.Date) (*domain.DayClosing, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.DayClosing, *domain.Change, error) {
-		place, err := svc.community(ctx, c, community)
+		place, err := svc.readCommunity(ctx, c, community)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -211,7 +211,7 @@ func (svc *Service) CloseDay(ctx context.Context, c *usecase.Invocation, communi
 		if err != nil {
 			return nil, nil, err
 		}
-		open := unsettled(counts, later, out, purses, over)
+		open := openCounts(counts, later, out, purses, over)
 		if len(open) > 0 {
 			var staff []domain.ID
 			for _, o := range open {
@@ -235,17 +235,17 @@ func (svc *Service) CloseDay(ctx context.Context, c *usecase.Invocation, communi
 	})
 }
 
-// mismatch is why a day cannot be closed.
-type mismatch struct {
+// openCount is why a day cannot be closed.
+type openCount struct {
 	staff domain.ID
 	code  string
 }
 
-// unsettled lists who keeps the day, over at the moment, from being closed: whoever
+// openCounts lists who keeps the day, over at the moment, from being closed: whoever
 // held something by then and has not counted since it came, and whoever's last count
 // differs without explanation. The counts are those of the day; the later ones, of
 // the day on which it is closed, stand for a count that was forgotten.
-func unsettled(counts, later []CountRow, out []domain.KitItem, purses []store.Purse, over time.Time) []mismatch {
+func openCounts(counts, later []CountRow, out []domain.KitItem, purses []store.Purse, over time.Time) []openCount {
 	last, again := map[domain.ID]*CountRow{}, map[domain.ID]*CountRow{}
 	for i := range counts {
 		if counts[i].Moment == domain.CountEnd {
@@ -283,10 +283,10 @@ func unsettled(counts, later []CountRow, out []domain.KitItem, purses []store.Pu
 			uncounted(staff)
 		}
 	}
-	var open []mismatch
+	var open []openCount
 	for staff, code := range codes {
-		open = append(open, mismatch{staff, code})
+		open = append(open, openCount{staff, code})
 	}
-	slices.SortFunc(open, func(a, b mismatch) int { return cmp.Compare(a.staff, b.staff) })
+	slices.SortFunc(open, func(a, b openCount) int { return cmp.Compare(a.staff, b.staff) })
 	return open
 }

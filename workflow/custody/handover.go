@@ -39,25 +39,25 @@ type HandoverView struct {
 // to the resident pin_of_one, and what prove says.
 func (svc *Service) HandOver(ctx context.Context, c *usecase.Invocation, in Handover) (*HandoverView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
-		return svc.decideHandover(ctx, c, in, "/to/id", now)
+		return svc.loadAndHandOver(ctx, c, in, "/to/id", now)
 	})
 }
 
-// decideHandover loads what a hand-over is decided on and decides it; the pointer is
+// loadAndHandOver loads what a hand-over is decided on and decides it; the pointer is
 // where the receiver was named.
-func (svc *Service) decideHandover(ctx context.Context, c *usecase.Invocation, in Handover, pointer string, now time.Time) (*HandoverView, *domain.Change, error) {
-	items, err := svc.things(ctx, c, in.Items)
+func (svc *Service) loadAndHandOver(ctx context.Context, c *usecase.Invocation, in Handover, pointer string, now time.Time) (*HandoverView, *domain.Change, error) {
+	items, err := svc.itemsToMove(ctx, c, in.Items)
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := svc.receiver(ctx, items[0].CommunityID, in.To, pointer, now); err != nil {
+	if err := svc.checkReceiver(ctx, items[0].CommunityID, in.To, pointer, now); err != nil {
 		return nil, nil, err
 	}
-	b, err := svc.bookOfItems(ctx, c, items, now)
+	b, err := svc.loadBook(ctx, c, items, now)
 	if err != nil {
 		return nil, nil, err
 	}
-	if b.pictures, err = (evidence.Proof{Kind: in.ProofKind, Value: in.Proof}).Pictures(ctx, svc.Store, b.Change.CommunityID); err != nil {
+	if b.attached, err = (evidence.Proof{Kind: in.ProofKind, Value: in.Proof}).Pictures(ctx, svc.Store, b.Change.CommunityID); err != nil {
 		return nil, nil, err
 	}
 	if in.To.Kind == domain.HolderResident {
@@ -68,29 +68,29 @@ func (svc *Service) decideHandover(ctx context.Context, c *usecase.Invocation, i
 	return handOver(b, in)
 }
 
-// evidence gives the picture that is the proof to every request that uses one of the
+// attachProof gives the picture that is the proof to every request that uses one of the
 // items; without one it is only looked at.
-func (b *Book) evidence(items []domain.ID, p evidence.Proof) error {
+func (b *Book) attachProof(items []domain.ID, p evidence.Proof) error {
 	if evidence.PictureProofs[p.Kind] == nil {
 		return nil
 	}
-	var given []domain.ID
+	var attached []domain.ID
 	for _, id := range items {
-		request := b.user(id)
-		if slices.Contains(given, request) {
+		request := b.requestUsing(id)
+		if slices.Contains(attached, request) {
 			continue
 		}
 		link := domain.RequestAttachment{RequestID: request, AttachmentID: domain.ID(p.Value)}
-		if _, err := evidence.Attach(b.Change, b.pictures, b.Actor.ID, link, "/proof/value", evidence.PictureProofs[p.Kind]...); err != nil {
+		if _, err := evidence.Attach(b.Change, b.attached, b.Actor.ID, link, "/proof/value", evidence.PictureProofs[p.Kind]...); err != nil {
 			return err
 		}
-		given = append(given, request)
+		attached = append(attached, request)
 	}
 	return nil
 }
 
-// things reads kit items that all exist. Errors: not_found.
-func (svc *Service) things(ctx context.Context, c *usecase.Invocation, ids []domain.ID) ([]domain.KitItem, error) {
+// itemsToMove reads kit items that all exist. Errors: not_found.
+func (svc *Service) itemsToMove(ctx context.Context, c *usecase.Invocation, ids []domain.ID) ([]domain.KitItem, error) {
 	items, err := svc.Store.ItemsByID(ctx, c.Scope().Whole(), ids) // judged item by item
 	if err == nil && (len(items) == 0 || len(items) < len(slices.Compact(slices.Sorted(slices.Values(ids))))) {
 		err = domain.NotFound("item")
@@ -98,9 +98,9 @@ func (svc *Service) things(ctx context.Context, c *usecase.Invocation, ids []dom
 	return items, err
 }
 
-// bookOfItems is the working set of what happens to the items: the requests not closed
+// loadBook is the working set of what happens to the items: the requests not closed
 // that use them, with everything these use, and their money.
-func (svc *Service) bookOfItems(ctx context.Context, c *usecase.Invocation, items []domain.KitItem, now time.Time) (*Book, error) {
+func (svc *Service) loadBook(ctx context.Context, c *usecase.Invocation, items []domain.KitItem, now time.Time) (*Book, error) {
 	community, ids := items[0].CommunityID, make([]domain.ID, len(items))
 	for i, k := range items {
 		ids[i] = k.ID
@@ -131,12 +131,12 @@ func (svc *Service) bookOfItems(ctx context.Context, c *usecase.Invocation, item
 func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
 	view := &HandoverView{}
 	if in.To.Kind != domain.HolderResident {
-		if err := noPIN(in.ProofKind); err != nil {
+		if err := refusePIN(in.ProofKind); err != nil {
 			return nil, nil, err
 		}
 	}
 	proof := evidence.Proof{Kind: in.ProofKind, Value: in.Proof}
-	if err := b.evidence(in.Items, proof); err != nil {
+	if err := b.attachProof(in.Items, proof); err != nil {
 		return nil, nil, err
 	}
 	in.Proof = proof.Recorded()
@@ -152,16 +152,16 @@ func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
 		if to.Kind == domain.HolderResident {
 			to.ID = k.ResidentID
 		}
-		h := MoveDetails{Request: b.user(id), Place: in.Place, ProofKind: in.ProofKind, Proof: in.Proof}
+		h := MoveDetails{Request: b.requestUsing(id), Place: in.Place, ProofKind: in.ProofKind, Proof: in.Proof}
 		if k.Kind == domain.ItemCash {
-			b.passCash(h.Request, k.Holder(), to)
+			b.moveCash(h.Request, k.Holder(), to)
 		}
 		b.Move(k, to, h)
 		view.Items = append(view.Items, *k)
 		b.Record("hand_over", "kit_items", id, in)
 	}
 	if in.To.Kind == domain.HolderResident {
-		pins := b.pinsOf(in.Items, b.returns.PINs)
+		pins := b.pinsCovering(in.Items, b.returns.PINs)
 		if in.ProofKind == domain.ProofPIN && len(pins) == 0 && len(b.returns.PINs) > 0 {
 			return nil, nil, domain.Invalid("pin_of_one", "/items")
 		}
@@ -179,8 +179,8 @@ func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
 	return view, b.Change, nil
 }
 
-// user is a request not closed that uses the item; "" when there is none.
-func (b *Book) user(item domain.ID) (request domain.ID) {
+// requestUsing is a request not closed that uses the item; "" when there is none.
+func (b *Book) requestUsing(item domain.ID) (request domain.ID) {
 	for _, l := range b.links {
 		if l.ItemID == item && b.Requests[l.RequestID] != nil {
 			request = l.RequestID
@@ -211,7 +211,7 @@ func (b *Book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 		return domain.Invalid("holds_it_already", pointer)
 	case from.Kind == domain.HolderResident:
 		return domain.Invalid("collect_instead", pointer)
-	case from != me && to != me && !b.answers():
+	case from != me && to != me && !b.actsForOthers():
 		return domain.Forbidden("not_your_item")
 	case to.Kind == domain.HolderResident && in.ProofKind == "":
 		return domain.Invalid("proof_required", "/proof")
@@ -223,8 +223,8 @@ func (b *Book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 	return nil
 }
 
-// noPIN refuses a PIN where no resident is a side: it would prove nothing, and be kept.
-func noPIN(kind domain.ProofKind) error {
+// refusePIN refuses a PIN where no resident is a side: it would prove nothing, and be kept.
+func refusePIN(kind domain.ProofKind) error {
 	if kind != domain.ProofPIN {
 		return nil
 	}
@@ -232,17 +232,17 @@ func noPIN(kind domain.ProofKind) error {
 	return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(others))
 }
 
-// pinsOf are the PINs, or their waivers, that may prove a return of the items: those
+// pinsCovering are the PINs, or their waivers, that may prove a return of the items: those
 // of the requests that use them all.
-func (b *Book) pinsOf(items []domain.ID, pins []domain.PIN) []domain.PIN {
+func (b *Book) pinsCovering(items []domain.ID, pins []domain.PIN) []domain.PIN {
 	return slices.DeleteFunc(slices.Clone(pins), func(p domain.PIN) bool {
 		return slices.ContainsFunc(items, func(id domain.ID) bool { return !b.Uses(p.RequestID, id) })
 	})
 }
 
-// passCash lets the money in an envelope go with it. Whoever leaves it at a counter
+// moveCash lets the money in an envelope go with it. Whoever leaves it at a counter
 // goes on answering for the money.
-func (b *Book) passCash(request domain.ID, from, to domain.Holder) {
+func (b *Book) moveCash(request domain.ID, from, to domain.Holder) {
 	if request == "" || from.Kind != domain.HolderStaff || from == to {
 		return
 	}
@@ -262,8 +262,8 @@ func (b *Book) passCash(request domain.ID, from, to domain.Holder) {
 	}
 }
 
-// receiver refuses a receiver that does not exist here, is away, or is not fit to serve.
-func (svc *Service) receiver(ctx context.Context, community domain.ID, to domain.Holder, pointer string, now time.Time) error {
+// checkReceiver refuses a receiver that does not exist here, is away, or is not fit to serve.
+func (svc *Service) checkReceiver(ctx context.Context, community domain.ID, to domain.Holder, pointer string, now time.Time) error {
 	switch to.Kind {
 	case domain.HolderStaff:
 		who, err := svc.Store.Colleague(ctx, to.ID, community, domain.Roles()...)

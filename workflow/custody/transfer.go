@@ -30,8 +30,8 @@ type DropoutView struct {
 	Transfers []domain.TransferTask
 }
 
-// forever is the day of return of who has not named one.
-const forever domain.Date = "9999-12-31"
+// untilFurtherNotice is the day of return of who has not named one.
+const untilFurtherNotice domain.Date = "9999-12-31"
 
 // DropOut takes every request not bought yet from the person, makes a transfer task
 // of everything in their hands, and gives them nothing new until they are back; in
@@ -64,7 +64,7 @@ func (svc *Service) DropOut(ctx context.Context, c *usecase.Invocation, staff do
 		}
 		before := *who
 		if who.UnavailableUntil = in.Until; in.Until == "" {
-			who.UnavailableUntil = forever
+			who.UnavailableUntil = untilFurtherNotice
 		}
 		who.Version++
 		who.UpdatedAt = now
@@ -85,7 +85,7 @@ func (svc *Service) dropOut(
 	if community == domain.System {
 		return nil, nil
 	}
-	if known, err := svc.Store.HoldsRole(ctx, staff, community, domain.Roles()...); err != nil || !known {
+	if serves, err := svc.Store.HoldsRole(ctx, staff, community, domain.Roles()...); err != nil || !serves {
 		return nil, err
 	}
 	place, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
@@ -96,11 +96,11 @@ func (svc *Service) dropOut(
 		return nil, domain.Invalid("day_not_ahead", "/unavailable_until")
 	}
 	if in.ReceiverID != "" {
-		if err := svc.receiver(ctx, community, domain.Holder{Kind: domain.HolderStaff, ID: in.ReceiverID}, "/receiver_id", now); err != nil {
+		if err := svc.checkReceiver(ctx, community, domain.Holder{Kind: domain.HolderStaff, ID: in.ReceiverID}, "/receiver_id", now); err != nil {
 			return nil, err
 		}
 	}
-	errands, err := svc.Store.ErrandsOf(ctx, domain.In(community), staff)
+	requests, err := svc.Store.ErrandsOf(ctx, domain.In(community), staff)
 	if err != nil {
 		return nil, err
 	}
@@ -109,18 +109,18 @@ func (svc *Service) dropOut(
 		return nil, err
 	}
 	open := true
-	standing, err := svc.Store.Transfers(ctx, domain.In(community), staff, &open, AfterTransfer{}, len(held)+1)
+	tasks, err := svc.Store.Transfers(ctx, domain.In(community), staff, &open, AfterTransfer{}, len(held)+1)
 	if err != nil {
 		return nil, err
 	}
-	b := newBook(community, errands, nil, held, nil, actor, now)
+	b := newBook(community, requests, nil, held, nil, actor, now)
 	b.Record("dropout", "staff", staff, in)
-	for i := range errands {
-		b.release(&errands[i], in.Reason)
-		view.Released = append(view.Released, errands[i].ID)
+	for i := range requests {
+		b.releaseDriver(&requests[i], in.Reason)
+		view.Released = append(view.Released, requests[i].ID)
 	}
 	tasked := map[domain.ID]bool{}
-	for _, t := range standing {
+	for _, t := range tasks {
 		tasked[t.ItemID] = true
 	}
 	for _, k := range held {
@@ -139,9 +139,9 @@ func (svc *Service) dropOut(
 	return b.Change, nil
 }
 
-// release takes a request from its driver: it goes to the same hospital with
+// releaseDriver takes a request from its driver: it goes to the same hospital with
 // whoever is found.
-func (b *Book) release(r *domain.Request, reason string) {
+func (b *Book) releaseDriver(r *domain.Request, reason string) {
 	b.Record("release", "requests", r.ID, struct {
 		DriverID domain.ID
 		Reason   string
@@ -186,10 +186,10 @@ func (svc *Service) TakeOver(ctx context.Context, c *usecase.Invocation, in Take
 				h.Items = append(h.Items, held[n].ID)
 				n++
 			}
-			if err := svc.receiver(ctx, held[0].CommunityID, h.To, "/to_id", now); err != nil {
+			if err := svc.checkReceiver(ctx, held[0].CommunityID, h.To, "/to_id", now); err != nil {
 				return nil, nil, err
 			}
-			b, err := svc.bookOfItems(ctx, c, held[:n], now)
+			b, err := svc.loadBook(ctx, c, held[:n], now)
 			if err != nil {
 				return nil, nil, err
 			}

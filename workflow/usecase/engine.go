@@ -20,10 +20,10 @@ import (
 type Engine struct {
 	Store  *store.Store
 	Clock  domain.Clock
-	flight flight
+	inFlight keysInFlight
 }
 
 // New gives the use cases a database and the clock.
 func New(st *store.Store, clock domain.Clock) *Engine {
-	return &Engine{Store: st, Clock: clock, flight: flight{keys: map[flightKey]bool{}}}
+	return &Engine{Store: st, Clock: clock, inFlight: keysInFlight{keys: map[operationKey]bool{}}}
 }

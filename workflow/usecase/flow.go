@@ -60,15 +60,15 @@ const (
 //
 // The key is looked up only when something went wrong, because that is all a
 // repeat can do: its transition is no longer possible, or its key is taken.
-func Do[T any](ctx context.Context, e *Engine, c *Invocation, use func(now time.Time) (T, *domain.Change, error)) (T, error) {
+func Do[T any](ctx context.Context, e *Engine, c *Invocation, decide func(now time.Time) (T, *domain.Change, error)) (T, error) {
 	var none T
 	if c.Key != nil {
-		if !e.flight.enter(c.Key) {
+		if !e.inFlight.enter(c.Key) {
 			return none, domain.Conflict("idempotency_in_flight")
 		}
-		defer e.flight.leave(c.Key)
+		defer e.inFlight.leave(c.Key)
 	}
-	result, err := decideAndWrite(ctx, e, c, use)
+	result, err := decideAndWrite(ctx, e, c, decide)
 	if err == nil {
 		return result, nil
 	}
@@ -88,11 +88,11 @@ func Do[T any](ctx context.Context, e *Engine, c *Invocation, use func(now time.
 }
 
 func decideAndWrite[T any](
-	ctx context.Context, e *Engine, c *Invocation, use func(now time.Time) (T, *domain.Change, error),
+	ctx context.Context, e *Engine, c *Invocation, decide func(now time.Time) (T, *domain.Change, error),
 ) (T, error) {
 	var none T
 	now := e.Now()
-	result, change, err := use(now)
+	result, change, err := decide(now)
 	var refusal *RecordedRefusal
 	switch {
 	case errors.As(err, &refusal):
@@ -124,7 +124,7 @@ func decideAndWrite[T any](
 	case refusal != nil && domain.IsCode(err, "changed_meanwhile"):
 		// Of two refusals at the same moment both must leave their trace. This ends:
 		// each round one of them is written, or no trace is needed any more.
-		return decideAndWrite(ctx, e, c, use)
+		return decideAndWrite(ctx, e, c, decide)
 	case err != nil:
 		return none, err
 	case refusal != nil:
@@ -171,21 +171,21 @@ func replay[T any](ctx context.Context, e *Engine, c *Invocation) (T, bool, erro
 	return result, true, nil
 }
 
-// flight knows the keys being worked on by this process.
-type flight struct {
+// keysInFlight knows the keys being worked on by this process.
+type keysInFlight struct {
 	mu   sync.Mutex
-	keys map[flightKey]bool
+	keys map[operationKey]bool
 }
 
-type flightKey struct {
+type operationKey struct {
 	staff             domain.ID
 	method, path, key string
 }
 
-func (f *flight) enter(k *domain.Idempotency) bool {
+func (f *keysInFlight) enter(k *domain.Idempotency) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	id := flightKey{k.StaffID, k.Method, k.Path, k.Key}
+	id := operationKey{k.StaffID, k.Method, k.Path, k.Key}
 	if f.keys[id] {
 		return false
 	}
@@ -193,10 +193,10 @@ func (f *flight) enter(k *domain.Idempotency) bool {
 	return true
 }
 
-func (f *flight) leave(k *domain.Idempotency) {
+func (f *keysInFlight) leave(k *domain.Idempotency) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	delete(f.keys, flightKey{k.StaffID, k.Method, k.Path, k.Key})
+	delete(f.keys, operationKey{k.StaffID, k.Method, k.Path, k.Key})
 }
 
 // CheckReach refuses a caller whose roles for the operation do not reach the community
