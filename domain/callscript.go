@@ -75,21 +75,21 @@ func (w Words) Text(lang Lang) string {
 func (s *CallScript) Check() error {
 	seen := map[string]bool{}
 	for i, q := range s.Questions {
-		at := fmt.Sprintf("/questions/%d", i)
+		pointer := fmt.Sprintf("/questions/%d", i)
 		if seen[q.Key] {
-			return Invalid("question_twice", at+"/key")
+			return Invalid("question_twice", pointer+"/key")
 		}
 		seen[q.Key] = true
 		switch {
 		case q.Kind == QuestionChoice && len(q.Choices) < 2:
-			return Invalid("choices_needed", at+"/choices")
+			return Invalid("choices_needed", pointer+"/choices")
 		case q.Kind != QuestionChoice && len(q.Choices) > 0:
-			return Invalid("choices_unwanted", at+"/choices")
+			return Invalid("choices_unwanted", pointer+"/choices")
 		}
 		choices := map[string]bool{}
 		for j, c := range q.Choices {
 			if choices[c.Key] {
-				return Invalid("choice_twice", fmt.Sprintf("%s/choices/%d/key", at, j))
+				return Invalid("choice_twice", fmt.Sprintf("%s/choices/%d/key", pointer, j))
 			}
 			choices[c.Key] = true
 		}
@@ -103,17 +103,17 @@ func (s *CallScript) Check() error {
 func (s *CallScript) Accept(answers []ScriptAnswer, complete bool) error {
 	given := map[string]bool{}
 	for i, a := range answers {
-		at := fmt.Sprintf("/answers/%d", i)
+		pointer := fmt.Sprintf("/answers/%d", i)
 		n := slices.IndexFunc(s.Questions, func(q ScriptQuestion) bool { return q.Key == a.Key })
 		if n < 0 {
-			return Invalid("unknown_question", at+"/key")
+			return Invalid("unknown_question", pointer+"/key")
 		}
 		if given[a.Key] {
-			return Invalid("answer_twice", at+"/key")
+			return Invalid("answer_twice", pointer+"/key")
 		}
 		given[a.Key] = true
 		if options := s.Questions[n].options(); options != nil && !slices.Contains(options, a.Value) {
-			return Invalid("not_an_option", at+"/value", strings.Join(options, ", "))
+			return Invalid("not_an_option", pointer+"/value", strings.Join(options, ", "))
 		}
 	}
 	if !complete {

@@ -96,7 +96,7 @@ func Enough(rules []Rule, kind RuleKind, district string, drugs []*Drug, day Dat
 }
 
 // Proofs are kinds of proof as an error names them.
-func Proofs(kinds []ProofKind) Words { return named("proof_", kinds) }
+func Proofs(kinds []ProofKind) Words { return joinedTexts("proof_", kinds) }
 
 // Attempt is a delivery that failed.
 type Attempt struct {

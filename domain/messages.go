@@ -44,8 +44,8 @@ func text(lang Lang, code string, args []any) string {
 	return fmt.Sprintf(format, spoken...)
 }
 
-// named are the texts of values, whose codes are the prefix and the value, in a row.
-func named[T ~string](prefix string, values []T) Words {
+// joinedTexts are the texts of values, whose codes are the prefix and the value, in a row.
+func joinedTexts[T ~string](prefix string, values []T) Words {
 	in := func(lang Lang, comma string) string {
 		out := make([]string, len(values))
 		for i, v := range values {

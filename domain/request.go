@@ -213,22 +213,22 @@ func Substitutions() []Substitution {
 
 // Urgency derives how urgent the line is from what was on hand on the day of the
 // call, at the dose then told: by the same rule as a plan's (Horizon.Level).
-func (l *Line) Urgency(h Horizon, told Date, dangerous bool) Urgency {
+func (l *Line) Urgency(h Horizon, askedOn Date, dangerous bool) Urgency {
 	runOut := Date("")
 	if l.OnHand != nil {
 		days, known := DaysOfSupply(*l.OnHand, l.DailyDose)
 		switch {
 		case *l.OnHand <= 0:
-			runOut = told
+			runOut = askedOn
 		case known:
-			runOut = told.Add(days)
+			runOut = askedOn.Add(days)
 		}
 	}
 	return h.Level(runOut, dangerous)
 }
 
-// raise is one level worse when dangerous; "out" is kept for who has nothing.
-func raise(u Urgency, dangerous bool) Urgency {
+// raisedUrgency is one level worse when dangerous; "out" is kept for who has nothing.
+func raisedUrgency(u Urgency, dangerous bool) Urgency {
 	switch {
 	case dangerous && u == UrgencyOK:
 		return UrgencyLow

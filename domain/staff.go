@@ -120,13 +120,13 @@ func (s Scope) Fit() Scope {
 
 // Within is the part of the scope in one community.
 func (s Scope) Within(community ID) Scope {
-	keep := func(ids []ID) []ID {
+	only := func(ids []ID) []ID {
 		if slices.Contains(ids, community) {
 			return []ID{community}
 		}
 		return nil
 	}
-	return Scope{Communities: keep(s.Communities), Carried: keep(s.Carried), Held: keep(s.Held), Carrier: s.Carrier}
+	return Scope{Communities: only(s.Communities), Carried: only(s.Carried), Held: only(s.Held), Carrier: s.Carrier}
 }
 
 // In is the scope of exactly one community.

@@ -30,15 +30,15 @@ func (s *Store) Apply(ctx context.Context, changes ...*domain.Change) error {
 	if err != nil {
 		return err
 	}
-	s.see(beginChange)
+	s.traceStatement(beginChange)
 	for _, c := range commands {
-		s.see(c.sql, c.args...)
+		s.traceStatement(c.sql, c.args...)
 	}
-	s.see(commit)
+	s.traceStatement(commit)
 	if s.pool != nil {
-		return wrap(s.pipeline(ctx, commands))
+		return wrap(s.applyPipeline(ctx, commands))
 	}
-	return wrap(s.inOrder(ctx, commands))
+	return wrap(s.applyInOrder(ctx, commands))
 }
 
 // statements are the changes as statements, in the order in which they are written.
@@ -85,10 +85,10 @@ func statements(changes []*domain.Change) ([]statement, error) {
 	return b.out, b.err
 }
 
-// pipeline sends everything in one round trip, framed by BEGIN and COMMIT: on Citus the
+// applyPipeline sends everything in one round trip, framed by BEGIN and COMMIT: on Citus the
 // implicit transaction of a pipeline is none, and half a change would stay.
-func (s *Store) pipeline(ctx context.Context, commands []command) error {
-	return s.batch(ctx, beginChange, func(b *pgx.Batch) {
+func (s *Store) applyPipeline(ctx context.Context, commands []command) error {
+	return s.pipelined(ctx, beginChange, func(b *pgx.Batch) {
 		for _, c := range commands {
 			q := b.Queue(c.sql, c.args...)
 			if c.into != nil {
@@ -103,10 +103,10 @@ const (
 	commit      = "COMMIT"
 )
 
-// batch sends what queue adds in one round trip, as one transaction. What fails leaves
+// pipelined sends what queue adds in one round trip, as one transaction. What fails leaves
 // the connection in the transaction, from where it is rolled back before anybody else
 // gets it.
-func (s *Store) batch(ctx context.Context, begin string, queue func(*pgx.Batch)) error {
+func (s *Store) pipelined(ctx context.Context, begin string, queue func(*pgx.Batch)) error {
 	b := &pgx.Batch{}
 	b.BeginTx(pgx.TxOptions{BeginQuery: begin})
 	queue(b)
@@ -116,8 +116,8 @@ func (s *Store) batch(ctx context.Context, begin string, queue func(*pgx.Batch))
 	return results.Close()
 }
 
-// inOrder runs the commands one by one.
-func (s *Store) inOrder(ctx context.Context, commands []command) error {
+// applyInOrder runs the commands one by one.
+func (s *Store) applyInOrder(ctx context.Context, commands []command) error {
 	s.writer.Lock()
 	defer s.writer.Unlock()
 	tx, err := s.sql.BeginTx(ctx, nil)

@@ -49,7 +49,7 @@ const scriptQuery = "SELECT * FROM call_scripts WHERE kind = ? AND (? = 0 OR ver
 
 // RequestRow reads a request without what belongs to it. Errors: not_found.
 func (s *Store) RequestRow(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Request, error) {
-	return one[domain.Request](ctx, s, "request", "SELECT r.* FROM requests r WHERE r.community_id IN ? AND r.id = ?", scope.Communities, id)
+	return findOne[domain.Request](ctx, s, "request", "SELECT r.* FROM requests r WHERE r.community_id IN ? AND r.id = ?", scope.Communities, id)
 }
 
 // CallFilter narrows a list of calls; zero fields do not.
@@ -70,7 +70,7 @@ func (s *Store) Calls(ctx context.Context, scope domain.Scope, f CallFilter, bef
 
 // Call reads a call. Errors: not_found.
 func (s *Store) Call(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.PhoneCall, error) {
-	return one[domain.PhoneCall](ctx, s, "call", "SELECT * FROM calls WHERE community_id IN ? AND id = ?", scope.Communities, id)
+	return findOne[domain.PhoneCall](ctx, s, "call", "SELECT * FROM calls WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
 // CallSummary is the calls about a request in short: the last one, how many there

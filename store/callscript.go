@@ -14,5 +14,5 @@ func (s *Store) CallScripts(ctx context.Context) ([]domain.CallScript, error) {
 
 // CallScript reads the script of a kind; version 0 is the one in use. Errors: not_found.
 func (s *Store) CallScript(ctx context.Context, kind domain.CallKind, version int64) (*domain.CallScript, error) {
-	return one[domain.CallScript](ctx, s, "call_script", scriptQuery, kind, version, version)
+	return findOne[domain.CallScript](ctx, s, "call_script", scriptQuery, kind, version, version)
 }

@@ -64,15 +64,15 @@ func (s *Store) Doorstep(ctx context.Context, scope domain.Scope, resident domai
 		lines = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE "
 		past  = lines + "r.community_id IN ? AND r.resident_id IN ? AND l.drug_id IS NOT NULL"
 	)
-	home, out := []domain.ID{who.CommunityID}, &Doorstep{Resident: *who}
-	return out, s.snapshot(ctx, append(out.Supply.queries(home, ids),
-		read(&out.Household, "SELECT r.* FROM residents r WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id", home, ids),
-		read(&out.Open, "SELECT r.* FROM requests r WHERE "+open+" ORDER BY r.id", home, ids),
-		read(&out.OpenLines, "SELECT l.* "+lines+open+" ORDER BY l.id", home, ids),
-		read(&out.Past, "SELECT r.resident_id, l.* "+past+" AND r.split_from IS NULL ORDER BY r.registered_at DESC, l.id DESC", home, ids),
-		read(&out.Products, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT l.drug_id "+past+")", home, ids),
+	communities, out := []domain.ID{who.CommunityID}, &Doorstep{Resident: *who}
+	return out, s.snapshot(ctx, append(out.Supply.queries(communities, ids),
+		read(&out.Household, "SELECT r.* FROM residents r WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id", communities, ids),
+		read(&out.Open, "SELECT r.* FROM requests r WHERE "+open+" ORDER BY r.id", communities, ids),
+		read(&out.OpenLines, "SELECT l.* "+lines+open+" ORDER BY l.id", communities, ids),
+		read(&out.Past, "SELECT r.resident_id, l.* "+past+" AND r.split_from IS NULL ORDER BY r.registered_at DESC, l.id DESC", communities, ids),
+		read(&out.Products, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT l.drug_id "+past+")", communities, ids),
 		read(&out.Today, "SELECT c.* FROM contacts c WHERE c.community_id IN ? AND c.contacted_on = ? AND c.household = ? ORDER BY c.at, c.id",
-			home, today(who.Place), who.Household()),
+			communities, today(who.Place), who.Household()),
 		read(&out.Callbacks, openCallbacks, who.CommunityID, resident, domain.ID(""), ""),
 	)...)
 }
@@ -91,7 +91,7 @@ func (s *Store) household(ctx context.Context, of *domain.Resident) ([]domain.ID
 
 // Contact reads a contact. Errors: not_found.
 func (s *Store) Contact(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Contact, error) {
-	return one[domain.Contact](ctx, s, "contact", "SELECT * FROM contacts WHERE community_id IN ? AND id = ?", scope.Communities, id)
+	return findOne[domain.Contact](ctx, s, "contact", "SELECT * FROM contacts WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
 // ContactFilter narrows a list of contacts; zero fields do not.

@@ -55,7 +55,7 @@ func (s *Store) Counts(ctx context.Context, scope domain.Scope, day domain.Date)
 
 // Count reads one count. Errors: not_found.
 func (s *Store) Count(ctx context.Context, scope domain.Scope, id domain.ID) (*CountRow, error) {
-	return one[CountRow](ctx, s, "count", countsQuery+"c.community_id IN ? AND c.id = ?", scope.Communities, id)
+	return findOne[CountRow](ctx, s, "count", countsQuery+"c.community_id IN ? AND c.id = ?", scope.Communities, id)
 }
 
 // Closing reads the closing of a day; nil while it is open.

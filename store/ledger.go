@@ -53,7 +53,7 @@ func (s *Store) exec(ctx context.Context, sh shape, values ...any) error {
 		return err
 	}
 	c := commands[0]
-	s.see(c.sql, c.args...)
+	s.traceStatement(c.sql, c.args...)
 	if s.pool != nil {
 		_, err := s.pool.Exec(ctx, c.sql, c.args...)
 		return wrap(err)

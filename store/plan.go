@@ -10,7 +10,7 @@ import (
 // Plan reads a plan with everything in it. Errors: not_found, also for one whose home
 // is outside the scope.
 func (s *Store) Plan(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Plan, error) {
-	return one[domain.Plan](ctx, s, "plan", "SELECT * FROM plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
+	return findOne[domain.Plan](ctx, s, "plan", "SELECT * FROM plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
 // planBrief is a plan without its documents, which are long.
@@ -174,7 +174,7 @@ func (e *Errand) Bought() bool { return e.State == domain.Purchased || e.State =
 
 // Errands reads the requests named as the scope's carrier looks at them.
 func (s *Store) Errands(ctx context.Context, scope domain.Scope, requests []domain.ID) ([]Errand, error) {
-	return find[Errand](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+inHand+` AS held FROM requests r
+	return find[Errand](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+carrierHolds+` AS held FROM requests r
 		WHERE r.community_id IN ? AND r.id IN ?`, scope.Carrier, scope.Communities, requests)
 }
 

@@ -39,7 +39,7 @@ func List[T any](ctx context.Context, s *Store, after domain.ID, limit int) ([]T
 // Communities lists the scope's communities that are not archived.
 func (s *Store) Communities(ctx context.Context, scope domain.Scope, after domain.ID, limit int) ([]domain.Community, error) {
 	return find[domain.Community](ctx, s, `SELECT * FROM communities
-		WHERE id IN ? AND NOT archived AND id > ? ORDER BY id LIMIT ?`, scope.Communities, first(after), limit)
+		WHERE id IN ? AND NOT archived AND id > ? ORDER BY id LIMIT ?`, scope.Communities, pageStart(after), limit)
 }
 
 // AllCommunities lists the ids of every ledger: all communities and System.
@@ -62,8 +62,8 @@ func (s *Store) DrugsByID(ctx context.Context, ids []domain.ID) (map[domain.ID]d
 	return out, err
 }
 
-// first is the id before every other, for a list's first page.
-func first(after domain.ID) domain.ID {
+// pageStart is the id before every other, for a list's first page.
+func pageStart(after domain.ID) domain.ID {
 	if after == "" {
 		return domain.System
 	}

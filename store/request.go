@@ -30,26 +30,26 @@ func (s *Store) Number(ctx context.Context, r *domain.Request) error {
 	return nil
 }
 
-// inHand narrows requests r to those of which somebody holds something.
-const inHand = `EXISTS (
+// carrierHolds narrows requests r to those of which somebody holds something.
+const carrierHolds = `EXISTS (
 	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
 	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?)`
 
-// carried narrows requests r to those a driver or courier has to do with: he is
+// carrierSees narrows requests r to those a driver or courier has to do with: he is
 // the driver, or holds something of theirs, and they are not closed.
-const carried = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + inHand + `)`
+const carrierSees = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + carrierHolds + `)`
 
-// within begins the filter of a query on requests r with what keeps it inside the scope.
-func within(scope domain.Scope) *filter {
+// requestsInScope begins the filter of a query on requests r with what keeps it inside the scope.
+func requestsInScope(scope domain.Scope) *filter {
 	return inScope("r.community_id", scope).
-		narrow("r.community_id", scope.Carried, carried, scope.Carrier, scope.Carrier).
-		narrow("r.community_id", scope.Held, inHand, scope.Carrier)
+		narrow("r.community_id", scope.Carried, carrierSees, scope.Carrier, scope.Carrier).
+		narrow("r.community_id", scope.Held, carrierHolds, scope.Carrier)
 }
 
 // Case loads a request with everything its next step is decided on, as of one
 // moment. Errors: not_found, also for a request outside the scope.
 func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Case, error) {
-	request := within(scope).and("r.id = ?", id)
+	request := requestsInScope(scope).and("r.id = ?", id)
 	communities := scope.Communities
 	c := &domain.Case{Drugs: map[domain.ID]domain.Drug{}}
 	var requests []domain.Request
@@ -163,14 +163,14 @@ func (s *Store) Intake(ctx context.Context, scope domain.Scope, resident domain.
 
 // LastRequest finds the resident's newest request; not_found when there is none.
 func (s *Store) LastRequest(ctx context.Context, scope domain.Scope, resident domain.ID) (*domain.Request, error) {
-	return one[domain.Request](ctx, s, "request", `SELECT * FROM requests
+	return findOne[domain.Request](ctx, s, "request", `SELECT * FROM requests
 		WHERE community_id IN ? AND resident_id = ? AND split_from IS NULL
 		ORDER BY registered_at DESC, id DESC LIMIT 1`, scope.Communities, resident)
 }
 
 // Sale reads the purchase made for the request.
 func (s *Store) Sale(ctx context.Context, community, request domain.ID) (*domain.Sale, error) {
-	return one[domain.Sale](ctx, s, "purchase",
+	return findOne[domain.Sale](ctx, s, "purchase",
 		"SELECT * FROM purchases WHERE community_id = ? AND request_id = ?", community, request)
 }
 
@@ -194,7 +194,7 @@ type After struct {
 
 // Requests lists requests by priority, then age.
 func (s *Store) Requests(ctx context.Context, scope domain.Scope, f RequestFilter, after After, limit int) ([]domain.Request, error) {
-	where := within(scope).is("r.state", f.State).either(f.Open, "r.closed_at IS NULL", "r.closed_at IS NOT NULL").
+	where := requestsInScope(scope).is("r.state", f.State).either(f.Open, "r.closed_at IS NULL", "r.closed_at IS NOT NULL").
 		is("r.resident_id", f.ResidentID).is("r.driver_id", f.DriverID).is("r.hospital_id", f.HospitalID).
 		is("r.numbered_on", f.RegisteredOn)
 	if f.Urgency != "" {

@@ -19,7 +19,7 @@ const inhabitantQuery = `SELECT r.*, c.zone, c.area_code, c.district FROM reside
 
 // Inhabitant reads a resident and the place. Errors: not_found.
 func (s *Store) Inhabitant(ctx context.Context, scope domain.Scope, id domain.ID) (*Inhabitant, error) {
-	return one[Inhabitant](ctx, s, "resident", inhabitantQuery, scope.Communities, id)
+	return findOne[Inhabitant](ctx, s, "resident", inhabitantQuery, scope.Communities, id)
 }
 
 // Phones lists the numbers of the residents.

@@ -100,7 +100,7 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 		return nil, fmt.Errorf("open %s: %w", redact(url), err)
 	}
 	s.db = db
-	s.observe()
+	s.traceGORM()
 	return s, nil
 }
 
@@ -153,19 +153,19 @@ func redact(url string) string {
 	return url
 }
 
-// see shows a statement to the tracer.
-func (s *Store) see(sql string, args ...any) {
+// traceStatement shows a statement to the tracer.
+func (s *Store) traceStatement(sql string, args ...any) {
 	if s.trace != nil {
 		s.trace(sql, args)
 	}
 }
 
-// observe shows every statement GORM runs to the tracer.
-func (s *Store) observe() {
+// traceGORM shows every statement GORM runs to the tracer.
+func (s *Store) traceGORM() {
 	if s.trace == nil {
 		return
 	}
-	see := func(db *gorm.DB) { s.see(db.Statement.SQL.String(), db.Statement.Vars...) }
+	see := func(db *gorm.DB) { s.traceStatement(db.Statement.SQL.String(), db.Statement.Vars...) }
 	for _, err := range []error{
 		s.db.Callback().Query().After("gorm:query").Register("songyao:trace", see),
 		s.db.Callback().Row().After("gorm:row").Register("songyao:trace", see),
@@ -203,7 +203,7 @@ func (s *Store) Dialect() string {
 // Migrate brings the schema up to date and returns the names of the migrations
 // it ran.
 func (s *Store) Migrate(ctx context.Context) ([]string, error) {
-	p, err := s.provider()
+	p, err := s.migrator()
 	if err != nil {
 		return nil, err
 	}
@@ -226,7 +226,7 @@ type Migration struct {
 
 // Migrations lists every migration and whether it has been applied.
 func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
-	p, err := s.provider()
+	p, err := s.migrator()
 	if err != nil {
 		return nil, err
 	}
@@ -241,7 +241,7 @@ func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
 	return out, nil
 }
 
-func (s *Store) provider() (*goose.Provider, error) {
+func (s *Store) migrator() (*goose.Provider, error) {
 	dialect, dir := goose.DialectSQLite3, "sqlite"
 	var options []goose.ProviderOption
 	if s.pool != nil {

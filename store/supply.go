@@ -75,7 +75,7 @@ func (s *Store) SupplyOfAll(ctx context.Context, scope domain.Scope, residents [
 
 // SupplyPlan reads a plan. Errors: not_found.
 func (s *Store) SupplyPlan(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.SupplyPlan, error) {
-	return one[domain.SupplyPlan](ctx, s, "supply_plan",
+	return findOne[domain.SupplyPlan](ctx, s, "supply_plan",
 		"SELECT * FROM supply_plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 

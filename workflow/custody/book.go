@@ -12,17 +12,17 @@ import (
 // Book is the working set of a decision: items, links, money and the requests
 // they belong to. Custody and money change only through move and pay.
 type Book struct {
-	Actor    usecase.Actor
-	Now      time.Time
-	Requests map[domain.ID]*domain.Request // not closed
-	Items    []*domain.KitItem
-	links    []domain.RequestItem
-	balances []domain.Balance
-	attached []domain.Attached // that a proof names
-	returns  *store.Door       // by which a return to the resident is judged
-	Change   *domain.Change
-	touchedRequests  []domain.ID // requests whose custody, money or own fields change
-	notes    []ledgerNote      // ledger entries, in order
+	Actor           usecase.Actor
+	Now             time.Time
+	Requests        map[domain.ID]*domain.Request // not closed
+	Items           []*domain.KitItem
+	links           []domain.RequestItem
+	balances        []domain.Balance
+	attached        []domain.Attached // that a proof names
+	returns         *store.Door       // by which a return to the resident is judged
+	Change          *domain.Change
+	touchedRequests []domain.ID  // requests whose custody, money or own fields change
+	notes           []ledgerNote // ledger entries, in order
 }
 
 // BookOf is the working set over one request: its own items and money, and the

@@ -88,11 +88,11 @@ func (svc *Service) dropOut(
 	if serves, err := svc.Store.HoldsRole(ctx, staff, community, domain.Roles()...); err != nil || !serves {
 		return nil, err
 	}
-	place, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
+	row, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
 	if err != nil {
 		return nil, err
 	}
-	if in.Until != "" && in.Until <= place.Day(now) {
+	if in.Until != "" && in.Until <= row.Day(now) {
 		return nil, domain.Invalid("day_not_ahead", "/unavailable_until")
 	}
 	if in.ReceiverID != "" {

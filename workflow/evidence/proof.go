@@ -64,12 +64,12 @@ func AcceptedProofs(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug
 // A photo or signature is an attachment, which the caller adds to the requests.
 //
 // Errors: no_proof_enough, proof_not_enough, pin_not_issued, pin_locked, pin_wrong.
-func CheckProof(change *domain.Change, p Proof, enough []domain.ProofKind, pins []domain.PIN) error {
+func CheckProof(change *domain.Change, p Proof, accepted []domain.ProofKind, pins []domain.PIN) error {
 	switch {
-	case len(enough) == 0:
+	case len(accepted) == 0:
 		return domain.Invalid("no_proof_enough", "/proof/kind")
-	case !slices.Contains(enough, p.Kind):
-		return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(enough))
+	case !slices.Contains(accepted, p.Kind):
+		return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(accepted))
 	case p.Kind != domain.ProofPIN:
 		return nil
 	case len(pins) == 0:

@@ -137,7 +137,7 @@ func (svc *Service) verify(ctx context.Context) (*Verification, error) {
 	return v, nil
 }
 
-func (v *Verification) broken(format string, args ...any) {
+func (v *Verification) fail(format string, args ...any) {
 	if v.FirstError == "" {
 		v.FirstError = fmt.Sprintf(format, args...)
 	}
@@ -157,7 +157,7 @@ func (svc *Service) verifyLedger(ctx context.Context, c *domain.Community, v *Ve
 		for i := range entries {
 			e := &entries[i]
 			if e.Seq != seq+1 {
-				v.broken("events: community %s: entry %d is missing", c.ID, seq+1)
+				v.fail("events: community %s: entry %d is missing", c.ID, seq+1)
 			}
 			seq = e.Seq
 			v.Entries++
@@ -174,14 +174,14 @@ func (svc *Service) verifyLedger(ctx context.Context, c *domain.Community, v *Ve
 			if seal == nil || seal.FirstSeq > seq {
 				v.Unsealed++
 				if seal != nil {
-					v.broken("seals: community %s: entry %d is not sealed but %d is", c.ID, seq, seal.FirstSeq)
+					v.fail("seals: community %s: entry %d is not sealed but %d is", c.ID, seq, seal.FirstSeq)
 				}
 				continue
 			}
 			head = chain(head, e)
 			at := (seq - seal.FirstSeq) * sha256.Size
 			if !bytes.Equal(head, seal.Hashes[at:at+sha256.Size]) {
-				v.broken("events: community %s: entry %d is not what was sealed", c.ID, seq)
+				v.fail("events: community %s: entry %d is not what was sealed", c.ID, seq)
 				head = bytes.Clone(seal.Hashes[at : at+sha256.Size])
 			}
 		}
@@ -190,16 +190,16 @@ func (svc *Service) verifyLedger(ctx context.Context, c *domain.Community, v *Ve
 		}
 	}
 	if seq != c.EventSeq {
-		v.broken("events: community %s: %d entries, the head says %d", c.ID, seq, c.EventSeq)
+		v.fail("events: community %s: %d entries, the head says %d", c.ID, seq, c.EventSeq)
 	}
 	if more, err := svc.Store.Seals(ctx, c.ID, seq, 1); err != nil || len(more) > 0 {
-		v.broken("events: community %s: entries after %d are sealed but missing", c.ID, seq)
+		v.fail("events: community %s: entries after %d are sealed but missing", c.ID, seq)
 		return head, err
 	}
 	if n, err := svc.Store.CountMoves(ctx, c.ID); err != nil {
 		return nil, err
 	} else if n != v.Moves-moves {
-		v.broken("custody_moves, money_moves: community %s: %d rows, the ledger saw %d written", c.ID, n, v.Moves-moves)
+		v.fail("custody_moves, money_moves: community %s: %d rows, the ledger saw %d written", c.ID, n, v.Moves-moves)
 	}
 	return head, nil
 }
@@ -208,10 +208,10 @@ func (svc *Service) verifyLedger(ctx context.Context, c *domain.Community, v *Ve
 // entries took of them.
 func (svc *Service) verifyWitnessed(ctx context.Context, community domain.ID, entries []domain.Entry, v *Verification) error {
 	var items, moves []domain.ID
-	want := map[domain.Witness]int64{} // by the entry's number
+	unseen := map[domain.Witness]int64{} // by the entry's number
 	for _, e := range entries {
 		for _, w := range e.Witness {
-			want[w] = e.Seq
+			unseen[w] = e.Seq
 			id, _, ofItem := strings.Cut(w.Key, "/")
 			if ofItem {
 				items = append(items, domain.ID(id))
@@ -220,7 +220,7 @@ func (svc *Service) verifyWitnessed(ctx context.Context, community domain.ID, en
 			}
 		}
 	}
-	v.Moves += int64(len(want))
+	v.Moves += int64(len(unseen))
 	slices.Sort(items)
 	for ids := range slices.Chunk(slices.Compact(items), sealBatch) {
 		custody, err := svc.Store.MovesOf(ctx, community, ids)
@@ -229,7 +229,7 @@ func (svc *Service) verifyWitnessed(ctx context.Context, community domain.ID, en
 		}
 		for _, list := range custody {
 			for _, m := range list {
-				delete(want, m.Witness())
+				delete(unseen, m.Witness())
 			}
 		}
 	}
@@ -239,16 +239,16 @@ func (svc *Service) verifyWitnessed(ctx context.Context, community domain.ID, en
 			return err
 		}
 		for _, m := range money {
-			delete(want, m.Witness())
+			delete(unseen, m.Witness())
 		}
 	}
-	var broken []string
-	for w, seq := range want {
-		broken = append(broken, fmt.Sprintf("%s: community %s: row %s is not what entry %d saw written", w.Table, community, w.Key, seq))
+	var missing []string
+	for w, seq := range unseen {
+		missing = append(missing, fmt.Sprintf("%s: community %s: row %s is not what entry %d saw written", w.Table, community, w.Key, seq))
 	}
-	slices.Sort(broken) // of several the same one is named every time
-	for _, b := range broken {
-		v.broken("%s", b)
+	slices.Sort(missing) // of several the same one is named every time
+	for _, b := range missing {
+		v.fail("%s", b)
 	}
 	return nil
 }
@@ -271,7 +271,7 @@ func (svc *Service) verifyCustody(ctx context.Context, community domain.ID, v *V
 		for _, k := range items {
 			v.Items++
 			if why := brokenCustody(&k, moves[k.ID]); why != "" {
-				v.broken("custody_moves: community %s: item %s: %s", community, k.ID, why)
+				v.fail("custody_moves: community %s: item %s: %s", community, k.ID, why)
 			}
 		}
 		return ids[len(ids)-1], nil
@@ -329,14 +329,14 @@ func (svc *Service) verifyRequests(ctx context.Context, community domain.ID, v *
 				sum += b.AmountFen
 			}
 			if sum != 0 {
-				v.broken("money_moves: community %s: request %s sums to %s", community, r.ID, sum)
+				v.fail("money_moves: community %s: request %s sums to %s", community, r.ID, sum)
 			}
 			if r.ClosedAt != nil && !domain.Settled(byRequest[r.ID]) {
-				v.broken("requests: community %s: request %s is closed with money open", community, r.ID)
+				v.fail("requests: community %s: request %s is closed with money open", community, r.ID)
 			}
 		}
 		for _, id := range out {
-			v.broken("requests: community %s: request %s is closed with an item out", community, id)
+			v.fail("requests: community %s: request %s is closed with an item out", community, id)
 		}
 		return ids[len(ids)-1], nil
 	})
@@ -361,7 +361,7 @@ func (svc *Service) verifySupply(ctx context.Context, community domain.ID, v *Ve
 		for i := range plans {
 			v.Plans++
 			if why := brokenSupply(&plans[i], events[plans[i].ID]); why != "" {
-				v.broken("supply_plans: community %s: plan %s: %s", community, plans[i].ID, why)
+				v.fail("supply_plans: community %s: plan %s: %s", community, plans[i].ID, why)
 			}
 		}
 		return ids[len(ids)-1], nil

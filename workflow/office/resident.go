@@ -26,7 +26,7 @@ func (svc *Service) CreateResident(ctx context.Context, c *usecase.Invocation, v
 		if !c.Who.Has(v.CommunityID, c.Roles...) || v.CommunityID == domain.System {
 			return nil, nil, domain.NotFound("community")
 		}
-		if err := begin(&v.Record, now); err != nil {
+		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
 		if err := svc.completeResident(ctx, c, &v, &domain.Resident{}); err != nil {
@@ -42,8 +42,8 @@ func (svc *Service) CreateResident(ctx context.Context, c *usecase.Invocation, v
 	})
 }
 
-// narrowDoor makes one door of 3号楼 and ３号楼: whoever lives behind it is one household.
-func narrowDoor(v *ResidentView) {
+// narrowAddress makes one door of 3号楼 and ３号楼: whoever lives behind it is one household.
+func narrowAddress(v *ResidentView) {
 	v.Building, v.Unit, v.Room = typed.Narrow(v.Building), typed.Narrow(v.Unit), typed.Narrow(v.Room)
 }
 
@@ -51,13 +51,13 @@ func narrowDoor(v *ResidentView) {
 // phones. before is the resident as it was.
 func (svc *Service) completeResident(ctx context.Context, c *usecase.Invocation, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
-	narrowDoor(v)
+	narrowAddress(v)
 	for i, h := range v.ChosenHospitals {
 		if err := svc.KnownHospital(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
 		}
 	}
-	if err := svc.answerFor(ctx, c, v, before); err != nil {
+	if err := svc.assignResponsible(ctx, c, v, before); err != nil {
 		return err
 	}
 	community, err := store.Get[domain.Community](ctx, svc.Store, "community", v.CommunityID)
@@ -87,14 +87,14 @@ func keyPhones(v *ResidentView, areaCode string) (err error) {
 // Resident reads a resident. Errors: not_found, also for a collector who is not fit
 // to serve.
 func (svc *Service) Resident(ctx context.Context, c *usecase.Invocation, id domain.ID) (*ResidentView, error) {
-	v, err := svc.resident(ctx, c, id)
+	v, err := svc.readResident(ctx, c, id)
 	if err == nil {
-		discreet(c, &v.Resident)
+		hideConditions(c, &v.Resident)
 	}
 	return v, err
 }
 
-func (svc *Service) resident(ctx context.Context, c *usecase.Invocation, id domain.ID) (*ResidentView, error) {
+func (svc *Service) readResident(ctx context.Context, c *usecase.Invocation, id domain.ID) (*ResidentView, error) {
 	who, err := svc.Store.Inhabitant(ctx, c.Scope().Fit(), id)
 	if err != nil {
 		return nil, err
@@ -106,9 +106,9 @@ func (svc *Service) resident(ctx context.Context, c *usecase.Invocation, id doma
 	return &ResidentView{who.Resident, phones}, nil
 }
 
-// discreet keeps a resident's conditions from everybody but the hotline and who
+// hideConditions keeps a resident's conditions from everybody but the hotline and who
 // checks its work.
-func discreet(c *usecase.Invocation, r *domain.Resident) {
+func hideConditions(c *usecase.Invocation, r *domain.Resident) {
 	if !c.Who.Has(r.CommunityID, domain.RoleOperator, domain.RoleMedic, domain.RoleSupervisor, domain.RoleAuditor) {
 		r.Conditions = ""
 	}
@@ -138,7 +138,7 @@ func (svc *Service) changeResident(
 	ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*ResidentView) error,
 ) (*ResidentView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*ResidentView, *domain.Change, error) {
-		v, err := svc.resident(ctx, c, id)
+		v, err := svc.readResident(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -196,7 +196,7 @@ func (svc *Service) Residents(ctx context.Context, c *usecase.Invocation, q Resi
 		return nil, err
 	}
 	for i := range rows {
-		discreet(c, &rows[i])
+		hideConditions(c, &rows[i])
 	}
 	return svc.withPhones(ctx, scope, rows)
 }
