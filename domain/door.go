@@ -79,10 +79,10 @@ func ProofKinds() []ProofKind {
 	return []ProofKind{ProofPIN, ProofSignature, ProofPhoto, ProofWitness}
 }
 
-// Enough lists the kinds of proof of which one is enough for all the drugs in the
+// AcceptedProofs lists the kinds of proof of which one is enough for all the drugs in the
 // district on the day, under the narrowest rule of the kind for each; every kind
 // where no rule says. Without drugs only rules about everything count.
-func Enough(rules []Rule, kind RuleKind, district string, drugs []*Drug, day Date) []ProofKind {
+func AcceptedProofs(rules []Rule, kind RuleKind, district string, drugs []*Drug, day Date) []ProofKind {
 	out := ProofKinds()
 	if len(drugs) == 0 {
 		drugs = []*Drug{nil}
@@ -95,8 +95,8 @@ func Enough(rules []Rule, kind RuleKind, district string, drugs []*Drug, day Dat
 	return out
 }
 
-// Proofs are kinds of proof as an error names them.
-func Proofs(kinds []ProofKind) Words { return joinedTexts("proof_", kinds) }
+// ProofNames are kinds of proof as an error names them.
+func ProofNames(kinds []ProofKind) Words { return joinedTexts("proof_", kinds) }
 
 // Attempt is a delivery that failed.
 type Attempt struct {

@@ -34,7 +34,7 @@ func TestEnough(t *testing.T) {
 		"a card":                 {ReturnProof, "大兴", nil, "2020-06-16", []ProofKind{ProofPhoto, ProofWitness}},
 		"a card before the rule": {ReturnProof, "大兴", nil, "2020-06-15", ProofKinds()},
 	} {
-		if got := Enough(rules, x.kind, x.district, x.drugs, x.day); !slices.Equal(got, x.want) {
+		if got := AcceptedProofs(rules, x.kind, x.district, x.drugs, x.day); !slices.Equal(got, x.want) {
 			t.Errorf("%s: %v, want %v", name, got, x.want)
 		}
 	}

@@ -218,12 +218,12 @@ func Replay(events []SupplyEvent) []Supply {
 	return out
 }
 
-// Happen adds an event to the plan's history and brings the plan up to date.
+// AddEvent adds an event to the plan's history and brings the plan up to date.
 // history is what happened so far.
 //
 // Errors: supply_day_before_start, supply_day_out_of_order (a stop, dose or stay
 // dated before another), supply_not_active, supply_not_paused, supply_not_stopped.
-func (p *SupplyPlan) Happen(history []SupplyEvent, e SupplyEvent) (*SupplyEvent, error) {
+func (p *SupplyPlan) AddEvent(history []SupplyEvent, e SupplyEvent) (*SupplyEvent, error) {
 	if err := p.checkPossible(history, &e); err != nil {
 		return nil, err
 	}

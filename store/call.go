@@ -7,20 +7,20 @@ import (
 	"songyao/domain"
 )
 
-// Calling is what a call is written down on, as of one moment.
-type Calling struct {
+// CallIntake is what a call is written down on, as of one moment.
+type CallIntake struct {
 	Open   []domain.Callback // of the resident, of whoever has the number, and about the request
 	Script *domain.CallScript
 	Since  []domain.PhoneCall // one that reached them about the same after this one ended, if there is any
 }
 
-// Calling reads what a call with the resident or the number, which ended then, is
+// CallIntake reads what a call with the resident or the number, which ended then, is
 // written down on, and the script of the kind; version 0 is the one in use.
 // Errors: unknown_script.
-func (s *Store) Calling(
+func (s *Store) CallIntake(
 	ctx context.Context, community domain.ID, m domain.Matter, ended time.Time, kind domain.CallKind, version int64,
-) (*Calling, error) {
-	out := &Calling{}
+) (*CallIntake, error) {
+	out := &CallIntake{}
 	about := "number"
 	switch {
 	case m.RequestID != "":

@@ -36,9 +36,9 @@ func (s *Store) ItemMoves(ctx context.Context, community, item domain.ID) ([]dom
 		"SELECT * FROM custody_moves WHERE community_id = ? AND item_id = ? ORDER BY n", community, item)
 }
 
-// Using lists the requests not closed that use one of the items, and all links
+// RequestsUsing lists the requests not closed that use one of the items, and all links
 // and items of these requests.
-func (s *Store) Using(ctx context.Context, community domain.ID, items []domain.ID) ([]domain.Request, []domain.RequestItem, []domain.KitItem, error) {
+func (s *Store) RequestsUsing(ctx context.Context, community domain.ID, items []domain.ID) ([]domain.Request, []domain.RequestItem, []domain.KitItem, error) {
 	requests, err := find[domain.Request](ctx, s, `SELECT * FROM requests r WHERE r.community_id = ? AND r.closed_at IS NULL
 		AND r.id IN (SELECT ri.request_id FROM request_items ri WHERE ri.community_id = ? AND ri.item_id IN ?)
 		ORDER BY r.id`, community, community, items)
@@ -86,8 +86,8 @@ func (s *Store) HeldBy(ctx context.Context, scope domain.Scope, staff domain.ID)
 		ORDER BY community_id, id`, scope.Communities, staff)
 }
 
-// ErrandsOf lists the requests of the communities that a driver has still to buy for.
-func (s *Store) ErrandsOf(ctx context.Context, scope domain.Scope, driver domain.ID) ([]domain.Request, error) {
+// UnpurchasedRequests lists the requests of the communities that a driver has still to buy for.
+func (s *Store) UnpurchasedRequests(ctx context.Context, scope domain.Scope, driver domain.ID) ([]domain.Request, error) {
 	return find[domain.Request](ctx, s, `SELECT * FROM requests
 		WHERE community_id IN ? AND closed_at IS NULL AND state = 'hospital_assigned' AND driver_id = ? ORDER BY id`, scope.Communities, driver)
 }
@@ -141,8 +141,8 @@ func (s *Store) ItemsPage(ctx context.Context, community, after domain.ID, limit
 		"SELECT * FROM kit_items WHERE community_id = ? AND id > ? ORDER BY id LIMIT ?", community, after, limit)
 }
 
-// MovesOf reads the custody moves of several items, each oldest first.
-func (s *Store) MovesOf(ctx context.Context, community domain.ID, items []domain.ID) (map[domain.ID][]domain.CustodyMove, error) {
+// MovesByItem reads the custody moves of several items, each oldest first.
+func (s *Store) MovesByItem(ctx context.Context, community domain.ID, items []domain.ID) (map[domain.ID][]domain.CustodyMove, error) {
 	rows, err := find[domain.CustodyMove](ctx, s,
 		"SELECT * FROM custody_moves WHERE community_id = ? AND item_id IN ? ORDER BY item_id, n", community, items)
 	out := make(map[domain.ID][]domain.CustodyMove, len(items))

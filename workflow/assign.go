@@ -85,7 +85,7 @@ func (in AssignHospital) driver(s *transition) error {
 		return domain.Invalid("driver_unavailable", "/driver_id")
 	}
 	if lacks := s.Driver.Lacks(s.Now); len(lacks) > 0 && in.DriverID != s.req.DriverID {
-		return domain.Invalid("not_fit", "/driver_id", domain.Missing(lacks))
+		return domain.Invalid("not_fit", "/driver_id", domain.LackNames(lacks))
 	}
 	return nil
 }

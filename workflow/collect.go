@@ -35,7 +35,7 @@ func (CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Case)
 // out already for another request of the resident; then both requests use it.
 func (in CollectCard) decide(s *transition) error {
 	if len(s.lacks) > 0 {
-		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
+		return domain.Forbidden("not_fit", domain.LackNames(s.lacks))
 	}
 	seen := map[domain.ItemKind]bool{}
 	for i, p := range in.Items {

@@ -29,7 +29,7 @@ type Deliver struct {
 func (Deliver) Event(*domain.Case) domain.Event { return domain.Deliver }
 
 func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (known Facts, err error) {
-	if known.door, err = s.Door(ctx, c.Request.CommunityID, []domain.ID{c.Request.ID}); err != nil {
+	if known.door, err = s.ProofPolicy(ctx, c.Request.CommunityID, []domain.ID{c.Request.ID}); err != nil {
 		return known, err
 	}
 	if known.alerts, err = alarms(ctx, s, c); err != nil {

@@ -79,7 +79,7 @@ func (in Purchase) decide(s *transition) error {
 		return err
 	}
 	if s.req.DriverID == "" && len(s.lacks) > 0 { // buying takes up what was left open
-		return domain.Forbidden("not_fit", domain.Missing(s.lacks))
+		return domain.Forbidden("not_fit", domain.LackNames(s.lacks))
 	}
 	for _, q := range s.file.Decisions {
 		if q.Effective(s.Now) == "" {

@@ -31,7 +31,7 @@ type Facts struct {
 	Basket   *market.Basket
 	Driver   *store.Colleague // the driver named; nil when the role is not held here
 	lacks    []domain.Lack    // what the actor misses to take up work in the field
-	door     *store.Door
+	door     *store.ProofPolicy
 	alerts   []domain.Alert            // of the request, that stand and may be cleared
 	drugs    map[domain.ID]domain.Drug // beside those of the lines
 	sale     *domain.Sale

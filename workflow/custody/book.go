@@ -19,7 +19,7 @@ type Book struct {
 	links           []domain.RequestItem
 	balances        []domain.Balance
 	attached        []domain.Attached // that a proof names
-	returns         *store.Door       // by which a return to the resident is judged
+	returnPolicy         *store.ProofPolicy       // by which a return to the resident is judged
 	Change          *domain.Change
 	touchedRequests []domain.ID  // requests whose custody, money or own fields change
 	notes           []ledgerNote // ledger entries, in order

@@ -37,7 +37,7 @@ func (svc *Service) Depart(ctx context.Context, c *usecase.Invocation, in Depart
 			return nil, nil, err
 		}
 		scope := domain.In(community.ID)
-		requests, err := svc.Store.ErrandsOf(ctx, scope, c.Who.StaffID)
+		requests, err := svc.Store.UnpurchasedRequests(ctx, scope, c.Who.StaffID)
 		if err != nil {
 			return nil, nil, err
 		}

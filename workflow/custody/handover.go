@@ -61,7 +61,7 @@ func (svc *Service) loadAndHandOver(ctx context.Context, c *usecase.Invocation, 
 		return nil, nil, err
 	}
 	if in.To.Kind == domain.HolderResident {
-		if b.returns, err = svc.Store.Door(ctx, b.Change.CommunityID, slices.Collect(maps.Keys(b.Requests))); err != nil {
+		if b.returnPolicy, err = svc.Store.ProofPolicy(ctx, b.Change.CommunityID, slices.Collect(maps.Keys(b.Requests))); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -105,7 +105,7 @@ func (svc *Service) loadBook(ctx context.Context, c *usecase.Invocation, items [
 	for i, k := range items {
 		ids[i] = k.ID
 	}
-	requests, links, all, err := svc.Store.Using(ctx, community, ids)
+	requests, links, all, err := svc.Store.RequestsUsing(ctx, community, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -161,12 +161,12 @@ func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
 		b.Record("hand_over", "kit_items", id, in)
 	}
 	if in.To.Kind == domain.HolderResident {
-		pins := b.pinsCovering(in.Items, b.returns.PINs)
-		if in.ProofKind == domain.ProofPIN && len(pins) == 0 && len(b.returns.PINs) > 0 {
+		pins := b.pinsCovering(in.Items, b.returnPolicy.PINs)
+		if in.ProofKind == domain.ProofPIN && len(pins) == 0 && len(b.returnPolicy.PINs) > 0 {
 			return nil, nil, domain.Invalid("pin_of_one", "/items")
 		}
-		b.returns.PINs = pins
-		if err := evidence.CheckProof(b.Change, proof, evidence.AcceptedProofs(b.returns, domain.ReturnProof, nil, b.Now), b.returns.PINs); err != nil {
+		b.returnPolicy.PINs = pins
+		if err := evidence.CheckProof(b.Change, proof, evidence.AcceptedProofs(b.returnPolicy, domain.ReturnProof, nil, b.Now), b.returnPolicy.PINs); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -229,7 +229,7 @@ func refusePIN(kind domain.ProofKind) error {
 		return nil
 	}
 	others := slices.DeleteFunc(domain.ProofKinds(), func(k domain.ProofKind) bool { return k == domain.ProofPIN })
-	return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(others))
+	return domain.Invalid("proof_not_enough", "/proof/kind", domain.ProofNames(others))
 }
 
 // pinsCovering are the PINs, or their waivers, that may prove a return of the items: those
@@ -277,10 +277,10 @@ func (svc *Service) checkReceiver(ctx context.Context, community domain.ID, to d
 			return domain.Invalid("staff_unavailable", pointer)
 		}
 		if lacks := who.Lacks(now); len(lacks) > 0 {
-			return domain.Invalid("not_fit", pointer, domain.Missing(lacks))
+			return domain.Invalid("not_fit", pointer, domain.LackNames(lacks))
 		}
 	case domain.HolderHospital:
-		return svc.KnownHospital(ctx, pointer, to.ID)
+		return svc.CheckHospital(ctx, pointer, to.ID)
 	case domain.HolderResident, domain.HolderIncident:
 	}
 	return nil

@@ -62,7 +62,7 @@ func (svc *Service) Labels(ctx context.Context, c *usecase.Invocation, request d
 		if err != nil {
 			return nil, err
 		}
-		found, _, _, err := svc.Store.Using(ctx, v.Item.CommunityID, []domain.ID{id})
+		found, _, _, err := svc.Store.RequestsUsing(ctx, v.Item.CommunityID, []domain.ID{id})
 		if err != nil {
 			return nil, err
 		}

@@ -100,7 +100,7 @@ func (svc *Service) dropOut(
 			return nil, err
 		}
 	}
-	requests, err := svc.Store.ErrandsOf(ctx, domain.In(community), staff)
+	requests, err := svc.Store.UnpurchasedRequests(ctx, domain.In(community), staff)
 	if err != nil {
 		return nil, err
 	}

@@ -119,17 +119,17 @@ func (svc *Service) readPIN(ctx context.Context, c *usecase.Invocation, id domai
 		return nil, nil, err
 	}
 	r := &file.Request
-	door, err := svc.Store.Door(ctx, r.CommunityID, []domain.ID{id})
+	policy, err := svc.Store.ProofPolicy(ctx, r.CommunityID, []domain.ID{id})
 	if err != nil {
 		return nil, nil, err
 	}
-	return r, issuedPIN(door, r), nil
+	return r, issuedPIN(policy, r), nil
 }
 
 // issuedPIN is the request's PIN, or one that was never issued.
-func issuedPIN(door *store.Door, r *domain.Request) *domain.PIN {
-	if len(door.PINs) > 0 {
-		return &door.PINs[0]
+func issuedPIN(policy *store.ProofPolicy, r *domain.Request) *domain.PIN {
+	if len(policy.PINs) > 0 {
+		return &policy.PINs[0]
 	}
 	return &domain.PIN{CommunityID: r.CommunityID, RequestID: r.ID}
 }

@@ -50,11 +50,11 @@ func (p Proof) Pictures(ctx context.Context, s *store.Store, community domain.ID
 
 // AcceptedProofs lists the kinds of proof of which one is enough at the door now, under
 // the rules of the kind for the drugs.
-func AcceptedProofs(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug, now time.Time) []domain.ProofKind {
-	if slices.ContainsFunc(door.PINs, func(p domain.PIN) bool { return p.WaivedReason != "" }) {
+func AcceptedProofs(policy *store.ProofPolicy, kind domain.RuleKind, drugs []*domain.Drug, now time.Time) []domain.ProofKind {
+	if slices.ContainsFunc(policy.PINs, func(p domain.PIN) bool { return p.WaivedReason != "" }) {
 		return domain.ProofKinds()
 	}
-	return domain.Enough(door.Rules, kind, door.District, drugs, door.Day(now))
+	return domain.AcceptedProofs(policy.Rules, kind, policy.District, drugs, policy.Day(now))
 }
 
 // CheckProof judges the proof given for a hand-over; pins are those of the requests for
@@ -69,7 +69,7 @@ func CheckProof(change *domain.Change, p Proof, accepted []domain.ProofKind, pin
 	case len(accepted) == 0:
 		return domain.Invalid("no_proof_enough", "/proof/kind")
 	case !slices.Contains(accepted, p.Kind):
-		return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(accepted))
+		return domain.Invalid("proof_not_enough", "/proof/kind", domain.ProofNames(accepted))
 	case p.Kind != domain.ProofPIN:
 		return nil
 	case len(pins) == 0:

@@ -66,7 +66,7 @@ func (svc *Service) RecordCall(ctx context.Context, c *usecase.Invocation, in Ne
 		if err := in.setTimes(&v.PhoneCall, now); err != nil {
 			return nil, nil, err
 		}
-		basis, err := svc.Store.Calling(ctx, v.CommunityID, v.Matter(), v.EndedAt, in.Kind, in.ScriptVersion)
+		basis, err := svc.Store.CallIntake(ctx, v.CommunityID, v.Matter(), v.EndedAt, in.Kind, in.ScriptVersion)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -126,7 +126,7 @@ func callNumber(in NewCall, place domain.Place) (string, error) {
 
 // recordCall is the pure half of RecordCall: v holds who was on the line, and when.
 func recordCall(
-	in NewCall, v *CallView, basis *store.Calling, day func(time.Time) domain.Date, by domain.ID, now time.Time,
+	in NewCall, v *CallView, basis *store.CallIntake, day func(time.Time) domain.Date, by domain.ID, now time.Time,
 ) (*CallView, *domain.Change, error) {
 	p := &v.PhoneCall
 	p.ID, p.Direction, p.Kind, p.Outcome, p.StaffID, p.RecordedAt = domain.NewID(now), in.Direction, in.Kind, in.Outcome, by, now

@@ -24,7 +24,7 @@ type QueueEntry struct {
 // updateQueue lets a call close or move the callbacks of the person, or open one, and
 // answers what is open then. The callback about a matter goes with the call; those
 // in which less was known of the same person are closed by it.
-func updateQueue(p *domain.PhoneCall, basis *store.Calling, change *domain.Change) []domain.Callback {
+func updateQueue(p *domain.PhoneCall, basis *store.CallIntake, change *domain.Change) []domain.Callback {
 	var same *domain.Callback
 	tries, late := 0, len(basis.Since) > 0
 	open, left := basis.Open, []domain.Callback{}

@@ -223,7 +223,7 @@ func (svc *Service) verifyWitnessed(ctx context.Context, community domain.ID, en
 	v.Moves += int64(len(unseen))
 	slices.Sort(items)
 	for ids := range slices.Chunk(slices.Compact(items), sealBatch) {
-		custody, err := svc.Store.MovesOf(ctx, community, ids)
+		custody, err := svc.Store.MovesByItem(ctx, community, ids)
 		if err != nil {
 			return err
 		}
@@ -264,7 +264,7 @@ func (svc *Service) verifyCustody(ctx context.Context, community domain.ID, v *V
 		for i, k := range items {
 			ids[i] = k.ID
 		}
-		moves, err := svc.Store.MovesOf(ctx, community, ids)
+		moves, err := svc.Store.MovesByItem(ctx, community, ids)
 		if err != nil {
 			return "", err
 		}

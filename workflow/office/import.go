@@ -172,7 +172,7 @@ func (svc *Service) ImportResidents(
 			}
 			for _, h := range v.ChosenHospitals {
 				if !hospitals[h] {
-					if err := svc.KnownHospital(ctx, "", h); err != nil {
+					if err := svc.CheckHospital(ctx, "", h); err != nil {
 						return fmt.Errorf("row %d: %w", i+1, err)
 					}
 					hospitals[h] = true

@@ -112,7 +112,7 @@ func (svc *Service) checkRule(ctx context.Context, r *domain.Rule) error {
 		}
 	}
 	if id, err := domain.ParseID(r.Hospitals); err == nil {
-		if err := svc.KnownHospital(ctx, "/hospitals", id); err != nil {
+		if err := svc.CheckHospital(ctx, "/hospitals", id); err != nil {
 			return err
 		}
 	}

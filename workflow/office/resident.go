@@ -53,7 +53,7 @@ func (svc *Service) completeResident(ctx context.Context, c *usecase.Invocation,
 	v.Pinyin = pinyinInitials(v.Name)
 	narrowAddress(v)
 	for i, h := range v.ChosenHospitals {
-		if err := svc.KnownHospital(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
+		if err := svc.CheckHospital(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
 		}
 	}

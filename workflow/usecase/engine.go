@@ -37,9 +37,9 @@ func (e *Engine) Now() time.Time { return domain.Instant(e.Clock()) }
 // Ping reports whether the database answers.
 func (e *Engine) Ping(ctx context.Context) error { return e.Store.Ping(ctx) }
 
-// KnownHospital refuses a hospital that does not exist. Errors: unknown_hospital at
+// CheckHospital refuses a hospital that does not exist. Errors: unknown_hospital at
 // the pointer.
-func (e *Engine) KnownHospital(ctx context.Context, pointer string, hospital domain.ID) error {
+func (e *Engine) CheckHospital(ctx context.Context, pointer string, hospital domain.ID) error {
 	_, err := store.Get[domain.Hospital](ctx, e.Store, "hospital", hospital)
 	if domain.IsCode(err, "not_found") {
 		return domain.Invalid("unknown_hospital", pointer)
