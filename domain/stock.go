@@ -61,9 +61,9 @@ type Evidence struct {
 // facts, 1.2: knowledge goes stale in hours). StockDays is how far back it is looked
 // at: of what is older than that less than a ten-thousandth is left.
 const (
-	StockHalfLife = 24 * time.Hour
-	OpeningHalfLife  = 6 * time.Hour
-	StockDays     = 14
+	StockHalfLife   = 24 * time.Hour
+	OpeningHalfLife = 6 * time.Hour
+	StockDays       = 14
 )
 
 // priorGood is the weight of believing that a hospital has what it usually sells.

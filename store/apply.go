@@ -238,3 +238,40 @@ func (b *builder) ledger(changes []*domain.Change) {
 		}
 	}
 }
+
+// insert writes one row outside of any change: bookkeeping that is not a
+// community's data.
+func (s *Store) insert(ctx context.Context, row any) error {
+	var b builder
+	b.insert(row)
+	if b.err != nil {
+		return b.err
+	}
+	return s.exec(ctx, b.out[0].shape, b.out[0].rows[0]...)
+}
+
+// exec runs one statement by itself.
+func (s *Store) exec(ctx context.Context, sh shape, values ...any) error {
+	commands, err := s.render(statement{sh, [][]any{values}, nil})
+	if err != nil {
+		return err
+	}
+	c := commands[0]
+	s.traceStatement(c.sql, c.args...)
+	if s.pool != nil {
+		_, err := s.pool.Exec(ctx, c.sql, c.args...)
+		return wrap(err)
+	}
+	s.writer.Lock()
+	defer s.writer.Unlock()
+	return wrap(execute(ctx, s.sql, c))
+}
+
+// writeReturning runs one writing statement and maps what it returns.
+func writeReturning[T any](ctx context.Context, s *Store, sql string, args ...any) ([]T, error) {
+	if s.pool == nil {
+		s.writer.Lock()
+		defer s.writer.Unlock()
+	}
+	return find[T](ctx, s, sql, args...)
+}

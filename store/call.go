@@ -47,11 +47,6 @@ func (s *Store) CallIntake(
 
 const scriptQuery = "SELECT * FROM call_scripts WHERE kind = ? AND (? = 0 OR version = ?) ORDER BY version DESC LIMIT 1"
 
-// RequestRow reads a request without what belongs to it. Errors: not_found.
-func (s *Store) RequestRow(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Request, error) {
-	return findOne[domain.Request](ctx, s, "request", "SELECT r.* FROM requests r WHERE r.community_id IN ? AND r.id = ?", scope.Communities, id)
-}
-
 // CallFilter narrows a list of calls; zero fields do not.
 type CallFilter struct {
 	RequestID  domain.ID
@@ -90,4 +85,15 @@ func (s *Store) CallsAbout(ctx context.Context, community, request domain.ID) (*
 		return nil, err
 	}
 	return &rows[0], nil
+}
+
+// CallScripts lists the script in use of each kind.
+func (s *Store) CallScripts(ctx context.Context) ([]domain.CallScript, error) {
+	return find[domain.CallScript](ctx, s, `SELECT c.* FROM call_scripts c
+		WHERE c.version = (SELECT max(o.version) FROM call_scripts o WHERE o.kind = c.kind) ORDER BY c.id`)
+}
+
+// CallScript reads the script of a kind; version 0 is the one in use. Errors: not_found.
+func (s *Store) CallScript(ctx context.Context, kind domain.CallKind, version int64) (*domain.CallScript, error) {
+	return findOne[domain.CallScript](ctx, s, "call_script", scriptQuery, kind, version, version)
 }

@@ -20,7 +20,7 @@ type CallSheet struct {
 	Plans     []domain.SupplyPlan
 	Drugs     []domain.Drug  // of the plans and of what is asked for
 	Alerts    []domain.Alert // of supplies, that stand
-	Requested     []RequestedDrug
+	Requested []RequestedDrug
 	Contacts  []domain.Contact // of the day
 }
 

@@ -16,7 +16,7 @@ type PastLine struct {
 // Household is what a contact with a household is decided on.
 type Household struct {
 	Resident  Inhabitant
-	Members []domain.Resident // everybody behind the door who is still there, the resident among them
+	Members   []domain.Resident // everybody behind the door who is still there, the resident among them
 	Supply    Supply            // of all of them
 	Open      []domain.Request  // theirs that are not finished
 	OpenLines []domain.Line
@@ -33,18 +33,6 @@ func (d *Household) Product(id domain.ID) *domain.Drug {
 		return &domain.Drug{}
 	}
 	return &d.Products[i]
-}
-
-// Of is the supply of one of the residents. Alerts stay the same ones.
-func (s *Supply) Of(resident domain.ID) *Supply {
-	out := *s
-	out.Plans, out.Events = nil, slices.Clip(s.Events) // two residents' new events must not share memory
-	for _, p := range s.Plans {
-		if p.ResidentID == resident {
-			out.Plans = append(out.Plans, p)
-		}
-	}
-	return &out
 }
 
 // Household reads what a contact with the resident's household is decided on: first

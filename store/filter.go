@@ -61,3 +61,16 @@ func (f *filter) String() string { return strings.Join(f.conditions, " AND ") }
 func page[T any](ctx context.Context, s *Store, query string, f *filter, order string, limit int) ([]T, error) {
 	return find[T](ctx, s, query+" WHERE "+f.String()+" ORDER BY "+order+" LIMIT ?", append(f.args, limit)...)
 }
+
+// escapeLike takes the meaning from LIKE's wildcards; the escape character is !.
+func escapeLike(s string) string {
+	return strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(s)
+}
+
+// pageStart is the id before every other, for a list's first page.
+func pageStart(after domain.ID) domain.ID {
+	if after == "" {
+		return domain.System
+	}
+	return after
+}

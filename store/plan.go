@@ -170,7 +170,9 @@ type RouteRequest struct {
 }
 
 // Bought reports whether the driver has bought it.
-func (e *RouteRequest) Bought() bool { return e.State == domain.Purchased || e.State == domain.Delivered }
+func (e *RouteRequest) Bought() bool {
+	return e.State == domain.Purchased || e.State == domain.Delivered
+}
 
 // RouteRequests reads the requests named as the scope's carrier looks at them.
 func (s *Store) RouteRequests(ctx context.Context, scope domain.Scope, requests []domain.ID) ([]RouteRequest, error) {
@@ -191,9 +193,4 @@ func (s *Store) RequestAddresses(ctx context.Context, communities, requests []do
 	return find[RequestAddress](ctx, s, `SELECT r.id, p.building, p.unit, p.room FROM requests r
 		JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 		WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id`, communities, requests)
-}
-
-// CommunitiesByID reads several communities.
-func (s *Store) CommunitiesByID(ctx context.Context, ids []domain.ID) ([]domain.Community, error) {
-	return find[domain.Community](ctx, s, "SELECT * FROM communities WHERE id IN ? ORDER BY id", ids)
 }

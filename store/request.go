@@ -2,19 +2,10 @@ package store
 
 import (
 	"context"
+	"time"
 
 	"songyao/domain"
 )
-
-// Idempotency finds what was answered under the key; nil when nothing was.
-func (s *Store) Idempotency(ctx context.Context, k *domain.Idempotency) (*domain.Idempotency, error) {
-	rows, err := find[domain.Idempotency](ctx, s, `SELECT * FROM idempotency_keys
-		WHERE staff_id = ? AND method = ? AND path = ? AND key = ?`, k.StaffID, k.Method, k.Path, k.Key)
-	if err != nil || len(rows) == 0 {
-		return nil, err
-	}
-	return &rows[0], nil
-}
 
 // Number reads the number given to a new request.
 func (s *Store) Number(ctx context.Context, r *domain.Request) error {
@@ -94,12 +85,12 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	return c, nil
 }
 
-const linesQuery = `SELECT * FROM lines WHERE community_id IN ? AND request_id IN ? ORDER BY request_id, position, id`
-
-// Lines lists the lines of a request.
-func (s *Store) Lines(ctx context.Context, community, request domain.ID) ([]domain.Line, error) {
-	return s.LinesOf(ctx, domain.In(community), []domain.ID{request})
+// RequestRow reads a request without what belongs to it. Errors: not_found.
+func (s *Store) RequestRow(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Request, error) {
+	return findOne[domain.Request](ctx, s, "request", "SELECT r.* FROM requests r WHERE r.community_id IN ? AND r.id = ?", scope.Communities, id)
 }
+
+const linesQuery = `SELECT * FROM lines WHERE community_id IN ? AND request_id IN ? ORDER BY request_id, position, id`
 
 // Balances sums the money of the requests by account; accounts at zero are
 // left out.
@@ -174,6 +165,12 @@ func (s *Store) Sale(ctx context.Context, community, request domain.ID) (*domain
 		"SELECT * FROM purchases WHERE community_id = ? AND request_id = ?", community, request)
 }
 
+// ReceiptsUsed lists the purchases with the receipt number at the hospital since a moment.
+func (s *Store) ReceiptsUsed(ctx context.Context, community, hospital domain.ID, number string, since time.Time) ([]domain.Request, error) {
+	return find[domain.Request](ctx, s, `SELECT r.* FROM purchases p JOIN requests r ON r.community_id = p.community_id AND r.id = p.request_id
+		WHERE p.community_id = ? AND p.hospital_id = ? AND p.receipt_no = ? AND p.bought_at >= ? ORDER BY p.id`, community, hospital, number, since)
+}
+
 // RequestFilter narrows a list of requests; zero fields do not.
 type RequestFilter struct {
 	State        domain.State
@@ -212,4 +209,31 @@ func (s *Store) LinesOf(ctx context.Context, scope domain.Scope, requests []doma
 		return nil, nil
 	}
 	return find[domain.Line](ctx, s, linesQuery, scope.Communities, requests)
+}
+
+// OpenDecision is a driver's question that nobody has answered, of a request still at
+// the counter: the hotline rings the resident before the default answer holds.
+type OpenDecision struct {
+	domain.Decision
+	NumberedOn  domain.Date
+	DayNumber   int
+	ResidentID  domain.ID
+	HospitalID  domain.ID
+	CallerPhone string
+}
+
+// ofDecision is what an OpenDecision has of its request r.
+const ofDecision = "r.numbered_on, r.day_number, r.resident_id, r.hospital_id, r.caller_phone"
+
+// OpenDecisions lists the unanswered questions, those due soonest first.
+func (s *Store) OpenDecisions(ctx context.Context, scope domain.Scope, limit int) ([]OpenDecision, error) {
+	return find[OpenDecision](ctx, s, "SELECT d.*, "+ofDecision+` FROM requests r
+		JOIN decisions d ON d.community_id = r.community_id AND d.request_id = r.id
+		WHERE r.community_id IN ? AND r.closed_at IS NULL AND r.state = 'hospital_assigned' AND d.answer = '' ORDER BY d.due_at, d.id LIMIT ?`, scope.Communities, limit)
+}
+
+// DeliveryAttempts lists the failed deliveries of a request, oldest first.
+func (s *Store) DeliveryAttempts(ctx context.Context, community, request domain.ID) ([]domain.Attempt, error) {
+	return find[domain.Attempt](ctx, s,
+		"SELECT * FROM delivery_attempts WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
 }

@@ -155,3 +155,13 @@ func (s *Store) StatusByNumber(ctx context.Context, scope domain.Scope, monthDay
 	return find[StatusRow](ctx, s, statusQuery+"CAST(r.numbered_on AS text) LIKE ? AND r.day_number = ?"+statusOrder,
 		scope.Communities, "%-"+monthDay, n)
 }
+
+// Wards lists the residents that a staff member answers for; "" those on the
+// ledger of the vulnerable for whom nobody does.
+func (s *Store) Wards(ctx context.Context, scope domain.Scope, staff domain.ID) ([]domain.Resident, error) {
+	where := inScope("r.community_id", scope).and("NOT r.archived").is("r.responsible_id", staff)
+	if staff == "" {
+		where.and(unassigned)
+	}
+	return find[domain.Resident](ctx, s, "SELECT r.* FROM residents r WHERE "+where.String()+" ORDER BY r.id", where.args...)
+}

@@ -31,9 +31,3 @@ func (s *Store) ProofPolicy(ctx context.Context, community domain.ID, requests [
 	}
 	return d, err
 }
-
-// DeliveryAttempts lists the failed deliveries of a request, oldest first.
-func (s *Store) DeliveryAttempts(ctx context.Context, community, request domain.ID) ([]domain.Attempt, error) {
-	return find[domain.Attempt](ctx, s,
-		"SELECT * FROM delivery_attempts WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
-}
