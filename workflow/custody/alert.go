@@ -41,26 +41,46 @@ func (svc *Service) FlagCustody(ctx context.Context) (raised, cleared int, err e
 	return raised, cleared, err
 }
 
-// alertCause is why an alert stands.
+// alertCause is why an alert stands: the subject is what it is about, by which there is
+// one open alert of a kind; data is what the alert shows.
 type alertCause struct {
 	kind             domain.AlertKind
-	subject, request domain.ID
+	subject, request domain.ID // request is "" when it is about none
 	data             any
 }
 
+// reconcileAlerts raises and clears the alerts of one community.
 func (svc *Service) reconcileAlerts(ctx context.Context, c *domain.Community) (raised, cleared int, err error) {
 	now := svc.Now()
 	causes, err := svc.alertCauses(ctx, c, now)
 	if err != nil {
 		return 0, 0, err
 	}
-	b := newBook(c.ID, nil, nil, nil, nil, usecase.Actor{}, now)
 	open := map[domain.AlertKind]map[domain.ID]domain.Alert{}
 	for _, kind := range reconciledKinds {
 		if open[kind], err = svc.openAlerts(ctx, c.ID, kind); err != nil {
 			return 0, 0, err
 		}
 	}
+	settled, err := svc.settledPositives(ctx, c.ID)
+	if err != nil {
+		return 0, 0, err
+	}
+	b := newBook(c.ID, nil, nil, nil, nil, usecase.Actor{}, now)
+	raised, cleared = b.reconcileAlerts(causes, open, settled)
+	if raised+cleared == 0 {
+		return 0, 0, nil
+	}
+	b.Finish()
+	b.Change.At = now
+	return raised, cleared, svc.Store.Apply(ctx, b.Change)
+}
+
+// reconcileAlerts raises an alert for each cause that has none, and clears the open ones
+// whose cause is gone, as well as those settled. open holds them by kind and subject.
+func (b *Book) reconcileAlerts(
+	causes []alertCause, open map[domain.AlertKind]map[domain.ID]domain.Alert, settled []domain.Alert,
+) (raised, cleared int) {
 	for _, cause := range causes {
 		if _, raisedAlready := open[cause.kind][cause.subject]; raisedAlready {
 			delete(open[cause.kind], cause.subject)
@@ -78,20 +98,11 @@ func (svc *Service) reconcileAlerts(ctx context.Context, c *domain.Community) (r
 			cleared++
 		}
 	}
-	settled, err := svc.settledPositives(ctx, c.ID)
-	if err != nil {
-		return 0, 0, err
-	}
 	for _, a := range settled {
 		b.clearAlert(a)
 		cleared++
 	}
-	if raised+cleared == 0 {
-		return 0, 0, nil
-	}
-	b.Finish()
-	b.Change.At = now
-	return raised, cleared, svc.Store.Apply(ctx, b.Change)
+	return raised, cleared
 }
 
 // alertCauses lists everything in the community that needs an alert now.
@@ -119,33 +130,70 @@ func (svc *Service) alertCauses(ctx context.Context, c *domain.Community, now ti
 		return nil, err
 	}
 	var out []alertCause
-	for _, k := range overdue {
-		kind := domain.AlertItemOverdue
-		if k.Kind == domain.ItemCard {
-			kind = domain.AlertCardOverdue
-		}
-		out = append(out, alertCause{kind, k.ID, "", struct {
-			Kind       domain.ItemKind   `json:"kind"`
-			HolderKind domain.HolderKind `json:"holder_kind"`
-			HolderID   domain.ID         `json:"holder_id"`
-			HeldSince  time.Time         `json:"held_since"`
-		}{k.Kind, k.HolderKind, k.HolderID, k.HeldSince}})
+	for i := range overdue {
+		out = append(out, overdueCause(&overdue[i]))
 	}
-	for _, d := range disputes {
-		out = append(out, disputeCause(&d))
+	for i := range disputes {
+		out = append(out, disputeCause(&disputes[i]))
 	}
 	for _, i := range incidents {
 		out = append(out, alertCause{domain.AlertIncident, i.ItemID, "", i})
 	}
-	for _, q := range questions {
-		if q.Effective(now) != "" {
-			out = append(out, alertCause{domain.AlertDecision, q.ID, q.RequestID, struct {
-				DueAt  time.Time     `json:"due_at"`
-				Answer domain.Answer `json:"default_answer"`
-			}{q.DueAt, q.DefaultAnswer}})
+	for i := range questions {
+		if questions[i].Effective(now) != "" {
+			out = append(out, defaultedCause(&questions[i].Decision))
 		}
 	}
 	return out, nil
+}
+
+// overdueCause is the cause of the alert about an item out for too long.
+func overdueCause(k *domain.KitItem) alertCause {
+	kind := domain.AlertItemOverdue
+	if k.Kind == domain.ItemCard {
+		kind = domain.AlertCardOverdue
+	}
+	return alertCause{kind, k.ID, "", struct {
+		Kind       domain.ItemKind   `json:"kind"`
+		HolderKind domain.HolderKind `json:"holder_kind"`
+		HolderID   domain.ID         `json:"holder_id"`
+		HeldSince  time.Time         `json:"held_since"`
+	}{k.Kind, k.HolderKind, k.HolderID, k.HeldSince}}
+}
+
+// disputeCause is the cause of the alert about a hand-over that never happened.
+func disputeCause(d *domain.Confirmation) alertCause {
+	return alertCause{domain.AlertDisputed, d.ItemID, "", struct {
+		N    int64     `json:"n"`
+		By   domain.ID `json:"by"`
+		Note string    `json:"note"`
+	}{d.N, d.ConfirmedBy, d.Note}}
+}
+
+// defaultedCause is the cause of the alert about a question whose default answer holds.
+func defaultedCause(d *domain.Decision) alertCause {
+	return alertCause{domain.AlertDecision, d.ID, d.RequestID, struct {
+		DueAt  time.Time     `json:"due_at"`
+		Answer domain.Answer `json:"default_answer"`
+	}{d.DueAt, d.DefaultAnswer}}
+}
+
+// raiseAlert adds an alert.
+func (b *Book) raiseAlert(kind domain.AlertKind, subject, request domain.ID, data any) {
+	a := &domain.Alert{
+		CommunityID: b.Change.CommunityID, ID: domain.NewID(b.Now), Kind: kind, SubjectID: subject, RequestID: request,
+		RaisedAt: b.Now, Version: 1, Data: domain.Document(data),
+	}
+	b.Change.Insert(a)
+	b.Record("alert.raise", "alerts", a.ID, a)
+}
+
+// clearAlert ends an alert whose cause is gone.
+func (b *Book) clearAlert(a domain.Alert) {
+	a.ClearedAt = &b.Now
+	a.Version++
+	b.Change.Update(&a)
+	b.Record("alert.clear", "alerts", a.ID, struct{}{})
 }
 
 // settledPositives lists the alerts about staff with a positive test that have seen
@@ -194,6 +242,7 @@ type HeldItem struct {
 	HolderID   domain.ID       `json:"holder_id"`
 }
 
+// HeldItems are the items as an alert names them.
 func HeldItems(items []domain.KitItem) []HeldItem {
 	out := make([]HeldItem, len(items))
 	for i, k := range items {

@@ -127,15 +127,6 @@ func confirm(
 	return out, b.Change, nil
 }
 
-// disputeCause is the cause of the alert about a hand-over that never happened.
-func disputeCause(d *domain.Confirmation) alertCause {
-	return alertCause{domain.AlertDisputed, d.ItemID, "", struct {
-		N    int64     `json:"n"`
-		By   domain.ID `json:"by"`
-		Note string    `json:"note"`
-	}{d.N, d.ConfirmedBy, d.Note}}
-}
-
 // Unconfirmed lists the hand-overs that wait for somebody to confirm them; a carrier
 // sees only the own ones.
 func (svc *Service) Unconfirmed(ctx context.Context, c *usecase.Invocation, community, awaited, after domain.ID, limit int) ([]domain.CustodyMove, error) {

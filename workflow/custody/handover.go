@@ -127,9 +127,9 @@ func (svc *Service) loadBook(ctx context.Context, c *usecase.Invocation, items [
 	return newBook(community, requests, links, all, balances, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[community]}, now), nil
 }
 
-// handOver is the pure half of HandOver.
+// handOver is the pure half of HandOver: it judges item by item, moves each, and judges
+// the proof of a return to the resident for all of them together.
 func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
-	view := &HandoverView{}
 	if in.To.Kind != domain.HolderResident {
 		if err := refusePIN(in.ProofKind); err != nil {
 			return nil, nil, err
@@ -140,33 +140,27 @@ func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
 		return nil, nil, err
 	}
 	in.Proof = proof.Recorded()
+	view := &HandoverView{}
 	for i, id := range in.Items {
+		pointer := fmt.Sprintf("/items/%d", i)
 		if slices.Contains(in.Items[:i], id) {
-			return nil, nil, domain.Invalid("item_twice", fmt.Sprintf("/items/%d", i))
+			return nil, nil, domain.Invalid("item_twice", pointer)
 		}
 		k := b.Item(id)
-		if err := b.mayHandOver(k, in, fmt.Sprintf("/items/%d", i)); err != nil {
+		if err := b.mayHandOver(k, in, pointer); err != nil {
 			return nil, nil, err
 		}
-		to := in.To
-		if to.Kind == domain.HolderResident {
-			to.ID = k.ResidentID
-		}
-		h := MoveDetails{Request: b.requestUsing(id), Place: in.Place, ProofKind: in.ProofKind, Proof: in.Proof}
+		to := in.receiverOf(k)
+		how := MoveDetails{Request: b.requestUsing(id), Place: in.Place, ProofKind: in.ProofKind, Proof: in.Proof}
 		if k.Kind == domain.ItemCash {
-			b.moveCash(h.Request, k.Holder(), to)
+			b.moveCash(how.Request, k.Holder(), to)
 		}
-		b.Move(k, to, h)
+		b.Move(k, to, how)
 		view.Items = append(view.Items, *k)
 		b.Record("hand_over", "kit_items", id, in)
 	}
 	if in.To.Kind == domain.HolderResident {
-		pins := b.pinsCovering(in.Items, b.returnPolicy.PINs)
-		if in.ProofKind == domain.ProofPIN && len(pins) == 0 && len(b.returnPolicy.PINs) > 0 {
-			return nil, nil, domain.Invalid("pin_of_one", "/items")
-		}
-		b.returnPolicy.PINs = pins
-		if err := evidence.CheckProof(b.Change, proof, evidence.AcceptedProofs(b.returnPolicy, domain.ReturnProof, nil, b.Now), b.returnPolicy.PINs); err != nil {
+		if err := b.checkReturn(in.Items, proof); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -177,6 +171,26 @@ func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
 	}
 	b.Finish()
 	return view, b.Change, nil
+}
+
+// receiverOf is who gets the item: of a return each item's own resident.
+func (in Handover) receiverOf(k *domain.KitItem) domain.Holder {
+	to := in.To
+	if to.Kind == domain.HolderResident {
+		to.ID = k.ResidentID
+	}
+	return to
+}
+
+// checkReturn judges the proof of a return of the items to their resident. Errors:
+// pin_of_one (no request uses all of them), and those of evidence.CheckProof.
+func (b *Book) checkReturn(items []domain.ID, proof evidence.Proof) error {
+	pins := b.pinsCovering(items, b.returnPolicy.PINs)
+	if proof.Kind == domain.ProofPIN && len(pins) == 0 && len(b.returnPolicy.PINs) > 0 {
+		return domain.Invalid("pin_of_one", "/items")
+	}
+	b.returnPolicy.PINs = pins
+	return evidence.CheckProof(b.Change, proof, evidence.AcceptedProofs(b.returnPolicy, domain.ReturnProof, nil, b.Now), pins)
 }
 
 // requestUsing is a request not closed that uses the item; "" when there is none.
@@ -191,12 +205,7 @@ func (b *Book) requestUsing(item domain.ID) (request domain.ID) {
 
 // mayHandOver judges one item.
 func (b *Book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error {
-	from := k.Holder()
-	me := domain.Holder{Kind: domain.HolderStaff, ID: b.Actor.ID}
-	to := in.To
-	if to.Kind == domain.HolderResident {
-		to.ID = k.ResidentID
-	}
+	from, to, me := k.Holder(), in.receiverOf(k), b.ActorHolder()
 	switch {
 	case k.CommunityID != b.Change.CommunityID:
 		return domain.Invalid("items_of_communities", pointer)

@@ -44,13 +44,12 @@ func (svc *Service) ReportIncident(ctx context.Context, c *usecase.Invocation, i
 // reportIncident is the pure half of ReportIncident.
 func reportIncident(b *Book, in IncidentReport, raised bool) (*domain.Incident, *domain.Change, error) {
 	k := b.Item(in.ItemID)
-	me := domain.Holder{Kind: domain.HolderStaff, ID: b.Actor.ID}
 	switch {
 	case k.HolderKind == domain.HolderIncident:
 		return nil, nil, domain.Conflict("item_in_incident")
 	case k.Home():
 		return nil, nil, domain.Conflict("item_at_home")
-	case k.Holder() != me && !b.actsForOthers():
+	case k.Holder() != b.ActorHolder() && !b.actsForOthers():
 		return nil, nil, domain.Forbidden("not_your_item")
 	}
 	request := b.requestUsing(k.ID)
@@ -78,24 +77,6 @@ func (b *Book) Incident(k *domain.KitItem, kind domain.IncidentKind, what string
 // actsForOthers reports whether the actor answers for other people's things.
 func (b *Book) actsForOthers() bool {
 	return slices.Contains(b.Actor.Roles, domain.RoleDispatcher) || slices.Contains(b.Actor.Roles, domain.RoleSupervisor)
-}
-
-// raiseAlert adds an alert.
-func (b *Book) raiseAlert(kind domain.AlertKind, subject, request domain.ID, data any) {
-	a := &domain.Alert{
-		CommunityID: b.Change.CommunityID, ID: domain.NewID(b.Now), Kind: kind, SubjectID: subject, RequestID: request,
-		RaisedAt: b.Now, Version: 1, Data: domain.Document(data),
-	}
-	b.Change.Insert(a)
-	b.Record("alert.raise", "alerts", a.ID, a)
-}
-
-// clearAlert clears an alert.
-func (b *Book) clearAlert(a domain.Alert) {
-	a.ClearedAt = &b.Now
-	a.Version++
-	b.Change.Update(&a)
-	b.Record("alert.clear", "alerts", a.ID, struct{}{})
 }
 
 // Resolution is how a supervisor settles an incident.

@@ -15,9 +15,9 @@ const (
 	keyRetention = 72 * time.Hour
 	// runRetention is how long the record says what became of a job's run.
 	runRetention = 90 * 24 * time.Hour
-	// planRetentionDays and appliedKept are for how many days after its day a plan of which
+	// planRetentionDays and appliedRetentionDays are for how many days after its day a plan of which
 	// nothing came, and one that was applied, can be looked at.
-	planRetentionDays   = 7
+	planRetentionDays    = 7
 	appliedRetentionDays = 30
 	// communityBatch is how many communities are looked at together.
 	communityBatch = 50
