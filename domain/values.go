@@ -59,6 +59,15 @@ func ParseID(s string) (ID, error) {
 	return ID(s), nil
 }
 
+// IDs collects one id of each of the rows, in their order.
+func IDs[T any](rows []T, id func(*T) ID) []ID {
+	out := make([]ID, len(rows))
+	for i := range rows {
+		out[i] = id(&rows[i])
+	}
+	return out
+}
+
 // IsV7 reports whether the id is a UUIDv7, the only kind a client may choose.
 func (id ID) IsV7() bool {
 	_, err := ParseID(string(id))

@@ -45,10 +45,7 @@ func (s *Store) RequestsUsing(ctx context.Context, community domain.ID, items []
 	if err != nil || len(requests) == 0 {
 		return nil, nil, nil, err
 	}
-	ids := make([]domain.ID, len(requests))
-	for i, r := range requests {
-		ids[i] = r.ID
-	}
+	ids := domain.IDs(requests, func(r *domain.Request) domain.ID { return r.ID })
 	links, err := find[domain.RequestItem](ctx, s,
 		"SELECT * FROM request_items WHERE community_id = ? AND request_id IN ? ORDER BY request_id, item_id", community, ids)
 	if err != nil {

@@ -187,11 +187,3 @@ func (s *Store) Close() error {
 
 // Ping reports whether the database answers.
 func (s *Store) Ping(ctx context.Context) error { return wrap(s.sql.PingContext(ctx)) }
-
-// Dialect is "postgres" or "sqlite".
-func (s *Store) Dialect() string {
-	if s.pool != nil {
-		return "postgres"
-	}
-	return "sqlite"
-}

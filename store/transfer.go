@@ -49,10 +49,7 @@ func (s *Store) SalesSince(ctx context.Context, scope domain.Scope, from time.Ti
 
 // KitsOf lists the items that each of the requests uses.
 func (s *Store) KitsOf(ctx context.Context, scope domain.Scope, requests []domain.Request) (map[domain.ID][]domain.KitItem, error) {
-	ids := make([]domain.ID, len(requests))
-	for i, r := range requests {
-		ids[i] = r.ID
-	}
+	ids := domain.IDs(requests, func(r *domain.Request) domain.ID { return r.ID })
 	rows, err := find[struct {
 		domain.KitItem
 		RequestID domain.ID

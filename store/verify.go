@@ -16,11 +16,7 @@ func (s *Store) ItemsPage(ctx context.Context, community, after domain.ID, limit
 func (s *Store) MovesByItem(ctx context.Context, community domain.ID, items []domain.ID) (map[domain.ID][]domain.CustodyMove, error) {
 	rows, err := find[domain.CustodyMove](ctx, s,
 		"SELECT * FROM custody_moves WHERE community_id = ? AND item_id IN ? ORDER BY item_id, n", community, items)
-	out := make(map[domain.ID][]domain.CustodyMove, len(items))
-	for _, m := range rows {
-		out[m.ItemID] = append(out[m.ItemID], m)
-	}
-	return out, err
+	return groupBy(rows, func(m *domain.CustodyMove) domain.ID { return m.ItemID }), err
 }
 
 // MoneyMovesByID reads several money moves.
@@ -70,9 +66,15 @@ func (s *Store) SupplyPlansPage(ctx context.Context, community, after domain.ID,
 func (s *Store) SupplyEventsOf(ctx context.Context, community domain.ID, plans []domain.ID) (map[domain.ID][]domain.SupplyEvent, error) {
 	rows, err := find[domain.SupplyEvent](ctx, s,
 		"SELECT * FROM supply_events WHERE community_id = ? AND plan_id IN ? ORDER BY plan_id, n", community, plans)
-	out := make(map[domain.ID][]domain.SupplyEvent, len(plans))
-	for _, e := range rows {
-		out[e.PlanID] = append(out[e.PlanID], e)
+	return groupBy(rows, func(e *domain.SupplyEvent) domain.ID { return e.PlanID }), err
+}
+
+// groupBy sorts rows by what they belong to, in their order.
+func groupBy[T any](rows []T, owner func(*T) domain.ID) map[domain.ID][]T {
+	out := map[domain.ID][]T{}
+	for i := range rows {
+		id := owner(&rows[i])
+		out[id] = append(out[id], rows[i])
 	}
-	return out, err
+	return out
 }

@@ -21,6 +21,12 @@ type Confirm struct {
 	Note      string
 }
 
+func (in Confirm) items() []domain.ID {
+	return domain.IDs(in.Moves, func(m *MoveRef) domain.ID { return m.ItemID })
+}
+
+func (in Confirm) proof() evidence.Proof { return evidence.Proof{Kind: in.ProofKind, Value: in.Proof} }
+
 // MoveRef names a hand-over: the thing and the number of its move.
 type MoveRef struct {
 	ItemID domain.ID
@@ -36,10 +42,7 @@ type MoveRef struct {
 // unknown_attachment, proof_not_enough (a PIN).
 func (svc *Service) ConfirmHandover(ctx context.Context, c *usecase.Invocation, in Confirm) ([]domain.Confirmation, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) ([]domain.Confirmation, *domain.Change, error) {
-		ids := make([]domain.ID, len(in.Moves))
-		for i, m := range in.Moves {
-			ids[i] = m.ItemID
-		}
+		ids := in.items()
 		items, err := svc.itemsToMove(ctx, c, ids)
 		if err != nil {
 			return nil, nil, err
@@ -62,11 +65,8 @@ func (svc *Service) ConfirmHandover(ctx context.Context, c *usecase.Invocation, 
 		if err != nil {
 			return nil, nil, err
 		}
-		b, err := svc.loadBook(ctx, c, items, now)
+		b, err := svc.loadBookWithProof(ctx, c, items, in.proof(), now)
 		if err != nil {
-			return nil, nil, err
-		}
-		if b.attached, err = (evidence.Proof{Kind: in.ProofKind, Value: in.Proof}).Pictures(ctx, svc.Store, b.Change.CommunityID); err != nil {
 			return nil, nil, err
 		}
 		return confirm(b, in, moves, confirmed, open)
@@ -83,11 +83,7 @@ func confirm(
 	if err := refusePIN(in.ProofKind); err != nil {
 		return nil, nil, err
 	}
-	ids := make([]domain.ID, len(in.Moves))
-	for i, m := range in.Moves {
-		ids[i] = m.ItemID
-	}
-	if err := b.attachProof(ids, evidence.Proof{Kind: in.ProofKind, Value: in.Proof}); err != nil {
+	if err := b.attachProof(in.items(), in.proof()); err != nil {
 		return nil, nil, err
 	}
 	var out []domain.Confirmation

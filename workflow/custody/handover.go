@@ -23,6 +23,8 @@ type Handover struct {
 	Proof     string
 }
 
+func (in Handover) proof() evidence.Proof { return evidence.Proof{Kind: in.ProofKind, Value: in.Proof} }
+
 // HandoverView is what a hand-over did.
 type HandoverView struct {
 	Moves []domain.CustodyMove
@@ -53,11 +55,8 @@ func (svc *Service) loadAndHandOver(ctx context.Context, c *usecase.Invocation, 
 	if err := svc.checkReceiver(ctx, items[0].CommunityID, in.To, pointer, now); err != nil {
 		return nil, nil, err
 	}
-	b, err := svc.loadBook(ctx, c, items, now)
+	b, err := svc.loadBookWithProof(ctx, c, items, in.proof(), now)
 	if err != nil {
-		return nil, nil, err
-	}
-	if b.attached, err = (evidence.Proof{Kind: in.ProofKind, Value: in.Proof}).Pictures(ctx, svc.Store, b.Change.CommunityID); err != nil {
 		return nil, nil, err
 	}
 	if in.To.Kind == domain.HolderResident {
@@ -111,10 +110,7 @@ func (svc *Service) loadBook(ctx context.Context, c *usecase.Invocation, items [
 	}
 	var balances []domain.Balance
 	if len(requests) > 0 {
-		users := make([]domain.ID, len(requests))
-		for i, r := range requests {
-			users[i] = r.ID
-		}
+		users := domain.IDs(requests, func(r *domain.Request) domain.ID { return r.ID })
 		if balances, err = svc.Store.Balances(ctx, community, users); err != nil {
 			return nil, err
 		}
@@ -127,6 +123,18 @@ func (svc *Service) loadBook(ctx context.Context, c *usecase.Invocation, items [
 	return newBook(community, requests, links, all, balances, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[community]}, now), nil
 }
 
+// loadBookWithProof is loadBook with the attachment that the proof names.
+func (svc *Service) loadBookWithProof(
+	ctx context.Context, c *usecase.Invocation, items []domain.KitItem, proof evidence.Proof, now time.Time,
+) (*Book, error) {
+	b, err := svc.loadBook(ctx, c, items, now)
+	if err != nil {
+		return nil, err
+	}
+	b.attached, err = proof.Pictures(ctx, svc.Store, b.Change.CommunityID)
+	return b, err
+}
+
 // handOver is the pure half of HandOver: it judges item by item, moves each, and judges
 // the proof of a return to the resident for all of them together.
 func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
@@ -135,7 +143,7 @@ func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
 			return nil, nil, err
 		}
 	}
-	proof := evidence.Proof{Kind: in.ProofKind, Value: in.Proof}
+	proof := in.proof()
 	if err := b.attachProof(in.Items, proof); err != nil {
 		return nil, nil, err
 	}

@@ -23,7 +23,7 @@ const (
 	maxPixels = 40_000_000
 	// longestSide is enough to read the small print on a box.
 	longestSide = 2048
-	jpegQuality     = 85
+	jpegQuality = 85
 )
 
 // decoding lets two pictures at a time be decoded in this process, so that a

@@ -40,7 +40,7 @@ type CallView struct {
 
 // What a call may be told of: not long past, and not to be rung again in a distant future.
 const (
-	maxCallAge     = 7 * 24 * time.Hour
+	maxCallAge       = 7 * 24 * time.Hour
 	maxCallbackDelay = 30 * 24 * time.Hour
 )
 

@@ -202,10 +202,7 @@ func (svc *Service) verifyCustody(ctx context.Context, community domain.ID, v *V
 		if err != nil || len(items) == 0 {
 			return "", err
 		}
-		ids := make([]domain.ID, len(items))
-		for i, k := range items {
-			ids[i] = k.ID
-		}
+		ids := domain.IDs(items, func(k *domain.KitItem) domain.ID { return k.ID })
 		moves, err := svc.Store.MovesByItem(ctx, community, ids)
 		if err != nil {
 			return "", err
@@ -248,10 +245,7 @@ func (svc *Service) verifyRequests(ctx context.Context, community domain.ID, v *
 		if err != nil || len(requests) == 0 {
 			return "", err
 		}
-		ids := make([]domain.ID, len(requests))
-		for i, r := range requests {
-			ids[i] = r.ID
-		}
+		ids := domain.IDs(requests, func(r *domain.Request) domain.ID { return r.ID })
 		balances, err := svc.Store.Balances(ctx, community, ids)
 		if err != nil {
 			return "", err
@@ -297,10 +291,7 @@ func (svc *Service) verifySupply(ctx context.Context, community domain.ID, v *Ve
 		if err != nil || len(plans) == 0 {
 			return "", err
 		}
-		ids := make([]domain.ID, len(plans))
-		for i, p := range plans {
-			ids[i] = p.ID
-		}
+		ids := domain.IDs(plans, func(p *domain.SupplyPlan) domain.ID { return p.ID })
 		events, err := svc.Store.SupplyEventsOf(ctx, community, ids)
 		if err != nil {
 			return "", err

@@ -99,10 +99,7 @@ func (in FitnessRecord) apply(to *domain.Fitness, by domain.ID, today domain.Dat
 // alertPositive raises an alert in each community in which somebody with a positive test
 // holds something, unless one stands.
 func (svc *Service) alertPositive(ctx context.Context, communities []domain.Community, staff domain.ID, now time.Time) ([]*domain.Change, error) {
-	ids := make([]domain.ID, len(communities))
-	for i, c := range communities {
-		ids[i] = c.ID
-	}
+	ids := domain.IDs(communities, func(c *domain.Community) domain.ID { return c.ID })
 	held, err := svc.Store.HeldBy(ctx, domain.Scope{Communities: ids}, staff)
 	if err != nil {
 		return nil, err

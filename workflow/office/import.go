@@ -188,9 +188,7 @@ func (svc *Service) ImportResidents(
 func writeResident(v *ResidentView, before ResidentView, existing bool, now time.Time, change *domain.Change, result *Imported) {
 	if !existing {
 		change.Insert(&v.Resident)
-		for i := range v.Phones {
-			change.Insert(&v.Phones[i])
-		}
+		replacePhones(change, nil, v.Phones)
 		change.Record("resident.create", "residents", v.ID, v)
 		result.Added++
 		return
@@ -206,14 +204,7 @@ func writeResident(v *ResidentView, before ResidentView, existing bool, now time
 	v.Version++
 	v.UpdatedAt = now
 	change.Update(&v.Resident)
-	if !slices.Equal(before.Phones, v.Phones) {
-		for i := range before.Phones {
-			change.Delete(&before.Phones[i])
-		}
-		for i := range v.Phones {
-			change.Insert(&v.Phones[i])
-		}
-	}
+	replacePhones(change, before.Phones, v.Phones)
 	change.Record("resident.update", "residents", v.ID, diff)
 	result.Changed++
 }

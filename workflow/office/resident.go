@@ -34,9 +34,7 @@ func (svc *Service) CreateResident(ctx context.Context, c *usecase.Invocation, v
 		}
 		change := &domain.Change{CommunityID: v.CommunityID}
 		change.Insert(&v.Resident)
-		for i := range v.Phones {
-			change.Insert(&v.Phones[i])
-		}
+		replacePhones(change, nil, v.Phones)
 		change.Record("resident.create", "residents", v.ID, v)
 		return &v, change, nil
 	})
@@ -82,6 +80,19 @@ func keyPhones(v *ResidentView, areaCode string) (err error) {
 		seen[p.Key] = true
 	}
 	return nil
+}
+
+// replacePhones writes the numbers anew when they differ from those before.
+func replacePhones(change *domain.Change, before, after []domain.ResidentPhone) {
+	if slices.Equal(before, after) {
+		return
+	}
+	for i := range before {
+		change.Delete(&before[i])
+	}
+	for i := range after {
+		change.Insert(&after[i])
+	}
 }
 
 // Resident reads a resident. Errors: not_found, also for a collector who is not fit
@@ -156,14 +167,7 @@ func (svc *Service) changeResident(
 		v.UpdatedAt = now
 		change := &domain.Change{CommunityID: v.CommunityID}
 		change.Update(&v.Resident)
-		if !slices.Equal(before.Phones, v.Phones) {
-			for i := range before.Phones {
-				change.Delete(&before.Phones[i])
-			}
-			for i := range v.Phones {
-				change.Insert(&v.Phones[i])
-			}
-		}
+		replacePhones(change, before.Phones, v.Phones)
 		change.Record(action, "residents", id, domain.Diff(&before, v))
 		return v, change, nil
 	})
@@ -202,10 +206,7 @@ func (svc *Service) Residents(ctx context.Context, c *usecase.Invocation, q Resi
 }
 
 func (svc *Service) withPhones(ctx context.Context, scope domain.Scope, rows []domain.Resident) ([]ResidentView, error) {
-	ids := make([]domain.ID, len(rows))
-	for i, r := range rows {
-		ids[i] = r.ID
-	}
+	ids := domain.IDs(rows, func(r *domain.Resident) domain.ID { return r.ID })
 	phones, err := svc.Store.Phones(ctx, scope, ids)
 	if err != nil {
 		return nil, err
@@ -264,10 +265,7 @@ func (svc *Service) Callers(ctx context.Context, c *usecase.Invocation, phone st
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]domain.ID, len(residents))
-	for i, r := range residents {
-		ids[i] = r.ID
-	}
+	ids := domain.IDs(residents, func(r *ResidentView) domain.ID { return r.ID })
 	requests, err := svc.Store.OpenRequestsOf(ctx, scope, ids)
 	if err != nil {
 		return nil, err

@@ -122,7 +122,7 @@ func (svc *Service) Staff(ctx context.Context, c *usecase.Invocation, id domain.
 // roster is what staff members are looked at with: where their grants reach,
 // and which rules hold about tests.
 type roster struct {
-	caller           *usecase.Invocation
+	caller      *usecase.Invocation
 	now         time.Time
 	communities []domain.Community
 	districts   map[string]bool // in which the caller has a role
