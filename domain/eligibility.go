@@ -77,10 +77,12 @@ func (j *judgement) rule(kind RuleKind, paper Paper) *Rule {
 	return r
 }
 
+// refuse adds a reason why it cannot be bought; r is the rule that says so, or nil.
 func (j *judgement) refuse(code string, r *Rule, args ...any) {
 	j.Refusals = append(j.Refusals, Finding{code, args, r})
 }
 
+// warn adds what the driver should know, and may go against.
 func (j *judgement) warn(code string, r *Rule, args ...any) {
 	j.Warnings = append(j.Warnings, Finding{code, args, r})
 }
@@ -96,6 +98,7 @@ func (j *judgement) access() {
 	}
 }
 
+// designation: some drugs are sold at designated hospitals only.
 func (j *judgement) designation() {
 	if r := j.rule(DesignatedOnly, ""); r != nil && !r.Lifted {
 		j.refuse("not_designated", r, j.Drug.GenericName, r.Source)
@@ -160,6 +163,7 @@ func (j *judgement) refill() {
 	}
 }
 
+// papers: what the law or the counter asks for, the law first.
 func (j *judgement) papers() {
 	for _, p := range Papers() {
 		if p == PaperCard && !j.Insured || p == PaperPrescription && j.Prescription == PrescriptionNone {

@@ -1,7 +1,16 @@
 // Package domain holds the vocabulary of songyao (问医送药): the types every
 // other package speaks in, the rules that need nothing but their arguments, and
-// the one Error type. It imports the standard library only; struct tags name
-// columns for the store but nothing here knows a database or HTTP.
+// the one Error type with its texts in Chinese and English.
+//
+// A Request for medicine goes from State to State by Events. Its KitItems (card, record
+// book, cash, goods) have one Holder each, its money is MoneyMoves between Accounts; rows
+// of both are only ever added. A SupplyPlan tells when a resident runs out, a Rule what
+// may be bought where, a Principal and its Scope who may see what. A Change is what a
+// use case decided to write.
+//
+// It imports the standard library only; struct tags name columns for the store but
+// nothing here knows a database or HTTP. Days are the community's (Date), amounts fen,
+// quantities thousandths of a unit (Milli), coordinates WGS-84.
 package domain
 
 import (

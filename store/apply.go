@@ -138,6 +138,7 @@ func (s *Store) applyInOrder(ctx context.Context, commands []command) error {
 	return tx.Commit()
 }
 
+// execute runs a command; a guarded one must hit exactly one row.
 func execute(ctx context.Context, tx execer, c command) error {
 	res, err := tx.ExecContext(ctx, c.sql, c.args...)
 	if err != nil || !c.guarded {

@@ -59,6 +59,7 @@ func (s *Store) Blob(ctx context.Context, a *domain.Attachment) ([]byte, error) 
 	return data, blobError(err)
 }
 
+// blobError says that pictures cannot be had now, whatever the reason.
 func blobError(err error) error {
 	if err == nil {
 		return nil

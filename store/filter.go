@@ -20,6 +20,7 @@ func inScope(column string, scope domain.Scope) *filter {
 	return (&filter{}).and(column+" IN ?", scope.Communities)
 }
 
+// and adds a condition with the values of its placeholders.
 func (f *filter) and(condition string, args ...any) *filter {
 	f.conditions, f.args = append(f.conditions, condition), append(f.args, args...)
 	return f
@@ -55,6 +56,7 @@ func (f *filter) narrow(column string, communities []domain.ID, condition string
 	return f.and("("+column+" NOT IN ? OR "+condition+")", append([]any{communities}, args...)...)
 }
 
+// String is all conditions as SQL.
 func (f *filter) String() string { return strings.Join(f.conditions, " AND ") }
 
 // page runs a query for the first rows that pass the filter.

@@ -52,6 +52,7 @@ func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
 	return out, nil
 }
 
+// migrator runs the migrations of the store's database; on Postgres one process at a time.
 func (s *Store) migrator() (*goose.Provider, error) {
 	dialect, dir := goose.DialectSQLite3, "sqlite"
 	var options []goose.ProviderOption

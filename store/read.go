@@ -81,6 +81,7 @@ func (s *Store) snapshot(ctx context.Context, queries ...query) error {
 	return wrap(s.snapshotInOrder(ctx, queries))
 }
 
+// snapshotPipeline is snapshot on Postgres.
 func (s *Store) snapshotPipeline(ctx context.Context, queries []query) error {
 	return s.pipelined(ctx, beginSnapshot, func(b *pgx.Batch) {
 		for _, q := range queries {
@@ -91,6 +92,7 @@ func (s *Store) snapshotPipeline(ctx context.Context, queries []query) error {
 	})
 }
 
+// snapshotInOrder is snapshot on SQLite, where one transaction sees one moment.
 func (s *Store) snapshotInOrder(ctx context.Context, queries []query) error {
 	tx, err := s.sql.BeginTx(ctx, &sql.TxOptions{ReadOnly: true}) // not immediate: waits for no writer
 	if err != nil {
@@ -134,6 +136,7 @@ type querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
+// queryInto runs one query on SQLite and maps its rows.
 func (s *Store) queryInto(ctx context.Context, db querier, q query) error {
 	rows, err := db.QueryContext(ctx, q.text, q.args...)
 	if err != nil {

@@ -61,6 +61,7 @@ func (s *Store) render(stmts ...statement) ([]command, error) {
 	return out, nil
 }
 
+// guarded reports whether a statement of the shape must hit exactly one row.
 func guarded(sh shape) bool {
 	switch sh.(type) {
 	case *update, *remove:
@@ -72,11 +73,13 @@ func guarded(sh shape) bool {
 // texts are kept for the life of the process: shapes are few.
 var texts sync.Map // rendered -> string
 
+// rendered is what a text is kept by.
 type rendered struct {
 	shape
 	form
 }
 
+// textOf is the SQL of a shape in a form, worked out once.
 func textOf(sh shape, f form) string {
 	if known, ok := texts.Load(rendered{sh, f}); ok {
 		return known.(string)
@@ -89,6 +92,7 @@ func textOf(sh shape, f form) string {
 	return text
 }
 
+// text is an INSERT of one row, or in bulk of all of them.
 func (in *insert) text(f form) string {
 	mark := f.marks()
 	var names, values []string
@@ -138,6 +142,7 @@ func (in *insert) kinds() []string {
 	return out
 }
 
+// text is an UPDATE of the row with the keys.
 func (u *update) text(f form) string {
 	mark := f.marks()
 	var sets []string
@@ -147,10 +152,13 @@ func (u *update) text(f form) string {
 	return "UPDATE " + u.table + " SET " + strings.Join(sets, ", ") + where(u.keys, mark)
 }
 
+// text is a DELETE of the row with the keys.
 func (r *remove) text(f form) string { return "DELETE FROM " + r.table + where(r.keys, f.marks()) }
 
+// text is the SQL with the form's placeholders.
 func (p plain) text(f form) string { return substitute(string(p), f.marks()) }
 
+// where asks for the row with the keys.
 func where(keys []string, mark func() string) string {
 	keys = slices.Clone(keys)
 	for i := range keys {
@@ -159,8 +167,10 @@ func where(keys []string, mark func() string) string {
 	return " WHERE " + strings.Join(keys, " AND ")
 }
 
+// value is what is written to the column, as SQL.
 func (c column) value() string { return cmp.Or(c.expr, "?") }
 
+// takesValue reports whether a row has a value for the column.
 func (c column) takesValue() bool { return strings.Contains(c.value(), "?") }
 
 // marks makes the placeholders of one statement, one after the other.
@@ -226,6 +236,7 @@ func array(kind string, values []any) (any, error) {
 	return scanned[pgtype.Text](values)
 }
 
+// scanned reads each value as a T.
 func scanned[T any, P interface {
 	*T
 	sql.Scanner

@@ -1,7 +1,15 @@
 // Package store keeps everything in Postgres or SQLite. It is the only package
-// that knows GORM, SQL and the drivers' errors. Reads are plain queries that
-// carry the caller's scope; everything a use case writes goes through Apply, in
-// one transaction.
+// that knows GORM, SQL and the drivers' errors.
+//
+// Reads are plain queries that carry the caller's scope; several that must agree are a
+// snapshot: one moment, and on Postgres one round trip. Everything a use case writes
+// goes through Apply, in one transaction, guarded by the versions that were read.
+// statement.go has writes as values, render.go their text on each database. What a
+// decision is made on comes as one value: Case for a request, Intake for a registration,
+// CallIntake for a call, Household for a contact, Planning for a plan.
+//
+// Errors are domain errors: not_found of what is not there or out of scope,
+// changed_meanwhile of a guard that missed, already_exists, unavailable.
 package store
 
 import (
@@ -116,6 +124,7 @@ func IsPostgres(url string) bool {
 	return strings.HasPrefix(url, "postgres://") || strings.HasPrefix(url, "postgresql://")
 }
 
+// openPool connects to Postgres and makes sure that it answers. Times come back in UTC.
 func openPool(ctx context.Context, url string, maxConns int) (*pgxpool.Pool, error) {
 	cfg, err := pgxpool.ParseConfig(url)
 	if err != nil {

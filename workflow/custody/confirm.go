@@ -21,10 +21,12 @@ type Confirm struct {
 	Note      string
 }
 
+// items are the things that the hand-overs were about.
 func (in Confirm) items() []domain.ID {
 	return domain.IDs(in.Moves, func(m *MoveRef) domain.ID { return m.ItemID })
 }
 
+// proof is what the other side confirms with; without a kind there is none.
 func (in Confirm) proof() evidence.Proof { return evidence.Proof{Kind: in.ProofKind, Value: in.Proof} }
 
 // MoveRef names a hand-over: the thing and the number of its move.

@@ -23,6 +23,7 @@ type Handover struct {
 	Proof     string
 }
 
+// proof is how the hand-over was confirmed on the spot; without a kind it was not.
 func (in Handover) proof() evidence.Proof { return evidence.Proof{Kind: in.ProofKind, Value: in.Proof} }
 
 // HandoverView is what a hand-over did.

@@ -9,6 +9,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
+// What store knows of transfer tasks, under the names of this room.
 type (
 	// TransferRow is a transfer task with what became of it.
 	TransferRow = store.TransferRow

@@ -66,6 +66,7 @@ func Redraw(ctx context.Context, data []byte) (*picture, error) {
 	return &picture{out.Bytes(), drawn.Bounds().Dx(), drawn.Bounds().Dy()}, nil
 }
 
+// notAnImage is the refusal of what cannot be decoded, with the decoder's reason for the log.
 func notAnImage(err error) error {
 	return &domain.Error{Kind: domain.KindInvalid, Code: "not_an_image", Err: err}
 }

@@ -17,6 +17,7 @@ func NewPIN(community, request, by domain.ID, now time.Time) *domain.PIN {
 	return &domain.PIN{CommunityID: community, RequestID: request, Digits: randomDigits(), IssuedAt: now, IssuedBy: by, Version: 1}
 }
 
+// randomDigits are four, each PIN as likely as any other.
 func randomDigits() string {
 	n, err := rand.Int(rand.Reader, big.NewInt(10_000))
 	if err != nil {
@@ -113,6 +114,8 @@ func (svc *Service) changePIN(
 	})
 }
 
+// readPIN reads a request with its PIN, or with one of version 0 when none was issued.
+// Errors: not_found.
 func (svc *Service) readPIN(ctx context.Context, c *usecase.Invocation, id domain.ID) (*domain.Request, *domain.PIN, error) {
 	file, err := svc.Store.Case(ctx, c.Scope(), id)
 	if err != nil {

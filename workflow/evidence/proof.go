@@ -48,7 +48,7 @@ func (p Proof) Pictures(ctx context.Context, s *store.Store, community domain.ID
 	return s.AttachmentsByID(ctx, community, []domain.ID{id})
 }
 
-// AcceptedProofs lists the kinds of proof of which one is enough at the door now, under
+// AcceptedProofs lists the kinds of proof of which one is enough now, under
 // the rules of the kind for the drugs.
 func AcceptedProofs(policy *store.ProofPolicy, kind domain.RuleKind, drugs []*domain.Drug, now time.Time) []domain.ProofKind {
 	if slices.ContainsFunc(policy.PINs, func(p domain.PIN) bool { return p.WaivedReason != "" }) {
@@ -58,7 +58,7 @@ func AcceptedProofs(policy *store.ProofPolicy, kind domain.RuleKind, drugs []*do
 }
 
 // CheckProof judges the proof given for a hand-over; pins are those of the requests for
-// which it may be. A wrong PIN is counted all the same (traced). A right one moves the PIN's
+// which it may be. A wrong PIN is counted all the same (RecordedRefusal). A right one moves the PIN's
 // version, so that of guesses sent together no more than the tries are answered.
 //
 // A photo or signature is an attachment, which the caller adds to the requests.

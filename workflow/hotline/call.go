@@ -38,7 +38,8 @@ type CallView struct {
 	Open     []domain.Callback // what is still to be talked about with the person; only in the answer to a call
 }
 
-// What a call may be told of: not long past, and not to be rung again in a distant future.
+// A call is written down no longer after it than maxCallAge, and agrees on another one no
+// later than maxCallbackDelay from now.
 const (
 	maxCallAge       = 7 * 24 * time.Hour
 	maxCallbackDelay = 30 * 24 * time.Hour
@@ -46,7 +47,7 @@ const (
 
 // RecordCall writes down one telephone call. It closes the callback about the same
 // matter, or moves it when nobody was spoken to; an outcome that leaves something
-// open opens one. A call that is told late changes no callback about which somebody
+// open opens one. A call that is written down late changes no callback about which somebody
 // rang after it, and opens none when they were reached since.
 //
 // Errors: not_found (resident, request, community), not_their_request,
@@ -113,6 +114,8 @@ func (svc *Service) identifyParty(ctx context.Context, scope domain.Scope, in Ne
 	return v, community.Place, nil
 }
 
+// callNumber is the one form of the number of the other side; "" when it was not written
+// down. Errors: invalid_phone.
 func callNumber(in NewCall, place domain.Place) (string, error) {
 	if in.Number == "" {
 		return "", nil

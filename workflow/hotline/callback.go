@@ -31,7 +31,7 @@ func updateQueue(p *domain.PhoneCall, basis *store.CallIntake, change *domain.Ch
 	for i := range open {
 		b := &open[i]
 		switch superseded := b.LastCallAt.After(p.EndedAt); {
-		case superseded || !p.Matter().Covers(b.Matter()): // told late: somebody rang since; or another matter
+		case superseded || !p.Matter().Covers(b.Matter()): // somebody rang since, and this one was written down late; or another matter
 			late = late || superseded && b.Matter().Same(p.Matter())
 			if b.ClaimedBy == p.StaffID {
 				releaseClaim(b, p.RecordedAt)
@@ -78,7 +78,8 @@ func updateQueue(p *domain.PhoneCall, basis *store.CallIntake, change *domain.Ch
 	return left
 }
 
-// noteLastCall notes the last call; whoever had claimed the entry has rung.
+// noteLastCall makes the call the last one about the entry, and ends its claim: whoever
+// had it has rung.
 func noteLastCall(b *domain.Callback, p *domain.PhoneCall) {
 	b.CallID, b.LastCallAt = p.ID, p.EndedAt
 	releaseClaim(b, p.RecordedAt)
@@ -90,6 +91,8 @@ func releaseClaim(b *domain.Callback, now time.Time) {
 	b.Version++
 }
 
+// CloseCallback closes an entry of the queue by the call in which the person was spoken
+// to about it.
 func CloseCallback(b *domain.Callback, p *domain.PhoneCall, change *domain.Change) {
 	b.ClosedAt, b.ClosedBy = &p.RecordedAt, p.StaffID
 	noteLastCall(b, p)

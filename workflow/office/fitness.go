@@ -70,6 +70,7 @@ func (d *roster) today() (day domain.Date) {
 	return day
 }
 
+// apply writes on the fitness what became known. Errors: day_in_future, test_outdated.
 func (in FitnessRecord) apply(to *domain.Fitness, by domain.ID, today domain.Date, now time.Time) error {
 	if in.TrainedOn != nil && *in.TrainedOn > today {
 		return domain.Invalid("day_in_future", "/trained_on")

@@ -124,6 +124,7 @@ func recordsByKey[T Importable](ctx context.Context, svc *Service) (map[string]T
 	})
 }
 
+// importBatch is how many records are read at a time.
 const importBatch = 1000
 
 // ResidentKey is what a resident in a file is known by: flat and name.

@@ -20,7 +20,7 @@ type Reference interface {
 type referenceRecord interface{ Rec() *domain.Record }
 
 // Create adds a reference record; a client may have chosen the id.
-// Errors: id_not_v7, already_exists, supervisor of another place: forbidden.
+// Errors: id_not_v7, already_exists, forbidden (an admin of some communities only).
 func Create[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, row *T) (*T, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*T, *domain.Change, error) {
 		if err := c.CheckReach(""); err != nil {
@@ -165,6 +165,9 @@ func Archive[T Reference](ctx context.Context, svc *Service, c *usecase.Invocati
 	return err
 }
 
+// changeRecord changes a reference record by edit; the ledger gets the difference under
+// the action. Errors: not_found, forbidden, stale_version, what edit and completeRecord
+// say.
 func changeRecord[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, id domain.ID, action string, edit func(*T) error) (*T, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*T, *domain.Change, error) {
 		row, err := Get[T](ctx, svc, c, id)
@@ -198,6 +201,7 @@ func changeRecord[T Reference](ctx context.Context, svc *Service, c *usecase.Inv
 	})
 }
 
+// entityName is what the ledger and errors call a record of the type.
 func entityName[T Reference]() string {
 	switch any(*new(T)).(type) {
 	case domain.Community:
@@ -212,6 +216,7 @@ func entityName[T Reference]() string {
 	return "drug"
 }
 
+// tableName is the table of the type's records.
 func tableName[T Reference]() string {
 	if w := entityName[T](); w == "community" {
 		return "communities"

@@ -105,6 +105,7 @@ func (svc *Service) Resident(ctx context.Context, c *usecase.Invocation, id doma
 	return v, err
 }
 
+// readResident is Resident with everything, whoever asks.
 func (svc *Service) readResident(ctx context.Context, c *usecase.Invocation, id domain.ID) (*ResidentView, error) {
 	who, err := svc.Store.Inhabitant(ctx, c.Scope().Fit(), id)
 	if err != nil {
@@ -145,6 +146,9 @@ func (svc *Service) ArchiveResident(ctx context.Context, c *usecase.Invocation, 
 	return err
 }
 
+// changeResident changes a resident by edit, checks the outcome, and writes the
+// difference to the ledger under the action. Errors: not_found, stale_version, what edit
+// and completeResident say.
 func (svc *Service) changeResident(
 	ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*ResidentView) error,
 ) (*ResidentView, error) {
@@ -205,6 +209,7 @@ func (svc *Service) Residents(ctx context.Context, c *usecase.Invocation, q Resi
 	return svc.withPhones(ctx, scope, rows)
 }
 
+// withPhones reads the numbers of the residents.
 func (svc *Service) withPhones(ctx context.Context, scope domain.Scope, rows []domain.Resident) ([]ResidentView, error) {
 	ids := domain.IDs(rows, func(r *domain.Resident) domain.ID { return r.ID })
 	phones, err := svc.Store.Phones(ctx, scope, ids)

@@ -47,7 +47,7 @@ type HandedDuties struct{ Moved int }
 
 // HandOverDuties hands over all residents of a responsible person, or those named,
 // in one transaction. Errors: not_found (community), unknown_staff, same_person,
-// not_responsible (with the place in the list), changed_meanwhile.
+// not_responsible (with the index in the list), changed_meanwhile.
 func (svc *Service) HandOverDuties(ctx context.Context, c *usecase.Invocation, in DutyHandover) (*HandedDuties, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*HandedDuties, *domain.Change, error) {
 		if err := c.CheckReach(in.CommunityID); err != nil || in.CommunityID == domain.System {

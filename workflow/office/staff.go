@@ -22,6 +22,7 @@ func (svc *Service) Authenticate(ctx context.Context, token string) (*domain.Pri
 	return svc.Store.Authenticate(ctx, hashToken(token), svc.Now())
 }
 
+// hashToken is the form in which a token is kept and found: SHA-256 in hex.
 func hashToken(token string) string {
 	sum := sha256.Sum256([]byte(token))
 	return hex.EncodeToString(sum[:])
@@ -62,6 +63,7 @@ func (svc *Service) CreateStaff(ctx context.Context, c *usecase.Invocation, v St
 	})
 }
 
+// insertGrants gives the staff member's grants ids and adds them to the change.
 func (svc *Service) insertGrants(v *StaffView, change *domain.Change, now time.Time) {
 	for i := range v.Grants {
 		v.Grants[i].ID, v.Grants[i].StaffID = domain.NewID(now), v.ID
@@ -129,6 +131,7 @@ type roster struct {
 	rules       []domain.Rule
 }
 
+// newRoster reads what the caller's staff members are looked at with.
 func (svc *Service) newRoster(ctx context.Context, c *usecase.Invocation) (*roster, error) {
 	communities, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
@@ -244,6 +247,9 @@ func (svc *Service) ArchiveStaff(ctx context.Context, c *usecase.Invocation, id 
 	return err
 }
 
+// changeStaff changes a staff member, whose roles the caller must reach, by edit, and
+// writes the difference to the ledger under the action. Errors: not_found, stale_version,
+// grant_too_wide, invalid_grant, responsible_for_residents, what edit says.
 func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*StaffView) error) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		v, err := svc.Staff(ctx, c, id)
@@ -314,6 +320,7 @@ func (svc *Service) IssueToken(ctx context.Context, c *usecase.Invocation, staff
 	})
 }
 
+// newTokenChange is the pure half of IssueToken.
 func newTokenChange(staff domain.Staff, label string, now, expires time.Time) (*IssuedToken, *domain.Change, error) {
 	if !expires.After(now) || expires.After(now.AddDate(0, 0, 366)) {
 		return nil, nil, domain.Invalid("expiry_out_of_range", "/expires_at")
@@ -367,8 +374,8 @@ func (svc *Service) RevokeToken(ctx context.Context, c *usecase.Invocation, staf
 	return err
 }
 
-// Console is the call of somebody at the machine itself (the command line), who
-// may do everything.
+// Console is the invocation of somebody at the machine itself (the command line), who
+// may do everything, in every community.
 func (svc *Service) Console(ctx context.Context) (*usecase.Invocation, error) {
 	communities, err := svc.Store.AllCommunities(ctx)
 	if err != nil {

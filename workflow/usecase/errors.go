@@ -36,6 +36,7 @@ type RecordedRefusal struct {
 	Trace *domain.Change
 }
 
+// Error is the text of the refusal.
 func (r *RecordedRefusal) Error() string { return r.Err.Error() }
 
 // Unwrap gives the refusal itself.

@@ -19,6 +19,7 @@ type operationKey struct {
 	method, path, key string
 }
 
+// operationKeyOf is what the record of the key is found by.
 func operationKeyOf(k *domain.Idempotency) operationKey {
 	return operationKey{k.StaffID, k.Method, k.Path, k.Key}
 }
