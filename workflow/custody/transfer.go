@@ -2,6 +2,7 @@ package custody
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -48,7 +49,7 @@ func (svc *Service) DropOut(ctx context.Context, c *usecase.Invocation, staff do
 		view := &DropoutView{Released: []domain.ID{}, Transfers: []domain.TransferTask{}}
 		var changes []*domain.Change
 		for _, id := range c.Scope().Communities {
-			change, err := svc.dropOut(ctx, id, staff, in, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[id]}, now, view)
+			change, err := svc.dropOutOfCommunity(ctx, id, staff, in, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[id]}, now, view)
 			if err != nil {
 				return nil, nil, err
 			}
@@ -79,8 +80,9 @@ func (svc *Service) DropOut(ctx context.Context, c *usecase.Invocation, staff do
 	})
 }
 
-// dropOut is the part of one community; nil when the person has nothing to do with it.
-func (svc *Service) dropOut(
+// dropOutOfCommunity loads and decides the part of one community; nil when the person
+// has nothing to do with it.
+func (svc *Service) dropOutOfCommunity(
 	ctx context.Context, community, staff domain.ID, in Dropout, actor usecase.Actor, now time.Time, view *DropoutView,
 ) (*domain.Change, error) {
 	if community == domain.System {
@@ -115,29 +117,34 @@ func (svc *Service) dropOut(
 		return nil, err
 	}
 	b := newBook(community, requests, nil, held, nil, actor, now)
+	return dropOut(b, staff, in, requests, held, tasks, view), nil
+}
+
+// dropOut is the pure half of DropOut in one community: requests are those not bought
+// yet, held what the person has in hand, tasks the open transfer tasks about it. What it
+// does is added to the view.
+func dropOut(
+	b *Book, staff domain.ID, in Dropout, requests []domain.Request, held []domain.KitItem, tasks []TransferRow, view *DropoutView,
+) *domain.Change {
 	b.Record("dropout", "staff", staff, in)
 	for i := range requests {
 		b.releaseDriver(&requests[i], in.Reason)
 		view.Released = append(view.Released, requests[i].ID)
 	}
-	tasked := map[domain.ID]bool{}
-	for _, t := range tasks {
-		tasked[t.ItemID] = true
-	}
 	for _, k := range held {
-		if tasked[k.ID] {
+		if slices.ContainsFunc(tasks, func(t TransferRow) bool { return t.ItemID == k.ID }) {
 			continue
 		}
 		t := domain.TransferTask{
-			CommunityID: community, ItemID: k.ID, N: k.Version, FromID: staff, ToID: in.ReceiverID, Reason: in.Reason,
-			CreatedBy: actor.ID, CreatedAt: now,
+			CommunityID: k.CommunityID, ItemID: k.ID, N: k.Version, FromID: staff, ToID: in.ReceiverID, Reason: in.Reason,
+			CreatedBy: b.Actor.ID, CreatedAt: b.Now,
 		}
 		b.Change.Insert(&t)
 		b.Record("transfer.open", "kit_items", k.ID, t)
 		view.Transfers = append(view.Transfers, t)
 	}
 	b.Finish()
-	return b.Change, nil
+	return b.Change
 }
 
 // releaseDriver takes a request from its driver: it goes to the same hospital with
@@ -176,37 +183,41 @@ func (svc *Service) TakeOver(ctx context.Context, c *usecase.Invocation, in Take
 			return nil, nil, domain.Invalid("nothing_held", "/from_id")
 		}
 		view := &HandoverView{}
-		var whole *domain.Change
-		for len(held) > 0 { // community by community
-			n := 0
-			h := Handover{
-				From: &domain.Holder{Kind: domain.HolderStaff, ID: in.FromID}, To: domain.Holder{Kind: domain.HolderStaff, ID: in.ToID},
-				Place: in.Place, ProofKind: domain.ProofWitness, Proof: in.Witness,
-			}
+		var changes []*domain.Change
+		for len(held) > 0 { // HeldBy sorts by community
+			n := 1
 			for n < len(held) && held[n].CommunityID == held[0].CommunityID {
-				h.Items = append(h.Items, held[n].ID)
 				n++
 			}
-			if err := svc.checkReceiver(ctx, held[0].CommunityID, h.To, "/to_id", now); err != nil {
-				return nil, nil, err
-			}
-			b, err := svc.loadBook(ctx, c, held[:n], now)
-			if err != nil {
-				return nil, nil, err
-			}
-			part, change, err := handOver(b, h)
+			part, change, err := svc.takeOver(ctx, c, held[:n], in, now)
 			if err != nil {
 				return nil, nil, err
 			}
 			view.Moves, view.Items = append(view.Moves, part.Moves...), append(view.Items, part.Items...)
-			if held = held[n:]; whole == nil {
-				whole = change
-			} else {
-				whole.Also = append(whole.Also, change)
-			}
+			changes, held = append(changes, change), held[n:]
 		}
-		return view, whole, nil
+		changes[0].Also = append(changes[0].Also, changes[1:]...)
+		return view, changes[0], nil
 	})
+}
+
+// takeOver hands over the items, all of one community.
+func (svc *Service) takeOver(
+	ctx context.Context, c *usecase.Invocation, items []domain.KitItem, in Takeover, now time.Time,
+) (*HandoverView, *domain.Change, error) {
+	h := Handover{
+		Items: domain.IDs(items, func(k *domain.KitItem) domain.ID { return k.ID }),
+		From:  &domain.Holder{Kind: domain.HolderStaff, ID: in.FromID}, To: domain.Holder{Kind: domain.HolderStaff, ID: in.ToID},
+		Place: in.Place, ProofKind: domain.ProofWitness, Proof: in.Witness,
+	}
+	if err := svc.checkReceiver(ctx, items[0].CommunityID, h.To, "/to_id", now); err != nil {
+		return nil, nil, err
+	}
+	b, err := svc.loadBook(ctx, c, items, now)
+	if err != nil {
+		return nil, nil, err
+	}
+	return handOver(b, h)
 }
 
 // Transfers lists transfer tasks by item.
