@@ -100,7 +100,7 @@ func (p *program) staffFit() *cobra.Command {
 					return err
 				}
 				if len(v.Lacks) > 0 {
-					lacks := domain.Missing(v.Lacks)
+					lacks := domain.LackNames(v.Lacks)
 					fmt.Fprintf(c.OutOrStdout(), "%s 还缺：%s / still lacks: %s\n", v.Name, lacks.Zh, lacks.En)
 					return nil
 				}

@@ -208,7 +208,7 @@ func (p *program) staffList() *cobra.Command {
 				for _, v := range staff {
 					fmt.Fprintf(w, "%s\t%s\t%s", v.ID, v.Name, places(v.Grants, communities))
 					if len(v.Lacks) > 0 {
-						lacks := domain.Missing(v.Lacks)
+						lacks := domain.LackNames(v.Lacks)
 						fmt.Fprintf(w, "\t缺 %s / lacks %s", lacks.Zh, lacks.En)
 					}
 					fmt.Fprintln(w)

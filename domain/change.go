@@ -49,6 +49,7 @@ func Diff[T any](before, after *T) []FieldChange {
 	return diff(reflect.ValueOf(before).Elem(), reflect.ValueOf(after).Elem())
 }
 
+// diff is Diff for struct values; embedded structs count as their fields.
 func diff(b, a reflect.Value) []FieldChange {
 	var out []FieldChange
 	for i := range b.NumField() {

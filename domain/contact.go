@@ -1,9 +1,6 @@
 package domain
 
-import (
-	"strings"
-	"time"
-)
+import "time"
 
 // Contact is one time that somebody of the service tried to reach a household:
 // about a refill, on a round, or both. It is what keeps two lists from calling
@@ -64,6 +61,18 @@ func ContactResults() []ContactResult {
 // until the next day.
 func (r ContactResult) Answered() bool { return r == ContactReached || r == ContactRefused }
 
+// Outcome is the result of a contact as that of a call.
+func (r ContactResult) Outcome() CallOutcome {
+	switch r {
+	case ContactNoAnswer:
+		return CallNoAnswer
+	case ContactWrongNumber:
+		return CallWrongNumber
+	case ContactReached, ContactRefused:
+	}
+	return CallReached
+}
+
 // RefillAnswer is what the resident says about one plan.
 type RefillAnswer string
 
@@ -113,27 +122,6 @@ func NeedStates() []NeedState {
 
 // Settled reports whether nothing more is to be done about the need.
 func (s NeedState) Settled() bool { return s == NeedRequested || s == NeedMet || s == NeedDropped }
-
-// Vulnerable reports whether the resident is on the ledger of the watched over (台账).
-func (r *Resident) Vulnerable() bool { return len(r.Flags) > 0 }
-
-// ContactDue is the day on which a vulnerable resident has to be heard of again:
-// so many days after the last time, or at once when there was none.
-func (r *Resident) ContactDue(place Place, days int) Date {
-	if r.ReachedAt == nil {
-		return place.Day(r.CreatedAt)
-	}
-	return place.Day(*r.ReachedAt).Add(days)
-}
-
-// Household is the key that everybody behind one door shares; a resident whose
-// room is not known is a household alone.
-func (r *Resident) Household() string {
-	if r.Room == "" {
-		return string(r.ID)
-	}
-	return strings.Join([]string{r.Building, r.Unit, r.Room}, "-")
-}
 
 // CallReason is why a household is called.
 type CallReason string

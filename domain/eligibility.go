@@ -1,5 +1,7 @@
 package domain
 
+import "strings"
+
 // Buy is one drug that somebody wants to buy for a resident at a place on a day:
 // what the rules are asked about.
 type Buy struct {
@@ -75,10 +77,12 @@ func (j *judgement) rule(kind RuleKind, paper Paper) *Rule {
 	return r
 }
 
+// refuse adds a reason why it cannot be bought; r is the rule that says so, or nil.
 func (j *judgement) refuse(code string, r *Rule, args ...any) {
 	j.Refusals = append(j.Refusals, Finding{code, args, r})
 }
 
+// warn adds what the driver should know, and may go against.
 func (j *judgement) warn(code string, r *Rule, args ...any) {
 	j.Warnings = append(j.Warnings, Finding{code, args, r})
 }
@@ -94,6 +98,7 @@ func (j *judgement) access() {
 	}
 }
 
+// designation: some drugs are sold at designated hospitals only.
 func (j *judgement) designation() {
 	if r := j.rule(DesignatedOnly, ""); r != nil && !r.Lifted {
 		j.refuse("not_designated", r, j.Drug.GenericName, r.Source)
@@ -158,6 +163,7 @@ func (j *judgement) refill() {
 	}
 }
 
+// papers: what the law or the counter asks for, the law first.
 func (j *judgement) papers() {
 	for _, p := range Papers() {
 		if p == PaperCard && !j.Insured || p == PaperPrescription && j.Prescription == PrescriptionNone {
@@ -179,4 +185,60 @@ func (j *judgement) papers() {
 // supplies reports whether the purchase is for more than so many days.
 func (j *judgement) supplies(more int) bool {
 	return more == 0 || j.dose() > 0 && j.Quantity > j.dose()*Milli(more)
+}
+
+// Paper is something a counter may want to see.
+type Paper string
+
+// The papers.
+const (
+	PaperCard          Paper = "card"           // 医保卡
+	PaperRecordBook    Paper = "record_book"    // 病历本
+	PaperPatientID     Paper = "patient_id"     // 患者身份证件
+	PaperAgentID       Paper = "agent_id"       // 代办人身份证件
+	PaperAuthorisation Paper = "authorisation"  // 委托书
+	PaperSpecialRecord Paper = "special_record" // 专用病历
+	PaperPrescription  Paper = "prescription"   // 处方
+	PaperAssessment    Paper = "assessment"     // 长期处方评估
+)
+
+// Papers lists every paper, in the order of a checklist.
+func Papers() []Paper {
+	return []Paper{
+		PaperCard, PaperRecordBook, PaperPatientID, PaperAgentID, PaperAuthorisation, PaperSpecialRecord, PaperPrescription, PaperAssessment,
+	}
+}
+
+// LoosePapers lists those that are ticked at the door and have no line of custody
+// of their own, as card and record book do; the agent's own card never travels.
+func LoosePapers() []Paper {
+	return []Paper{PaperPatientID, PaperAuthorisation, PaperSpecialRecord, PaperPrescription, PaperAssessment}
+}
+
+// ShownPapers lists those that a driver may say to have shown at the counter.
+func ShownPapers() []Paper { return append(LoosePapers(), PaperAgentID) }
+
+// Text is the paper's name.
+func (p Paper) Text(lang Lang) string { return text(lang, "paper_"+string(p), nil) }
+
+// PaperNeed is a paper that a purchase wants, and the rule that says so.
+type PaperNeed struct {
+	Paper    Paper
+	Required bool // by law; otherwise the counter asks for it
+	Rule     *Rule
+}
+
+// PaperList is several papers in one text.
+type PaperList []Paper
+
+// Text names them all.
+func (l PaperList) Text(lang Lang) string {
+	names := make([]string, len(l))
+	for i, p := range l {
+		names[i] = p.Text(lang)
+	}
+	if lang == English {
+		return strings.Join(names, ", ")
+	}
+	return strings.Join(names, "、")
 }

@@ -55,6 +55,7 @@ func Enumerations() map[string][]string {
 	}
 }
 
+// words are the values as text.
 func words[T ~string](list []T) []string {
 	out := make([]string, len(list))
 	for i, w := range list {

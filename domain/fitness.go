@@ -43,8 +43,8 @@ const (
 // Lacks lists every lack.
 func Lacks() []Lack { return []Lack{LackApproval, LackTraining, LackTest, LackNegative} }
 
-// Missing are lacks as an error names them.
-func Missing(lacks []Lack) Words { return named("lack_", lacks) }
+// LackNames are lacks as an error names them.
+func LackNames(lacks []Lack) Words { return joinedTexts("lack_", lacks) }
 
 // TestDays is how many days after the sample a negative test holds when no rule
 // says otherwise.

@@ -44,8 +44,8 @@ func text(lang Lang, code string, args []any) string {
 	return fmt.Sprintf(format, spoken...)
 }
 
-// named are the texts of values, whose codes are the prefix and the value, in a row.
-func named[T ~string](prefix string, values []T) Words {
+// joinedTexts are the texts of values, whose codes are the prefix and the value, in a row.
+func joinedTexts[T ~string](prefix string, values []T) Words {
 	in := func(lang Lang, comma string) string {
 		out := make([]string, len(values))
 		for i, v := range values {
@@ -299,4 +299,100 @@ var messages = map[string]struct{ zh, en string }{
 	"unserved_kit_away":         {"医保卡不在工作人员手中", "nobody of the service has the card"},
 	"unserved_in_another_car":   {"药包在不参加本方案的司机车上", "the kit is in the car of a driver outside this plan"},
 	"unserved_stranded":         {"药包在司机车上，下班前送不回来或装不下", "its kit is in a car that cannot bring it home in time and with its room"},
+}
+
+// apiMessages holds the texts of what only the HTTP interface can say: bodies,
+// fields, headers and cursors. Titles name a Kind.
+var apiMessages = map[string]struct{ zh, en string }{
+	"title_malformed":       {"无法读取请求内容", "The body cannot be read"},
+	"title_invalid":         {"内容有误", "Something in it is not right"},
+	"title_unauthenticated": {"未登录", "Not signed in"},
+	"title_forbidden":       {"没有权限", "Not allowed"},
+	"title_not_found":       {"找不到", "Not found"},
+	"title_conflict":        {"与当前状态冲突", "In conflict with the present state"},
+	"title_stale":           {"版本已过时", "An older version"},
+	"title_unconditional":   {"缺少 If-Match", "If-Match is missing"},
+	"title_too_large":       {"内容过大", "Too large"},
+	"title_unsupported":     {"不支持的请求方式", "Not supported"},
+	"title_too_many":        {"请求过于频繁", "Too many calls"},
+	"title_unavailable":     {"暂时无法服务", "Not available just now"},
+	"title_internal":        {"系统内部错误", "Internal error"},
+
+	"no_such_path":       {"没有这个地址", "there is nothing at this address"},
+	"method_not_allowed": {"此地址不支持这种方法", "this address does not take this method"},
+	"not_json":           {"请求内容须为 JSON（Content-Type: application/json）", "the body must be JSON (Content-Type: application/json)"},
+	"not_an_image_type":  {"请求内容须为图片（Content-Type: image/jpeg、image/png 或 image/webp）", "the body must be an image (Content-Type: image/jpeg, image/png or image/webp)"},
+	"body_too_large":     {"请求内容超过 %d 字节", "the body is larger than %d bytes"},
+	"body_required":      {"缺少请求内容", "a body is required"},
+	"body_unreadable":    {"请求内容没有收完整", "the body did not arrive whole"},
+	"malformed_body":     {"不是有效的 JSON（第 %d 个字节附近）", "not valid JSON (near byte %d)"},
+	"not_utf8":           {"请求内容不是 UTF-8 编码", "the body is not UTF-8"},
+	"validation_failed":  {"有 %d 处填写不正确", "%d fields are not right"},
+
+	"unknown_field":     {"没有这个字段", "there is no such field"},
+	"unknown_parameter": {"没有这个参数", "there is no such parameter"},
+	"duplicate_field":   {"同一字段出现了两次", "the field appears twice"},
+	"repeated":          {"只能给一次", "may be given only once"},
+	"wrong_type":        {"类型不对，应为 %s", "of the wrong type; %s is expected"},
+	"control_character": {"含有不可见的控制字符", "contains a control character"},
+	"required":          {"必须填写", "is required"},
+	"not_together":      {"不能与另一字段同时填写", "cannot go together with another field"},
+	"too_short":         {"至少要有 %s 个字", "must have at least %s characters"},
+	"too_long":          {"不能超过 %s 个字", "must have at most %s characters"},
+	"too_few":           {"至少要有 %s 项", "must have at least %s entries"},
+	"too_many_entries":  {"不能超过 %s 项", "must have at most %s entries"},
+	"too_small":         {"不能小于 %s", "must be at least %s"},
+	"too_big":           {"不能大于 %s", "must be at most %s"},
+	"not_an_option":     {"只能是以下之一：%s", "must be one of: %s"},
+	"blank":             {"不能只有空格", "must not be blank"},
+	"not_printable":     {"只能使用可见的英文字符", "must be printable ASCII"},
+	"not_digits":        {"只能是数字", "must be digits"},
+	"invalid_clock":     {"时刻格式不对，应为 08:30 这样", "not a time of the day; write it like 08:30"},
+	"invalid_time":      {"时间不对，应为 2020-06-14T08:30:00+08:00 这样", "not a time; write it like 2020-06-14T08:30:00+08:00"},
+	"invalid_zone":      {"没有这个时区", "no such time zone"},
+	"not_after":         {"必须晚于开始时刻", "must be later than the beginning"},
+
+	"malformed_query":   {"网址中的参数无法读取", "the query cannot be read"},
+	"invalid_cursor":    {"翻页标记无效，或不属于这组筛选条件", "the cursor is not valid, or belongs to other filters"},
+	"invalid_etag":      {"If-Match 应为带引号的 ETag，例如 \"3\"", "If-Match must be a quoted ETag such as \"3\""},
+	"if_match_required": {"修改时必须带上 If-Match，即您看到的 ETag", "a change needs If-Match with the ETag you saw"},
+
+	// What an operator reads to the caller, by the state of the request.
+	"next_registered":        {"已登记，收卡员会上门收医保卡", "registered; somebody will come to the door for the insurance card"},
+	"next_card_collected":    {"已收卡，正在安排医院", "the card was collected; a hospital is being chosen"},
+	"next_hospital_assigned": {"已派医院，司机会去购药", "a hospital was chosen; the driver will buy the medicine there"},
+	"next_purchased":         {"药已买到，正在送来", "the medicine was bought and is on its way"},
+	"next_delivered":         {"药已送到，医保卡已归还，全部办完", "delivered, the card is back, everything is done"},
+	"next_cancelled":         {"已取消，全部办完", "cancelled, everything is done"},
+	"next_card_back":         {"医保卡还没有归还，会有人送回", "the insurance card is still out; somebody will bring it back"},
+	"next_settle":            {"还有物品或钱款没有结清", "something, or some money, is still to be settled"},
+}
+
+// ruleMessages holds the texts about rules, papers, and who has what.
+var ruleMessages = map[string]struct{ zh, en string }{
+	"not_designated":          {"%s 只能在定点医院购买（%s）", "%s is sold at designated hospitals only (%s)"},
+	"prescription_not_issued": {"这家药店不开处方，%s 需由医院开具", "this place issues no prescriptions, and %s needs one"},
+	"prescription_expired":    {"%s 的处方已过期", "the prescription for %s has expired"},
+	"over_most_days":          {"%s 一张处方最多 %d 天（%s）", "one prescription of %s holds at most %d days (%s)"},
+	"dose_unknown":            {"不知道 %s 的每日用量，无法核对是否超过 %d 天", "nobody knows the daily dose of %s, so the %d days cannot be checked"},
+	"refill_too_soon":         {"%s 要到 %s 才能用医保续配（%s）；自费可以", "the insurance pays for %s from %s on (%s); who pays alone may buy"},
+	"paper_missing":           {"缺少材料：%s", "papers are missing: %s"},
+	"likely_out_of_stock":     {"近日有人报缺，很可能没有", "reported short lately, and likely not there"},
+	"reported_closed":         {"今天有人报告不营业", "reported closed today"},
+
+	"unknown_drug_scope":     {"药品范围应为空、controlled、cold_chain、管制类别或 ATC 前缀，可加“/剂型”", "drugs must be empty, controlled, cold_chain, a controlled class or the beginning of an ATC code, with /form behind it at most"},
+	"unknown_hospital_scope": {"医院范围应为空、医保类别、pharmacy 或一家医院的编号", "hospitals must be empty, an insurance route, pharmacy, or the id of a hospital"},
+	"hospital_required":      {"还没有派医院，请指明医院", "no hospital is assigned yet; name one"},
+	"community_required":     {"您在几个小区任职，请指明小区", "you serve several communities; name one"},
+	"drug_required":          {"请指明是哪种药", "say which drug"},
+	"time_not_recent":        {"须是最近 %d 天内、现在之前看到的", "must have been seen in the last %d days, and before now"},
+
+	"paper_card":           {"医保卡", "insurance card"},
+	"paper_record_book":    {"病历本", "record book"},
+	"paper_patient_id":     {"患者身份证件", "patient's identity card"},
+	"paper_agent_id":       {"代办人身份证件", "agent's identity card"},
+	"paper_authorisation":  {"委托书", "authorisation"},
+	"paper_special_record": {"专用病历", "special record"},
+	"paper_prescription":   {"处方", "prescription"},
+	"paper_assessment":     {"长期处方评估", "long-prescription assessment"},
 }

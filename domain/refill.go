@@ -66,11 +66,11 @@ const DefaultRefillDays = 28
 // prescription may hold; at least one pack.
 func RefillQuantity(drug *Drug, dailyDose, last Milli) Milli {
 	pack := max(1, drug.PackSize)
-	want := last
-	if want == 0 {
-		want = dailyDose * DefaultRefillDays
+	quantity := last
+	if quantity == 0 {
+		quantity = dailyDose * DefaultRefillDays
 	}
-	packs := max(1, (want+pack-1)/pack)
+	packs := max(1, (quantity+pack-1)/pack)
 	if drug.MaxDays > 0 && dailyDose > 0 {
 		packs = max(1, min(packs, dailyDose*Milli(drug.MaxDays)/pack))
 	}

@@ -1,6 +1,10 @@
 package domain
 
-import "time"
+import (
+	"fmt"
+	"strings"
+	"time"
+)
 
 // State is where a request stands.
 type State string
@@ -103,6 +107,18 @@ type Request struct {
 // Open reports whether anything is still out: the request unfinished, or a card
 // or money not back.
 func (r *Request) Open() bool { return r.ClosedAt == nil }
+
+// Number is the short number of the request (单号), e.g. 0614-007: told to the
+// caller and written on the bag. "" before the database has given it.
+func (r *Request) Number() string { return Number(r.NumberedOn, r.DayNumber) }
+
+// Number is the short number of the n-th request of the day.
+func Number(day Date, n int) string {
+	if len(day) != len("2020-06-14") || n == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%s-%03d", strings.ReplaceAll(string(day[5:]), "-", ""), n)
+}
 
 // Urgency says how soon somebody runs out.
 type Urgency string
@@ -213,22 +229,22 @@ func Substitutions() []Substitution {
 
 // Urgency derives how urgent the line is from what was on hand on the day of the
 // call, at the dose then told: by the same rule as a plan's (Horizon.Level).
-func (l *Line) Urgency(h Horizon, told Date, dangerous bool) Urgency {
+func (l *Line) Urgency(h Horizon, askedOn Date, dangerous bool) Urgency {
 	runOut := Date("")
 	if l.OnHand != nil {
 		days, known := DaysOfSupply(*l.OnHand, l.DailyDose)
 		switch {
 		case *l.OnHand <= 0:
-			runOut = told
+			runOut = askedOn
 		case known:
-			runOut = told.Add(days)
+			runOut = askedOn.Add(days)
 		}
 	}
 	return h.Level(runOut, dangerous)
 }
 
-// raise is one level worse when dangerous; "out" is kept for who has nothing.
-func raise(u Urgency, dangerous bool) Urgency {
+// raisedUrgency is one level worse when dangerous; "out" is kept for who has nothing.
+func raisedUrgency(u Urgency, dangerous bool) Urgency {
 	switch {
 	case dangerous && u == UrgencyOK:
 		return UrgencyLow
@@ -327,4 +343,36 @@ func (d *Decision) Effective(now time.Time) Answer {
 		return d.DefaultAnswer
 	}
 	return d.Answer
+}
+
+// Case is a request with everything its next step is decided on.
+type Case struct {
+	Request  Request
+	Resident Resident
+	Place    Place // where the community is
+	District string
+	Lines    []Line
+	Drugs    map[ID]Drug // those of the lines, asked for and bought
+	// Siblings are the resident's other requests that are not closed: they may
+	// need the same card.
+	Siblings  []Request
+	Items     []KitItem     // the resident's lasting items, and those the requests use
+	Links     []RequestItem // which of Request and Siblings uses which item
+	Balances  []Balance     // of Request and Siblings
+	Decisions []Decision
+	// Attachments are those of Request.
+	Attachments []Attached
+}
+
+// Linked lists the items the request uses.
+func (c *Case) Linked(request ID) []*KitItem {
+	var out []*KitItem
+	for i := range c.Items {
+		for _, l := range c.Links {
+			if l.RequestID == request && l.ItemID == c.Items[i].ID {
+				out = append(out, &c.Items[i])
+			}
+		}
+	}
+	return out
 }

@@ -1,6 +1,9 @@
 package domain
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Resident is somebody who needs medicine. Registering a request moves Version
 // too, so that two operators cannot both miss the other's request.
@@ -62,4 +65,25 @@ type ResidentPhone struct {
 	Key         string `gorm:"primaryKey"` // normalised, the same for every way of writing it
 	Number      string // as told
 	Relation    string // whose phone: self, daughter, neighbour
+}
+
+// Vulnerable reports whether the resident is on the ledger of the watched over (台账).
+func (r *Resident) Vulnerable() bool { return len(r.Flags) > 0 }
+
+// ContactDue is the day on which a vulnerable resident has to be heard of again:
+// so many days after the last time, or at once when there was none.
+func (r *Resident) ContactDue(place Place, days int) Date {
+	if r.ReachedAt == nil {
+		return place.Day(r.CreatedAt)
+	}
+	return place.Day(*r.ReachedAt).Add(days)
+}
+
+// Household is the key that everybody behind one door shares; a resident whose
+// room is not known is a household alone.
+func (r *Resident) Household() string {
+	if r.Room == "" {
+		return string(r.ID)
+	}
+	return strings.Join([]string{r.Building, r.Unit, r.Room}, "-")
 }

@@ -132,6 +132,7 @@ func (r *Rule) Applies(c RuleCase) bool {
 		(r.District == "" || r.District == c.District) && r.covers(c.Drug) && r.reaches(c.Hospital)
 }
 
+// covers reports whether the rule is about the drug; nil is no drug in particular.
 func (r *Rule) covers(drug *Drug) bool {
 	if drug == nil {
 		return r.Drugs == ""
@@ -151,6 +152,7 @@ func (r *Rule) covers(drug *Drug) bool {
 	return strings.HasPrefix(drug.ATC, class)
 }
 
+// reaches reports whether the rule is about the hospital.
 func (r *Rule) reaches(h *Hospital) bool {
 	switch {
 	case r.Hospitals == "":
@@ -184,6 +186,8 @@ func (r *Rule) narrower(o *Rule) bool {
 	return r.ID > o.ID
 }
 
+// rank is how narrow the rule is, by class of law, district, drug and hospital; the
+// greater is narrower.
 func (r *Rule) rank() (rank [4]int) {
 	class, form, _ := strings.Cut(r.Drugs, "/")
 	switch {

@@ -56,14 +56,14 @@ type Evidence struct {
 	N          int64
 }
 
-// StockHalfLife and DoorHalfLife are the times in which a sighting loses half its
+// StockHalfLife and OpeningHalfLife are the times in which a sighting loses half its
 // weight: stock goes stale in a day, and whether a counter is open in hours (domain
 // facts, 1.2: knowledge goes stale in hours). StockDays is how far back it is looked
 // at: of what is older than that less than a ten-thousandth is left.
 const (
-	StockHalfLife = 24 * time.Hour
-	DoorHalfLife  = 6 * time.Hour
-	StockDays     = 14
+	StockHalfLife   = 24 * time.Hour
+	OpeningHalfLife = 6 * time.Hour
+	StockDays       = 14
 )
 
 // priorGood is the weight of believing that a hospital has what it usually sells.

@@ -37,7 +37,7 @@ func TestChanceOfStock(t *testing.T) {
 			t.Errorf("%s: %.3f, want %.3f", name, got, c.want)
 		}
 	}
-	if got := Chance([]Evidence{seen(SeenClosed, 6*time.Hour)}, noon, DoorHalfLife); got != 0.5 {
+	if got := Chance([]Evidence{seen(SeenClosed, 6*time.Hour)}, noon, OpeningHalfLife); got != 0.5 {
 		t.Errorf("closed six hours ago: %v", got)
 	}
 }

@@ -111,10 +111,10 @@ func (s *Supply) Known() bool { return s.RunOutOn != "" }
 // MostSupplyDays bounds a run-out date: what lasts for longer is nobody's worry.
 const MostSupplyDays = 36_500
 
-// at moves the supply on to the beginning of the day: every day in between took
+// advanceTo moves the supply on to the beginning of the day: every day in between took
 // its dose, and the last one what was left. Days of an unknown dose leave an
 // unknown rest.
-func (s *Supply) at(day Date) {
+func (s *Supply) advanceTo(day Date) {
 	days := s.AsOf.DaysUntil(day)
 	if days <= 0 {
 		return
@@ -133,13 +133,13 @@ func (s *Supply) at(day Date) {
 
 // On is what is left at the beginning of a later day, before that day's dose.
 func (s Supply) On(day Date) Supply {
-	s.at(day)
+	s.advanceTo(day)
 	return s
 }
 
-// apply lets one event happen.
-func (s *Supply) apply(e *SupplyEvent) {
-	s.at(e.HappenedOn)
+// applyEvent lets one event happen.
+func (s *Supply) applyEvent(e *SupplyEvent) {
+	s.advanceTo(e.HappenedOn)
 	switch e.Kind {
 	case SupplyCount:
 		s.Units = e.Units
@@ -167,7 +167,7 @@ func (s *Supply) apply(e *SupplyEvent) {
 	if s.Units == nil {
 		s.Source = ""
 	}
-	s.forecast()
+	s.deriveDates()
 }
 
 // pooled is a stock and a refill together: of one drug, a refill begins when the
@@ -182,8 +182,8 @@ func pooled(stock, refill *Milli) *Milli {
 	return &total
 }
 
-// forecast tells when the stock runs out.
-func (s *Supply) forecast() {
+// deriveDates tells when the stock runs out.
+func (s *Supply) deriveDates() {
 	s.RunOutOn, s.DueOn = "", ""
 	if s.Status != SupplyActive {
 		return
@@ -212,19 +212,19 @@ func Replay(events []SupplyEvent) []Supply {
 		if i == 0 {
 			s = Supply{Status: SupplyActive, AsOf: events[0].HappenedOn}
 		}
-		s.apply(&events[i])
+		s.applyEvent(&events[i])
 		out[i] = s
 	}
 	return out
 }
 
-// Happen adds an event to the plan's history and brings the plan up to date.
+// AddEvent adds an event to the plan's history and brings the plan up to date.
 // history is what happened so far.
 //
 // Errors: supply_day_before_start, supply_day_out_of_order (a stop, dose or stay
 // dated before another), supply_not_active, supply_not_paused, supply_not_stopped.
-func (p *SupplyPlan) Happen(history []SupplyEvent, e SupplyEvent) (*SupplyEvent, error) {
-	if err := p.possible(history, &e); err != nil {
+func (p *SupplyPlan) AddEvent(history []SupplyEvent, e SupplyEvent) (*SupplyEvent, error) {
+	if err := p.checkPossible(history, &e); err != nil {
 		return nil, err
 	}
 	e.CommunityID, e.PlanID, e.N = p.CommunityID, p.ID, int64(len(history))+1
@@ -237,9 +237,9 @@ func (p *SupplyPlan) Happen(history []SupplyEvent, e SupplyEvent) (*SupplyEvent,
 	return &e, nil
 }
 
-// possible refuses what cannot have happened. Counts and refills may be told
+// checkPossible refuses what cannot have happened. Counts and refills may be told
 // late; what changes how the drug is taken is told in its order.
-func (p *SupplyPlan) possible(history []SupplyEvent, e *SupplyEvent) error {
+func (p *SupplyPlan) checkPossible(history []SupplyEvent, e *SupplyEvent) error {
 	if len(history) == 0 {
 		return nil
 	}
@@ -361,7 +361,7 @@ func (h Horizon) Level(runOut Date, dangerous bool) Urgency {
 	}
 	switch {
 	case runOut == "":
-		return raise(UrgencyLow, dangerous)
+		return raisedUrgency(UrgencyLow, dangerous)
 	case runOut <= h.Today:
 		return UrgencyOut
 	case runOut <= critical:

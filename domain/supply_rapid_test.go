@@ -39,7 +39,7 @@ func happenings(r *rapid.T) (SupplyPlan, []SupplyEvent) {
 		if redosed || i == 0 {
 			e.DailyDose = &dose
 		}
-		if done, err := p.Happen(history, e); err == nil {
+		if done, err := p.AddEvent(history, e); err == nil {
 			history = append(history, *done)
 		}
 	}
@@ -215,7 +215,7 @@ func TestACountBeatsAllHistory(t *testing.T) {
 		units := Milli(rapid.IntRange(0, 60_000).Draw(r, "counted"))
 		count := SupplyEvent{Kind: SupplyCount, Units: &units, HappenedOn: p.AsOf.Add(rapid.IntRange(0, 40).Draw(r, "later"))}
 		q := p
-		if _, err := p.Happen(history, count); err != nil {
+		if _, err := p.AddEvent(history, count); err != nil {
 			r.Fatal(err)
 		}
 		other := slices.Clone(history)
@@ -225,7 +225,7 @@ func TestACountBeatsAllHistory(t *testing.T) {
 				other[i].Units = &n
 			}
 		}
-		if _, err := q.Happen(other, count); err != nil {
+		if _, err := q.AddEvent(other, count); err != nil {
 			r.Fatal(err)
 		}
 		if !reflect.DeepEqual(p.Supply, q.Supply) || *p.Units != units || p.Source != SupplyCounted {
@@ -259,14 +259,14 @@ func TestWhatCannotHaveHappened(t *testing.T) {
 		p := SupplyPlan{CommunityID: "c", ID: "p"}
 		var history []SupplyEvent
 		for _, e := range historyOf(t, c.story) {
-			done, err := p.Happen(history, e)
+			done, err := p.AddEvent(history, e)
 			if err != nil {
 				t.Fatal(c.story, err)
 			}
 			history = append(history, *done)
 		}
 		before, n := p, len(history)
-		done, err := p.Happen(history, historyOf(t, c.next)[0])
+		done, err := p.AddEvent(history, historyOf(t, c.next)[0])
 		if c.code != "" {
 			if !IsCode(err, c.code) || !reflect.DeepEqual(p, before) {
 				t.Errorf("%s, then %s: %v, not %s; the plan is %+v", c.story, c.next, err, c.code, p)
@@ -283,11 +283,11 @@ func TestWhatCannotHaveHappened(t *testing.T) {
 func TestSourceOfUnits(t *testing.T) {
 	p := SupplyPlan{}
 	units := Milli(5_000)
-	e, err := p.Happen(nil, SupplyEvent{Kind: SupplyCount, HappenedOn: "2020-06-01", Units: &units})
+	e, err := p.AddEvent(nil, SupplyEvent{Kind: SupplyCount, HappenedOn: "2020-06-01", Units: &units})
 	if err != nil || e.Source != SupplyCounted || p.Source != SupplyCounted {
 		t.Errorf("%v, %+v", err, p)
 	}
-	_, err = p.Happen([]SupplyEvent{*e}, SupplyEvent{Kind: SupplyReceived, HappenedOn: "2020-06-01", Units: &units, Source: SupplyDerived})
+	_, err = p.AddEvent([]SupplyEvent{*e}, SupplyEvent{Kind: SupplyReceived, HappenedOn: "2020-06-01", Units: &units, Source: SupplyDerived})
 	if err != nil || p.Source != SupplyDerived || *p.Units != 10_000 {
 		t.Errorf("%v, %+v", err, p)
 	}

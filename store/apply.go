@@ -30,15 +30,15 @@ func (s *Store) Apply(ctx context.Context, changes ...*domain.Change) error {
 	if err != nil {
 		return err
 	}
-	s.see(beginChange)
+	s.traceStatement(beginChange)
 	for _, c := range commands {
-		s.see(c.sql, c.args...)
+		s.traceStatement(c.sql, c.args...)
 	}
-	s.see(commit)
+	s.traceStatement(commit)
 	if s.pool != nil {
-		return wrap(s.pipeline(ctx, commands))
+		return wrap(s.applyPipeline(ctx, commands))
 	}
-	return wrap(s.inOrder(ctx, commands))
+	return wrap(s.applyInOrder(ctx, commands))
 }
 
 // statements are the changes as statements, in the order in which they are written.
@@ -85,10 +85,10 @@ func statements(changes []*domain.Change) ([]statement, error) {
 	return b.out, b.err
 }
 
-// pipeline sends everything in one round trip, framed by BEGIN and COMMIT: on Citus the
+// applyPipeline sends everything in one round trip, framed by BEGIN and COMMIT: on Citus the
 // implicit transaction of a pipeline is none, and half a change would stay.
-func (s *Store) pipeline(ctx context.Context, commands []command) error {
-	return s.batch(ctx, beginChange, func(b *pgx.Batch) {
+func (s *Store) applyPipeline(ctx context.Context, commands []command) error {
+	return s.pipelined(ctx, beginChange, func(b *pgx.Batch) {
 		for _, c := range commands {
 			q := b.Queue(c.sql, c.args...)
 			if c.into != nil {
@@ -103,10 +103,10 @@ const (
 	commit      = "COMMIT"
 )
 
-// batch sends what queue adds in one round trip, as one transaction. What fails leaves
+// pipelined sends what queue adds in one round trip, as one transaction. What fails leaves
 // the connection in the transaction, from where it is rolled back before anybody else
 // gets it.
-func (s *Store) batch(ctx context.Context, begin string, queue func(*pgx.Batch)) error {
+func (s *Store) pipelined(ctx context.Context, begin string, queue func(*pgx.Batch)) error {
 	b := &pgx.Batch{}
 	b.BeginTx(pgx.TxOptions{BeginQuery: begin})
 	queue(b)
@@ -116,8 +116,8 @@ func (s *Store) batch(ctx context.Context, begin string, queue func(*pgx.Batch))
 	return results.Close()
 }
 
-// inOrder runs the commands one by one.
-func (s *Store) inOrder(ctx context.Context, commands []command) error {
+// applyInOrder runs the commands one by one.
+func (s *Store) applyInOrder(ctx context.Context, commands []command) error {
 	s.writer.Lock()
 	defer s.writer.Unlock()
 	tx, err := s.sql.BeginTx(ctx, nil)
@@ -138,6 +138,7 @@ func (s *Store) inOrder(ctx context.Context, commands []command) error {
 	return tx.Commit()
 }
 
+// execute runs a command; a guarded one must hit exactly one row.
 func execute(ctx context.Context, tx execer, c command) error {
 	res, err := tx.ExecContext(ctx, c.sql, c.args...)
 	if err != nil || !c.guarded {
@@ -237,4 +238,41 @@ func (b *builder) ledger(changes []*domain.Change) {
 			b.insertReading(in, c.CommunityID, &e)
 		}
 	}
+}
+
+// insert writes one row outside of any change: bookkeeping that is not a
+// community's data.
+func (s *Store) insert(ctx context.Context, row any) error {
+	var b builder
+	b.insert(row)
+	if b.err != nil {
+		return b.err
+	}
+	return s.exec(ctx, b.out[0].shape, b.out[0].rows[0]...)
+}
+
+// exec runs one statement by itself.
+func (s *Store) exec(ctx context.Context, sh shape, values ...any) error {
+	commands, err := s.render(statement{sh, [][]any{values}, nil})
+	if err != nil {
+		return err
+	}
+	c := commands[0]
+	s.traceStatement(c.sql, c.args...)
+	if s.pool != nil {
+		_, err := s.pool.Exec(ctx, c.sql, c.args...)
+		return wrap(err)
+	}
+	s.writer.Lock()
+	defer s.writer.Unlock()
+	return wrap(execute(ctx, s.sql, c))
+}
+
+// writeReturning runs one writing statement and maps what it returns.
+func writeReturning[T any](ctx context.Context, s *Store, sql string, args ...any) ([]T, error) {
+	if s.pool == nil {
+		s.writer.Lock()
+		defer s.writer.Unlock()
+	}
+	return find[T](ctx, s, sql, args...)
 }

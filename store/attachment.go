@@ -12,8 +12,8 @@ import (
 // Attachment reads one that the caller may see: it belongs to a request of the
 // scope, or to nobody but the caller, who uploaded it. Errors: not_found.
 func (s *Store) Attachment(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Attachment, error) {
-	request := within(scope)
-	return one[domain.Attachment](ctx, s, "attachment", `SELECT a.* FROM attachments a WHERE a.community_id IN ? AND a.id = ? AND (
+	request := requestsInScope(scope)
+	return findOne[domain.Attachment](ctx, s, "attachment", `SELECT a.* FROM attachments a WHERE a.community_id IN ? AND a.id = ? AND (
 			EXISTS (SELECT 1 FROM request_attachments l JOIN requests r ON r.community_id = l.community_id AND r.id = l.request_id
 				WHERE l.community_id = a.community_id AND l.attachment_id = a.id AND `+request.String()+`)
 			OR a.uploaded_by = ? AND NOT EXISTS (SELECT 1 FROM request_attachments l
@@ -59,6 +59,7 @@ func (s *Store) Blob(ctx context.Context, a *domain.Attachment) ([]byte, error) 
 	return data, blobError(err)
 }
 
+// blobError says that pictures cannot be had now, whatever the reason.
 func blobError(err error) error {
 	if err == nil {
 		return nil

@@ -7,20 +7,20 @@ import (
 	"songyao/domain"
 )
 
-// Calling is what a call is written down on, as of one moment.
-type Calling struct {
+// CallIntake is what a call is written down on, as of one moment.
+type CallIntake struct {
 	Open   []domain.Callback // of the resident, of whoever has the number, and about the request
 	Script *domain.CallScript
 	Since  []domain.PhoneCall // one that reached them about the same after this one ended, if there is any
 }
 
-// Calling reads what a call with the resident or the number, which ended then, is
+// CallIntake reads what a call with the resident or the number, which ended then, is
 // written down on, and the script of the kind; version 0 is the one in use.
 // Errors: unknown_script.
-func (s *Store) Calling(
+func (s *Store) CallIntake(
 	ctx context.Context, community domain.ID, m domain.Matter, ended time.Time, kind domain.CallKind, version int64,
-) (*Calling, error) {
-	out := &Calling{}
+) (*CallIntake, error) {
+	out := &CallIntake{}
 	about := "number"
 	switch {
 	case m.RequestID != "":
@@ -47,11 +47,6 @@ func (s *Store) Calling(
 
 const scriptQuery = "SELECT * FROM call_scripts WHERE kind = ? AND (? = 0 OR version = ?) ORDER BY version DESC LIMIT 1"
 
-// RequestRow reads a request without what belongs to it. Errors: not_found.
-func (s *Store) RequestRow(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Request, error) {
-	return one[domain.Request](ctx, s, "request", "SELECT r.* FROM requests r WHERE r.community_id IN ? AND r.id = ?", scope.Communities, id)
-}
-
 // CallFilter narrows a list of calls; zero fields do not.
 type CallFilter struct {
 	RequestID  domain.ID
@@ -70,7 +65,7 @@ func (s *Store) Calls(ctx context.Context, scope domain.Scope, f CallFilter, bef
 
 // Call reads a call. Errors: not_found.
 func (s *Store) Call(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.PhoneCall, error) {
-	return one[domain.PhoneCall](ctx, s, "call", "SELECT * FROM calls WHERE community_id IN ? AND id = ?", scope.Communities, id)
+	return findOne[domain.PhoneCall](ctx, s, "call", "SELECT * FROM calls WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
 // CallSummary is the calls about a request in short: the last one, how many there
@@ -90,4 +85,15 @@ func (s *Store) CallsAbout(ctx context.Context, community, request domain.ID) (*
 		return nil, err
 	}
 	return &rows[0], nil
+}
+
+// CallScripts lists the script in use of each kind.
+func (s *Store) CallScripts(ctx context.Context) ([]domain.CallScript, error) {
+	return find[domain.CallScript](ctx, s, `SELECT c.* FROM call_scripts c
+		WHERE c.version = (SELECT max(o.version) FROM call_scripts o WHERE o.kind = c.kind) ORDER BY c.id`)
+}
+
+// CallScript reads the script of a kind; version 0 is the one in use. Errors: not_found.
+func (s *Store) CallScript(ctx context.Context, kind domain.CallKind, version int64) (*domain.CallScript, error) {
+	return findOne[domain.CallScript](ctx, s, "call_script", scriptQuery, kind, version, version)
 }

@@ -19,18 +19,18 @@ func (s *Store) Queue(ctx context.Context, scope domain.Scope, now, after time.T
 	return out, s.snapshot(ctx,
 		read(&out.Callbacks, `SELECT b.* FROM callbacks b WHERE b.community_id IN ? AND b.closed_at IS NULL
 			AND (b.due_at > ? OR b.due_at = ? AND b.id > ?) ORDER BY b.due_at, b.id LIMIT ?`,
-			scope.Communities, after, after, first(id), limit),
+			scope.Communities, after, after, pageStart(id), limit),
 		read(&out.Decisions, `SELECT d.*, `+ofDecision+` FROM decisions d
 			JOIN requests r ON r.community_id = d.community_id AND r.id = d.request_id
 			WHERE d.community_id IN ? AND d.answer = '' AND d.due_at > ? AND r.state = 'hospital_assigned'
 			AND (d.due_at > ? OR d.due_at = ? AND d.id > ?) ORDER BY d.due_at, d.id LIMIT ?`,
-			scope.Communities, now, after, after, first(id), limit),
+			scope.Communities, now, after, after, pageStart(id), limit),
 	)
 }
 
 // Callback reads an entry of the queue. Errors: not_found.
 func (s *Store) Callback(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Callback, error) {
-	return one[domain.Callback](ctx, s, "callback", "SELECT * FROM callbacks WHERE community_id IN ? AND id = ?", scope.Communities, id)
+	return findOne[domain.Callback](ctx, s, "callback", "SELECT * FROM callbacks WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
 // openCallbacks is what a resident and whoever has the number are to be rung about,

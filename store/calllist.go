@@ -6,8 +6,8 @@ import (
 	"songyao/domain"
 )
 
-// AskedFor is a drug that an unfinished request of a resident is about.
-type AskedFor struct {
+// RequestedDrug is a drug that an unfinished request of a resident is about.
+type RequestedDrug struct {
 	ResidentID domain.ID
 	RequestID  domain.ID
 	DrugID     domain.ID
@@ -20,7 +20,7 @@ type CallSheet struct {
 	Plans     []domain.SupplyPlan
 	Drugs     []domain.Drug  // of the plans and of what is asked for
 	Alerts    []domain.Alert // of supplies, that stand
-	Asked     []AskedFor
+	Requested []RequestedDrug
 	Contacts  []domain.Contact // of the day
 }
 
@@ -44,7 +44,7 @@ func (s *Store) CallSheet(ctx context.Context, community domain.ID, today, by do
 			OR d.id IN (SELECT l.drug_id`+asked+") ORDER BY d.id", community, by, community),
 		read(&out.Alerts, `SELECT a.* FROM alerts a
 			WHERE a.community_id = ? AND a.kind = 'supply' AND a.cleared_at IS NULL ORDER BY a.id`, community),
-		read(&out.Asked, "SELECT q.resident_id, q.id AS request_id, l.drug_id"+asked+" ORDER BY l.id", community),
+		read(&out.Requested, "SELECT q.resident_id, q.id AS request_id, l.drug_id"+asked+" ORDER BY l.id", community),
 		read(&out.Contacts, "SELECT c.* FROM contacts c WHERE c.community_id = ? AND c.contacted_on = ? ORDER BY c.at, c.id", community, today),
 	)
 }

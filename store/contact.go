@@ -13,10 +13,10 @@ type PastLine struct {
 	domain.Line
 }
 
-// Doorstep is what a contact with a household is decided on.
-type Doorstep struct {
+// Household is what a contact with a household is decided on.
+type Household struct {
 	Resident  Inhabitant
-	Household []domain.Resident // everybody behind the door who is still there, the resident among them
+	Members   []domain.Resident // everybody behind the door who is still there, the resident among them
 	Supply    Supply            // of all of them
 	Open      []domain.Request  // theirs that are not finished
 	OpenLines []domain.Line
@@ -27,7 +27,7 @@ type Doorstep struct {
 }
 
 // Product finds a drug that was asked for.
-func (d *Doorstep) Product(id domain.ID) *domain.Drug {
+func (d *Household) Product(id domain.ID) *domain.Drug {
 	i := slices.IndexFunc(d.Products, func(x domain.Drug) bool { return x.ID == id })
 	if i < 0 {
 		return &domain.Drug{}
@@ -35,27 +35,15 @@ func (d *Doorstep) Product(id domain.ID) *domain.Drug {
 	return &d.Products[i]
 }
 
-// Of is the supply of one of the residents. Alerts stay the same ones.
-func (s *Supply) Of(resident domain.ID) *Supply {
-	out := *s
-	out.Plans, out.Events = nil, slices.Clip(s.Events) // two residents' new events must not share memory
-	for _, p := range s.Plans {
-		if p.ResidentID == resident {
-			out.Plans = append(out.Plans, p)
-		}
-	}
-	return &out
-}
-
-// Doorstep reads what a contact with the resident's household is decided on: first
+// Household reads what a contact with the resident's household is decided on: first
 // who lives there, then the rest as of one moment. today tells the day there.
 // Errors: not_found.
-func (s *Store) Doorstep(ctx context.Context, scope domain.Scope, resident domain.ID, today func(domain.Place) domain.Date) (*Doorstep, error) {
+func (s *Store) Household(ctx context.Context, scope domain.Scope, resident domain.ID, today func(domain.Place) domain.Date) (*Household, error) {
 	who, err := s.Inhabitant(ctx, scope, resident)
 	if err != nil {
 		return nil, err
 	}
-	ids, err := s.household(ctx, &who.Resident)
+	ids, err := s.householdMembers(ctx, &who.Resident)
 	if err != nil {
 		return nil, err
 	}
@@ -64,21 +52,21 @@ func (s *Store) Doorstep(ctx context.Context, scope domain.Scope, resident domai
 		lines = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE "
 		past  = lines + "r.community_id IN ? AND r.resident_id IN ? AND l.drug_id IS NOT NULL"
 	)
-	home, out := []domain.ID{who.CommunityID}, &Doorstep{Resident: *who}
-	return out, s.snapshot(ctx, append(out.Supply.queries(home, ids),
-		read(&out.Household, "SELECT r.* FROM residents r WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id", home, ids),
-		read(&out.Open, "SELECT r.* FROM requests r WHERE "+open+" ORDER BY r.id", home, ids),
-		read(&out.OpenLines, "SELECT l.* "+lines+open+" ORDER BY l.id", home, ids),
-		read(&out.Past, "SELECT r.resident_id, l.* "+past+" AND r.split_from IS NULL ORDER BY r.registered_at DESC, l.id DESC", home, ids),
-		read(&out.Products, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT l.drug_id "+past+")", home, ids),
+	communities, out := []domain.ID{who.CommunityID}, &Household{Resident: *who}
+	return out, s.snapshot(ctx, append(out.Supply.queries(communities, ids),
+		read(&out.Members, "SELECT r.* FROM residents r WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id", communities, ids),
+		read(&out.Open, "SELECT r.* FROM requests r WHERE "+open+" ORDER BY r.id", communities, ids),
+		read(&out.OpenLines, "SELECT l.* "+lines+open+" ORDER BY l.id", communities, ids),
+		read(&out.Past, "SELECT r.resident_id, l.* "+past+" AND r.split_from IS NULL ORDER BY r.registered_at DESC, l.id DESC", communities, ids),
+		read(&out.Products, "SELECT d.* FROM drugs d WHERE d.id IN (SELECT l.drug_id "+past+")", communities, ids),
 		read(&out.Today, "SELECT c.* FROM contacts c WHERE c.community_id IN ? AND c.contacted_on = ? AND c.household = ? ORDER BY c.at, c.id",
-			home, today(who.Place), who.Household()),
+			communities, today(who.Place), who.Household()),
 		read(&out.Callbacks, openCallbacks, who.CommunityID, resident, domain.ID(""), ""),
 	)...)
 }
 
-// household lists who lives behind the resident's door.
-func (s *Store) household(ctx context.Context, of *domain.Resident) ([]domain.ID, error) {
+// householdMembers lists who lives behind the resident's door.
+func (s *Store) householdMembers(ctx context.Context, of *domain.Resident) ([]domain.ID, error) {
 	rows, err := find[domain.Resident](ctx, s, `SELECT r.id, r.community_id FROM residents r WHERE r.community_id = ?
 		AND (r.id = ? OR NOT r.archived AND r.room <> '' AND r.building || '-' || r.unit || '-' || r.room = ?) ORDER BY r.id`,
 		of.CommunityID, of.ID, of.Household())
@@ -91,7 +79,7 @@ func (s *Store) household(ctx context.Context, of *domain.Resident) ([]domain.ID
 
 // Contact reads a contact. Errors: not_found.
 func (s *Store) Contact(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Contact, error) {
-	return one[domain.Contact](ctx, s, "contact", "SELECT * FROM contacts WHERE community_id IN ? AND id = ?", scope.Communities, id)
+	return findOne[domain.Contact](ctx, s, "contact", "SELECT * FROM contacts WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
 // ContactFilter narrows a list of contacts; zero fields do not.

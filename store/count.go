@@ -55,7 +55,7 @@ func (s *Store) Counts(ctx context.Context, scope domain.Scope, day domain.Date)
 
 // Count reads one count. Errors: not_found.
 func (s *Store) Count(ctx context.Context, scope domain.Scope, id domain.ID) (*CountRow, error) {
-	return one[CountRow](ctx, s, "count", countsQuery+"c.community_id IN ? AND c.id = ?", scope.Communities, id)
+	return findOne[CountRow](ctx, s, "count", countsQuery+"c.community_id IN ? AND c.id = ?", scope.Communities, id)
 }
 
 // Closing reads the closing of a day; nil while it is open.
@@ -65,10 +65,4 @@ func (s *Store) Closing(ctx context.Context, community domain.ID, day domain.Dat
 		return nil, err
 	}
 	return &rows[0], nil
-}
-
-// ReceiptsUsed lists the purchases with the receipt number at the hospital since a moment.
-func (s *Store) ReceiptsUsed(ctx context.Context, community, hospital domain.ID, number string, since time.Time) ([]domain.Request, error) {
-	return find[domain.Request](ctx, s, `SELECT r.* FROM purchases p JOIN requests r ON r.community_id = p.community_id AND r.id = p.request_id
-		WHERE p.community_id = ? AND p.hospital_id = ? AND p.receipt_no = ? AND p.bought_at >= ? ORDER BY p.id`, community, hospital, number, since)
 }

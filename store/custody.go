@@ -36,19 +36,16 @@ func (s *Store) ItemMoves(ctx context.Context, community, item domain.ID) ([]dom
 		"SELECT * FROM custody_moves WHERE community_id = ? AND item_id = ? ORDER BY n", community, item)
 }
 
-// Using lists the requests not closed that use one of the items, and all links
+// RequestsUsing lists the requests not closed that use one of the items, and all links
 // and items of these requests.
-func (s *Store) Using(ctx context.Context, community domain.ID, items []domain.ID) ([]domain.Request, []domain.RequestItem, []domain.KitItem, error) {
+func (s *Store) RequestsUsing(ctx context.Context, community domain.ID, items []domain.ID) ([]domain.Request, []domain.RequestItem, []domain.KitItem, error) {
 	requests, err := find[domain.Request](ctx, s, `SELECT * FROM requests r WHERE r.community_id = ? AND r.closed_at IS NULL
 		AND r.id IN (SELECT ri.request_id FROM request_items ri WHERE ri.community_id = ? AND ri.item_id IN ?)
 		ORDER BY r.id`, community, community, items)
 	if err != nil || len(requests) == 0 {
 		return nil, nil, nil, err
 	}
-	ids := make([]domain.ID, len(requests))
-	for i, r := range requests {
-		ids[i] = r.ID
-	}
+	ids := domain.IDs(requests, func(r *domain.Request) domain.ID { return r.ID })
 	links, err := find[domain.RequestItem](ctx, s,
 		"SELECT * FROM request_items WHERE community_id = ? AND request_id IN ? ORDER BY request_id, item_id", community, ids)
 	if err != nil {
@@ -86,8 +83,8 @@ func (s *Store) HeldBy(ctx context.Context, scope domain.Scope, staff domain.ID)
 		ORDER BY community_id, id`, scope.Communities, staff)
 }
 
-// ErrandsOf lists the requests of the communities that a driver has still to buy for.
-func (s *Store) ErrandsOf(ctx context.Context, scope domain.Scope, driver domain.ID) ([]domain.Request, error) {
+// UnpurchasedRequests lists the requests of the communities that a driver has still to buy for.
+func (s *Store) UnpurchasedRequests(ctx context.Context, scope domain.Scope, driver domain.ID) ([]domain.Request, error) {
 	return find[domain.Request](ctx, s, `SELECT * FROM requests
 		WHERE community_id IN ? AND closed_at IS NULL AND state = 'hospital_assigned' AND driver_id = ? ORDER BY id`, scope.Communities, driver)
 }
@@ -117,7 +114,7 @@ func (s *Store) Unconfirmed(ctx context.Context, scope domain.Scope, awaited, af
 	const awaits = "(CASE WHEN m.recorded_by = m.to_id THEN m.from_id ELSE m.to_id END)"
 	where := inScope("k.community_id", scope).
 		and("k.holder_kind <> 'resident' AND k.holder_kind = 'staff' AND m.from_kind = 'staff' AND m.proof_kind = '' AND c.n IS NULL").
-		and("m.item_id > ?", first(after)).is(awaits, awaited).
+		and("m.item_id > ?", pageStart(after)).is(awaits, awaited).
 		narrow("m.community_id", scope.Carried, awaits+" = ?", scope.Carrier)
 	return page[domain.CustodyMove](ctx, s, "SELECT m.* FROM "+latestMoves, where, "m.item_id", limit)
 }
@@ -135,56 +132,15 @@ func (s *Store) MoneyMoves(ctx context.Context, community, request domain.ID) ([
 		"SELECT * FROM money_moves WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
 }
 
-// ItemsPage reads a community's kit items after the one named, for the verifier.
-func (s *Store) ItemsPage(ctx context.Context, community, after domain.ID, limit int) ([]domain.KitItem, error) {
-	return find[domain.KitItem](ctx, s,
-		"SELECT * FROM kit_items WHERE community_id = ? AND id > ? ORDER BY id LIMIT ?", community, after, limit)
+// Incidents lists incidents by id.
+func (s *Store) Incidents(ctx context.Context, scope domain.Scope, open *bool, after domain.ID, limit int) ([]domain.Incident, error) {
+	where := inScope("community_id", scope).and("id > ?", pageStart(after)).
+		narrow("community_id", scope.Carried, "reported_by = ? OR holder_id = ?", scope.Carrier, scope.Carrier).
+		either(open, "outcome = ''", "outcome <> ''")
+	return page[domain.Incident](ctx, s, "SELECT * FROM incidents", where, "id", limit)
 }
 
-// MovesOf reads the custody moves of several items, each oldest first.
-func (s *Store) MovesOf(ctx context.Context, community domain.ID, items []domain.ID) (map[domain.ID][]domain.CustodyMove, error) {
-	rows, err := find[domain.CustodyMove](ctx, s,
-		"SELECT * FROM custody_moves WHERE community_id = ? AND item_id IN ? ORDER BY item_id, n", community, items)
-	out := make(map[domain.ID][]domain.CustodyMove, len(items))
-	for _, m := range rows {
-		out[m.ItemID] = append(out[m.ItemID], m)
-	}
-	return out, err
-}
-
-// MoneyMovesByID reads several money moves.
-func (s *Store) MoneyMovesByID(ctx context.Context, community domain.ID, ids []domain.ID) ([]domain.MoneyMove, error) {
-	return find[domain.MoneyMove](ctx, s, "SELECT * FROM money_moves WHERE community_id = ? AND id IN ?", community, ids)
-}
-
-// CountMoves counts a community's custody and money moves.
-func (s *Store) CountMoves(ctx context.Context, community domain.ID) (int64, error) {
-	rows, err := find[struct{ N int64 }](ctx, s, `SELECT (SELECT count(*) FROM custody_moves WHERE community_id = ?)
-		+ (SELECT count(*) FROM money_moves WHERE community_id = ?) AS n`, community, community)
-	if err != nil {
-		return 0, err
-	}
-	return rows[0].N, nil
-}
-
-// RequestsPage reads a community's requests after the one named, for the verifier.
-func (s *Store) RequestsPage(ctx context.Context, community, after domain.ID, limit int) ([]domain.Request, error) {
-	return find[domain.Request](ctx, s,
-		"SELECT * FROM requests WHERE community_id = ? AND id > ? ORDER BY id LIMIT ?", community, after, limit)
-}
-
-// ClosedWithItemsOut lists those of the requests that are closed although one of
-// their items is not home. There are none, unless somebody edited the database.
-func (s *Store) ClosedWithItemsOut(ctx context.Context, community domain.ID, requests []domain.ID) ([]domain.ID, error) {
-	rows, err := find[domain.RequestItem](ctx, s, `SELECT ri.* FROM request_items ri
-		JOIN requests r ON r.community_id = ri.community_id AND r.id = ri.request_id
-		JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
-		WHERE r.community_id = ? AND r.id IN ? AND r.closed_at IS NOT NULL AND r.closed_at > k.held_since
-			AND (k.holder_kind = 'staff' OR k.holder_kind = 'hospital' AND k.kind <> 'goods' OR k.incident_id IS NOT NULL)
-		ORDER BY ri.request_id, ri.item_id`, community, requests)
-	var out []domain.ID
-	for _, r := range rows {
-		out = append(out, r.RequestID)
-	}
-	return out, err
+// Incident reads one. Errors: not_found.
+func (s *Store) Incident(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Incident, error) {
+	return findOne[domain.Incident](ctx, s, "incident", "SELECT * FROM incidents WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }

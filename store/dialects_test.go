@@ -205,11 +205,13 @@ var schemaDifferences = []struct {
 	},
 	{
 		"SQLite cannot forbid NULL in a column that was added without a default",
-		[]string{"drives.plan_home text NO "}, []string{"drives.plan_home text YES "},
+		[]string{"drives.plan_home text NO "},
+		[]string{"drives.plan_home text YES "},
 	},
 	{
 		"Postgres added the column to rows that were there, SQLite made the table anew",
-		[]string{"delivery_attempts.note text NO ''"}, []string{"delivery_attempts.note text NO "},
+		[]string{"delivery_attempts.note text NO ''"},
+		[]string{"delivery_attempts.note text NO "},
 	},
 }
 

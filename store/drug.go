@@ -39,7 +39,7 @@ func (s *Store) Drugs(ctx context.Context, q DrugSearch, after After, limit int)
 	if match == nil {
 		match = []string{"1 = 1"}
 	}
-	args = append(args, q.Approval, number, after.Priority, first(after.ID), limit)
+	args = append(args, q.Approval, number, after.Priority, pageStart(after.ID), limit)
 	return find[FoundDrug](ctx, s, `SELECT * FROM (
 			SELECT d.*, CASE WHEN ? <> '' AND `+approval+` = ? THEN 1 WHEN ? <> '' AND `+approval+` LIKE ? ESCAPE '!' THEN 2
 				WHEN lower(generic_name) LIKE ? ESCAPE '!' OR lower(brand) LIKE ? ESCAPE '!' OR lower(generic_en) LIKE ? ESCAPE '!'

@@ -27,6 +27,7 @@ func wrap(err error) error {
 	return &domain.Error{Kind: kind, Code: code, Err: err}
 }
 
+// classify tells the kind and code of a driver's error; what it does not know is internal.
 func classify(err error) (domain.Kind, string) {
 	var pg *pgconn.PgError
 	var lite *sqlitedriver.Error

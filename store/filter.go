@@ -20,6 +20,7 @@ func inScope(column string, scope domain.Scope) *filter {
 	return (&filter{}).and(column+" IN ?", scope.Communities)
 }
 
+// and adds a condition with the values of its placeholders.
 func (f *filter) and(condition string, args ...any) *filter {
 	f.conditions, f.args = append(f.conditions, condition), append(f.args, args...)
 	return f
@@ -55,9 +56,23 @@ func (f *filter) narrow(column string, communities []domain.ID, condition string
 	return f.and("("+column+" NOT IN ? OR "+condition+")", append([]any{communities}, args...)...)
 }
 
+// String is all conditions as SQL.
 func (f *filter) String() string { return strings.Join(f.conditions, " AND ") }
 
 // page runs a query for the first rows that pass the filter.
 func page[T any](ctx context.Context, s *Store, query string, f *filter, order string, limit int) ([]T, error) {
 	return find[T](ctx, s, query+" WHERE "+f.String()+" ORDER BY "+order+" LIMIT ?", append(f.args, limit)...)
+}
+
+// escapeLike takes the meaning from LIKE's wildcards; the escape character is !.
+func escapeLike(s string) string {
+	return strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(s)
+}
+
+// pageStart is the id before every other, for a list's first page.
+func pageStart(after domain.ID) domain.ID {
+	if after == "" {
+		return domain.System
+	}
+	return after
 }

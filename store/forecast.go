@@ -116,16 +116,3 @@ func (s *Store) Demand(ctx context.Context, scope domain.Scope, w DemandWindow) 
 		read(&out.Leads, "SELECT * FROM lead_times WHERE community_id IN ? ORDER BY community_id, class", in),
 	)
 }
-
-// HospitalsByID reads several hospitals, archived ones too.
-func (s *Store) HospitalsByID(ctx context.Context, ids []domain.ID) (map[domain.ID]domain.Hospital, error) {
-	out := make(map[domain.ID]domain.Hospital, len(ids))
-	if len(ids) == 0 {
-		return out, nil
-	}
-	rows, err := find[domain.Hospital](ctx, s, "SELECT * FROM hospitals WHERE id IN ?", ids)
-	for _, h := range rows {
-		out[h.ID] = h
-	}
-	return out, err
-}

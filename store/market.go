@@ -16,7 +16,7 @@ type Market struct {
 	Drugs     []domain.Drug
 	Rules     []domain.Rule
 	Evidence  []domain.Evidence // about the drugs
-	Doors     []domain.Sighting // whether hospitals were open, of the last two days, oldest first
+	Openings  []domain.Sighting // whether hospitals were open, of the last two days, oldest first
 }
 
 // Market reads what is known of the hospitals, all of them when none is named, and
@@ -39,7 +39,7 @@ func (s *Store) Market(ctx context.Context, hospitals, drugs []domain.ID, now ti
 			WHERE hospital_id IN `+these+` AND drug_id IN ? AND seen_hour >= ?
 			GROUP BY hospital_id, drug_id, kind, seen_hour ORDER BY hospital_id, drug_id, seen_hour, kind`,
 			and(drugs, since(domain.StockDays))...),
-		read(&m.Doors, `SELECT * FROM sightings WHERE hospital_id IN `+these+` AND drug_id IS NULL AND seen_hour >= ?
+		read(&m.Openings, `SELECT * FROM sightings WHERE hospital_id IN `+these+` AND drug_id IS NULL AND seen_hour >= ?
 			ORDER BY seen_at, id`, and(since(2))...),
 	)
 }
@@ -53,13 +53,6 @@ func (s *Store) Counter(ctx context.Context, hospital domain.ID, drugs []domain.
 		read(&m.Drugs, drugsQuery, append(slices.Clone(drugs), domain.System)),
 		read(&m.Rules, allRulesQuery),
 	)
-}
-
-const allRulesQuery = "SELECT * FROM rules WHERE NOT archived ORDER BY id"
-
-// AllRules lists the rules of every kind that are not archived.
-func (s *Store) AllRules(ctx context.Context) ([]domain.Rule, error) {
-	return find[domain.Rule](ctx, s, allRulesQuery)
 }
 
 // ShortToday lists what was reported short for the residents on the day, wherever.

@@ -10,7 +10,7 @@ import (
 // Plan reads a plan with everything in it. Errors: not_found, also for one whose home
 // is outside the scope.
 func (s *Store) Plan(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Plan, error) {
-	return one[domain.Plan](ctx, s, "plan", "SELECT * FROM plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
+	return findOne[domain.Plan](ctx, s, "plan", "SELECT * FROM plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
 // planBrief is a plan without its documents, which are long.
@@ -159,8 +159,8 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 	)
 }
 
-// Errand is a request as a driver's route looks at it.
-type Errand struct {
+// RouteRequest is a request as a driver's route looks at it.
+type RouteRequest struct {
 	CommunityID domain.ID
 	ID          domain.ID
 	State       domain.State
@@ -170,30 +170,27 @@ type Errand struct {
 }
 
 // Bought reports whether the driver has bought it.
-func (e *Errand) Bought() bool { return e.State == domain.Purchased || e.State == domain.Delivered }
+func (e *RouteRequest) Bought() bool {
+	return e.State == domain.Purchased || e.State == domain.Delivered
+}
 
-// Errands reads the requests named as the scope's carrier looks at them.
-func (s *Store) Errands(ctx context.Context, scope domain.Scope, requests []domain.ID) ([]Errand, error) {
-	return find[Errand](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+inHand+` AS held FROM requests r
+// RouteRequests reads the requests named as the scope's carrier looks at them.
+func (s *Store) RouteRequests(ctx context.Context, scope domain.Scope, requests []domain.ID) ([]RouteRequest, error) {
+	return find[RouteRequest](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+carrierHolds+` AS held FROM requests r
 		WHERE r.community_id IN ? AND r.id IN ?`, scope.Carrier, scope.Communities, requests)
 }
 
-// Doorway is a request of a plan and where its resident lives.
-type Doorway struct {
+// RequestAddress is a request of a plan and where its resident lives.
+type RequestAddress struct {
 	ID       domain.ID // of the request
 	Building string
 	Unit     string
 	Room     string
 }
 
-// Doorways reads where the residents of requests live.
-func (s *Store) Doorways(ctx context.Context, communities, requests []domain.ID) ([]Doorway, error) {
-	return find[Doorway](ctx, s, `SELECT r.id, p.building, p.unit, p.room FROM requests r
+// RequestAddresses reads where the residents of requests live.
+func (s *Store) RequestAddresses(ctx context.Context, communities, requests []domain.ID) ([]RequestAddress, error) {
+	return find[RequestAddress](ctx, s, `SELECT r.id, p.building, p.unit, p.room FROM requests r
 		JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 		WHERE r.community_id IN ? AND r.id IN ? ORDER BY r.id`, communities, requests)
-}
-
-// CommunitiesByID reads several communities.
-func (s *Store) CommunitiesByID(ctx context.Context, ids []domain.ID) ([]domain.Community, error) {
-	return find[domain.Community](ctx, s, "SELECT * FROM communities WHERE id IN ? ORDER BY id", ids)
 }

@@ -35,10 +35,10 @@ func read[T any](rows *[]T, text string, args ...any) query {
 func find[T any](ctx context.Context, s *Store, text string, args ...any) ([]T, error) {
 	var rows []T
 	q := read(&rows, text, args...)
-	if err := s.build(&q); err != nil {
+	if err := s.expand(&q); err != nil {
 		return nil, wrap(err)
 	}
-	s.see(q.text, q.args...)
+	s.traceStatement(q.text, q.args...)
 	if s.pool == nil {
 		return rows, wrap(s.queryInto(ctx, s.reads, q))
 	}
@@ -47,11 +47,11 @@ func find[T any](ctx context.Context, s *Store, text string, args ...any) ([]T, 
 		return nil, wrap(err)
 	}
 	defer got.Close()
-	return rows, wrap(s.fill(ctx, got, q.into))
+	return rows, wrap(s.scanPgx(ctx, got, q.into))
 }
 
-// one is find for exactly one row; what names it for not_found.
-func one[T any](ctx context.Context, s *Store, what, text string, args ...any) (*T, error) {
+// findOne is find for exactly one row; what names it for not_found.
+func findOne[T any](ctx context.Context, s *Store, what, text string, args ...any) (*T, error) {
 	rows, err := find[T](ctx, s, text, args...)
 	if err != nil {
 		return nil, err
@@ -67,30 +67,32 @@ const beginSnapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 // snapshot runs the queries as of one moment: what one of them saw, all see. On
 // Postgres they travel together, in one round trip.
 func (s *Store) snapshot(ctx context.Context, queries ...query) error {
-	s.see(beginSnapshot)
+	s.traceStatement(beginSnapshot)
 	for i := range queries {
-		if err := s.build(&queries[i]); err != nil {
+		if err := s.expand(&queries[i]); err != nil {
 			return wrap(err)
 		}
-		s.see(queries[i].text, queries[i].args...)
+		s.traceStatement(queries[i].text, queries[i].args...)
 	}
-	s.see(commit)
+	s.traceStatement(commit)
 	if s.pool != nil {
 		return wrap(s.snapshotPipeline(ctx, queries))
 	}
 	return wrap(s.snapshotInOrder(ctx, queries))
 }
 
+// snapshotPipeline is snapshot on Postgres.
 func (s *Store) snapshotPipeline(ctx context.Context, queries []query) error {
-	return s.batch(ctx, beginSnapshot, func(b *pgx.Batch) {
+	return s.pipelined(ctx, beginSnapshot, func(b *pgx.Batch) {
 		for _, q := range queries {
 			b.Queue(q.text, q.args...).Query(func(rows pgx.Rows) error {
-				return s.fill(ctx, rows, q.into)
+				return s.scanPgx(ctx, rows, q.into)
 			})
 		}
 	})
 }
 
+// snapshotInOrder is snapshot on SQLite, where one transaction sees one moment.
 func (s *Store) snapshotInOrder(ctx context.Context, queries []query) error {
 	tx, err := s.sql.BeginTx(ctx, &sql.TxOptions{ReadOnly: true}) // not immediate: waits for no writer
 	if err != nil {
@@ -107,21 +109,21 @@ func (s *Store) snapshotInOrder(ctx context.Context, queries []query) error {
 
 // AsOf hands out a store that sees the database as it is now, however long the
 // reading takes and whoever writes meanwhile. It is for finding only.
-func (s *Store) AsOf(ctx context.Context, look func(*Store) error) error {
+func (s *Store) AsOf(ctx context.Context, read func(*Store) error) error {
 	if s.pool != nil {
 		tx, err := s.pool.BeginTx(ctx, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly})
 		if err != nil {
 			return wrap(err)
 		}
 		defer func() { _ = tx.Rollback(ctx) }() // nothing was written
-		return look(&Store{db: s.db, pool: s.pool, pgxs: tx, trace: s.trace})
+		return read(&Store{db: s.db, pool: s.pool, pgxs: tx, trace: s.trace})
 	}
 	tx, err := s.sql.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return wrap(err)
 	}
 	defer func() { _ = tx.Rollback() }() // nothing was written
-	return look(&Store{db: s.db, reads: tx, trace: s.trace})
+	return read(&Store{db: s.db, reads: tx, trace: s.trace})
 }
 
 // pgxQuerier is a transaction or the pool.
@@ -134,6 +136,7 @@ type querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
+// queryInto runs one query on SQLite and maps its rows.
 func (s *Store) queryInto(ctx context.Context, db querier, q query) error {
 	rows, err := db.QueryContext(ctx, q.text, q.args...)
 	if err != nil {
@@ -146,9 +149,9 @@ func (s *Store) queryInto(ctx context.Context, db querier, q query) error {
 	return rows.Err()
 }
 
-// build spreads slices over placeholders of their own, writes the placeholders as
+// expand spreads slices over placeholders of their own, writes the placeholders as
 // the database wants them, and the arguments as its driver does.
-func (s *Store) build(q *query) error {
+func (s *Store) expand(q *query) error {
 	var text strings.Builder
 	text.Grow(len(q.text) + 64)
 	args := make([]any, 0, len(q.args)+8)
@@ -221,10 +224,10 @@ func (s *Store) scan(ctx context.Context, rows gorm.Rows, into any) error {
 	return rows.Err()
 }
 
-// fill is scan for pgx, which writes into the very fields that GORM's schema
+// scanPgx is scan for pgx, which writes into the very fields that GORM's schema
 // names, with nothing in between: that saves a third of the time. Only what a
 // serializer has to open goes through GORM.
-func (s *Store) fill(ctx context.Context, rows pgx.Rows, into any) error {
+func (s *Store) scanPgx(ctx context.Context, rows pgx.Rows, into any) error {
 	list := reflect.ValueOf(into).Elem()
 	var fields []*schema.Field
 	var places []any

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"strings"
 	"time"
 
 	"gorm.io/gorm"
@@ -39,12 +38,17 @@ func List[T any](ctx context.Context, s *Store, after domain.ID, limit int) ([]T
 // Communities lists the scope's communities that are not archived.
 func (s *Store) Communities(ctx context.Context, scope domain.Scope, after domain.ID, limit int) ([]domain.Community, error) {
 	return find[domain.Community](ctx, s, `SELECT * FROM communities
-		WHERE id IN ? AND NOT archived AND id > ? ORDER BY id LIMIT ?`, scope.Communities, first(after), limit)
+		WHERE id IN ? AND NOT archived AND id > ? ORDER BY id LIMIT ?`, scope.Communities, pageStart(after), limit)
 }
 
 // AllCommunities lists the ids of every ledger: all communities and System.
 func (s *Store) AllCommunities(ctx context.Context) ([]domain.Community, error) {
 	return find[domain.Community](ctx, s, "SELECT * FROM communities ORDER BY id")
+}
+
+// CommunitiesByID reads several communities.
+func (s *Store) CommunitiesByID(ctx context.Context, ids []domain.ID) ([]domain.Community, error) {
+	return find[domain.Community](ctx, s, "SELECT * FROM communities WHERE id IN ? ORDER BY id", ids)
 }
 
 const drugsQuery = "SELECT * FROM drugs WHERE id IN ?"
@@ -62,15 +66,29 @@ func (s *Store) DrugsByID(ctx context.Context, ids []domain.ID) (map[domain.ID]d
 	return out, err
 }
 
-// first is the id before every other, for a list's first page.
-func first(after domain.ID) domain.ID {
-	if after == "" {
-		return domain.System
+// HospitalsByID reads several hospitals, archived ones too.
+func (s *Store) HospitalsByID(ctx context.Context, ids []domain.ID) (map[domain.ID]domain.Hospital, error) {
+	out := make(map[domain.ID]domain.Hospital, len(ids))
+	if len(ids) == 0 {
+		return out, nil
 	}
-	return after
+	rows, err := find[domain.Hospital](ctx, s, "SELECT * FROM hospitals WHERE id IN ?", ids)
+	for _, h := range rows {
+		out[h.ID] = h
+	}
+	return out, err
 }
 
-// escapeLike takes the meaning from LIKE's wildcards; the escape character is !.
-func escapeLike(s string) string {
-	return strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(s)
+// Rules lists the rules of a kind that are not archived.
+func (s *Store) Rules(ctx context.Context, kind domain.RuleKind) ([]domain.Rule, error) {
+	return find[domain.Rule](ctx, s, rulesQuery, []domain.RuleKind{kind})
 }
+
+const rulesQuery = "SELECT * FROM rules WHERE kind IN ? AND NOT archived ORDER BY id"
+
+// AllRules lists the rules of every kind that are not archived.
+func (s *Store) AllRules(ctx context.Context) ([]domain.Rule, error) {
+	return find[domain.Rule](ctx, s, allRulesQuery)
+}
+
+const allRulesQuery = "SELECT * FROM rules WHERE NOT archived ORDER BY id"

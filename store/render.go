@@ -2,10 +2,17 @@ package store
 
 import (
 	"cmp"
+	"database/sql"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgtype"
+
+	"songyao/domain"
 )
 
 // form is how a statement is put to a database.
@@ -54,6 +61,7 @@ func (s *Store) render(stmts ...statement) ([]command, error) {
 	return out, nil
 }
 
+// guarded reports whether a statement of the shape must hit exactly one row.
 func guarded(sh shape) bool {
 	switch sh.(type) {
 	case *update, *remove:
@@ -65,11 +73,13 @@ func guarded(sh shape) bool {
 // texts are kept for the life of the process: shapes are few.
 var texts sync.Map // rendered -> string
 
+// rendered is what a text is kept by.
 type rendered struct {
 	shape
 	form
 }
 
+// textOf is the SQL of a shape in a form, worked out once.
 func textOf(sh shape, f form) string {
 	if known, ok := texts.Load(rendered{sh, f}); ok {
 		return known.(string)
@@ -82,6 +92,7 @@ func textOf(sh shape, f form) string {
 	return text
 }
 
+// text is an INSERT of one row, or in bulk of all of them.
 func (in *insert) text(f form) string {
 	mark := f.marks()
 	var names, values []string
@@ -131,6 +142,7 @@ func (in *insert) kinds() []string {
 	return out
 }
 
+// text is an UPDATE of the row with the keys.
 func (u *update) text(f form) string {
 	mark := f.marks()
 	var sets []string
@@ -140,10 +152,13 @@ func (u *update) text(f form) string {
 	return "UPDATE " + u.table + " SET " + strings.Join(sets, ", ") + where(u.keys, mark)
 }
 
+// text is a DELETE of the row with the keys.
 func (r *remove) text(f form) string { return "DELETE FROM " + r.table + where(r.keys, f.marks()) }
 
+// text is the SQL with the form's placeholders.
 func (p plain) text(f form) string { return substitute(string(p), f.marks()) }
 
+// where asks for the row with the keys.
 func where(keys []string, mark func() string) string {
 	keys = slices.Clone(keys)
 	for i := range keys {
@@ -152,8 +167,10 @@ func where(keys []string, mark func() string) string {
 	return " WHERE " + strings.Join(keys, " AND ")
 }
 
+// value is what is written to the column, as SQL.
 func (c column) value() string { return cmp.Or(c.expr, "?") }
 
+// takesValue reports whether a row has a value for the column.
 func (c column) takesValue() bool { return strings.Contains(c.value(), "?") }
 
 // marks makes the placeholders of one statement, one after the other.
@@ -182,4 +199,79 @@ func substitute(expr string, mark func() string) string {
 		}
 	}
 	return out.String()
+}
+
+// arrays turns rows into columns of the kinds, for an insert in bulk.
+func arrays(kinds []string, rows [][]any) ([]any, error) {
+	out := make([]any, len(kinds))
+	for c, kind := range kinds {
+		values := make([]any, len(rows))
+		for i, row := range rows {
+			values[i] = row[c]
+		}
+		var err error
+		if out[c], err = array(kind, values); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// array is typed, and so travels in Postgres's own binary form.
+func array(kind string, values []any) (any, error) {
+	switch kind {
+	case "uuid":
+		return scanned[pgtype.UUID](values)
+	case "date":
+		return scanned[pgtype.Date](values)
+	case "timestamptz":
+		return scanned[pgtype.Timestamptz](values)
+	case "boolean":
+		return scanned[pgtype.Bool](values)
+	case "bigint":
+		return scanned[pgtype.Int8](values)
+	case "double precision":
+		return scanned[pgtype.Float8](values)
+	}
+	return scanned[pgtype.Text](values)
+}
+
+// scanned reads each value as a T.
+func scanned[T any, P interface {
+	*T
+	sql.Scanner
+}](values []any) ([]T, error) {
+	out := make([]T, len(values))
+	for i, v := range values {
+		if err := P(&out[i]).Scan(v); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// postgresType is the type of the column that keeps a field of a row that Apply
+// inserts; a test holds it to the schema of every table.
+func postgresType(t reflect.Type) string {
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	switch t {
+	case reflect.TypeFor[domain.ID]():
+		return "uuid"
+	case reflect.TypeFor[domain.Date]():
+		return "date"
+	case reflect.TypeFor[time.Time]():
+		return "timestamptz"
+	}
+	switch t.Kind() {
+	case reflect.Bool:
+		return "boolean"
+	case reflect.Int, reflect.Int64:
+		return "bigint"
+	case reflect.Float64:
+		return "double precision"
+	default:
+		return "text" // strings, and lists and documents kept as text
+	}
 }

@@ -2,19 +2,10 @@ package store
 
 import (
 	"context"
+	"time"
 
 	"songyao/domain"
 )
-
-// Idempotency finds what was answered under the key; nil when nothing was.
-func (s *Store) Idempotency(ctx context.Context, k *domain.Idempotency) (*domain.Idempotency, error) {
-	rows, err := find[domain.Idempotency](ctx, s, `SELECT * FROM idempotency_keys
-		WHERE staff_id = ? AND method = ? AND path = ? AND key = ?`, k.StaffID, k.Method, k.Path, k.Key)
-	if err != nil || len(rows) == 0 {
-		return nil, err
-	}
-	return &rows[0], nil
-}
 
 // Number reads the number given to a new request.
 func (s *Store) Number(ctx context.Context, r *domain.Request) error {
@@ -30,26 +21,26 @@ func (s *Store) Number(ctx context.Context, r *domain.Request) error {
 	return nil
 }
 
-// inHand narrows requests r to those of which somebody holds something.
-const inHand = `EXISTS (
+// carrierHolds narrows requests r to those of which somebody holds something.
+const carrierHolds = `EXISTS (
 	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
 	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?)`
 
-// carried narrows requests r to those a driver or courier has to do with: he is
+// carrierSees narrows requests r to those a driver or courier has to do with: he is
 // the driver, or holds something of theirs, and they are not closed.
-const carried = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + inHand + `)`
+const carrierSees = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + carrierHolds + `)`
 
-// within begins the filter of a query on requests r with what keeps it inside the scope.
-func within(scope domain.Scope) *filter {
+// requestsInScope begins the filter of a query on requests r with what keeps it inside the scope.
+func requestsInScope(scope domain.Scope) *filter {
 	return inScope("r.community_id", scope).
-		narrow("r.community_id", scope.Carried, carried, scope.Carrier, scope.Carrier).
-		narrow("r.community_id", scope.Held, inHand, scope.Carrier)
+		narrow("r.community_id", scope.Carried, carrierSees, scope.Carrier, scope.Carrier).
+		narrow("r.community_id", scope.Held, carrierHolds, scope.Carrier)
 }
 
 // Case loads a request with everything its next step is decided on, as of one
 // moment. Errors: not_found, also for a request outside the scope.
 func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Case, error) {
-	request := within(scope).and("r.id = ?", id)
+	request := requestsInScope(scope).and("r.id = ?", id)
 	communities := scope.Communities
 	c := &domain.Case{Drugs: map[domain.ID]domain.Drug{}}
 	var requests []domain.Request
@@ -94,12 +85,12 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	return c, nil
 }
 
-const linesQuery = `SELECT * FROM lines WHERE community_id IN ? AND request_id IN ? ORDER BY request_id, position, id`
-
-// Lines lists the lines of a request.
-func (s *Store) Lines(ctx context.Context, community, request domain.ID) ([]domain.Line, error) {
-	return s.LinesOf(ctx, domain.In(community), []domain.ID{request})
+// RequestRow reads a request without what belongs to it. Errors: not_found.
+func (s *Store) RequestRow(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Request, error) {
+	return findOne[domain.Request](ctx, s, "request", "SELECT r.* FROM requests r WHERE r.community_id IN ? AND r.id = ?", scope.Communities, id)
 }
+
+const linesQuery = `SELECT * FROM lines WHERE community_id IN ? AND request_id IN ? ORDER BY request_id, position, id`
 
 // Balances sums the money of the requests by account; accounts at zero are
 // left out.
@@ -163,15 +154,21 @@ func (s *Store) Intake(ctx context.Context, scope domain.Scope, resident domain.
 
 // LastRequest finds the resident's newest request; not_found when there is none.
 func (s *Store) LastRequest(ctx context.Context, scope domain.Scope, resident domain.ID) (*domain.Request, error) {
-	return one[domain.Request](ctx, s, "request", `SELECT * FROM requests
+	return findOne[domain.Request](ctx, s, "request", `SELECT * FROM requests
 		WHERE community_id IN ? AND resident_id = ? AND split_from IS NULL
 		ORDER BY registered_at DESC, id DESC LIMIT 1`, scope.Communities, resident)
 }
 
 // Sale reads the purchase made for the request.
 func (s *Store) Sale(ctx context.Context, community, request domain.ID) (*domain.Sale, error) {
-	return one[domain.Sale](ctx, s, "purchase",
+	return findOne[domain.Sale](ctx, s, "purchase",
 		"SELECT * FROM purchases WHERE community_id = ? AND request_id = ?", community, request)
+}
+
+// ReceiptsUsed lists the purchases with the receipt number at the hospital since a moment.
+func (s *Store) ReceiptsUsed(ctx context.Context, community, hospital domain.ID, number string, since time.Time) ([]domain.Request, error) {
+	return find[domain.Request](ctx, s, `SELECT r.* FROM purchases p JOIN requests r ON r.community_id = p.community_id AND r.id = p.request_id
+		WHERE p.community_id = ? AND p.hospital_id = ? AND p.receipt_no = ? AND p.bought_at >= ? ORDER BY p.id`, community, hospital, number, since)
 }
 
 // RequestFilter narrows a list of requests; zero fields do not.
@@ -194,7 +191,7 @@ type After struct {
 
 // Requests lists requests by priority, then age.
 func (s *Store) Requests(ctx context.Context, scope domain.Scope, f RequestFilter, after After, limit int) ([]domain.Request, error) {
-	where := within(scope).is("r.state", f.State).either(f.Open, "r.closed_at IS NULL", "r.closed_at IS NOT NULL").
+	where := requestsInScope(scope).is("r.state", f.State).either(f.Open, "r.closed_at IS NULL", "r.closed_at IS NOT NULL").
 		is("r.resident_id", f.ResidentID).is("r.driver_id", f.DriverID).is("r.hospital_id", f.HospitalID).
 		is("r.numbered_on", f.RegisteredOn)
 	if f.Urgency != "" {
@@ -212,4 +209,31 @@ func (s *Store) LinesOf(ctx context.Context, scope domain.Scope, requests []doma
 		return nil, nil
 	}
 	return find[domain.Line](ctx, s, linesQuery, scope.Communities, requests)
+}
+
+// OpenDecision is a driver's question that nobody has answered, of a request still at
+// the counter: the hotline rings the resident before the default answer holds.
+type OpenDecision struct {
+	domain.Decision
+	NumberedOn  domain.Date
+	DayNumber   int
+	ResidentID  domain.ID
+	HospitalID  domain.ID
+	CallerPhone string
+}
+
+// ofDecision is what an OpenDecision has of its request r.
+const ofDecision = "r.numbered_on, r.day_number, r.resident_id, r.hospital_id, r.caller_phone"
+
+// OpenDecisions lists the unanswered questions, those due soonest first.
+func (s *Store) OpenDecisions(ctx context.Context, scope domain.Scope, limit int) ([]OpenDecision, error) {
+	return find[OpenDecision](ctx, s, "SELECT d.*, "+ofDecision+` FROM requests r
+		JOIN decisions d ON d.community_id = r.community_id AND d.request_id = r.id
+		WHERE r.community_id IN ? AND r.closed_at IS NULL AND r.state = 'hospital_assigned' AND d.answer = '' ORDER BY d.due_at, d.id LIMIT ?`, scope.Communities, limit)
+}
+
+// DeliveryAttempts lists the failed deliveries of a request, oldest first.
+func (s *Store) DeliveryAttempts(ctx context.Context, community, request domain.ID) ([]domain.Attempt, error) {
+	return find[domain.Attempt](ctx, s,
+		"SELECT * FROM delivery_attempts WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
 }

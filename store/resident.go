@@ -19,7 +19,7 @@ const inhabitantQuery = `SELECT r.*, c.zone, c.area_code, c.district FROM reside
 
 // Inhabitant reads a resident and the place. Errors: not_found.
 func (s *Store) Inhabitant(ctx context.Context, scope domain.Scope, id domain.ID) (*Inhabitant, error) {
-	return one[Inhabitant](ctx, s, "resident", inhabitantQuery, scope.Communities, id)
+	return findOne[Inhabitant](ctx, s, "resident", inhabitantQuery, scope.Communities, id)
 }
 
 // Phones lists the numbers of the residents.
@@ -154,4 +154,14 @@ func (s *Store) StatusByPhone(ctx context.Context, scope domain.Scope, keys []st
 func (s *Store) StatusByNumber(ctx context.Context, scope domain.Scope, monthDay string, n int) ([]StatusRow, error) {
 	return find[StatusRow](ctx, s, statusQuery+"CAST(r.numbered_on AS text) LIKE ? AND r.day_number = ?"+statusOrder,
 		scope.Communities, "%-"+monthDay, n)
+}
+
+// Wards lists the residents that a staff member answers for; "" those on the
+// ledger of the vulnerable for whom nobody does.
+func (s *Store) Wards(ctx context.Context, scope domain.Scope, staff domain.ID) ([]domain.Resident, error) {
+	where := inScope("r.community_id", scope).and("NOT r.archived").is("r.responsible_id", staff)
+	if staff == "" {
+		where.and(unassigned)
+	}
+	return find[domain.Resident](ctx, s, "SELECT r.* FROM residents r WHERE "+where.String()+" ORDER BY r.id", where.args...)
 }

@@ -159,6 +159,7 @@ func (b *builder) values(row any, fields []*schema.Field) []any {
 	return out
 }
 
+// tableOf is the table of the row; the error is kept for the end.
 func (b *builder) tableOf(row any) *table {
 	t, err := tableOf(row)
 	if err != nil {
@@ -175,6 +176,7 @@ func (b *builder) lockOrder(row any) string {
 	return fmt.Sprintf("%03d %v", t.lock+1, b.values(row, t.keys))
 }
 
+// insert adds the row to its table.
 func (b *builder) insert(row any) {
 	t := b.tableOf(row)
 	b.add(t.insert, b.values(row, t.all))
@@ -192,6 +194,7 @@ func (b *builder) insertReading(in *insert, community domain.ID, row any, into .
 	b.add(in, append(values, string(community)), into...)
 }
 
+// remove deletes the row by its keys.
 func (b *builder) remove(row any) {
 	t := b.tableOf(row)
 	b.add(t.remove, b.values(row, t.keys))

@@ -1,15 +1,21 @@
 // Package store keeps everything in Postgres or SQLite. It is the only package
-// that knows GORM, SQL and the drivers' errors, which it turns into those of domain.
-// Reads are plain queries that carry the caller's scope; what one decision needs is
-// read as of one moment. Everything a use case writes goes through Apply, in one
-// transaction, guarded by the versions that were read. The store decides nothing.
+// that knows GORM, SQL and the drivers' errors.
+//
+// Reads are plain queries that carry the caller's scope; several that must agree are a
+// snapshot: one moment, and on Postgres one round trip. Everything a use case writes
+// goes through Apply, in one transaction, guarded by the versions that were read.
+// statement.go has writes as values, render.go their text on each database. What a
+// decision is made on comes as one value: Case for a request, Intake for a registration,
+// CallIntake for a call, Household for a contact, Planning for a plan.
+//
+// Errors are domain errors: not_found of what is not there or out of scope,
+// changed_meanwhile of a guard that missed, already_exists, unavailable.
 package store
 
 import (
 	"context"
 	"database/sql"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -20,13 +26,10 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/pgx/v5/stdlib"
-	"github.com/pressly/goose/v3"
-	"github.com/pressly/goose/v3/lock"
 	"gorm.io/driver/postgres"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
 
-	"songyao/migrations"
 	"songyao/store/blobs"
 )
 
@@ -101,7 +104,7 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 		return nil, fmt.Errorf("open %s: %w", redact(url), err)
 	}
 	s.db = db
-	s.observe()
+	s.traceGORM()
 	return s, nil
 }
 
@@ -121,6 +124,7 @@ func IsPostgres(url string) bool {
 	return strings.HasPrefix(url, "postgres://") || strings.HasPrefix(url, "postgresql://")
 }
 
+// openPool connects to Postgres and makes sure that it answers. Times come back in UTC.
 func openPool(ctx context.Context, url string, maxConns int) (*pgxpool.Pool, error) {
 	cfg, err := pgxpool.ParseConfig(url)
 	if err != nil {
@@ -154,19 +158,19 @@ func redact(url string) string {
 	return url
 }
 
-// see shows a statement to the tracer.
-func (s *Store) see(sql string, args ...any) {
+// traceStatement shows a statement to the tracer.
+func (s *Store) traceStatement(sql string, args ...any) {
 	if s.trace != nil {
 		s.trace(sql, args)
 	}
 }
 
-// observe shows every statement GORM runs to the tracer.
-func (s *Store) observe() {
+// traceGORM shows every statement GORM runs to the tracer.
+func (s *Store) traceGORM() {
 	if s.trace == nil {
 		return
 	}
-	see := func(db *gorm.DB) { s.see(db.Statement.SQL.String(), db.Statement.Vars...) }
+	see := func(db *gorm.DB) { s.traceStatement(db.Statement.SQL.String(), db.Statement.Vars...) }
 	for _, err := range []error{
 		s.db.Callback().Query().After("gorm:query").Register("songyao:trace", see),
 		s.db.Callback().Row().After("gorm:row").Register("songyao:trace", see),
@@ -192,72 +196,3 @@ func (s *Store) Close() error {
 
 // Ping reports whether the database answers.
 func (s *Store) Ping(ctx context.Context) error { return wrap(s.sql.PingContext(ctx)) }
-
-// Dialect is "postgres" or "sqlite".
-func (s *Store) Dialect() string {
-	if s.pool != nil {
-		return "postgres"
-	}
-	return "sqlite"
-}
-
-// Migrate brings the schema up to date and returns the names of the migrations
-// it ran.
-func (s *Store) Migrate(ctx context.Context) ([]string, error) {
-	p, err := s.provider()
-	if err != nil {
-		return nil, err
-	}
-	results, err := p.Up(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("migrate: %w", err)
-	}
-	var ran []string
-	for _, r := range results {
-		ran = append(ran, r.Source.Path)
-	}
-	return ran, nil
-}
-
-// Migration is one step of the schema.
-type Migration struct {
-	Name    string
-	Applied bool
-}
-
-// Migrations lists every migration and whether it has been applied.
-func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
-	p, err := s.provider()
-	if err != nil {
-		return nil, err
-	}
-	status, err := p.Status(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("migration status: %w", err)
-	}
-	var out []Migration
-	for _, m := range status {
-		out = append(out, Migration{m.Source.Path, m.State == goose.StateApplied})
-	}
-	return out, nil
-}
-
-func (s *Store) provider() (*goose.Provider, error) {
-	dialect, dir := goose.DialectSQLite3, "sqlite"
-	var options []goose.ProviderOption
-	if s.pool != nil {
-		dialect, dir = goose.DialectPostgres, "postgres"
-		// Replicas that start together: one migrates, the others ask every second
-		// for two minutes whether it is done.
-		one, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 120))
-		if err != nil {
-			return nil, err
-		}
-		options = append(options, goose.WithSessionLocker(one))
-	}
-	files, err := fs.Sub(migrations.FS, dir)
-	if err != nil {
-		return nil, err
-	}
-	return goose.NewProvider(dialect, s.sql, files, options...)
-}

@@ -18,6 +18,18 @@ type Supply struct {
 	Leads  []domain.LeadTime    // the community's
 }
 
+// Of is the supply of one of the residents. Alerts stay the same ones.
+func (s *Supply) Of(resident domain.ID) *Supply {
+	out := *s
+	out.Plans, out.Events = nil, slices.Clip(s.Events) // two residents' new events must not share memory
+	for _, p := range s.Plans {
+		if p.ResidentID == resident {
+			out.Plans = append(out.Plans, p)
+		}
+	}
+	return &out
+}
+
 // Drug finds a plan's drug.
 func (s *Supply) Drug(id domain.ID) *domain.Drug {
 	i := slices.IndexFunc(s.Drugs, func(d domain.Drug) bool { return d.ID == id })
@@ -64,49 +76,20 @@ func (s *Supply) queries(communities []domain.ID, residents []domain.ID) []query
 
 // SupplyOf reads what a resident takes, as of one moment.
 func (s *Store) SupplyOf(ctx context.Context, scope domain.Scope, resident domain.ID) (*Supply, error) {
-	return s.SupplyOfAll(ctx, scope, []domain.ID{resident})
-}
-
-// SupplyOfAll reads what several residents take, as of one moment.
-func (s *Store) SupplyOfAll(ctx context.Context, scope domain.Scope, residents []domain.ID) (*Supply, error) {
 	out := &Supply{}
-	return out, s.snapshot(ctx, out.queries(scope.Communities, residents)...)
+	return out, s.snapshot(ctx, out.queries(scope.Communities, []domain.ID{resident})...)
 }
 
 // SupplyPlan reads a plan. Errors: not_found.
 func (s *Store) SupplyPlan(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.SupplyPlan, error) {
-	return one[domain.SupplyPlan](ctx, s, "supply_plan",
+	return findOne[domain.SupplyPlan](ctx, s, "supply_plan",
 		"SELECT * FROM supply_plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
-}
-
-// SupplyPlansPage reads a community's plans after the one named, for the verifier.
-func (s *Store) SupplyPlansPage(ctx context.Context, community, after domain.ID, limit int) ([]domain.SupplyPlan, error) {
-	return find[domain.SupplyPlan](ctx, s,
-		"SELECT * FROM supply_plans WHERE community_id = ? AND id > ? ORDER BY id LIMIT ?", community, after, limit)
-}
-
-// SupplyEventsOf reads the events of several plans, each in its order.
-func (s *Store) SupplyEventsOf(ctx context.Context, community domain.ID, plans []domain.ID) (map[domain.ID][]domain.SupplyEvent, error) {
-	rows, err := find[domain.SupplyEvent](ctx, s,
-		"SELECT * FROM supply_events WHERE community_id = ? AND plan_id IN ? ORDER BY plan_id, n", community, plans)
-	out := make(map[domain.ID][]domain.SupplyEvent, len(plans))
-	for _, e := range rows {
-		out[e.PlanID] = append(out[e.PlanID], e)
-	}
-	return out, err
 }
 
 // Leads reads the communities' lead times.
 func (s *Store) Leads(ctx context.Context, scope domain.Scope) ([]domain.LeadTime, error) {
 	return find[domain.LeadTime](ctx, s, "SELECT * FROM lead_times WHERE community_id IN ? ORDER BY community_id, class", scope.Communities)
 }
-
-// Rules lists the rules of a kind that are not archived.
-func (s *Store) Rules(ctx context.Context, kind domain.RuleKind) ([]domain.Rule, error) {
-	return find[domain.Rule](ctx, s, rulesQuery, []domain.RuleKind{kind})
-}
-
-const rulesQuery = "SELECT * FROM rules WHERE kind IN ? AND NOT archived ORDER BY id"
 
 // DuePlan is a plan that is due, with what its level depends on and the alert
 // that stands for it, if one does.
@@ -147,14 +130,6 @@ func (s *Store) SettledAlerts(ctx context.Context, scope domain.Scope, by, ownLe
 		WHERE a.community_id IN ? AND a.kind = 'supply' AND a.cleared_at IS NULL
 			AND (p.due_on IS NULL OR p.due_on > ? AND (p.lead_days = 0 OR p.due_on > ?))
 		ORDER BY a.community_id, a.id`, scope.Communities, by, ownLeadBy)
-}
-
-// AlertsByID reads several alerts.
-func (s *Store) AlertsByID(ctx context.Context, scope domain.Scope, ids []domain.ID) ([]domain.Alert, error) {
-	if len(ids) == 0 {
-		return nil, nil
-	}
-	return find[domain.Alert](ctx, s, "SELECT * FROM alerts WHERE community_id IN ? AND id IN ? ORDER BY id", scope.Communities, ids)
 }
 
 // Measurable lists which of the communities have delivered something since, or have

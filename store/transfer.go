@@ -25,7 +25,7 @@ type AfterTransfer struct {
 // Transfers lists transfer tasks by item; open ones, done ones, or both. A carrier
 // sees the own ones and those that anybody may take.
 func (s *Store) Transfers(ctx context.Context, scope domain.Scope, from domain.ID, open *bool, after AfterTransfer, limit int) ([]TransferRow, error) {
-	where := inScope("t.community_id", scope).and("(t.item_id, t.n) > (?, ?)", first(after.ItemID), after.N).
+	where := inScope("t.community_id", scope).and("(t.item_id, t.n) > (?, ?)", pageStart(after.ItemID), after.N).
 		narrow("t.community_id", scope.Carried, "t.from_id = ? OR t.to_id = ? OR t.to_id IS NULL AND m.n IS NULL", scope.Carrier, scope.Carrier).
 		is("t.from_id", from).either(open, "m.n IS NULL", "m.n IS NOT NULL")
 	return page[TransferRow](ctx, s, `SELECT t.*, k.kind, m.at AS done_at, COALESCE(m.to_kind, '') AS done_kind, m.to_id AS done_id
@@ -49,10 +49,7 @@ func (s *Store) SalesSince(ctx context.Context, scope domain.Scope, from time.Ti
 
 // KitsOf lists the items that each of the requests uses.
 func (s *Store) KitsOf(ctx context.Context, scope domain.Scope, requests []domain.Request) (map[domain.ID][]domain.KitItem, error) {
-	ids := make([]domain.ID, len(requests))
-	for i, r := range requests {
-		ids[i] = r.ID
-	}
+	ids := domain.IDs(requests, func(r *domain.Request) domain.ID { return r.ID })
 	rows, err := find[struct {
 		domain.KitItem
 		RequestID domain.ID

@@ -133,7 +133,7 @@ func TestUpgradeTakesStaffAsFit(t *testing.T) {
 		if lacks := who.Lacks(roles, nil, "丰台", who.ExcusedUntil.Add(1)); len(lacks) != 1 || lacks[0] != domain.LackTest {
 			t.Errorf("after the week lacks %v", lacks)
 		}
-		tries, err := st.Attempts(t.Context(), domain.System, "0172b000-0000-7000-8000-000000000003")
+		tries, err := st.DeliveryAttempts(t.Context(), domain.System, "0172b000-0000-7000-8000-000000000003")
 		if err != nil || len(tries) != 1 || tries[0].Note != "敲门 / 无人" || !tries[0].Counted || tries[0].Reason != domain.OtherReason {
 			t.Errorf("%+v, %v", tries, err)
 		}

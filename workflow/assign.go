@@ -120,7 +120,7 @@ func (in assignment) checkDriver(t *transition) error {
 		return domain.Invalid("driver_unavailable", "/driver_id")
 	}
 	if lacks := in.Driver.Lacks(t.Now); len(lacks) > 0 && in.DriverID != t.req.DriverID {
-		return domain.Invalid("not_fit", "/driver_id", domain.Missing(lacks))
+		return domain.Invalid("not_fit", "/driver_id", domain.LackNames(lacks))
 	}
 	return nil
 }

@@ -67,5 +67,5 @@ func (svc *Service) Attempts(ctx context.Context, c *usecase.Invocation, id doma
 	if err != nil {
 		return nil, err
 	}
-	return svc.Store.Attempts(ctx, file.Request.CommunityID, id)
+	return svc.Store.DeliveryAttempts(ctx, file.Request.CommunityID, id)
 }

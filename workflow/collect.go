@@ -35,7 +35,7 @@ func (in CollectCard) fetch(context.Context, *store.Store, time.Time, *domain.Ca
 // out already for another request of the resident; then both requests use it.
 func (in CollectCard) decide(t *transition) error {
 	if len(t.Actor.Lacks) > 0 {
-		return domain.Forbidden("not_fit", domain.Missing(t.Actor.Lacks))
+		return domain.Forbidden("not_fit", domain.LackNames(t.Actor.Lacks))
 	}
 	seen := map[domain.ItemKind]bool{}
 	for i, p := range in.Items {

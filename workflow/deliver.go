@@ -32,7 +32,7 @@ func (Deliver) Event(*domain.Case) domain.Event { return domain.Deliver }
 // names, and the supply that grows.
 func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
 	d, community := delivery{Deliver: in}, c.Request.CommunityID
-	if d.door, err = s.Door(ctx, community, []domain.ID{c.Request.ID}); err != nil {
+	if d.door, err = s.ProofPolicy(ctx, community, []domain.ID{c.Request.ID}); err != nil {
 		return nil, err
 	}
 	if d.alerts, err = undeliveredAlerts(ctx, s, c); err != nil {
@@ -48,7 +48,7 @@ func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *dom
 // delivery is a Deliver with what it rests on.
 type delivery struct {
 	Deliver
-	door        *store.Door
+	door        *store.ProofPolicy
 	alerts      []domain.Alert
 	attachments []domain.Attached // that the proof names
 	supply      *store.Supply     // of the resident

@@ -92,7 +92,7 @@ func (in purchase) decide(t *transition) error {
 		return err
 	}
 	if t.req.DriverID == "" && len(t.Actor.Lacks) > 0 { // buying takes up what was left open
-		return domain.Forbidden("not_fit", domain.Missing(t.Actor.Lacks))
+		return domain.Forbidden("not_fit", domain.LackNames(t.Actor.Lacks))
 	}
 	for _, q := range t.file.Decisions {
 		if q.Effective(t.Now) == "" {

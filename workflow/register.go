@@ -260,7 +260,7 @@ func (svc *Service) Draft(ctx context.Context, c *usecase.Invocation, resident d
 	if err != nil {
 		return nil, err
 	}
-	lines, err := svc.Store.Lines(ctx, last.CommunityID, last.ID)
+	lines, err := svc.Store.LinesOf(ctx, domain.In(last.CommunityID), []domain.ID{last.ID})
 	if err != nil {
 		return nil, err
 	}

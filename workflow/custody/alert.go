@@ -13,9 +13,9 @@ import (
 // alertBatch is how many open questions the job looks at in one community.
 const alertBatch = 1000
 
-// watched are the alerts that the job raises and clears: each stands exactly as long
+// reconciledKinds are the alerts that the job raises and clears: each stands exactly as long
 // as its cause.
-var watched = []domain.AlertKind{
+var reconciledKinds = []domain.AlertKind{
 	domain.AlertCardOverdue, domain.AlertItemOverdue, domain.AlertIncident, domain.AlertDisputed, domain.AlertDecision,
 }
 
@@ -32,7 +32,7 @@ func (svc *Service) FlagCustody(ctx context.Context) (raised, cleared int, err e
 		return 0, 0, err
 	}
 	for _, c := range communities {
-		up, down, failed := svc.flagCustody(ctx, &c)
+		up, down, failed := svc.reconcileAlerts(ctx, &c)
 		if domain.IsCode(failed, "already_exists", "changed_meanwhile") { // another run was faster
 			continue
 		}
@@ -41,51 +41,33 @@ func (svc *Service) FlagCustody(ctx context.Context) (raised, cleared int, err e
 	return raised, cleared, err
 }
 
-// cause is why an alert stands.
-type cause struct {
+// alertCause is why an alert stands: the subject is what it is about, by which there is
+// one open alert of a kind; data is what the alert shows.
+type alertCause struct {
 	kind             domain.AlertKind
-	subject, request domain.ID
+	subject, request domain.ID // request is "" when it is about none
 	data             any
 }
 
-func (svc *Service) flagCustody(ctx context.Context, c *domain.Community) (raised, cleared int, err error) {
+// reconcileAlerts raises and clears the alerts of one community.
+func (svc *Service) reconcileAlerts(ctx context.Context, c *domain.Community) (raised, cleared int, err error) {
 	now := svc.Now()
-	causes, err := svc.causes(ctx, c, now)
+	causes, err := svc.alertCauses(ctx, c, now)
+	if err != nil {
+		return 0, 0, err
+	}
+	open := map[domain.AlertKind]map[domain.ID]domain.Alert{}
+	for _, kind := range reconciledKinds {
+		if open[kind], err = svc.openAlerts(ctx, c.ID, kind); err != nil {
+			return 0, 0, err
+		}
+	}
+	settled, err := svc.settledPositives(ctx, c.ID)
 	if err != nil {
 		return 0, 0, err
 	}
 	b := newBook(c.ID, nil, nil, nil, nil, usecase.Actor{}, now)
-	standing := map[domain.AlertKind]map[domain.ID]domain.Alert{}
-	for _, kind := range watched {
-		if standing[kind], err = svc.openAlerts(ctx, c.ID, kind); err != nil {
-			return 0, 0, err
-		}
-	}
-	for _, x := range causes {
-		if _, known := standing[x.kind][x.subject]; known {
-			delete(standing[x.kind], x.subject)
-			continue
-		}
-		if x.kind == domain.AlertDecision {
-			b.Record("decision.default", "decisions", x.subject, x.data)
-		}
-		b.raise(x.kind, x.subject, x.request, x.data)
-		raised++
-	}
-	for _, kind := range watched {
-		for _, a := range standing[kind] {
-			b.lower(a)
-			cleared++
-		}
-	}
-	over, err := svc.positivesOver(ctx, c.ID)
-	if err != nil {
-		return 0, 0, err
-	}
-	for _, a := range over {
-		b.lower(a)
-		cleared++
-	}
+	raised, cleared = b.reconcileAlerts(causes, open, settled)
 	if raised+cleared == 0 {
 		return 0, 0, nil
 	}
@@ -94,14 +76,43 @@ func (svc *Service) flagCustody(ctx context.Context, c *domain.Community) (raise
 	return raised, cleared, svc.Store.Apply(ctx, b.Change)
 }
 
-// causes lists everything in the community that needs an alert now.
-func (svc *Service) causes(ctx context.Context, c *domain.Community, now time.Time) ([]cause, error) {
+// reconcileAlerts raises an alert for each cause that has none, and clears the open ones
+// whose cause is gone, as well as those settled. open holds them by kind and subject.
+func (b *Book) reconcileAlerts(
+	causes []alertCause, open map[domain.AlertKind]map[domain.ID]domain.Alert, settled []domain.Alert,
+) (raised, cleared int) {
+	for _, cause := range causes {
+		if _, raisedAlready := open[cause.kind][cause.subject]; raisedAlready {
+			delete(open[cause.kind], cause.subject)
+			continue
+		}
+		if cause.kind == domain.AlertDecision {
+			b.Record("decision.default", "decisions", cause.subject, cause.data)
+		}
+		b.raiseAlert(cause.kind, cause.subject, cause.request, cause.data)
+		raised++
+	}
+	for _, kind := range reconciledKinds {
+		for _, a := range open[kind] {
+			b.clearAlert(a)
+			cleared++
+		}
+	}
+	for _, a := range settled {
+		b.clearAlert(a)
+		cleared++
+	}
+	return raised, cleared
+}
+
+// alertCauses lists everything in the community that needs an alert now.
+func (svc *Service) alertCauses(ctx context.Context, c *domain.Community, now time.Time) ([]alertCause, error) {
 	scope := domain.In(c.ID)
-	began, err := c.Day(now).Start(c.Location())
+	dayStart, err := c.Day(now).Start(c.Location())
 	if err != nil {
 		return nil, err
 	}
-	overdue, err := svc.Store.OverdueItems(ctx, c.ID, now.Add(-time.Duration(c.CardHours)*time.Hour), began)
+	overdue, err := svc.Store.OverdueItems(ctx, c.ID, now.Add(-time.Duration(c.CardHours)*time.Hour), dayStart)
 	if err != nil {
 		return nil, err
 	}
@@ -118,42 +129,79 @@ func (svc *Service) causes(ctx context.Context, c *domain.Community, now time.Ti
 	if err != nil {
 		return nil, err
 	}
-	var out []cause
-	for _, k := range overdue {
-		kind := domain.AlertItemOverdue
-		if k.Kind == domain.ItemCard {
-			kind = domain.AlertCardOverdue
-		}
-		out = append(out, cause{kind, k.ID, "", struct {
-			Kind       domain.ItemKind   `json:"kind"`
-			HolderKind domain.HolderKind `json:"holder_kind"`
-			HolderID   domain.ID         `json:"holder_id"`
-			HeldSince  time.Time         `json:"held_since"`
-		}{k.Kind, k.HolderKind, k.HolderID, k.HeldSince}})
+	var out []alertCause
+	for i := range overdue {
+		out = append(out, overdueCause(&overdue[i]))
 	}
-	for _, d := range disputes {
-		out = append(out, disputed(&d))
+	for i := range disputes {
+		out = append(out, disputeCause(&disputes[i]))
 	}
 	for _, i := range incidents {
-		out = append(out, cause{domain.AlertIncident, i.ItemID, "", i})
+		out = append(out, alertCause{domain.AlertIncident, i.ItemID, "", i})
 	}
-	for _, q := range questions {
-		if q.Effective(now) != "" {
-			out = append(out, cause{domain.AlertDecision, q.ID, q.RequestID, struct {
-				DueAt  time.Time     `json:"due_at"`
-				Answer domain.Answer `json:"default_answer"`
-			}{q.DueAt, q.DefaultAnswer}})
+	for i := range questions {
+		if questions[i].Effective(now) != "" {
+			out = append(out, defaultedCause(&questions[i].Decision))
 		}
 	}
 	return out, nil
 }
 
-// positivesOver lists the alerts about staff with a positive test that have seen
+// overdueCause is the cause of the alert about an item out for too long.
+func overdueCause(k *domain.KitItem) alertCause {
+	kind := domain.AlertItemOverdue
+	if k.Kind == domain.ItemCard {
+		kind = domain.AlertCardOverdue
+	}
+	return alertCause{kind, k.ID, "", struct {
+		Kind       domain.ItemKind   `json:"kind"`
+		HolderKind domain.HolderKind `json:"holder_kind"`
+		HolderID   domain.ID         `json:"holder_id"`
+		HeldSince  time.Time         `json:"held_since"`
+	}{k.Kind, k.HolderKind, k.HolderID, k.HeldSince}}
+}
+
+// disputeCause is the cause of the alert about a hand-over that never happened.
+func disputeCause(d *domain.Confirmation) alertCause {
+	return alertCause{domain.AlertDisputed, d.ItemID, "", struct {
+		N    int64     `json:"n"`
+		By   domain.ID `json:"by"`
+		Note string    `json:"note"`
+	}{d.N, d.ConfirmedBy, d.Note}}
+}
+
+// defaultedCause is the cause of the alert about a question whose default answer holds.
+func defaultedCause(d *domain.Decision) alertCause {
+	return alertCause{domain.AlertDecision, d.ID, d.RequestID, struct {
+		DueAt  time.Time     `json:"due_at"`
+		Answer domain.Answer `json:"default_answer"`
+	}{d.DueAt, d.DefaultAnswer}}
+}
+
+// raiseAlert adds an alert.
+func (b *Book) raiseAlert(kind domain.AlertKind, subject, request domain.ID, data any) {
+	a := &domain.Alert{
+		CommunityID: b.Change.CommunityID, ID: domain.NewID(b.Now), Kind: kind, SubjectID: subject, RequestID: request,
+		RaisedAt: b.Now, Version: 1, Data: domain.Document(data),
+	}
+	b.Change.Insert(a)
+	b.Record("alert.raise", "alerts", a.ID, a)
+}
+
+// clearAlert ends an alert whose cause is gone.
+func (b *Book) clearAlert(a domain.Alert) {
+	a.ClearedAt = &b.Now
+	a.Version++
+	b.Change.Update(&a)
+	b.Record("alert.clear", "alerts", a.ID, struct{}{})
+}
+
+// settledPositives lists the alerts about staff with a positive test that have seen
 // their day: nothing is in those hands any more, or the test is negative again.
-func (svc *Service) positivesOver(ctx context.Context, community domain.ID) ([]domain.Alert, error) {
-	standing, err := svc.openAlerts(ctx, community, domain.AlertStaffPositive)
-	var over []domain.Alert
-	for id, a := range standing {
+func (svc *Service) settledPositives(ctx context.Context, community domain.ID) ([]domain.Alert, error) {
+	open, err := svc.openAlerts(ctx, community, domain.AlertStaffPositive)
+	var settled []domain.Alert
+	for id, a := range open {
 		who, err := store.Get[domain.Staff](ctx, svc.Store, "staff", id)
 		if err != nil {
 			return nil, err
@@ -163,10 +211,10 @@ func (svc *Service) positivesOver(ctx context.Context, community domain.ID) ([]d
 			return nil, err
 		}
 		if len(held) == 0 || who.TestResult != domain.TestPositive {
-			over = append(over, a)
+			settled = append(settled, a)
 		}
 	}
-	return over, err
+	return settled, err
 }
 
 // openAlerts reads the community's alerts of the kind that stand, by subject.
@@ -194,6 +242,7 @@ type HeldItem struct {
 	HolderID   domain.ID       `json:"holder_id"`
 }
 
+// HeldItems are the items as an alert names them.
 func HeldItems(items []domain.KitItem) []HeldItem {
 	out := make([]HeldItem, len(items))
 	for i, k := range items {

@@ -21,6 +21,14 @@ type Confirm struct {
 	Note      string
 }
 
+// items are the things that the hand-overs were about.
+func (in Confirm) items() []domain.ID {
+	return domain.IDs(in.Moves, func(m *MoveRef) domain.ID { return m.ItemID })
+}
+
+// proof is what the other side confirms with; without a kind there is none.
+func (in Confirm) proof() evidence.Proof { return evidence.Proof{Kind: in.ProofKind, Value: in.Proof} }
+
 // MoveRef names a hand-over: the thing and the number of its move.
 type MoveRef struct {
 	ItemID domain.ID
@@ -36,11 +44,8 @@ type MoveRef struct {
 // unknown_attachment, proof_not_enough (a PIN).
 func (svc *Service) ConfirmHandover(ctx context.Context, c *usecase.Invocation, in Confirm) ([]domain.Confirmation, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) ([]domain.Confirmation, *domain.Change, error) {
-		ids := make([]domain.ID, len(in.Moves))
-		for i, m := range in.Moves {
-			ids[i] = m.ItemID
-		}
-		items, err := svc.things(ctx, c, ids)
+		ids := in.items()
+		items, err := svc.itemsToMove(ctx, c, ids)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -48,46 +53,39 @@ func (svc *Service) ConfirmHandover(ctx context.Context, c *usecase.Invocation, 
 		if err != nil {
 			return nil, nil, err
 		}
-		said := map[MoveRef]bool{}
+		confirmed := map[MoveRef]bool{}
 		for _, k := range items {
 			earlier, err := svc.Store.Confirmations(ctx, k.CommunityID, k.ID)
 			if err != nil {
 				return nil, nil, err
 			}
 			for _, e := range earlier {
-				said[MoveRef{e.ItemID, e.N}] = true
+				confirmed[MoveRef{e.ItemID, e.N}] = true
 			}
 		}
-		standing, err := svc.openAlerts(ctx, items[0].CommunityID, domain.AlertDisputed)
+		open, err := svc.openAlerts(ctx, items[0].CommunityID, domain.AlertDisputed)
 		if err != nil {
 			return nil, nil, err
 		}
-		b, err := svc.bookOfItems(ctx, c, items, now)
+		b, err := svc.loadBookWithProof(ctx, c, items, in.proof(), now)
 		if err != nil {
 			return nil, nil, err
 		}
-		if b.pictures, err = (evidence.Proof{Kind: in.ProofKind, Value: in.Proof}).Pictures(ctx, svc.Store, b.Change.CommunityID); err != nil {
-			return nil, nil, err
-		}
-		return confirm(b, in, moves, said, standing)
+		return confirm(b, in, moves, confirmed, open)
 	})
 }
 
 // confirm is the pure half of ConfirmHandover.
 func confirm(
-	b *Book, in Confirm, moves []domain.CustodyMove, said map[MoveRef]bool, standing map[domain.ID]domain.Alert,
+	b *Book, in Confirm, moves []domain.CustodyMove, confirmed map[MoveRef]bool, open map[domain.ID]domain.Alert,
 ) ([]domain.Confirmation, *domain.Change, error) {
 	if in.Disputed && in.Note == "" {
 		return nil, nil, domain.Invalid("note_required", "/note")
 	}
-	if err := noPIN(in.ProofKind); err != nil {
+	if err := refusePIN(in.ProofKind); err != nil {
 		return nil, nil, err
 	}
-	ids := make([]domain.ID, len(in.Moves))
-	for i, m := range in.Moves {
-		ids[i] = m.ItemID
-	}
-	if err := b.evidence(ids, evidence.Proof{Kind: in.ProofKind, Value: in.Proof}); err != nil {
+	if err := b.attachProof(in.items(), in.proof()); err != nil {
 		return nil, nil, err
 	}
 	var out []domain.Confirmation
@@ -105,7 +103,7 @@ func confirm(
 			return nil, nil, domain.Invalid("not_to_confirm", pointer)
 		case awaited != b.Actor.ID:
 			return nil, nil, domain.Forbidden("not_yours_to_confirm")
-		case said[ref]:
+		case confirmed[ref]:
 			return nil, nil, domain.Conflict("confirmed_already")
 		}
 		d := domain.Confirmation{
@@ -114,10 +112,10 @@ func confirm(
 		}
 		b.Change.Insert(&d)
 		action := "custody.confirm"
-		if _, raised := standing[m.ItemID]; in.Disputed {
+		if _, raised := open[m.ItemID]; in.Disputed {
 			if action = "custody.dispute"; !raised {
-				x := disputed(&d)
-				b.raise(x.kind, x.subject, b.user(m.ItemID), x.data)
+				cause := disputeCause(&d)
+				b.raiseAlert(cause.kind, cause.subject, b.requestUsing(m.ItemID), cause.data)
 			}
 		}
 		b.Record(action, "kit_items", m.ItemID, d)
@@ -125,15 +123,6 @@ func confirm(
 	}
 	b.Finish()
 	return out, b.Change, nil
-}
-
-// disputed is the cause of the alert about a hand-over that never happened.
-func disputed(d *domain.Confirmation) cause {
-	return cause{domain.AlertDisputed, d.ItemID, "", struct {
-		N    int64     `json:"n"`
-		By   domain.ID `json:"by"`
-		Note string    `json:"note"`
-	}{d.N, d.ConfirmedBy, d.Note}}
 }
 
 // Unconfirmed lists the hand-overs that wait for somebody to confirm them; a carrier

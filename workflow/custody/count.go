@@ -32,89 +32,77 @@ type Counting struct {
 // Errors: not_found, unknown_code, item_twice, items_of_communities, day_closed.
 func (svc *Service) Count(ctx context.Context, c *usecase.Invocation, in Counting) (*domain.Count, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Count, *domain.Change, error) {
-		place, err := svc.community(ctx, c, in.CommunityID)
+		row, err := svc.readCommunity(ctx, c, in.CommunityID)
 		if err != nil {
 			return nil, nil, err
 		}
-		day := place.Day(now)
-		if closed, err := svc.Store.Closing(ctx, place.ID, day); err != nil || closed != nil {
+		day := row.Day(now)
+		if closed, err := svc.Store.Closing(ctx, row.ID, day); err != nil || closed != nil {
 			return nil, nil, usecase.OrConflict(err, "day_closed", day)
 		}
-		counted, err := svc.identified(ctx, c, place.ID, in.Items, in.Codes)
+		counted, err := svc.identifyItems(ctx, c, row.ID, in.Items, in.Codes)
 		if err != nil {
 			return nil, nil, err
 		}
-		held, err := svc.Store.HeldBy(ctx, domain.In(place.ID), c.Who.StaffID)
+		inHand, balances, err := svc.heldByBook(ctx, row, day, c.Who.StaffID)
 		if err != nil {
 			return nil, nil, err
-		}
-		over, err := day.Add(1).Start(place.Location())
-		if err != nil {
-			return nil, nil, err
-		}
-		purses, err := svc.Store.Purses(ctx, domain.In(place.ID), over)
-		if err != nil {
-			return nil, nil, err
-		}
-		var inHand []domain.ID
-		for _, k := range held {
-			inHand = append(inHand, k.ID)
-		}
-		var balances []domain.Fen
-		for _, p := range purses {
-			if p.StaffID == c.Who.StaffID {
-				balances = append(balances, p.AmountFen)
-			}
 		}
 		n := domain.NewCount(inHand, counted, balances, in.CashFen)
-		n.CommunityID, n.ID, n.StaffID, n.CountedOn, n.Moment, n.At = place.ID, domain.NewID(now), c.Who.StaffID, day, in.Moment, now
-		change := &domain.Change{CommunityID: place.ID}
+		n.CommunityID, n.ID, n.StaffID, n.CountedOn, n.Moment, n.At = row.ID, domain.NewID(now), c.Who.StaffID, day, in.Moment, now
+		change := &domain.Change{CommunityID: row.ID}
 		change.Insert(&n)
 		change.Record("custody.count", "counts", n.ID, n)
 		return &n, change, nil
 	})
 }
 
-// community reads a community in which the caller has a say. Errors: not_found.
-func (svc *Service) community(ctx context.Context, c *usecase.Invocation, id domain.ID) (*domain.Community, error) {
+// heldByBook is what the book says that the staff member has in hand: items, and the
+// balance on behalf of each open request at the end of the day.
+func (svc *Service) heldByBook(
+	ctx context.Context, community *domain.Community, day domain.Date, staff domain.ID,
+) (items []domain.ID, balances []domain.Fen, err error) {
+	scope := domain.In(community.ID)
+	held, err := svc.Store.HeldBy(ctx, scope, staff)
+	if err != nil {
+		return nil, nil, err
+	}
+	dayEnd, err := day.Add(1).Start(community.Location())
+	if err != nil {
+		return nil, nil, err
+	}
+	purses, err := svc.Store.Purses(ctx, scope, dayEnd)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, k := range held {
+		items = append(items, k.ID)
+	}
+	for _, p := range purses {
+		if p.StaffID == staff {
+			balances = append(balances, p.AmountFen)
+		}
+	}
+	return items, balances, nil
+}
+
+// readCommunity reads a community in which the caller has a say. Errors: not_found.
+func (svc *Service) readCommunity(ctx context.Context, c *usecase.Invocation, id domain.ID) (*domain.Community, error) {
 	if !c.Who.Has(id, c.Roles...) {
 		return nil, domain.NotFound("community")
 	}
 	return store.Get[domain.Community](ctx, svc.Store, "community", id)
 }
 
-// identified finds the things that ids and codes name, each once, all of the community
+// identifyItems finds the things that ids and codes name, each once, all of the community
 // (whichever that is, when it is ""). Errors: not_found, unknown_code, item_twice,
 // items_of_communities.
-func (svc *Service) identified(ctx context.Context, c *usecase.Invocation, community domain.ID, ids []domain.ID, codes []string) ([]domain.ID, error) {
-	tails := make([]string, len(codes))
-	for i, text := range codes {
-		code, err := domain.ParseCode(typed.Narrow(text))
-		if err != nil {
-			return nil, domain.Invalid("unknown_code", fmt.Sprintf("/codes/%d", i))
-		}
-		tails[i] = code.Tail()
+func (svc *Service) identifyItems(ctx context.Context, c *usecase.Invocation, community domain.ID, ids []domain.ID, codes []string) ([]domain.ID, error) {
+	out, err := svc.scannedItems(ctx, c, slices.Clone(ids), codes)
+	if err != nil || len(out) == 0 {
+		return out, err
 	}
-	scope := c.Scope().Whole()
-	scanned, err := svc.Store.ItemsByTail(ctx, scope, tails)
-	if err != nil {
-		return nil, err
-	}
-	out := slices.Clone(ids)
-	for i, tail := range tails {
-		at := slices.IndexFunc(scanned, func(k domain.KitItem) bool { return domain.CodeOf(k.ID).Tail() == tail })
-		if at < 0 {
-			return nil, domain.Invalid("unknown_code", fmt.Sprintf("/codes/%d", i))
-		}
-		if slices.Contains(out, scanned[at].ID) {
-			return nil, domain.Invalid("item_twice", fmt.Sprintf("/codes/%d", i))
-		}
-		out = append(out, scanned[at].ID)
-	}
-	if len(out) == 0 {
-		return out, nil
-	}
-	items, err := svc.things(ctx, c, out)
+	items, err := svc.itemsToMove(ctx, c, out)
 	if err != nil {
 		return nil, err
 	}
@@ -131,15 +119,43 @@ func (svc *Service) identified(ctx context.Context, c *usecase.Invocation, commu
 	return out, nil
 }
 
+// scannedItems adds the items that the codes name to those known. Errors:
+// unknown_code, item_twice.
+func (svc *Service) scannedItems(ctx context.Context, c *usecase.Invocation, items []domain.ID, codes []string) ([]domain.ID, error) {
+	tails := make([]string, len(codes))
+	for i, text := range codes {
+		code, err := domain.ParseCode(typed.Narrow(text))
+		if err != nil {
+			return nil, domain.Invalid("unknown_code", fmt.Sprintf("/codes/%d", i))
+		}
+		tails[i] = code.Tail()
+	}
+	scanned, err := svc.Store.ItemsByTail(ctx, c.Scope().Whole(), tails)
+	if err != nil {
+		return nil, err
+	}
+	for i, tail := range tails {
+		n := slices.IndexFunc(scanned, func(k domain.KitItem) bool { return domain.CodeOf(k.ID).Tail() == tail })
+		if n < 0 {
+			return nil, domain.Invalid("unknown_code", fmt.Sprintf("/codes/%d", i))
+		}
+		if slices.Contains(items, scanned[n].ID) {
+			return nil, domain.Invalid("item_twice", fmt.Sprintf("/codes/%d", i))
+		}
+		items = append(items, scanned[n].ID)
+	}
+	return items, nil
+}
+
 // Counts is the difference report of a day, today when day is "": every count with
 // what it found. Errors: not_found.
 func (svc *Service) Counts(ctx context.Context, c *usecase.Invocation, community domain.ID, day domain.Date) ([]CountRow, error) {
-	place, err := svc.community(ctx, c, community)
+	row, err := svc.readCommunity(ctx, c, community)
 	if err != nil {
 		return nil, err
 	}
 	if day == "" {
-		day = place.Day(svc.Now())
+		day = row.Day(svc.Now())
 	}
 	return svc.Store.Counts(ctx, c.Scope().Within(community), day)
 }
@@ -177,55 +193,22 @@ func (svc *Service) ExplainCount(ctx context.Context, c *usecase.Invocation, id 
 // person: end_count_missing, or end_count_differs.
 func (svc *Service) CloseDay(ctx context.Context, c *usecase.Invocation, community domain.ID, day domain.Date) (*domain.DayClosing, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.DayClosing, *domain.Change, error) {
-		place, err := svc.community(ctx, c, community)
+		row, err := svc.readCommunity(ctx, c, community)
 		if err != nil {
 			return nil, nil, err
 		}
-		today := place.Day(now)
-		if day > today {
+		if day > row.Day(now) {
 			return nil, nil, domain.Invalid("day_in_future", "/day")
 		}
 		if closed, err := svc.Store.Closing(ctx, community, day); err != nil || closed != nil {
 			return nil, nil, usecase.OrConflict(err, "day_closed", day)
 		}
-		scope := domain.In(community)
-		counts, err := svc.Store.Counts(ctx, scope, day)
+		facts, err := svc.loadDayEnd(ctx, row, day, row.Day(now))
 		if err != nil {
 			return nil, nil, err
 		}
-		var later []CountRow
-		if day < today {
-			if later, err = svc.Store.Counts(ctx, scope, today); err != nil {
-				return nil, nil, err
-			}
-		}
-		out, err := svc.Store.OutItems(ctx, scope)
-		if err != nil {
-			return nil, nil, err
-		}
-		over, err := day.Add(1).Start(place.Location())
-		if err != nil {
-			return nil, nil, err
-		}
-		purses, err := svc.Store.Purses(ctx, scope, over)
-		if err != nil {
-			return nil, nil, err
-		}
-		open := unsettled(counts, later, out, purses, over)
-		if len(open) > 0 {
-			var staff []domain.ID
-			for _, o := range open {
-				staff = append(staff, o.staff)
-			}
-			names, err := svc.Store.StaffNames(ctx, staff)
-			if err != nil {
-				return nil, nil, err
-			}
-			e := domain.Conflict("day_not_settled", len(open))
-			for _, o := range open {
-				e.Fields = append(e.Fields, domain.FieldError{Pointer: "staff/" + string(o.staff), Code: o.code, Args: []any{names[o.staff]}})
-			}
-			return nil, nil, e
+		if open := facts.openCounts(); len(open) > 0 {
+			return nil, nil, svc.dayNotSettled(ctx, open)
 		}
 		d := &domain.DayClosing{CommunityID: community, Day: day, ClosedBy: c.Who.StaffID, ClosedAt: now}
 		change := &domain.Change{CommunityID: community}
@@ -235,25 +218,71 @@ func (svc *Service) CloseDay(ctx context.Context, c *usecase.Invocation, communi
 	})
 }
 
-// mismatch is why a day cannot be closed.
-type mismatch struct {
+// dayEndFacts is what a day's closing is decided on.
+type dayEndFacts struct {
+	dayEnd      time.Time
+	counts      []CountRow       // of the day
+	laterCounts []CountRow       // of the day on which it is closed, when that is a later one
+	items       []domain.KitItem // in somebody's hands now
+	purses      []store.Purse    // at the day's end
+}
+
+// loadDayEnd reads what closing the day is decided on.
+func (svc *Service) loadDayEnd(ctx context.Context, community *domain.Community, day, today domain.Date) (f dayEndFacts, err error) {
+	scope := domain.In(community.ID)
+	if f.counts, err = svc.Store.Counts(ctx, scope, day); err != nil {
+		return f, err
+	}
+	if day < today {
+		if f.laterCounts, err = svc.Store.Counts(ctx, scope, today); err != nil {
+			return f, err
+		}
+	}
+	if f.items, err = svc.Store.OutItems(ctx, scope); err != nil {
+		return f, err
+	}
+	if f.dayEnd, err = day.Add(1).Start(community.Location()); err != nil {
+		return f, err
+	}
+	f.purses, err = svc.Store.Purses(ctx, scope, f.dayEnd)
+	return f, err
+}
+
+// dayNotSettled is the refusal that names everybody whose count is open.
+func (svc *Service) dayNotSettled(ctx context.Context, open []openCount) error {
+	var staff []domain.ID
+	for _, o := range open {
+		staff = append(staff, o.staff)
+	}
+	names, err := svc.Store.StaffNames(ctx, staff)
+	if err != nil {
+		return err
+	}
+	e := domain.Conflict("day_not_settled", len(open))
+	for _, o := range open {
+		e.Fields = append(e.Fields, domain.FieldError{Pointer: "staff/" + string(o.staff), Code: o.code, Args: []any{names[o.staff]}})
+	}
+	return e
+}
+
+// openCount is why a day cannot be closed.
+type openCount struct {
 	staff domain.ID
 	code  string
 }
 
-// unsettled lists who keeps the day, over at the moment, from being closed: whoever
-// held something by then and has not counted since it came, and whoever's last count
-// differs without explanation. The counts are those of the day; the later ones, of
-// the day on which it is closed, stand for a count that was forgotten.
-func unsettled(counts, later []CountRow, out []domain.KitItem, purses []store.Purse, over time.Time) []mismatch {
-	last, again := map[domain.ID]*CountRow{}, map[domain.ID]*CountRow{}
-	for i := range counts {
-		if counts[i].Moment == domain.CountEnd {
-			last[counts[i].StaffID] = &counts[i]
+// openCounts lists who keeps the day from being closed: whoever held something by its
+// end and has not counted since it came, and whoever's last count differs without
+// explanation. A later count stands for one that was forgotten.
+func (f *dayEndFacts) openCounts() []openCount {
+	last, later := map[domain.ID]*CountRow{}, map[domain.ID]*CountRow{}
+	for i := range f.counts {
+		if f.counts[i].Moment == domain.CountEnd {
+			last[f.counts[i].StaffID] = &f.counts[i]
 		}
 	}
-	for i := range later {
-		again[later[i].StaffID] = &later[i]
+	for i := range f.laterCounts {
+		later[f.laterCounts[i].StaffID] = &f.laterCounts[i]
 	}
 	codes := map[domain.ID]string{}
 	for staff, n := range last {
@@ -262,20 +291,20 @@ func unsettled(counts, later []CountRow, out []domain.KitItem, purses []store.Pu
 		}
 	}
 	uncounted := func(staff domain.ID) {
-		switch n := again[staff]; {
+		switch n := later[staff]; {
 		case n == nil:
 			codes[staff] = "end_count_missing"
 		case !n.Settled():
 			codes[staff] = "end_count_differs"
 		}
 	}
-	for _, k := range out {
-		if n := last[k.HolderID]; k.HeldSince.Before(over) && (n == nil || n.At.Before(k.HeldSince)) {
+	for _, k := range f.items {
+		if n := last[k.HolderID]; k.HeldSince.Before(f.dayEnd) && (n == nil || n.At.Before(k.HeldSince)) {
 			uncounted(k.HolderID)
 		}
 	}
 	cash := map[domain.ID]domain.Fen{}
-	for _, p := range purses {
+	for _, p := range f.purses {
 		cash[p.StaffID] += max(p.AmountFen, 0)
 	}
 	for staff, fen := range cash {
@@ -283,10 +312,10 @@ func unsettled(counts, later []CountRow, out []domain.KitItem, purses []store.Pu
 			uncounted(staff)
 		}
 	}
-	var open []mismatch
+	var open []openCount
 	for staff, code := range codes {
-		open = append(open, mismatch{staff, code})
+		open = append(open, openCount{staff, code})
 	}
-	slices.SortFunc(open, func(a, b mismatch) int { return cmp.Compare(a.staff, b.staff) })
+	slices.SortFunc(open, func(a, b openCount) int { return cmp.Compare(a.staff, b.staff) })
 	return open
 }

@@ -28,16 +28,16 @@ type Depart struct {
 // kit_missing or kit_uncounted; changed_meanwhile.
 func (svc *Service) Depart(ctx context.Context, c *usecase.Invocation, in Depart) (*domain.Departure, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Departure, *domain.Change, error) {
-		place, err := svc.community(ctx, c, in.CommunityID)
+		community, err := svc.readCommunity(ctx, c, in.CommunityID)
 		if err != nil {
 			return nil, nil, err
 		}
-		counted, err := svc.identified(ctx, c, place.ID, in.Items, in.Codes)
+		counted, err := svc.identifyItems(ctx, c, community.ID, in.Items, in.Codes)
 		if err != nil {
 			return nil, nil, err
 		}
-		scope := domain.In(place.ID)
-		errands, err := svc.Store.ErrandsOf(ctx, scope, c.Who.StaffID)
+		scope := domain.In(community.ID)
+		requests, err := svc.Store.UnpurchasedRequests(ctx, scope, c.Who.StaffID)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -45,18 +45,18 @@ func (svc *Service) Depart(ctx context.Context, c *usecase.Invocation, in Depart
 		if err != nil {
 			return nil, nil, err
 		}
-		kits, err := svc.Store.KitsOf(ctx, scope, errands)
+		kits, err := svc.Store.KitsOf(ctx, scope, requests)
 		if err != nil {
 			return nil, nil, err
 		}
-		b := newBook(place.ID, errands, nil, held, nil, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[place.ID]}, now)
-		return depart(b, in, place.Day(now), errands, kits, counted)
+		b := newBook(community.ID, requests, nil, held, nil, c.Actor(community.ID), now)
+		return depart(b, in, community.Day(now), requests, kits, counted)
 	})
 }
 
 // depart is the pure half of Depart; the book holds what the driver has.
 func depart(
-	b *Book, in Depart, day domain.Date, errands []domain.Request, kits map[domain.ID][]domain.KitItem, counted []domain.ID,
+	b *Book, in Depart, day domain.Date, requests []domain.Request, kits map[domain.ID][]domain.KitItem, counted []domain.ID,
 ) (*domain.Departure, *domain.Change, error) {
 	for i, id := range counted {
 		if b.Item(id) == nil {
@@ -64,10 +64,10 @@ func depart(
 		}
 	}
 	incomplete := domain.Conflict("kit_incomplete")
-	for i := range errands {
-		r := &errands[i]
-		if at := slices.IndexFunc(in.LeftBehind, func(l domain.LeftBehind) bool { return l.RequestID == r.ID }); at >= 0 {
-			b.release(r, in.LeftBehind[at].Reason)
+	for i := range requests {
+		r := &requests[i]
+		if left := slices.IndexFunc(in.LeftBehind, func(l domain.LeftBehind) bool { return l.RequestID == r.ID }); left >= 0 {
+			b.releaseDriver(r, in.LeftBehind[left].Reason)
 			continue
 		}
 		short := false

@@ -23,6 +23,9 @@ type Handover struct {
 	Proof     string
 }
 
+// proof is how the hand-over was confirmed on the spot; without a kind it was not.
+func (in Handover) proof() evidence.Proof { return evidence.Proof{Kind: in.ProofKind, Value: in.Proof} }
+
 // HandoverView is what a hand-over did.
 type HandoverView struct {
 	Moves []domain.CustodyMove
@@ -39,58 +42,55 @@ type HandoverView struct {
 // to the resident pin_of_one, and what prove says.
 func (svc *Service) HandOver(ctx context.Context, c *usecase.Invocation, in Handover) (*HandoverView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
-		return svc.decideHandover(ctx, c, in, "/to/id", now)
+		return svc.loadAndHandOver(ctx, c, in, "/to/id", now)
 	})
 }
 
-// decideHandover loads what a hand-over is decided on and decides it; the pointer is
+// loadAndHandOver loads what a hand-over is decided on and decides it; the pointer is
 // where the receiver was named.
-func (svc *Service) decideHandover(ctx context.Context, c *usecase.Invocation, in Handover, pointer string, now time.Time) (*HandoverView, *domain.Change, error) {
-	items, err := svc.things(ctx, c, in.Items)
+func (svc *Service) loadAndHandOver(ctx context.Context, c *usecase.Invocation, in Handover, pointer string, now time.Time) (*HandoverView, *domain.Change, error) {
+	items, err := svc.itemsToMove(ctx, c, in.Items)
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := svc.receiver(ctx, items[0].CommunityID, in.To, pointer, now); err != nil {
+	if err := svc.checkReceiver(ctx, items[0].CommunityID, in.To, pointer, now); err != nil {
 		return nil, nil, err
 	}
-	b, err := svc.bookOfItems(ctx, c, items, now)
+	b, err := svc.loadBookWithProof(ctx, c, items, in.proof(), now)
 	if err != nil {
-		return nil, nil, err
-	}
-	if b.pictures, err = (evidence.Proof{Kind: in.ProofKind, Value: in.Proof}).Pictures(ctx, svc.Store, b.Change.CommunityID); err != nil {
 		return nil, nil, err
 	}
 	if in.To.Kind == domain.HolderResident {
-		if b.returns, err = svc.Store.Door(ctx, b.Change.CommunityID, slices.Collect(maps.Keys(b.Requests))); err != nil {
+		if b.returnPolicy, err = svc.Store.ProofPolicy(ctx, b.Change.CommunityID, slices.Collect(maps.Keys(b.Requests))); err != nil {
 			return nil, nil, err
 		}
 	}
 	return handOver(b, in)
 }
 
-// evidence gives the picture that is the proof to every request that uses one of the
+// attachProof gives the picture that is the proof to every request that uses one of the
 // items; without one it is only looked at.
-func (b *Book) evidence(items []domain.ID, p evidence.Proof) error {
+func (b *Book) attachProof(items []domain.ID, p evidence.Proof) error {
 	if evidence.PictureProofs[p.Kind] == nil {
 		return nil
 	}
-	var given []domain.ID
+	var attached []domain.ID
 	for _, id := range items {
-		request := b.user(id)
-		if slices.Contains(given, request) {
+		request := b.requestUsing(id)
+		if slices.Contains(attached, request) {
 			continue
 		}
 		link := domain.RequestAttachment{RequestID: request, AttachmentID: domain.ID(p.Value)}
-		if _, err := evidence.Attach(b.Change, b.pictures, b.Actor.ID, link, "/proof/value", evidence.PictureProofs[p.Kind]...); err != nil {
+		if _, err := evidence.Attach(b.Change, b.attached, b.Actor.ID, link, "/proof/value", evidence.PictureProofs[p.Kind]...); err != nil {
 			return err
 		}
-		given = append(given, request)
+		attached = append(attached, request)
 	}
 	return nil
 }
 
-// things reads kit items that all exist. Errors: not_found.
-func (svc *Service) things(ctx context.Context, c *usecase.Invocation, ids []domain.ID) ([]domain.KitItem, error) {
+// itemsToMove reads kit items that all exist. Errors: not_found.
+func (svc *Service) itemsToMove(ctx context.Context, c *usecase.Invocation, ids []domain.ID) ([]domain.KitItem, error) {
 	items, err := svc.Store.ItemsByID(ctx, c.Scope().Whole(), ids) // judged item by item
 	if err == nil && (len(items) == 0 || len(items) < len(slices.Compact(slices.Sorted(slices.Values(ids))))) {
 		err = domain.NotFound("item")
@@ -98,23 +98,20 @@ func (svc *Service) things(ctx context.Context, c *usecase.Invocation, ids []dom
 	return items, err
 }
 
-// bookOfItems is the working set of what happens to the items: the requests not closed
+// loadBook is the working set of what happens to the items: the requests not closed
 // that use them, with everything these use, and their money.
-func (svc *Service) bookOfItems(ctx context.Context, c *usecase.Invocation, items []domain.KitItem, now time.Time) (*Book, error) {
+func (svc *Service) loadBook(ctx context.Context, c *usecase.Invocation, items []domain.KitItem, now time.Time) (*Book, error) {
 	community, ids := items[0].CommunityID, make([]domain.ID, len(items))
 	for i, k := range items {
 		ids[i] = k.ID
 	}
-	requests, links, all, err := svc.Store.Using(ctx, community, ids)
+	requests, links, all, err := svc.Store.RequestsUsing(ctx, community, ids)
 	if err != nil {
 		return nil, err
 	}
 	var balances []domain.Balance
 	if len(requests) > 0 {
-		users := make([]domain.ID, len(requests))
-		for i, r := range requests {
-			users[i] = r.ID
-		}
+		users := domain.IDs(requests, func(r *domain.Request) domain.ID { return r.ID })
 		if balances, err = svc.Store.Balances(ctx, community, users); err != nil {
 			return nil, err
 		}
@@ -124,49 +121,55 @@ func (svc *Service) bookOfItems(ctx context.Context, c *usecase.Invocation, item
 			all = append(all, k)
 		}
 	}
-	return newBook(community, requests, links, all, balances, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[community]}, now), nil
+	return newBook(community, requests, links, all, balances, c.Actor(community), now), nil
 }
 
-// handOver is the pure half of HandOver.
+// loadBookWithProof is loadBook with the attachment that the proof names.
+func (svc *Service) loadBookWithProof(
+	ctx context.Context, c *usecase.Invocation, items []domain.KitItem, proof evidence.Proof, now time.Time,
+) (*Book, error) {
+	b, err := svc.loadBook(ctx, c, items, now)
+	if err != nil {
+		return nil, err
+	}
+	b.attached, err = proof.Pictures(ctx, svc.Store, b.Change.CommunityID)
+	return b, err
+}
+
+// handOver is the pure half of HandOver: it judges item by item, moves each, and judges
+// the proof of a return to the resident for all of them together.
 func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
-	view := &HandoverView{}
 	if in.To.Kind != domain.HolderResident {
-		if err := noPIN(in.ProofKind); err != nil {
+		if err := refusePIN(in.ProofKind); err != nil {
 			return nil, nil, err
 		}
 	}
-	proof := evidence.Proof{Kind: in.ProofKind, Value: in.Proof}
-	if err := b.evidence(in.Items, proof); err != nil {
+	proof := in.proof()
+	if err := b.attachProof(in.Items, proof); err != nil {
 		return nil, nil, err
 	}
 	in.Proof = proof.Recorded()
+	view := &HandoverView{}
 	for i, id := range in.Items {
+		pointer := fmt.Sprintf("/items/%d", i)
 		if slices.Contains(in.Items[:i], id) {
-			return nil, nil, domain.Invalid("item_twice", fmt.Sprintf("/items/%d", i))
+			return nil, nil, domain.Invalid("item_twice", pointer)
 		}
 		k := b.Item(id)
-		if err := b.mayHandOver(k, in, fmt.Sprintf("/items/%d", i)); err != nil {
+		if err := b.mayHandOver(k, in, pointer); err != nil {
 			return nil, nil, err
 		}
-		to := in.To
-		if to.Kind == domain.HolderResident {
-			to.ID = k.ResidentID
-		}
-		h := MoveDetails{Request: b.user(id), Place: in.Place, ProofKind: in.ProofKind, Proof: in.Proof}
+		to := in.receiverOf(k)
+		how := MoveDetails{Request: b.requestUsing(id), Place: in.Place, ProofKind: in.ProofKind, Proof: in.Proof}
 		if k.Kind == domain.ItemCash {
-			b.passCash(h.Request, k.Holder(), to)
+			b.moveCash(how.Request, k.Holder(), to)
 		}
-		b.Move(k, to, h)
+		b.Move(k, to, how)
 		view.Items = append(view.Items, *k)
 		b.Record("hand_over", "kit_items", id, in)
 	}
 	if in.To.Kind == domain.HolderResident {
-		pins := b.pinsOf(in.Items, b.returns.PINs)
-		if in.ProofKind == domain.ProofPIN && len(pins) == 0 && len(b.returns.PINs) > 0 {
-			return nil, nil, domain.Invalid("pin_of_one", "/items")
-		}
-		b.returns.PINs = pins
-		if err := evidence.CheckProof(b.Change, proof, evidence.AcceptedProofs(b.returns, domain.ReturnProof, nil, b.Now), b.returns.PINs); err != nil {
+		if err := b.checkReturn(in.Items, proof); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -179,8 +182,28 @@ func handOver(b *Book, in Handover) (*HandoverView, *domain.Change, error) {
 	return view, b.Change, nil
 }
 
-// user is a request not closed that uses the item; "" when there is none.
-func (b *Book) user(item domain.ID) (request domain.ID) {
+// receiverOf is who gets the item: of a return each item's own resident.
+func (in Handover) receiverOf(k *domain.KitItem) domain.Holder {
+	to := in.To
+	if to.Kind == domain.HolderResident {
+		to.ID = k.ResidentID
+	}
+	return to
+}
+
+// checkReturn judges the proof of a return of the items to their resident. Errors:
+// pin_of_one (no request uses all of them), and those of evidence.CheckProof.
+func (b *Book) checkReturn(items []domain.ID, proof evidence.Proof) error {
+	pins := b.pinsCovering(items, b.returnPolicy.PINs)
+	if proof.Kind == domain.ProofPIN && len(pins) == 0 && len(b.returnPolicy.PINs) > 0 {
+		return domain.Invalid("pin_of_one", "/items")
+	}
+	b.returnPolicy.PINs = pins
+	return evidence.CheckProof(b.Change, proof, evidence.AcceptedProofs(b.returnPolicy, domain.ReturnProof, nil, b.Now), pins)
+}
+
+// requestUsing is a request not closed that uses the item; "" when there is none.
+func (b *Book) requestUsing(item domain.ID) (request domain.ID) {
 	for _, l := range b.links {
 		if l.ItemID == item && b.Requests[l.RequestID] != nil {
 			request = l.RequestID
@@ -191,12 +214,7 @@ func (b *Book) user(item domain.ID) (request domain.ID) {
 
 // mayHandOver judges one item.
 func (b *Book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error {
-	from := k.Holder()
-	me := domain.Holder{Kind: domain.HolderStaff, ID: b.Actor.ID}
-	to := in.To
-	if to.Kind == domain.HolderResident {
-		to.ID = k.ResidentID
-	}
+	from, to, me := k.Holder(), in.receiverOf(k), b.ActorHolder()
 	switch {
 	case k.CommunityID != b.Change.CommunityID:
 		return domain.Invalid("items_of_communities", pointer)
@@ -211,7 +229,7 @@ func (b *Book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 		return domain.Invalid("holds_it_already", pointer)
 	case from.Kind == domain.HolderResident:
 		return domain.Invalid("collect_instead", pointer)
-	case from != me && to != me && !b.answers():
+	case from != me && to != me && !b.actsForOthers():
 		return domain.Forbidden("not_your_item")
 	case to.Kind == domain.HolderResident && in.ProofKind == "":
 		return domain.Invalid("proof_required", "/proof")
@@ -223,26 +241,26 @@ func (b *Book) mayHandOver(k *domain.KitItem, in Handover, pointer string) error
 	return nil
 }
 
-// noPIN refuses a PIN where no resident is a side: it would prove nothing, and be kept.
-func noPIN(kind domain.ProofKind) error {
+// refusePIN refuses a PIN where no resident is a side: it would prove nothing, and be kept.
+func refusePIN(kind domain.ProofKind) error {
 	if kind != domain.ProofPIN {
 		return nil
 	}
 	others := slices.DeleteFunc(domain.ProofKinds(), func(k domain.ProofKind) bool { return k == domain.ProofPIN })
-	return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(others))
+	return domain.Invalid("proof_not_enough", "/proof/kind", domain.ProofNames(others))
 }
 
-// pinsOf are the PINs, or their waivers, that may prove a return of the items: those
+// pinsCovering are the PINs, or their waivers, that may prove a return of the items: those
 // of the requests that use them all.
-func (b *Book) pinsOf(items []domain.ID, pins []domain.PIN) []domain.PIN {
+func (b *Book) pinsCovering(items []domain.ID, pins []domain.PIN) []domain.PIN {
 	return slices.DeleteFunc(slices.Clone(pins), func(p domain.PIN) bool {
 		return slices.ContainsFunc(items, func(id domain.ID) bool { return !b.Uses(p.RequestID, id) })
 	})
 }
 
-// passCash lets the money in an envelope go with it. Whoever leaves it at a counter
+// moveCash lets the money in an envelope go with it. Whoever leaves it at a counter
 // goes on answering for the money.
-func (b *Book) passCash(request domain.ID, from, to domain.Holder) {
+func (b *Book) moveCash(request domain.ID, from, to domain.Holder) {
 	if request == "" || from.Kind != domain.HolderStaff || from == to {
 		return
 	}
@@ -262,8 +280,8 @@ func (b *Book) passCash(request domain.ID, from, to domain.Holder) {
 	}
 }
 
-// receiver refuses a receiver that does not exist here, is away, or is not fit to serve.
-func (svc *Service) receiver(ctx context.Context, community domain.ID, to domain.Holder, pointer string, now time.Time) error {
+// checkReceiver refuses a receiver that does not exist here, is away, or is not fit to serve.
+func (svc *Service) checkReceiver(ctx context.Context, community domain.ID, to domain.Holder, pointer string, now time.Time) error {
 	switch to.Kind {
 	case domain.HolderStaff:
 		who, err := svc.Store.Colleague(ctx, to.ID, community, domain.Roles()...)
@@ -277,10 +295,10 @@ func (svc *Service) receiver(ctx context.Context, community domain.ID, to domain
 			return domain.Invalid("staff_unavailable", pointer)
 		}
 		if lacks := who.Lacks(now); len(lacks) > 0 {
-			return domain.Invalid("not_fit", pointer, domain.Missing(lacks))
+			return domain.Invalid("not_fit", pointer, domain.LackNames(lacks))
 		}
 	case domain.HolderHospital:
-		return svc.KnownHospital(ctx, pointer, to.ID)
+		return svc.CheckHospital(ctx, pointer, to.ID)
 	case domain.HolderResident, domain.HolderIncident:
 	}
 	return nil

@@ -24,19 +24,19 @@ type IncidentReport struct {
 // supervisor), item_at_home, item_in_incident, changed_meanwhile.
 func (svc *Service) ReportIncident(ctx context.Context, c *usecase.Invocation, in IncidentReport) (*domain.Incident, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Incident, *domain.Change, error) {
-		items, err := svc.things(ctx, c, []domain.ID{in.ItemID})
+		items, err := svc.itemsToMove(ctx, c, []domain.ID{in.ItemID})
 		if err != nil {
 			return nil, nil, err
 		}
-		standing, err := svc.openAlerts(ctx, items[0].CommunityID, domain.AlertIncident)
+		open, err := svc.openAlerts(ctx, items[0].CommunityID, domain.AlertIncident)
 		if err != nil {
 			return nil, nil, err
 		}
-		b, err := svc.bookOfItems(ctx, c, items, now)
+		b, err := svc.loadBook(ctx, c, items, now)
 		if err != nil {
 			return nil, nil, err
 		}
-		_, raised := standing[in.ItemID]
+		_, raised := open[in.ItemID]
 		return reportIncident(b, in, raised)
 	})
 }
@@ -44,21 +44,20 @@ func (svc *Service) ReportIncident(ctx context.Context, c *usecase.Invocation, i
 // reportIncident is the pure half of ReportIncident.
 func reportIncident(b *Book, in IncidentReport, raised bool) (*domain.Incident, *domain.Change, error) {
 	k := b.Item(in.ItemID)
-	me := domain.Holder{Kind: domain.HolderStaff, ID: b.Actor.ID}
 	switch {
 	case k.HolderKind == domain.HolderIncident:
 		return nil, nil, domain.Conflict("item_in_incident")
 	case k.Home():
 		return nil, nil, domain.Conflict("item_at_home")
-	case k.Holder() != me && !b.answers():
+	case k.Holder() != b.ActorHolder() && !b.actsForOthers():
 		return nil, nil, domain.Forbidden("not_your_item")
 	}
-	request := b.user(k.ID)
+	request := b.requestUsing(k.ID)
 	i := b.Incident(k, in.Kind, in.What)
 	k.IncidentID = i.ID
 	b.Move(k, domain.Holder{Kind: domain.HolderIncident}, MoveDetails{Request: request, Proof: in.What})
 	if !raised {
-		b.raise(domain.AlertIncident, k.ID, request, i)
+		b.raiseAlert(domain.AlertIncident, k.ID, request, i)
 	}
 	b.Finish()
 	return i, b.Change, nil
@@ -75,27 +74,9 @@ func (b *Book) Incident(k *domain.KitItem, kind domain.IncidentKind, what string
 	return i
 }
 
-// answers reports whether the actor answers for other people's things.
-func (b *Book) answers() bool {
+// actsForOthers reports whether the actor answers for other people's things.
+func (b *Book) actsForOthers() bool {
 	return slices.Contains(b.Actor.Roles, domain.RoleDispatcher) || slices.Contains(b.Actor.Roles, domain.RoleSupervisor)
-}
-
-// raise adds an alert.
-func (b *Book) raise(kind domain.AlertKind, subject, request domain.ID, data any) {
-	a := &domain.Alert{
-		CommunityID: b.Change.CommunityID, ID: domain.NewID(b.Now), Kind: kind, SubjectID: subject, RequestID: request,
-		RaisedAt: b.Now, Version: 1, Data: domain.Document(data),
-	}
-	b.Change.Insert(a)
-	b.Record("alert.raise", "alerts", a.ID, a)
-}
-
-// lower clears an alert.
-func (b *Book) lower(a domain.Alert) {
-	a.ClearedAt = &b.Now
-	a.Version++
-	b.Change.Update(&a)
-	b.Record("alert.clear", "alerts", a.ID, struct{}{})
 }
 
 // Resolution is how a supervisor settles an incident.
@@ -122,36 +103,36 @@ func (svc *Service) ResolveIncident(ctx context.Context, c *usecase.Invocation, 
 			return nil, nil, err
 		}
 		if in.ToID != "" {
-			if err := svc.receiver(ctx, i.CommunityID, domain.Holder{Kind: domain.HolderStaff, ID: in.ToID}, "/to_id", now); err != nil {
+			if err := svc.checkReceiver(ctx, i.CommunityID, domain.Holder{Kind: domain.HolderStaff, ID: in.ToID}, "/to_id", now); err != nil {
 				return nil, nil, err
 			}
 		}
-		items, err := svc.things(ctx, c, []domain.ID{i.ItemID})
+		items, err := svc.itemsToMove(ctx, c, []domain.ID{i.ItemID})
 		if err != nil {
 			return nil, nil, err
 		}
-		standing, err := svc.openAlerts(ctx, i.CommunityID, domain.AlertIncident)
+		open, err := svc.openAlerts(ctx, i.CommunityID, domain.AlertIncident)
 		if err != nil {
 			return nil, nil, err
 		}
-		b, err := svc.bookOfItems(ctx, c, items, now)
+		b, err := svc.loadBook(ctx, c, items, now)
 		if err != nil {
 			return nil, nil, err
 		}
-		if a, ok := standing[i.ItemID]; ok {
-			b.lower(a)
+		if a, ok := open[i.ItemID]; ok {
+			b.clearAlert(a)
 		}
-		return resolve(b, i, in)
+		return resolveIncident(b, i, in)
 	})
 }
 
-// resolve is the pure half of ResolveIncident.
-func resolve(b *Book, i *domain.Incident, in Resolution) (*domain.Incident, *domain.Change, error) {
+// resolveIncident is the pure half of ResolveIncident.
+func resolveIncident(b *Book, i *domain.Incident, in Resolution) (*domain.Incident, *domain.Change, error) {
 	if !i.Open() {
 		return nil, nil, domain.Conflict("incident_settled")
 	}
 	k := b.Item(i.ItemID)
-	request := b.user(k.ID)
+	request := b.requestUsing(k.ID)
 	resident := domain.Account{Kind: domain.AccountResident, ID: k.ResidentID}
 	fund := domain.Account{Kind: domain.AccountFund}
 	if in.CompensationFen > 0 && request == "" {
@@ -171,10 +152,10 @@ func resolve(b *Book, i *domain.Incident, in Resolution) (*domain.Incident, *dom
 		to = domain.Holder{Kind: domain.HolderStaff, ID: in.ToID}
 	}
 	if k.Kind == domain.ItemCash {
-		b.passCash(request, domain.Holder{Kind: i.HolderKind, ID: i.HolderID}, to)
+		b.moveCash(request, domain.Holder{Kind: i.HolderKind, ID: i.HolderID}, to)
 	}
 	if k.IncidentID = ""; in.Outcome == domain.IncidentClosed {
-		b.settle(k)
+		b.settleItem(k)
 	} else {
 		b.Move(k, to, MoveDetails{Request: request, Proof: in.Note})
 	}
@@ -187,10 +168,10 @@ func resolve(b *Book, i *domain.Incident, in Resolution) (*domain.Incident, *dom
 	return i, b.Change, nil
 }
 
-// settle lets an item rest where it is, in its incident: that is no hand-over.
-func (b *Book) settle(k *domain.KitItem) {
+// settleItem lets an item rest where it is, in its incident: that is no hand-over.
+func (b *Book) settleItem(k *domain.KitItem) {
 	b.Change.Update(&domain.SettledItem{CommunityID: k.CommunityID, ID: k.ID})
-	b.touchUsers(k.ID)
+	b.touchRequestsUsing(k.ID)
 }
 
 // Incidents lists incidents by id.

@@ -20,7 +20,7 @@ type Scan struct {
 // item_twice, and those of HandOver.
 func (svc *Service) Scan(ctx context.Context, c *usecase.Invocation, in Scan) (*HandoverView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*HandoverView, *domain.Change, error) {
-		found, err := svc.identified(ctx, c, "", nil, in.Codes)
+		found, err := svc.identifyItems(ctx, c, "", nil, in.Codes)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -28,7 +28,7 @@ func (svc *Service) Scan(ctx context.Context, c *usecase.Invocation, in Scan) (*
 		if in.ToID != "" {
 			h.To.ID = in.ToID
 		}
-		return svc.decideHandover(ctx, c, h, "/to_id", now)
+		return svc.loadAndHandOver(ctx, c, h, "/to_id", now)
 	})
 }
 
@@ -54,7 +54,7 @@ func (svc *Service) Labels(ctx context.Context, c *usecase.Invocation, request d
 		if err != nil {
 			return nil, err
 		}
-		return labels(file, "", svc.Now()), nil
+		return kitLabels(file, "", svc.Now()), nil
 	}
 	var out []Label
 	for _, id := range items {
@@ -62,7 +62,7 @@ func (svc *Service) Labels(ctx context.Context, c *usecase.Invocation, request d
 		if err != nil {
 			return nil, err
 		}
-		found, _, _, err := svc.Store.Using(ctx, v.Item.CommunityID, []domain.ID{id})
+		found, _, _, err := svc.Store.RequestsUsing(ctx, v.Item.CommunityID, []domain.ID{id})
 		if err != nil {
 			return nil, err
 		}
@@ -73,13 +73,13 @@ func (svc *Service) Labels(ctx context.Context, c *usecase.Invocation, request d
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, labels(file, id, svc.Now())...)
+		out = append(out, kitLabels(file, id, svc.Now())...)
 	}
 	return out, nil
 }
 
-// labels are those of the request's kit, or of the one item in it.
-func labels(c *domain.Case, only domain.ID, now time.Time) []Label {
+// kitLabels are those of the request's kit, or of the one item in it.
+func kitLabels(c *domain.Case, only domain.ID, now time.Time) []Label {
 	b := BookOf(c, usecase.Actor{}, now)
 	kit := b.Linked(c.Request.ID)
 	out := []Label{}

@@ -50,7 +50,7 @@ func (svc *Service) Pay(ctx context.Context, c *usecase.Invocation, id domain.ID
 		if err != nil {
 			return nil, nil, err
 		}
-		actor := usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[file.Request.CommunityID]}
+		actor := c.Actor(file.Request.CommunityID)
 		book := BookOf(file, actor, now)
 		return pay(&book, &file.Request, in, earlier)
 	})

@@ -2,6 +2,7 @@ package custody
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"songyao/domain"
@@ -9,6 +10,7 @@ import (
 	"songyao/workflow/usecase"
 )
 
+// What store knows of transfer tasks, under the names of this room.
 type (
 	// TransferRow is a transfer task with what became of it.
 	TransferRow = store.TransferRow
@@ -30,8 +32,8 @@ type DropoutView struct {
 	Transfers []domain.TransferTask
 }
 
-// forever is the day of return of who has not named one.
-const forever domain.Date = "9999-12-31"
+// untilFurtherNotice is the day of return of who has not named one.
+const untilFurtherNotice domain.Date = "9999-12-31"
 
 // DropOut takes every request not bought yet from the person, makes a transfer task
 // of everything in their hands, and gives them nothing new until they are back; in
@@ -47,7 +49,7 @@ func (svc *Service) DropOut(ctx context.Context, c *usecase.Invocation, staff do
 		view := &DropoutView{Released: []domain.ID{}, Transfers: []domain.TransferTask{}}
 		var changes []*domain.Change
 		for _, id := range c.Scope().Communities {
-			change, err := svc.dropOut(ctx, id, staff, in, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[id]}, now, view)
+			change, err := svc.dropOutOfCommunity(ctx, id, staff, in, c.Actor(id), now, view)
 			if err != nil {
 				return nil, nil, err
 			}
@@ -64,7 +66,7 @@ func (svc *Service) DropOut(ctx context.Context, c *usecase.Invocation, staff do
 		}
 		before := *who
 		if who.UnavailableUntil = in.Until; in.Until == "" {
-			who.UnavailableUntil = forever
+			who.UnavailableUntil = untilFurtherNotice
 		}
 		who.Version++
 		who.UpdatedAt = now
@@ -78,29 +80,30 @@ func (svc *Service) DropOut(ctx context.Context, c *usecase.Invocation, staff do
 	})
 }
 
-// dropOut is the part of one community; nil when the person has nothing to do with it.
-func (svc *Service) dropOut(
+// dropOutOfCommunity loads and decides the part of one community; nil when the person
+// has nothing to do with it.
+func (svc *Service) dropOutOfCommunity(
 	ctx context.Context, community, staff domain.ID, in Dropout, actor usecase.Actor, now time.Time, view *DropoutView,
 ) (*domain.Change, error) {
 	if community == domain.System {
 		return nil, nil
 	}
-	if known, err := svc.Store.HoldsRole(ctx, staff, community, domain.Roles()...); err != nil || !known {
+	if serves, err := svc.Store.HoldsRole(ctx, staff, community, domain.Roles()...); err != nil || !serves {
 		return nil, err
 	}
-	place, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
+	row, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
 	if err != nil {
 		return nil, err
 	}
-	if in.Until != "" && in.Until <= place.Day(now) {
+	if in.Until != "" && in.Until <= row.Day(now) {
 		return nil, domain.Invalid("day_not_ahead", "/unavailable_until")
 	}
 	if in.ReceiverID != "" {
-		if err := svc.receiver(ctx, community, domain.Holder{Kind: domain.HolderStaff, ID: in.ReceiverID}, "/receiver_id", now); err != nil {
+		if err := svc.checkReceiver(ctx, community, domain.Holder{Kind: domain.HolderStaff, ID: in.ReceiverID}, "/receiver_id", now); err != nil {
 			return nil, err
 		}
 	}
-	errands, err := svc.Store.ErrandsOf(ctx, domain.In(community), staff)
+	requests, err := svc.Store.UnpurchasedRequests(ctx, domain.In(community), staff)
 	if err != nil {
 		return nil, err
 	}
@@ -109,39 +112,44 @@ func (svc *Service) dropOut(
 		return nil, err
 	}
 	open := true
-	standing, err := svc.Store.Transfers(ctx, domain.In(community), staff, &open, AfterTransfer{}, len(held)+1)
+	tasks, err := svc.Store.Transfers(ctx, domain.In(community), staff, &open, AfterTransfer{}, len(held)+1)
 	if err != nil {
 		return nil, err
 	}
-	b := newBook(community, errands, nil, held, nil, actor, now)
+	b := newBook(community, requests, nil, held, nil, actor, now)
+	return dropOut(b, staff, in, requests, held, tasks, view), nil
+}
+
+// dropOut is the pure half of DropOut in one community: requests are those not bought
+// yet, held what the person has in hand, tasks the open transfer tasks about it. What it
+// does is added to the view.
+func dropOut(
+	b *Book, staff domain.ID, in Dropout, requests []domain.Request, held []domain.KitItem, tasks []TransferRow, view *DropoutView,
+) *domain.Change {
 	b.Record("dropout", "staff", staff, in)
-	for i := range errands {
-		b.release(&errands[i], in.Reason)
-		view.Released = append(view.Released, errands[i].ID)
-	}
-	tasked := map[domain.ID]bool{}
-	for _, t := range standing {
-		tasked[t.ItemID] = true
+	for i := range requests {
+		b.releaseDriver(&requests[i], in.Reason)
+		view.Released = append(view.Released, requests[i].ID)
 	}
 	for _, k := range held {
-		if tasked[k.ID] {
+		if slices.ContainsFunc(tasks, func(t TransferRow) bool { return t.ItemID == k.ID }) {
 			continue
 		}
 		t := domain.TransferTask{
-			CommunityID: community, ItemID: k.ID, N: k.Version, FromID: staff, ToID: in.ReceiverID, Reason: in.Reason,
-			CreatedBy: actor.ID, CreatedAt: now,
+			CommunityID: k.CommunityID, ItemID: k.ID, N: k.Version, FromID: staff, ToID: in.ReceiverID, Reason: in.Reason,
+			CreatedBy: b.Actor.ID, CreatedAt: b.Now,
 		}
 		b.Change.Insert(&t)
 		b.Record("transfer.open", "kit_items", k.ID, t)
 		view.Transfers = append(view.Transfers, t)
 	}
 	b.Finish()
-	return b.Change, nil
+	return b.Change
 }
 
-// release takes a request from its driver: it goes to the same hospital with
+// releaseDriver takes a request from its driver: it goes to the same hospital with
 // whoever is found.
-func (b *Book) release(r *domain.Request, reason string) {
+func (b *Book) releaseDriver(r *domain.Request, reason string) {
 	b.Record("release", "requests", r.ID, struct {
 		DriverID domain.ID
 		Reason   string
@@ -175,37 +183,41 @@ func (svc *Service) TakeOver(ctx context.Context, c *usecase.Invocation, in Take
 			return nil, nil, domain.Invalid("nothing_held", "/from_id")
 		}
 		view := &HandoverView{}
-		var whole *domain.Change
-		for len(held) > 0 { // community by community
-			n := 0
-			h := Handover{
-				From: &domain.Holder{Kind: domain.HolderStaff, ID: in.FromID}, To: domain.Holder{Kind: domain.HolderStaff, ID: in.ToID},
-				Place: in.Place, ProofKind: domain.ProofWitness, Proof: in.Witness,
-			}
+		var changes []*domain.Change
+		for len(held) > 0 { // HeldBy sorts by community
+			n := 1
 			for n < len(held) && held[n].CommunityID == held[0].CommunityID {
-				h.Items = append(h.Items, held[n].ID)
 				n++
 			}
-			if err := svc.receiver(ctx, held[0].CommunityID, h.To, "/to_id", now); err != nil {
-				return nil, nil, err
-			}
-			b, err := svc.bookOfItems(ctx, c, held[:n], now)
-			if err != nil {
-				return nil, nil, err
-			}
-			part, change, err := handOver(b, h)
+			part, change, err := svc.takeOver(ctx, c, held[:n], in, now)
 			if err != nil {
 				return nil, nil, err
 			}
 			view.Moves, view.Items = append(view.Moves, part.Moves...), append(view.Items, part.Items...)
-			if held = held[n:]; whole == nil {
-				whole = change
-			} else {
-				whole.Also = append(whole.Also, change)
-			}
+			changes, held = append(changes, change), held[n:]
 		}
-		return view, whole, nil
+		changes[0].Also = append(changes[0].Also, changes[1:]...)
+		return view, changes[0], nil
 	})
+}
+
+// takeOver hands over the items, all of one community.
+func (svc *Service) takeOver(
+	ctx context.Context, c *usecase.Invocation, items []domain.KitItem, in Takeover, now time.Time,
+) (*HandoverView, *domain.Change, error) {
+	h := Handover{
+		Items: domain.IDs(items, func(k *domain.KitItem) domain.ID { return k.ID }),
+		From:  &domain.Holder{Kind: domain.HolderStaff, ID: in.FromID}, To: domain.Holder{Kind: domain.HolderStaff, ID: in.ToID},
+		Place: in.Place, ProofKind: domain.ProofWitness, Proof: in.Witness,
+	}
+	if err := svc.checkReceiver(ctx, items[0].CommunityID, h.To, "/to_id", now); err != nil {
+		return nil, nil, err
+	}
+	b, err := svc.loadBook(ctx, c, items, now)
+	if err != nil {
+		return nil, nil, err
+	}
+	return handOver(b, h)
 }
 
 // Transfers lists transfer tasks by item.

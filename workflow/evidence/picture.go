@@ -23,7 +23,7 @@ const (
 	maxPixels = 40_000_000
 	// longestSide is enough to read the small print on a box.
 	longestSide = 2048
-	quality     = 85
+	jpegQuality = 85
 )
 
 // decoding lets two pictures at a time be decoded in this process, so that a
@@ -45,7 +45,7 @@ func Redraw(ctx context.Context, data []byte) (*picture, error) {
 	if err != nil || !slices.Contains([]string{"jpeg", "png", "webp"}, format) || config.Width < 1 || config.Height < 1 {
 		return nil, notAnImage(err)
 	}
-	if most := maxPixels / weight(config.ColorModel, data); config.Width > most/config.Height {
+	if most := maxPixels / decodingCost(config.ColorModel, data); config.Width > most/config.Height {
 		return nil, &domain.Error{Kind: domain.KindTooLarge, Code: "image_too_large", Args: []any{most / 1_000_000}}
 	}
 	select {
@@ -60,30 +60,31 @@ func Redraw(ctx context.Context, data []byte) (*picture, error) {
 	}
 	drawn := upright(shrink(m), orientation(data, format))
 	var out bytes.Buffer
-	if err := jpeg.Encode(&out, drawn, &jpeg.Options{Quality: quality}); err != nil {
+	if err := jpeg.Encode(&out, drawn, &jpeg.Options{Quality: jpegQuality}); err != nil {
 		return nil, err
 	}
 	return &picture{out.Bytes(), drawn.Bounds().Dx(), drawn.Bounds().Dy()}, nil
 }
 
+// notAnImage is the refusal of what cannot be decoded, with the decoder's reason for the log.
 func notAnImage(err error) error {
 	return &domain.Error{Kind: domain.KindInvalid, Code: "not_an_image", Err: err}
 }
 
-// weight is how many times four bytes a pixel takes while it is decoded.
-func weight(m color.Model, data []byte) int {
+// decodingCost is how many times four bytes a pixel takes while it is decoded.
+func decodingCost(m color.Model, data []byte) int {
 	switch {
 	case m == color.RGBA64Model || m == color.NRGBA64Model:
 		return 2
-	case progressive(data):
+	case isProgressive(data):
 		return 3 // the coefficients are kept until the last scan
 	}
 	return 1
 }
 
-// progressive reports whether the data is a JPEG of several scans: whether the first
+// isProgressive reports whether the data is a JPEG of several scans: whether the first
 // frame header, to which all segments before it lead, is of that kind.
-func progressive(data []byte) bool {
+func isProgressive(data []byte) bool {
 	const frame, extended, several, scan, fill = 0xc0, 0xc1, 0xc2, 0xda, 0xff
 	if !bytes.HasPrefix(data, []byte{0xff, 0xd8}) {
 		return false

@@ -14,10 +14,11 @@ import (
 
 // NewPIN makes a PIN for a request. The digits are even odds, known to nobody.
 func NewPIN(community, request, by domain.ID, now time.Time) *domain.PIN {
-	return &domain.PIN{CommunityID: community, RequestID: request, Digits: digits(), IssuedAt: now, IssuedBy: by, Version: 1}
+	return &domain.PIN{CommunityID: community, RequestID: request, Digits: randomDigits(), IssuedAt: now, IssuedBy: by, Version: 1}
 }
 
-func digits() string {
+// randomDigits are four, each PIN as likely as any other.
+func randomDigits() string {
 	n, err := rand.Int(rand.Reader, big.NewInt(10_000))
 	if err != nil {
 		panic(err) // never happens: the reader does not fail
@@ -40,7 +41,7 @@ type PINView struct {
 // RevealPIN shows the PIN of a request to somebody who reads it out on the phone.
 // Who looked is in the ledger. Errors: not_found, request_finished, pin_not_issued.
 func (svc *Service) RevealPIN(ctx context.Context, c *usecase.Invocation, id domain.ID) (*PINView, error) {
-	return svc.onPIN(ctx, c, id, func(p *domain.PIN, _ time.Time, change *domain.Change) error {
+	return svc.changePIN(ctx, c, id, func(p *domain.PIN, _ time.Time, change *domain.Change) error {
 		if p.Version == 0 {
 			return domain.Conflict("pin_not_issued")
 		}
@@ -52,9 +53,9 @@ func (svc *Service) RevealPIN(ctx context.Context, c *usecase.Invocation, id dom
 // IssuePIN gives a request a new PIN, with all its tries; the old one is void.
 // Errors: not_found, request_finished, changed_meanwhile.
 func (svc *Service) IssuePIN(ctx context.Context, c *usecase.Invocation, id domain.ID, reason string) (*PINView, error) {
-	return svc.onPIN(ctx, c, id, func(p *domain.PIN, now time.Time, change *domain.Change) error {
-		p.Digits, p.Tries, p.IssuedAt, p.IssuedBy = digits(), 0, now, c.Who.StaffID
-		keep(p, change)
+	return svc.changePIN(ctx, c, id, func(p *domain.PIN, now time.Time, change *domain.Change) error {
+		p.Digits, p.Tries, p.IssuedAt, p.IssuedBy = randomDigits(), 0, now, c.Who.StaffID
+		writePIN(p, change)
 		change.Record("pin.issue", "requests", id, struct{ Reason string }{reason})
 		return nil
 	})
@@ -63,13 +64,13 @@ func (svc *Service) IssuePIN(ctx context.Context, c *usecase.Invocation, id doma
 // WaivePIN lets any proof be enough for one request: of a resident who cannot be
 // told a PIN. Errors: not_found, request_finished, changed_meanwhile.
 func (svc *Service) WaivePIN(ctx context.Context, c *usecase.Invocation, id domain.ID, reason string) (*PINView, error) {
-	v, err := svc.onPIN(ctx, c, id, func(p *domain.PIN, now time.Time, change *domain.Change) error {
+	v, err := svc.changePIN(ctx, c, id, func(p *domain.PIN, now time.Time, change *domain.Change) error {
 		if p.Version == 0 {
 			*p = *NewPIN(p.CommunityID, id, c.Who.StaffID, now)
 			p.Version = 0
 		}
 		p.WaivedReason, p.WaivedBy = reason, c.Who.StaffID
-		keep(p, change)
+		writePIN(p, change)
 		change.Record("pin.waive", "requests", id, struct{ Reason string }{reason})
 		return nil
 	})
@@ -79,8 +80,8 @@ func (svc *Service) WaivePIN(ctx context.Context, c *usecase.Invocation, id doma
 	return v, err
 }
 
-// keep writes a PIN that is new or changed.
-func keep(p *domain.PIN, change *domain.Change) {
+// writePIN writes a PIN that is new or changed.
+func writePIN(p *domain.PIN, change *domain.Change) {
 	if p.Version++; p.Version == 1 {
 		change.Insert(p)
 		return
@@ -88,14 +89,14 @@ func keep(p *domain.PIN, change *domain.Change) {
 	change.Update(p)
 }
 
-// onPIN does something with the PIN of a request of which something is still to be
+// changePIN does something with the PIN of a request of which something is still to be
 // handed over: the card of a cancelled one, too, goes back against it. A PIN that was
 // never issued has version 0.
-func (svc *Service) onPIN(
-	ctx context.Context, c *usecase.Invocation, id domain.ID, use func(p *domain.PIN, now time.Time, change *domain.Change) error,
+func (svc *Service) changePIN(
+	ctx context.Context, c *usecase.Invocation, id domain.ID, act func(p *domain.PIN, now time.Time, change *domain.Change) error,
 ) (*PINView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*PINView, *domain.Change, error) {
-		r, pin, err := svc.pinOf(ctx, c, id)
+		r, pin, err := svc.readPIN(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -103,7 +104,7 @@ func (svc *Service) onPIN(
 			return nil, nil, domain.Conflict("request_finished")
 		}
 		change := &domain.Change{CommunityID: r.CommunityID}
-		if err := use(pin, now, change); err != nil {
+		if err := act(pin, now, change); err != nil {
 			return nil, nil, err
 		}
 		return &PINView{
@@ -113,23 +114,25 @@ func (svc *Service) onPIN(
 	})
 }
 
-func (svc *Service) pinOf(ctx context.Context, c *usecase.Invocation, id domain.ID) (*domain.Request, *domain.PIN, error) {
+// readPIN reads a request with its PIN, or with one of version 0 when none was issued.
+// Errors: not_found.
+func (svc *Service) readPIN(ctx context.Context, c *usecase.Invocation, id domain.ID) (*domain.Request, *domain.PIN, error) {
 	file, err := svc.Store.Case(ctx, c.Scope(), id)
 	if err != nil {
 		return nil, nil, err
 	}
 	r := &file.Request
-	door, err := svc.Store.Door(ctx, r.CommunityID, []domain.ID{id})
+	policy, err := svc.Store.ProofPolicy(ctx, r.CommunityID, []domain.ID{id})
 	if err != nil {
 		return nil, nil, err
 	}
-	return r, onlyPIN(door, r), nil
+	return r, issuedPIN(policy, r), nil
 }
 
-// onlyPIN is the request's PIN, or one that was never issued.
-func onlyPIN(door *store.Door, r *domain.Request) *domain.PIN {
-	if len(door.PINs) > 0 {
-		return &door.PINs[0]
+// issuedPIN is the request's PIN, or one that was never issued.
+func issuedPIN(policy *store.ProofPolicy, r *domain.Request) *domain.PIN {
+	if len(policy.PINs) > 0 {
+		return &policy.PINs[0]
 	}
 	return &domain.PIN{CommunityID: r.CommunityID, RequestID: r.ID}
 }

@@ -48,28 +48,28 @@ func (p Proof) Pictures(ctx context.Context, s *store.Store, community domain.ID
 	return s.AttachmentsByID(ctx, community, []domain.ID{id})
 }
 
-// AcceptedProofs lists the kinds of proof of which one is enough at the door now, under
+// AcceptedProofs lists the kinds of proof of which one is enough now, under
 // the rules of the kind for the drugs.
-func AcceptedProofs(door *store.Door, kind domain.RuleKind, drugs []*domain.Drug, now time.Time) []domain.ProofKind {
-	if slices.ContainsFunc(door.PINs, func(p domain.PIN) bool { return p.WaivedReason != "" }) {
+func AcceptedProofs(policy *store.ProofPolicy, kind domain.RuleKind, drugs []*domain.Drug, now time.Time) []domain.ProofKind {
+	if slices.ContainsFunc(policy.PINs, func(p domain.PIN) bool { return p.WaivedReason != "" }) {
 		return domain.ProofKinds()
 	}
-	return domain.Enough(door.Rules, kind, door.District, drugs, door.Day(now))
+	return domain.AcceptedProofs(policy.Rules, kind, policy.District, drugs, policy.Day(now))
 }
 
 // CheckProof judges the proof given for a hand-over; pins are those of the requests for
-// which it may be. A wrong PIN is counted all the same (traced). A right one moves the PIN's
+// which it may be. A wrong PIN is counted all the same (RecordedRefusal). A right one moves the PIN's
 // version, so that of guesses sent together no more than the tries are answered.
 //
 // A photo or signature is an attachment, which the caller adds to the requests.
 //
 // Errors: no_proof_enough, proof_not_enough, pin_not_issued, pin_locked, pin_wrong.
-func CheckProof(change *domain.Change, p Proof, enough []domain.ProofKind, pins []domain.PIN) error {
+func CheckProof(change *domain.Change, p Proof, accepted []domain.ProofKind, pins []domain.PIN) error {
 	switch {
-	case len(enough) == 0:
+	case len(accepted) == 0:
 		return domain.Invalid("no_proof_enough", "/proof/kind")
-	case !slices.Contains(enough, p.Kind):
-		return domain.Invalid("proof_not_enough", "/proof/kind", domain.Proofs(enough))
+	case !slices.Contains(accepted, p.Kind):
+		return domain.Invalid("proof_not_enough", "/proof/kind", domain.ProofNames(accepted))
 	case p.Kind != domain.ProofPIN:
 		return nil
 	case len(pins) == 0:

@@ -1,4 +1,4 @@
-// Package evidence is what proves a hand-over at the door (凭证): pictures, the PIN that the
+// Package evidence is what proves a hand-over (凭证): pictures, the PIN that the
 // hotline reads out, and which kinds of proof the rules accept.
 //
 // A picture is decoded and drawn anew before it is kept, so that nothing of the file

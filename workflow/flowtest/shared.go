@@ -107,7 +107,7 @@ func (w *World) Item(v *workflow.RequestView, kind domain.ItemKind) domain.KitIt
 // PIN reads the PIN of a request from its table.
 func (w *World) PIN(request domain.ID) domain.PIN {
 	w.T.Helper()
-	door := Must(w.Store.Door(w.T.Context(), w.Community, []domain.ID{request}))
+	door := Must(w.Store.ProofPolicy(w.T.Context(), w.Community, []domain.ID{request}))
 	if len(door.PINs) != 1 {
 		w.T.Fatalf("%d PINs", len(door.PINs))
 	}

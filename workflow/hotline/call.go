@@ -38,15 +38,16 @@ type CallView struct {
 	Open     []domain.Callback // what is still to be talked about with the person; only in the answer to a call
 }
 
-// What a call may be told of: not long past, and not to be rung again in a distant future.
+// A call is written down no longer after it than maxCallAge, and agrees on another one no
+// later than maxCallbackDelay from now.
 const (
-	callTold     = 7 * 24 * time.Hour
-	callbackMost = 30 * 24 * time.Hour
+	maxCallAge       = 7 * 24 * time.Hour
+	maxCallbackDelay = 30 * 24 * time.Hour
 )
 
 // RecordCall writes down one telephone call. It closes the callback about the same
 // matter, or moves it when nobody was spoken to; an outcome that leaves something
-// open opens one. A call that is told late changes no callback about which somebody
+// open opens one. A call that is written down late changes no callback about which somebody
 // rang after it, and opens none when they were reached since.
 //
 // Errors: not_found (resident, request, community), not_their_request,
@@ -56,21 +57,21 @@ const (
 // moment.
 func (svc *Service) RecordCall(ctx context.Context, c *usecase.Invocation, in NewCall) (*CallView, error) {
 	v, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*CallView, *domain.Change, error) {
-		v, place, err := svc.calledWith(ctx, c.Scope(), in)
+		v, place, err := svc.identifyParty(ctx, c.Scope(), in)
 		if err != nil {
 			return nil, nil, err
 		}
-		if v.Number, err = numberOf(in, place); err != nil {
+		if v.Number, err = callNumber(in, place); err != nil {
 			return nil, nil, err
 		}
-		if err := in.times(&v.PhoneCall, now); err != nil {
+		if err := in.setTimes(&v.PhoneCall, now); err != nil {
 			return nil, nil, err
 		}
-		known, err := svc.Store.Calling(ctx, v.CommunityID, v.Matter(), v.EndedAt, in.Kind, in.ScriptVersion)
+		basis, err := svc.Store.CallIntake(ctx, v.CommunityID, v.Matter(), v.EndedAt, in.Kind, in.ScriptVersion)
 		if err != nil {
 			return nil, nil, err
 		}
-		return writeDown(in, v, known, place.Day, c.Who.StaffID, now)
+		return recordCall(in, v, basis, place.Day, c.Who.StaffID, now)
 	})
 	if domain.IsCode(err, "already_exists") { // two opened a callback about one matter
 		return nil, domain.Conflict("changed_meanwhile")
@@ -78,8 +79,8 @@ func (svc *Service) RecordCall(ctx context.Context, c *usecase.Invocation, in Ne
 	return v, err
 }
 
-// calledWith finds out who was on the line, and where they live.
-func (svc *Service) calledWith(ctx context.Context, scope domain.Scope, in NewCall) (*CallView, domain.Place, error) {
+// identifyParty finds out who was on the line, and where they live.
+func (svc *Service) identifyParty(ctx context.Context, scope domain.Scope, in NewCall) (*CallView, domain.Place, error) {
 	v := &CallView{PhoneCall: domain.PhoneCall{CommunityID: in.CommunityID, RequestID: in.RequestID}}
 	resident := in.ResidentID
 	if in.RequestID != "" {
@@ -106,14 +107,16 @@ func (svc *Service) calledWith(ctx context.Context, scope domain.Scope, in NewCa
 	if !slices.Contains(scope.Communities, in.CommunityID) || in.CommunityID == domain.System {
 		return nil, domain.Place{}, domain.NotFound("community")
 	}
-	home, err := store.Get[domain.Community](ctx, svc.Store, "community", in.CommunityID)
+	community, err := store.Get[domain.Community](ctx, svc.Store, "community", in.CommunityID)
 	if err != nil {
 		return nil, domain.Place{}, err
 	}
-	return v, home.Place, nil
+	return v, community.Place, nil
 }
 
-func numberOf(in NewCall, place domain.Place) (string, error) {
+// callNumber is the one form of the number of the other side; "" when it was not written
+// down. Errors: invalid_phone.
+func callNumber(in NewCall, place domain.Place) (string, error) {
 	if in.Number == "" {
 		return "", nil
 	}
@@ -124,29 +127,29 @@ func numberOf(in NewCall, place domain.Place) (string, error) {
 	return key, nil
 }
 
-// writeDown is the pure half of RecordCall: v holds who was on the line, and when.
-func writeDown(
-	in NewCall, v *CallView, known *store.Calling, day func(time.Time) domain.Date, by domain.ID, now time.Time,
+// recordCall is the pure half of RecordCall: v holds who was on the line, and when.
+func recordCall(
+	in NewCall, v *CallView, basis *store.CallIntake, day func(time.Time) domain.Date, by domain.ID, now time.Time,
 ) (*CallView, *domain.Change, error) {
 	p := &v.PhoneCall
 	p.ID, p.Direction, p.Kind, p.Outcome, p.StaffID, p.RecordedAt = domain.NewID(now), in.Direction, in.Kind, in.Outcome, by, now
 	p.Note, p.Answers = in.Note, in.Answers
 	p.CalledOn = day(p.StartedAt)
-	if err := known.Script.Accept(in.Answers, in.Outcome == domain.CallReached); err != nil {
+	if err := basis.Script.Accept(in.Answers, in.Outcome == domain.CallReached); err != nil {
 		return nil, nil, err
 	}
 	if len(in.Answers) > 0 {
-		p.ScriptVersion = known.Script.Version
+		p.ScriptVersion = basis.Script.Version
 	}
 	change := &domain.Change{CommunityID: p.CommunityID}
-	v.Open = requeue(p, known, change)
+	v.Open = updateQueue(p, basis, change)
 	change.Insert(p)
 	change.Record("call.record", "calls", p.ID, p)
 	return v, change, nil
 }
 
-// times settles when the call was, and when the next one is to be.
-func (in *NewCall) times(p *domain.PhoneCall, now time.Time) error {
+// setTimes settles when the call was, and when the next one is to be.
+func (in *NewCall) setTimes(p *domain.PhoneCall, now time.Time) error {
 	p.EndedAt = now
 	if in.EndedAt != nil {
 		p.EndedAt = domain.Instant(*in.EndedAt)
@@ -155,7 +158,7 @@ func (in *NewCall) times(p *domain.PhoneCall, now time.Time) error {
 	if in.StartedAt != nil {
 		p.StartedAt = domain.Instant(*in.StartedAt)
 	}
-	if p.StartedAt.After(p.EndedAt) || p.EndedAt.After(now) || p.StartedAt.Before(now.Add(-callTold)) {
+	if p.StartedAt.After(p.EndedAt) || p.EndedAt.After(now) || p.StartedAt.Before(now.Add(-maxCallAge)) {
 		return domain.Invalid("call_times", "/started_at")
 	}
 	if in.CallbackAt == nil {
@@ -165,7 +168,7 @@ func (in *NewCall) times(p *domain.PhoneCall, now time.Time) error {
 		return nil
 	}
 	at := domain.Instant(*in.CallbackAt)
-	if !at.After(now) || at.After(now.Add(callbackMost)) {
+	if !at.After(now) || at.After(now.Add(maxCallbackDelay)) {
 		return domain.Invalid("callback_not_ahead", "/callback_at")
 	}
 	p.CallbackAt = &at

@@ -21,20 +21,20 @@ type QueueEntry struct {
 	Resident domain.Resident  // zero for a number that nobody has
 }
 
-// requeue lets a call close or move the callbacks of the person, or open one, and
+// updateQueue lets a call close or move the callbacks of the person, or open one, and
 // answers what is open then. The callback about a matter goes with the call; those
 // in which less was known of the same person are closed by it.
-func requeue(p *domain.PhoneCall, known *store.Calling, change *domain.Change) []domain.Callback {
+func updateQueue(p *domain.PhoneCall, basis *store.CallIntake, change *domain.Change) []domain.Callback {
 	var same *domain.Callback
-	tries, late := 0, len(known.Since) > 0
-	open, left := known.Open, []domain.Callback{}
+	tries, late := 0, len(basis.Since) > 0
+	open, left := basis.Open, []domain.Callback{}
 	for i := range open {
 		b := &open[i]
-		switch since := b.LastCallAt.After(p.EndedAt); {
-		case since || !p.Matter().Covers(b.Matter()): // told late: somebody rang since; or another matter
-			late = late || since && b.Matter().Same(p.Matter())
+		switch superseded := b.LastCallAt.After(p.EndedAt); {
+		case superseded || !p.Matter().Covers(b.Matter()): // somebody rang since, and this one was written down late; or another matter
+			late = late || superseded && b.Matter().Same(p.Matter())
 			if b.ClaimedBy == p.StaffID {
-				release(b, p.RecordedAt)
+				releaseClaim(b, p.RecordedAt)
 				change.Update(b)
 			}
 			left = append(left, *b)
@@ -62,7 +62,7 @@ func requeue(p *domain.PhoneCall, known *store.Calling, change *domain.Change) [
 		p.CallbackID = same.ID
 		same.ResidentID, same.Kind, same.DueAt, same.Attempts = p.ResidentID, p.Kind, *due, tries
 		same.Number = cmp.Or(p.Number, same.Number)
-		heardOf(same, p)
+		noteLastCall(same, p)
 		change.Update(same)
 		left = append(left, *same)
 	case due != nil:
@@ -71,28 +71,31 @@ func requeue(p *domain.PhoneCall, known *store.Calling, change *domain.Change) [
 			Kind: p.Kind, DueAt: *due, Attempts: tries, OpenedAt: p.RecordedAt,
 		}
 		p.CallbackID = b.ID
-		heardOf(b, p)
+		noteLastCall(b, p)
 		change.Insert(b)
 		left = append(left, *b)
 	}
 	return left
 }
 
-// heardOf notes the last call; whoever had claimed the entry has rung.
-func heardOf(b *domain.Callback, p *domain.PhoneCall) {
+// noteLastCall makes the call the last one about the entry, and ends its claim: whoever
+// had it has rung.
+func noteLastCall(b *domain.Callback, p *domain.PhoneCall) {
 	b.CallID, b.LastCallAt = p.ID, p.EndedAt
-	release(b, p.RecordedAt)
+	releaseClaim(b, p.RecordedAt)
 }
 
-// release ends a claim.
-func release(b *domain.Callback, now time.Time) {
+// releaseClaim ends a claim.
+func releaseClaim(b *domain.Callback, now time.Time) {
 	b.ClaimedBy, b.ClaimedUntil, b.UpdatedAt = "", nil, now
 	b.Version++
 }
 
+// CloseCallback closes an entry of the queue by the call in which the person was spoken
+// to about it.
 func CloseCallback(b *domain.Callback, p *domain.PhoneCall, change *domain.Change) {
 	b.ClosedAt, b.ClosedBy = &p.RecordedAt, p.StaffID
-	heardOf(b, p)
+	noteLastCall(b, p)
 	change.Update(b)
 }
 
@@ -118,11 +121,11 @@ func (svc *Service) Callbacks(ctx context.Context, c *usecase.Invocation, commun
 	slices.SortFunc(out, func(a, b QueueEntry) int {
 		return cmp.Or(a.DueAt.Compare(b.DueAt), strings.Compare(string(a.ID), string(b.ID)))
 	})
-	return svc.named(ctx, scope, out[:min(limit, len(out))])
+	return svc.withResidents(ctx, scope, out[:min(limit, len(out))])
 }
 
-// named fills in the residents.
-func (svc *Service) named(ctx context.Context, scope domain.Scope, entries []QueueEntry) ([]QueueEntry, error) {
+// withResidents fills in the residents.
+func (svc *Service) withResidents(ctx context.Context, scope domain.Scope, entries []QueueEntry) ([]QueueEntry, error) {
 	people, err := office.ResidentsOf(ctx, svc.office, scope, entries, func(e *QueueEntry) domain.ID { return e.ResidentID })
 	for i := range entries {
 		entries[i].Resident = people[entries[i].ResidentID]
@@ -138,18 +141,18 @@ func (svc *Service) named(ctx context.Context, scope domain.Scope, entries []Que
 // else, and changed_meanwhile when both claimed at the same moment.
 func (svc *Service) ClaimCallback(ctx context.Context, c *usecase.Invocation, id domain.ID) ([]QueueEntry, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) ([]QueueEntry, *domain.Change, error) {
-		wanted, err := svc.openCallback(ctx, c, id)
+		entry, err := svc.openCallback(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
 		}
-		theirs, err := svc.Store.OpenCallbacks(ctx, wanted.CommunityID, wanted.Matter())
+		entries, err := svc.Store.OpenCallbacks(ctx, entry.CommunityID, entry.Matter())
 		if err != nil {
 			return nil, nil, err
 		}
-		change, until := &domain.Change{CommunityID: wanted.CommunityID}, now.Add(domain.ClaimTime)
-		out := make([]QueueEntry, len(theirs))
-		for i := range theirs {
-			b := &theirs[i]
+		change, until := &domain.Change{CommunityID: entry.CommunityID}, now.Add(domain.ClaimTime)
+		out := make([]QueueEntry, len(entries))
+		for i := range entries {
+			b := &entries[i]
 			if b.ClaimedFrom(c.Who.StaffID, now) {
 				return nil, nil, domain.Conflict("callback_claimed")
 			}
@@ -159,10 +162,10 @@ func (svc *Service) ClaimCallback(ctx context.Context, c *usecase.Invocation, id
 			change.Record("callback.claim", "callbacks", b.ID, struct{ Until time.Time }{until})
 			out[i].Callback = *b
 		}
-		if len(theirs) == 0 {
+		if len(entries) == 0 {
 			return nil, nil, domain.Conflict("changed_meanwhile")
 		}
-		out, err = svc.named(ctx, domain.In(wanted.CommunityID), out)
+		out, err = svc.withResidents(ctx, domain.In(entry.CommunityID), out)
 		return out, change, err
 	})
 }
@@ -179,11 +182,11 @@ func (svc *Service) DismissCallback(ctx context.Context, c *usecase.Invocation, 
 			return nil, nil, domain.Conflict("callback_claimed")
 		}
 		b.ClosedAt, b.ClosedBy, b.Dismissed = &now, c.Who.StaffID, reason
-		release(b, now)
+		releaseClaim(b, now)
 		change := &domain.Change{CommunityID: b.CommunityID}
 		change.Update(b)
 		change.Record("callback.dismiss", "callbacks", b.ID, struct{ Reason string }{reason})
-		out, err := svc.named(ctx, domain.In(b.CommunityID), []QueueEntry{{Callback: *b}})
+		out, err := svc.withResidents(ctx, domain.In(b.CommunityID), []QueueEntry{{Callback: *b}})
 		if err != nil {
 			return nil, nil, err
 		}

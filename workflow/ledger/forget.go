@@ -10,19 +10,19 @@ import (
 )
 
 const (
-	// keysKept is how long a repeat under the same Idempotency-Key gets the first
+	// keyRetention is how long a repeat under the same Idempotency-Key gets the first
 	// answer.
-	keysKept = 72 * time.Hour
-	// runsKept is how long the record says what became of a job's run.
-	runsKept = 90 * 24 * time.Hour
-	// plansKept and appliedKept are for how many days after its day a plan of which
+	keyRetention = 72 * time.Hour
+	// runRetention is how long the record says what became of a job's run.
+	runRetention = 90 * 24 * time.Hour
+	// planRetentionDays and appliedRetentionDays are for how many days after its day a plan of which
 	// nothing came, and one that was applied, can be looked at.
-	plansKept   = 7
-	appliedKept = 30
-	// communitiesBatch is how many communities are looked at together.
-	communitiesBatch = 50
-	// forgottenBatch is how many plans are deleted in one transaction.
-	forgottenBatch = 200
+	planRetentionDays    = 7
+	appliedRetentionDays = 30
+	// communityBatch is how many communities are looked at together.
+	communityBatch = 50
+	// planBatch is how many plans are deleted in one transaction.
+	planBatch = 200
 )
 
 // Forgotten counts what a run of the clearing-up job deleted.
@@ -33,17 +33,17 @@ type Forgotten struct{ Plans, Runs int }
 // records of jobs. Who asked for a plan, its score and what it assigned stay in the
 // ledger, and how long each driver drove in the drives.
 func (svc *Service) Forget(ctx context.Context) (done Forgotten, err error) {
-	if err := svc.Store.ForgetKeys(ctx, svc.Now().Add(-keysKept)); err != nil {
+	if err := svc.Store.ForgetKeys(ctx, svc.Now().Add(-keyRetention)); err != nil {
 		return done, err
 	}
-	if done.Runs, err = svc.Store.ForgetRuns(ctx, svc.Now().Add(-runsKept)); err != nil {
+	if done.Runs, err = svc.Store.ForgetRuns(ctx, svc.Now().Add(-runRetention)); err != nil {
 		return done, err
 	}
 	communities, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
 		return done, err
 	}
-	for batch := range slices.Chunk(communities, communitiesBatch) {
+	for batch := range slices.Chunk(communities, communityBatch) {
 		var scope domain.Scope
 		for i := range batch {
 			scope.Communities = append(scope.Communities, batch[i].ID)
@@ -53,7 +53,7 @@ func (svc *Service) Forget(ctx context.Context) (done Forgotten, err error) {
 			if done.Plans += n; err != nil {
 				return done, err
 			}
-			more = n == forgottenBatch
+			more = n == planBatch
 		}
 	}
 	return done, nil
@@ -63,7 +63,7 @@ func (svc *Service) Forget(ctx context.Context) (done Forgotten, err error) {
 func (svc *Service) forgetPlans(ctx context.Context, scope domain.Scope) (int, error) {
 	now := svc.Now()
 	today := domain.DateOf(now, time.UTC)
-	plans, err := svc.Store.OldPlans(ctx, scope, today.Add(-plansKept), today.Add(-appliedKept), forgottenBatch)
+	plans, err := svc.Store.OldPlans(ctx, scope, today.Add(-planRetentionDays), today.Add(-appliedRetentionDays), planBatch)
 	if err != nil || len(plans) == 0 {
 		return 0, err
 	}
@@ -81,9 +81,9 @@ func (svc *Service) forgetPlans(ctx context.Context, scope domain.Scope) (int, e
 			State     domain.PlanState
 		}{p.PlannedOn, p.State})
 	}
-	var all []*domain.Change
+	var ordered []*domain.Change
 	for _, id := range slices.Sorted(maps.Keys(changes)) {
-		all = append(all, changes[id])
+		ordered = append(ordered, changes[id])
 	}
-	return len(plans), svc.Store.Apply(ctx, all...)
+	return len(plans), svc.Store.Apply(ctx, ordered...)
 }

@@ -34,7 +34,7 @@ func NewSnapshot(known *store.Market, now time.Time) *Snapshot {
 		at := stockKey{e.HospitalID, e.DrugID}
 		m.stock[at] = append(m.stock[at], e)
 	}
-	for _, d := range known.Doors {
+	for _, d := range known.Openings {
 		m.doors[d.HospitalID] = append(m.doors[d.HospitalID], d)
 	}
 	return m
@@ -69,7 +69,7 @@ func (m *Snapshot) open(hospital domain.ID) float64 {
 	for _, d := range m.doors[hospital] {
 		evidence = append(evidence, domain.Evidence{Kind: d.Kind, SeenHour: d.SeenHour, N: 1})
 	}
-	return domain.Chance(evidence, m.Now, domain.DoorHalfLife)
+	return domain.Chance(evidence, m.Now, domain.OpeningHalfLife)
 }
 
 // closed reports whether the last that was seen of the hospital on the day is that

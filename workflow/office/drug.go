@@ -19,26 +19,26 @@ type FoundDrug = store.FoundDrug
 // approval number itself, numbers and names that begin with the text, then whatever
 // has all of its words in a name, maker, strength or pinyin initials.
 func (svc *Service) Drugs(ctx context.Context, text string, after usecase.After, limit int) ([]FoundDrug, error) {
-	return svc.Store.Drugs(ctx, searchFor(text), after, limit)
+	return svc.Store.Drugs(ctx, parseDrugSearch(text), after, limit)
 }
 
-// mostWords is how many words of a search count.
-const mostWords = 6
+// maxSearchWords is how many words of a search count.
+const maxSearchWords = 6
 
-// searchFor reads what somebody typed, in whatever width the input method writes.
-func searchFor(text string) store.DrugSearch {
+// parseDrugSearch reads what somebody typed, in whatever width the input method writes.
+func parseDrugSearch(text string) store.DrugSearch {
 	text = strings.ToLower(typed.Narrow(text))
-	q := store.DrugSearch{Words: strings.FieldsFunc(text, parts)}
-	q.Words = q.Words[:min(len(q.Words), mostWords)]
+	q := store.DrugSearch{Words: strings.FieldsFunc(text, separatesWords)}
+	q.Words = q.Words[:min(len(q.Words), maxSearchWords)]
 	if number := approvalKey(text); approvalStart.MatchString(number) {
 		q.Approval = number
 	}
 	return q
 }
 
-// parts separates words. Brackets and commas do, because the catalogue writes them in
+// separatesWords separates words. Brackets and commas do, because the catalogue writes them in
 // either width.
-func parts(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(),、", r) }
+func separatesWords(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(),、", r) }
 
 // approvalStart is an approval number (国药准字H20150001, 进口注册证 HJ20150001), or its
 // beginning.
@@ -46,14 +46,14 @@ var approvalStart = regexp.MustCompile(`^[A-Z]{1,3}[0-9]{1,9}$`)
 
 // approvalKey is the number without the words in which it is given.
 func approvalKey(text string) string {
-	return strings.ToUpper(strings.ReplaceAll(joined(typed.Narrow(text)), "国药准字", ""))
+	return strings.ToUpper(strings.ReplaceAll(withoutSpace(typed.Narrow(text)), "国药准字", ""))
 }
 
-// joined takes out all space.
-func joined(s string) string { return strings.Join(strings.Fields(s), "") }
+// withoutSpace takes out all space.
+func withoutSpace(s string) string { return strings.Join(strings.Fields(s), "") }
 
 // completeDrug derives what a search needs.
 func completeDrug(d *domain.Drug) {
 	d.Pinyin = pinyinInitials(d.GenericName + " " + d.Brand)
-	d.ApprovalNumber = strings.ToUpper(joined(typed.Narrow(d.ApprovalNumber)))
+	d.ApprovalNumber = strings.ToUpper(withoutSpace(typed.Narrow(d.ApprovalNumber)))
 }

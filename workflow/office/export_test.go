@@ -1,8 +1,8 @@
 package office
 
-const MostWords = mostWords
+const MostWords = maxSearchWords
 
 var (
 	ApprovalStart = approvalStart
-	SearchFor     = searchFor
+	SearchFor     = parseDrugSearch
 )

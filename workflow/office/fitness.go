@@ -37,16 +37,16 @@ func (svc *Service) RecordFitness(ctx context.Context, c *usecase.Invocation, id
 			return nil, nil, err
 		}
 		if in.Approved != nil {
-			if err := svc.grantable(ctx, c, v.Grants); err != nil {
+			if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
 				return nil, nil, err
 			}
 		}
-		desk, err := svc.staffDesk(ctx, c)
+		roster, err := svc.newRoster(ctx, c)
 		if err != nil {
 			return nil, nil, err
 		}
 		before := v.Staff
-		if err := in.apply(&v.Fitness, c.Who.StaffID, desk.today(), now); err != nil {
+		if err := in.apply(&v.Fitness, c.Who.StaffID, roster.today(), now); err != nil {
 			return nil, nil, err
 		}
 		v.Version++
@@ -54,9 +54,9 @@ func (svc *Service) RecordFitness(ctx context.Context, c *usecase.Invocation, id
 		change := &domain.Change{CommunityID: domain.System}
 		change.Update(&v.Staff)
 		change.Record("staff.fitness", "staff", id, domain.Diff(&before, &v.Staff))
-		v.Lacks = desk.lacks(v)
+		v.Lacks = roster.lacks(v)
 		if in.TestResult != nil && *in.TestResult == domain.TestPositive {
-			change.Also, err = svc.warn(ctx, desk.communities, id, now)
+			change.Also, err = svc.alertPositive(ctx, roster.communities, id, now)
 		}
 		return v, change, err
 	})
@@ -70,6 +70,7 @@ func (d *roster) today() (day domain.Date) {
 	return day
 }
 
+// apply writes on the fitness what became known. Errors: day_in_future, test_outdated.
 func (in FitnessRecord) apply(to *domain.Fitness, by domain.ID, today domain.Date, now time.Time) error {
 	if in.TrainedOn != nil && *in.TrainedOn > today {
 		return domain.Invalid("day_in_future", "/trained_on")
@@ -96,19 +97,16 @@ func (in FitnessRecord) apply(to *domain.Fitness, by domain.ID, today domain.Dat
 	return nil
 }
 
-// warn raises an alert in each community in which somebody with a positive test
+// alertPositive raises an alert in each community in which somebody with a positive test
 // holds something, unless one stands.
-func (svc *Service) warn(ctx context.Context, communities []domain.Community, staff domain.ID, now time.Time) ([]*domain.Change, error) {
-	ids := make([]domain.ID, len(communities))
-	for i, c := range communities {
-		ids[i] = c.ID
-	}
+func (svc *Service) alertPositive(ctx context.Context, communities []domain.Community, staff domain.ID, now time.Time) ([]*domain.Change, error) {
+	ids := domain.IDs(communities, func(c *domain.Community) domain.ID { return c.ID })
 	held, err := svc.Store.HeldBy(ctx, domain.Scope{Communities: ids}, staff)
 	if err != nil {
 		return nil, err
 	}
 	open := true
-	standing, err := svc.Store.Alerts(ctx, domain.Scope{Communities: ids},
+	openAlerts, err := svc.Store.Alerts(ctx, domain.Scope{Communities: ids},
 		store.AlertFilter{Open: &open, Kind: domain.AlertStaffPositive, SubjectID: staff}, "", len(ids))
 	if err != nil {
 		return nil, err
@@ -122,7 +120,7 @@ func (svc *Service) warn(ctx context.Context, communities []domain.Community, st
 		}
 		mine := held[:n]
 		held = held[n:]
-		if slices.ContainsFunc(standing, func(a domain.Alert) bool { return a.CommunityID == community }) {
+		if slices.ContainsFunc(openAlerts, func(a domain.Alert) bool { return a.CommunityID == community }) {
 			continue
 		}
 		a := &domain.Alert{

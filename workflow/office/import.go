@@ -30,17 +30,17 @@ type Importable interface {
 func ImportKey[T Importable](row *T) string {
 	switch r := any(row).(type) {
 	case *domain.Community:
-		return key(r.District, r.Name)
+		return joinKey(r.District, r.Name)
 	case *domain.Hospital:
 		return r.Name
 	case *domain.Drug:
-		return key(r.GenericName, r.Brand, r.Maker, r.Form, r.Strength, fmt.Sprint(r.PackSize))
+		return joinKey(r.GenericName, r.Brand, r.Maker, r.Form, r.Strength, fmt.Sprint(r.PackSize))
 	}
 	return ""
 }
 
-// key joins parts by a character that no text on the way in may hold.
-func key(parts ...string) string { return strings.Join(parts, "\x00") }
+// joinKey joins parts by a character that no text on the way in may hold.
+func joinKey(parts ...string) string { return strings.Join(parts, "\x00") }
 
 // Import adds the records that are new and brings those that are known to what
 // the file says, all in one transaction. A row is a function that writes what the
@@ -51,84 +51,85 @@ func Import[T Importable](ctx context.Context, svc *Service, c *usecase.Invocati
 	if err := c.CheckReach(""); err != nil {
 		return nil, err
 	}
-	known, err := all[T](ctx, svc)
+	existing, err := recordsByKey[T](ctx, svc)
 	if err != nil {
 		return nil, err
 	}
-	return importing(ctx, svc, c, dry, func(now time.Time, change *domain.Change, done *Imported) error {
+	return runImport(ctx, svc, c, dry, func(now time.Time, change *domain.Change, result *Imported) error {
 		change.CommunityID = domain.System
 		for i, edit := range rows {
 			row := new(T)
 			edit(row)
-			before, ok := known[ImportKey(row)]
+			before, ok := existing[ImportKey(row)]
 			if ok {
 				after := before
 				edit(&after)
 				*row = after
 			}
-			if err := svc.complete(ctx, row); err != nil {
+			if err := svc.completeRecord(ctx, row); err != nil {
 				return fmt.Errorf("row %d: %w", i+1, err)
 			}
-			rec := any(row).(record).Rec()
+			rec := any(row).(referenceRecord).Rec()
 			if !ok {
-				if err := begin(rec, now); err != nil {
+				if err := initRecord(rec, now); err != nil {
 					return err
 				}
 				change.Insert(row)
-				change.Record(what[T]()+".create", table[T](), rec.ID, row)
-				done.Added++
+				change.Record(entityName[T]()+".create", tableName[T](), rec.ID, row)
+				result.Added++
 				continue
 			}
 			diff := domain.Diff(&before, row)
 			if len(diff) == 0 {
-				done.Same++
+				result.Same++
 				continue
 			}
 			rec.Version++
 			rec.UpdatedAt = now
 			change.Update(row)
-			change.Record(what[T]()+".update", table[T](), rec.ID, diff)
-			done.Changed++
+			change.Record(entityName[T]()+".update", tableName[T](), rec.ID, diff)
+			result.Changed++
 		}
 		return nil
 	})
 }
 
-// importing runs an import as one use case; when there is nothing to write it
+// runImport runs an import as one use case; when there is nothing to write it
 // writes nothing.
-func importing(
+func runImport(
 	ctx context.Context, svc *Service, c *usecase.Invocation, dry bool, decide func(time.Time, *domain.Change, *Imported) error,
 ) (*Imported, error) {
-	done, change := &Imported{}, &domain.Change{}
-	if err := decide(svc.Now(), change, done); err != nil {
+	result, change := &Imported{}, &domain.Change{}
+	if err := decide(svc.Now(), change, result); err != nil {
 		return nil, err
 	}
 	if dry || len(change.Entries) == 0 {
-		return done, nil
+		return result, nil
 	}
-	return usecase.Do(ctx, svc.Engine, c, func(time.Time) (*Imported, *domain.Change, error) { return done, change, nil })
+	return usecase.Do(ctx, svc.Engine, c, func(time.Time) (*Imported, *domain.Change, error) { return result, change, nil })
 }
 
-// all reads every record of a kind that is not archived, by key.
-func all[T Importable](ctx context.Context, svc *Service) (map[string]T, error) {
+// recordsByKey reads every record of a kind that is not archived, by key.
+func recordsByKey[T Importable](ctx context.Context, svc *Service) (map[string]T, error) {
 	out := map[string]T{}
 	return out, usecase.Pages(func(after domain.ID) (domain.ID, error) {
-		rows, err := store.List[T](ctx, svc.Store, after, importPage)
+		rows, err := store.List[T](ctx, svc.Store, after, importBatch)
 		if err != nil || len(rows) == 0 {
 			return "", err
 		}
 		for i := range rows {
 			out[ImportKey(&rows[i])] = rows[i]
 		}
-		return any(&rows[len(rows)-1]).(record).Rec().ID, nil
+		return any(&rows[len(rows)-1]).(referenceRecord).Rec().ID, nil
 	})
 }
 
-const importPage = 1000
+// importBatch is how many records are read at a time.
+const importBatch = 1000
 
 // ResidentKey is what a resident in a file is known by: flat and name.
 func ResidentKey(v *ResidentView) string {
-	return typed.Narrow(key(v.Building, v.Unit, v.Room, v.Name))
+	return typed.Narrow(joinKey(v.Building, v.Unit, v.Room, v.Name))
 }
 
 // ImportResidents is Import for the residents of one community. Phones replace
@@ -141,58 +142,56 @@ func (svc *Service) ImportResidents(
 	if err := c.CheckReach(community); err != nil || community == domain.System {
 		return nil, domain.NotFound("community")
 	}
-	place, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
+	row, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
 	if err != nil {
 		return nil, err
 	}
-	known, err := svc.inhabitants(ctx, community)
+	existing, err := svc.residentsByKey(ctx, community)
 	if err != nil {
 		return nil, err
 	}
 	hospitals := map[domain.ID]bool{} // chosen ones, looked up once each
-	return importing(ctx, svc, c, dry, func(now time.Time, change *domain.Change, done *Imported) error {
+	return runImport(ctx, svc, c, dry, func(now time.Time, change *domain.Change, result *Imported) error {
 		change.CommunityID = community
 		for i, edit := range rows {
 			v := &ResidentView{}
 			edit(v)
-			before, ok := known[ResidentKey(v)]
+			before, ok := existing[ResidentKey(v)]
 			if ok {
 				v = &ResidentView{before.Resident, slices.Clone(before.Phones)}
 				edit(v)
-			} else if err := begin(&v.Record, now); err != nil {
+			} else if err := initRecord(&v.Record, now); err != nil {
 				return err
 			}
 			v.CommunityID, v.Pinyin = community, pinyinInitials(v.Name)
-			narrowDoor(v)
-			if err := keyPhones(v, place.AreaCode); err != nil {
+			narrowAddress(v)
+			if err := keyPhones(v, row.AreaCode); err != nil {
 				return fmt.Errorf("row %d: %w", i+1, err)
 			}
-			if err := svc.answerFor(ctx, c, v, &before.Resident); err != nil {
+			if err := svc.assignResponsible(ctx, c, v, &before.Resident); err != nil {
 				return fmt.Errorf("row %d: %w", i+1, err)
 			}
 			for _, h := range v.ChosenHospitals {
 				if !hospitals[h] {
-					if err := svc.KnownHospital(ctx, "", h); err != nil {
+					if err := svc.CheckHospital(ctx, "", h); err != nil {
 						return fmt.Errorf("row %d: %w", i+1, err)
 					}
 					hospitals[h] = true
 				}
 			}
-			writeResident(v, before, ok, now, change, done)
+			writeResident(v, before, ok, now, change, result)
 		}
 		return nil
 	})
 }
 
 // writeResident adds to the change what a resident's row asks for.
-func writeResident(v *ResidentView, before ResidentView, known bool, now time.Time, change *domain.Change, done *Imported) {
-	if !known {
+func writeResident(v *ResidentView, before ResidentView, existing bool, now time.Time, change *domain.Change, result *Imported) {
+	if !existing {
 		change.Insert(&v.Resident)
-		for i := range v.Phones {
-			change.Insert(&v.Phones[i])
-		}
+		replacePhones(change, nil, v.Phones)
 		change.Record("resident.create", "residents", v.ID, v)
-		done.Added++
+		result.Added++
 		return
 	}
 	for _, phones := range [][]domain.ResidentPhone{before.Phones, v.Phones} { // databases sort by their own alphabet
@@ -200,30 +199,23 @@ func writeResident(v *ResidentView, before ResidentView, known bool, now time.Ti
 	}
 	diff := domain.Diff(&before, v)
 	if len(diff) == 0 {
-		done.Same++
+		result.Same++
 		return
 	}
 	v.Version++
 	v.UpdatedAt = now
 	change.Update(&v.Resident)
-	if !slices.Equal(before.Phones, v.Phones) {
-		for i := range before.Phones {
-			change.Delete(&before.Phones[i])
-		}
-		for i := range v.Phones {
-			change.Insert(&v.Phones[i])
-		}
-	}
+	replacePhones(change, before.Phones, v.Phones)
 	change.Record("resident.update", "residents", v.ID, diff)
-	done.Changed++
+	result.Changed++
 }
 
-// inhabitants reads every resident of a community with the phones, by key.
-func (svc *Service) inhabitants(ctx context.Context, community domain.ID) (map[string]ResidentView, error) {
+// residentsByKey reads every resident of a community with the phones, by key.
+func (svc *Service) residentsByKey(ctx context.Context, community domain.ID) (map[string]ResidentView, error) {
 	out := map[string]ResidentView{}
 	scope := domain.In(community)
 	return out, usecase.Pages(func(after domain.ID) (domain.ID, error) {
-		rows, err := svc.Store.Residents(ctx, scope, store.ResidentFilter{}, after, importPage)
+		rows, err := svc.Store.Residents(ctx, scope, store.ResidentFilter{}, after, importBatch)
 		if err != nil || len(rows) == 0 {
 			return "", err
 		}

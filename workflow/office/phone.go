@@ -39,24 +39,24 @@ func PhoneKey(number, areaCode string) (string, error) {
 	if len(digits) == 5 && (strings.HasPrefix(digits, "1") || strings.HasPrefix(digits, "9")) {
 		return digits, nil
 	}
-	if mobile(digits) {
+	if isMobile(digits) {
 		return "+86" + digits, nil
 	}
-	return canonical(digits)
+	return toE164(digits)
 }
 
 // longestExtension is how many signs an extension has at most: ext and five digits.
 const longestExtension = len("ext") + 5
 
-// mobile recognises the most frequent form of all, for which canonical would take
+// isMobile recognises the most frequent form of all, for which canonical would take
 // longer than a query and find the same. 179 leads in other numbers.
-func mobile(digits string) bool {
+func isMobile(digits string) bool {
 	return len(digits) == 11 && digits[0] == '1' && digits[1] >= '3' && !strings.HasPrefix(digits, "179") &&
 		strings.Trim(digits, "0123456789") == ""
 }
 
-// canonical gives a number its international form.
-func canonical(digits string) (string, error) {
+// toE164 gives a number its international form.
+func toE164(digits string) (string, error) {
 	p, err := phonenumbers.Parse(digits, "CN")
 	if err != nil || !phonenumbers.IsPossibleNumber(p) {
 		return "", domain.Invalid("invalid_phone", "")

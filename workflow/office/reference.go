@@ -16,32 +16,32 @@ type Reference interface {
 	domain.Community | domain.Driver | domain.Hospital | domain.Drug | domain.Rule
 }
 
-// record is the part of a reference record that generic code works on.
-type record interface{ Rec() *domain.Record }
+// referenceRecord is the part of a reference record that generic code works on.
+type referenceRecord interface{ Rec() *domain.Record }
 
 // Create adds a reference record; a client may have chosen the id.
-// Errors: id_not_v7, already_exists, supervisor of another place: forbidden.
+// Errors: id_not_v7, already_exists, forbidden (an admin of some communities only).
 func Create[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, row *T) (*T, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*T, *domain.Change, error) {
 		if err := c.CheckReach(""); err != nil {
 			return nil, nil, err
 		}
-		rec := any(row).(record).Rec()
-		if err := begin(rec, now); err != nil {
+		rec := any(row).(referenceRecord).Rec()
+		if err := initRecord(rec, now); err != nil {
 			return nil, nil, err
 		}
-		if err := svc.complete(ctx, row); err != nil {
+		if err := svc.completeRecord(ctx, row); err != nil {
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: domain.System}
 		change.Insert(row)
-		change.Record(what[T]()+".create", table[T](), rec.ID, row)
+		change.Record(entityName[T]()+".create", tableName[T](), rec.ID, row)
 		return row, change, nil
 	})
 }
 
-// begin gives a new record its id, version and times.
-func begin(rec *domain.Record, now time.Time) error {
+// initRecord gives a new record its id, version and times.
+func initRecord(rec *domain.Record, now time.Time) error {
 	if rec.ID == "" {
 		rec.ID = domain.NewID(now)
 	} else if !rec.ID.IsV7() {
@@ -51,8 +51,8 @@ func begin(rec *domain.Record, now time.Time) error {
 	return nil
 }
 
-// complete checks a record against others and fills what is derived.
-func (svc *Service) complete(ctx context.Context, row any) error {
+// completeRecord checks a record against others and fills what is derived.
+func (svc *Service) completeRecord(ctx context.Context, row any) error {
 	switch r := row.(type) {
 	case *domain.Community:
 		if _, err := time.LoadLocation(r.Zone); err != nil || r.Zone == "" || r.Zone == "Local" {
@@ -77,15 +77,15 @@ func (svc *Service) complete(ctx context.Context, row any) error {
 		}
 		return r.CheckBreak()
 	case *domain.Rule:
-		return svc.consistent(ctx, r)
+		return svc.checkRule(ctx, r)
 	}
 	return nil
 }
 
-// consistent refuses a rule that ends before it begins, that lacks what its kind
+// checkRule refuses a rule that ends before it begins, that lacks what its kind
 // needs, or that says something about the very cases for which another rule is in
 // force on the same day.
-func (svc *Service) consistent(ctx context.Context, r *domain.Rule) error {
+func (svc *Service) checkRule(ctx context.Context, r *domain.Rule) error {
 	switch {
 	case r.ToOn != "" && r.ToOn < r.FromOn:
 		return domain.Invalid("ends_before_it_begins", "/to_on")
@@ -112,7 +112,7 @@ func (svc *Service) consistent(ctx context.Context, r *domain.Rule) error {
 		}
 	}
 	if id, err := domain.ParseID(r.Hospitals); err == nil {
-		if err := svc.KnownHospital(ctx, "/hospitals", id); err != nil {
+		if err := svc.CheckHospital(ctx, "/hospitals", id); err != nil {
 			return err
 		}
 	}
@@ -130,7 +130,7 @@ func (svc *Service) consistent(ctx context.Context, r *domain.Rule) error {
 
 // Get reads a reference record. Errors: not_found.
 func Get[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, id domain.ID) (*T, error) {
-	row, err := store.Get[T](ctx, svc.Store, what[T](), id)
+	row, err := store.Get[T](ctx, svc.Store, entityName[T](), id)
 	if err != nil {
 		return nil, err
 	}
@@ -152,53 +152,57 @@ func (svc *Service) Communities(ctx context.Context, c *usecase.Invocation, afte
 
 // Update changes a reference record. Errors: not_found, stale_version.
 func Update[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, id domain.ID, edit func(*T) error) (*T, error) {
-	return change(ctx, svc, c, id, "update", edit)
+	return changeRecord(ctx, svc, c, id, "update", edit)
 }
 
 // Archive takes a reference record out of use; what refers to it keeps it.
 // Errors: not_found, stale_version.
 func Archive[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, id domain.ID) error {
-	_, err := change(ctx, svc, c, id, "archive", func(row *T) error {
-		any(row).(record).Rec().Archived = true
+	_, err := changeRecord(ctx, svc, c, id, "archive", func(row *T) error {
+		any(row).(referenceRecord).Rec().Archived = true
 		return nil
 	})
 	return err
 }
 
-func change[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, id domain.ID, action string, edit func(*T) error) (*T, error) {
+// changeRecord changes a reference record by edit; the ledger gets the difference under
+// the action. Errors: not_found, forbidden, stale_version, what edit and completeRecord
+// say.
+func changeRecord[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, id domain.ID, action string, edit func(*T) error) (*T, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*T, *domain.Change, error) {
 		row, err := Get[T](ctx, svc, c, id)
 		if err != nil {
 			return nil, nil, err
 		}
-		home := domain.System
+		owner := domain.System
 		if _, ok := any(row).(*domain.Community); ok {
-			home = id
+			owner = id
 		}
-		if err := c.CheckReach(home); err != nil {
+		if err := c.CheckReach(owner); err != nil {
 			return nil, nil, err
 		}
 		before := *row
-		rec := any(row).(record).Rec()
+		rec := any(row).(referenceRecord).Rec()
 		if err := c.CheckVersion(rec.Version); err != nil {
 			return nil, nil, err
 		}
 		if err := edit(row); err != nil {
 			return nil, nil, err
 		}
-		if err := svc.complete(ctx, row); err != nil {
+		if err := svc.completeRecord(ctx, row); err != nil {
 			return nil, nil, err
 		}
 		rec.Version++
 		rec.UpdatedAt = now
-		ch := &domain.Change{CommunityID: home}
+		ch := &domain.Change{CommunityID: owner}
 		ch.Update(row)
-		ch.Record(what[T]()+"."+action, table[T](), id, domain.Diff(&before, row))
+		ch.Record(entityName[T]()+"."+action, tableName[T](), id, domain.Diff(&before, row))
 		return row, ch, nil
 	})
 }
 
-func what[T Reference]() string {
+// entityName is what the ledger and errors call a record of the type.
+func entityName[T Reference]() string {
 	switch any(*new(T)).(type) {
 	case domain.Community:
 		return "community"
@@ -212,8 +216,9 @@ func what[T Reference]() string {
 	return "drug"
 }
 
-func table[T Reference]() string {
-	if w := what[T](); w == "community" {
+// tableName is the table of the type's records.
+func tableName[T Reference]() string {
+	if w := entityName[T](); w == "community" {
 		return "communities"
 	} else {
 		return w + "s"

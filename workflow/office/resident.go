@@ -26,7 +26,7 @@ func (svc *Service) CreateResident(ctx context.Context, c *usecase.Invocation, v
 		if !c.Who.Has(v.CommunityID, c.Roles...) || v.CommunityID == domain.System {
 			return nil, nil, domain.NotFound("community")
 		}
-		if err := begin(&v.Record, now); err != nil {
+		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
 		if err := svc.completeResident(ctx, c, &v, &domain.Resident{}); err != nil {
@@ -34,16 +34,14 @@ func (svc *Service) CreateResident(ctx context.Context, c *usecase.Invocation, v
 		}
 		change := &domain.Change{CommunityID: v.CommunityID}
 		change.Insert(&v.Resident)
-		for i := range v.Phones {
-			change.Insert(&v.Phones[i])
-		}
+		replacePhones(change, nil, v.Phones)
 		change.Record("resident.create", "residents", v.ID, v)
 		return &v, change, nil
 	})
 }
 
-// narrowDoor makes one door of 3号楼 and ３号楼: whoever lives behind it is one household.
-func narrowDoor(v *ResidentView) {
+// narrowAddress makes one door of 3号楼 and ３号楼: whoever lives behind it is one household.
+func narrowAddress(v *ResidentView) {
 	v.Building, v.Unit, v.Room = typed.Narrow(v.Building), typed.Narrow(v.Unit), typed.Narrow(v.Room)
 }
 
@@ -51,13 +49,13 @@ func narrowDoor(v *ResidentView) {
 // phones. before is the resident as it was.
 func (svc *Service) completeResident(ctx context.Context, c *usecase.Invocation, v *ResidentView, before *domain.Resident) error {
 	v.Pinyin = pinyinInitials(v.Name)
-	narrowDoor(v)
+	narrowAddress(v)
 	for i, h := range v.ChosenHospitals {
-		if err := svc.KnownHospital(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
+		if err := svc.CheckHospital(ctx, fmt.Sprintf("/chosen_hospitals/%d", i), h); err != nil {
 			return err
 		}
 	}
-	if err := svc.answerFor(ctx, c, v, before); err != nil {
+	if err := svc.assignResponsible(ctx, c, v, before); err != nil {
 		return err
 	}
 	community, err := store.Get[domain.Community](ctx, svc.Store, "community", v.CommunityID)
@@ -84,17 +82,31 @@ func keyPhones(v *ResidentView, areaCode string) (err error) {
 	return nil
 }
 
+// replacePhones writes the numbers anew when they differ from those before.
+func replacePhones(change *domain.Change, before, after []domain.ResidentPhone) {
+	if slices.Equal(before, after) {
+		return
+	}
+	for i := range before {
+		change.Delete(&before[i])
+	}
+	for i := range after {
+		change.Insert(&after[i])
+	}
+}
+
 // Resident reads a resident. Errors: not_found, also for a collector who is not fit
 // to serve.
 func (svc *Service) Resident(ctx context.Context, c *usecase.Invocation, id domain.ID) (*ResidentView, error) {
-	v, err := svc.resident(ctx, c, id)
+	v, err := svc.readResident(ctx, c, id)
 	if err == nil {
-		discreet(c, &v.Resident)
+		hideConditions(c, &v.Resident)
 	}
 	return v, err
 }
 
-func (svc *Service) resident(ctx context.Context, c *usecase.Invocation, id domain.ID) (*ResidentView, error) {
+// readResident is Resident with everything, whoever asks.
+func (svc *Service) readResident(ctx context.Context, c *usecase.Invocation, id domain.ID) (*ResidentView, error) {
 	who, err := svc.Store.Inhabitant(ctx, c.Scope().Fit(), id)
 	if err != nil {
 		return nil, err
@@ -106,9 +118,9 @@ func (svc *Service) resident(ctx context.Context, c *usecase.Invocation, id doma
 	return &ResidentView{who.Resident, phones}, nil
 }
 
-// discreet keeps a resident's conditions from everybody but the hotline and who
+// hideConditions keeps a resident's conditions from everybody but the hotline and who
 // checks its work.
-func discreet(c *usecase.Invocation, r *domain.Resident) {
+func hideConditions(c *usecase.Invocation, r *domain.Resident) {
 	if !c.Who.Has(r.CommunityID, domain.RoleOperator, domain.RoleMedic, domain.RoleSupervisor, domain.RoleAuditor) {
 		r.Conditions = ""
 	}
@@ -134,11 +146,14 @@ func (svc *Service) ArchiveResident(ctx context.Context, c *usecase.Invocation, 
 	return err
 }
 
+// changeResident changes a resident by edit, checks the outcome, and writes the
+// difference to the ledger under the action. Errors: not_found, stale_version, what edit
+// and completeResident say.
 func (svc *Service) changeResident(
 	ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*ResidentView) error,
 ) (*ResidentView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*ResidentView, *domain.Change, error) {
-		v, err := svc.resident(ctx, c, id)
+		v, err := svc.readResident(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -156,14 +171,7 @@ func (svc *Service) changeResident(
 		v.UpdatedAt = now
 		change := &domain.Change{CommunityID: v.CommunityID}
 		change.Update(&v.Resident)
-		if !slices.Equal(before.Phones, v.Phones) {
-			for i := range before.Phones {
-				change.Delete(&before.Phones[i])
-			}
-			for i := range v.Phones {
-				change.Insert(&v.Phones[i])
-			}
-		}
+		replacePhones(change, before.Phones, v.Phones)
 		change.Record(action, "residents", id, domain.Diff(&before, v))
 		return v, change, nil
 	})
@@ -196,16 +204,14 @@ func (svc *Service) Residents(ctx context.Context, c *usecase.Invocation, q Resi
 		return nil, err
 	}
 	for i := range rows {
-		discreet(c, &rows[i])
+		hideConditions(c, &rows[i])
 	}
 	return svc.withPhones(ctx, scope, rows)
 }
 
+// withPhones reads the numbers of the residents.
 func (svc *Service) withPhones(ctx context.Context, scope domain.Scope, rows []domain.Resident) ([]ResidentView, error) {
-	ids := make([]domain.ID, len(rows))
-	for i, r := range rows {
-		ids[i] = r.ID
-	}
+	ids := domain.IDs(rows, func(r *domain.Resident) domain.ID { return r.ID })
 	phones, err := svc.Store.Phones(ctx, scope, ids)
 	if err != nil {
 		return nil, err
@@ -264,10 +270,7 @@ func (svc *Service) Callers(ctx context.Context, c *usecase.Invocation, phone st
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]domain.ID, len(residents))
-	for i, r := range residents {
-		ids[i] = r.ID
-	}
+	ids := domain.IDs(residents, func(r *ResidentView) domain.ID { return r.ID })
 	requests, err := svc.Store.OpenRequestsOf(ctx, scope, ids)
 	if err != nil {
 		return nil, err

@@ -10,10 +10,10 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// answerFor sees to it that a resident on the ledger of the vulnerable (台账) has
+// assignResponsible sees to it that a resident on the ledger of the vulnerable (台账) has
 // somebody who answers for them: whoever is named, or else who put them on it.
 // before is the resident as it was. Errors: unknown_staff.
-func (svc *Service) answerFor(ctx context.Context, c *usecase.Invocation, v *ResidentView, before *domain.Resident) error {
+func (svc *Service) assignResponsible(ctx context.Context, c *usecase.Invocation, v *ResidentView, before *domain.Resident) error {
 	// The console is no person; what it leaves open is listed as unassigned.
 	if v.Vulnerable() && !before.Vulnerable() && v.ResponsibleID == "" && c.Who.StaffID != domain.System {
 		v.ResponsibleID = c.Who.StaffID
@@ -22,11 +22,11 @@ func (svc *Service) answerFor(ctx context.Context, c *usecase.Invocation, v *Res
 	if v.ResponsibleID == before.ResponsibleID {
 		return nil
 	}
-	return svc.worksIn(ctx, v.ResponsibleID, v.CommunityID, "/responsible_id")
+	return svc.checkServesIn(ctx, v.ResponsibleID, v.CommunityID, "/responsible_id")
 }
 
-// worksIn refuses somebody who has no role in the community.
-func (svc *Service) worksIn(ctx context.Context, staff, community domain.ID, pointer string) error {
+// checkServesIn refuses somebody who has no role in the community.
+func (svc *Service) checkServesIn(ctx context.Context, staff, community domain.ID, pointer string) error {
 	ok, err := svc.Store.HoldsRole(ctx, staff, community, domain.Roles()...)
 	if err == nil && !ok {
 		err = domain.Invalid("unknown_staff", pointer)
@@ -47,7 +47,7 @@ type HandedDuties struct{ Moved int }
 
 // HandOverDuties hands over all residents of a responsible person, or those named,
 // in one transaction. Errors: not_found (community), unknown_staff, same_person,
-// not_responsible (with the place in the list), changed_meanwhile.
+// not_responsible (with the index in the list), changed_meanwhile.
 func (svc *Service) HandOverDuties(ctx context.Context, c *usecase.Invocation, in DutyHandover) (*HandedDuties, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*HandedDuties, *domain.Change, error) {
 		if err := c.CheckReach(in.CommunityID); err != nil || in.CommunityID == domain.System {
@@ -56,27 +56,27 @@ func (svc *Service) HandOverDuties(ctx context.Context, c *usecase.Invocation, i
 		if in.From == in.To {
 			return nil, nil, domain.Invalid("same_person", "/to")
 		}
-		if err := svc.worksIn(ctx, in.To, in.CommunityID, "/to"); err != nil {
+		if err := svc.checkServesIn(ctx, in.To, in.CommunityID, "/to"); err != nil {
 			return nil, nil, err
 		}
-		theirs, err := svc.Store.Wards(ctx, domain.In(in.CommunityID), in.From)
+		wards, err := svc.Store.Wards(ctx, domain.In(in.CommunityID), in.From)
 		if err != nil {
 			return nil, nil, err
 		}
-		return handOverDuties(in, theirs, now)
+		return handOverDuties(in, wards, now)
 	})
 }
 
 // handOverDuties is the pure half of HandOverDuties.
-func handOverDuties(in DutyHandover, theirs []domain.Resident, now time.Time) (*HandedDuties, *domain.Change, error) {
+func handOverDuties(in DutyHandover, wards []domain.Resident, now time.Time) (*HandedDuties, *domain.Change, error) {
 	for i, id := range in.Residents {
-		if !slices.ContainsFunc(theirs, func(r domain.Resident) bool { return r.ID == id }) {
+		if !slices.ContainsFunc(wards, func(r domain.Resident) bool { return r.ID == id }) {
 			return nil, nil, domain.Invalid("not_responsible", fmt.Sprintf("/residents/%d", i))
 		}
 	}
 	change, done := &domain.Change{CommunityID: in.CommunityID}, &HandedDuties{}
-	for i := range theirs {
-		r := &theirs[i]
+	for i := range wards {
+		r := &wards[i]
 		if in.Residents != nil && !slices.Contains(in.Residents, r.ID) {
 			continue
 		}
@@ -95,11 +95,11 @@ func handOverDuties(in DutyHandover, theirs []domain.Resident, now time.Time) (*
 	return done, change, nil
 }
 
-// freeToGo refuses to take somebody out of a community, down to the roles that
+// checkNoWards refuses to take somebody out of a community, down to the roles that
 // are left, who answers for residents there. Errors: responsible_for_residents.
-func (svc *Service) freeToGo(ctx context.Context, c *usecase.Invocation, staff domain.ID, left []domain.Grant) error {
-	theirs, err := svc.Store.Wards(ctx, c.Scope(), staff)
-	if err != nil || len(theirs) == 0 {
+func (svc *Service) checkNoWards(ctx context.Context, c *usecase.Invocation, staff domain.ID, left []domain.Grant) error {
+	wards, err := svc.Store.Wards(ctx, c.Scope(), staff)
+	if err != nil || len(wards) == 0 {
 		return err
 	}
 	communities, err := svc.Store.AllCommunities(ctx)
@@ -112,7 +112,7 @@ func (svc *Service) freeToGo(ctx context.Context, c *usecase.Invocation, staff d
 			return g.CommunityID == x.ID || g.District == domain.AllDistricts || g.District != "" && g.District == x.District
 		})
 	}
-	if slices.ContainsFunc(theirs, func(r domain.Resident) bool { return !stays[r.CommunityID] }) {
+	if slices.ContainsFunc(wards, func(r domain.Resident) bool { return !stays[r.CommunityID] }) {
 		return domain.Conflict("responsible_for_residents")
 	}
 	return nil

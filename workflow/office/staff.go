@@ -19,10 +19,11 @@ import (
 
 // Authenticate finds who bears the token. Errors: unauthenticated.
 func (svc *Service) Authenticate(ctx context.Context, token string) (*domain.Principal, error) {
-	return svc.Store.Authenticate(ctx, hash(token), svc.Now())
+	return svc.Store.Authenticate(ctx, hashToken(token), svc.Now())
 }
 
-func hash(token string) string {
+// hashToken is the form in which a token is kept and found: SHA-256 in hex.
+func hashToken(token string) string {
 	sum := sha256.Sum256([]byte(token))
 	return hex.EncodeToString(sum[:])
 }
@@ -40,10 +41,10 @@ type StaffView struct {
 // roles within the own reach. Errors: forbidden, invalid_grant, id_not_v7.
 func (svc *Service) CreateStaff(ctx context.Context, c *usecase.Invocation, v StaffView) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
-		if err := begin(&v.Record, now); err != nil {
+		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
-		if err := svc.grantable(ctx, c, v.Grants); err != nil {
+		if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
 			return nil, nil, err
 		}
 		if v.ApprovedAt != nil {
@@ -51,26 +52,27 @@ func (svc *Service) CreateStaff(ctx context.Context, c *usecase.Invocation, v St
 		}
 		change := &domain.Change{CommunityID: domain.System}
 		change.Insert(&v.Staff)
-		svc.grant(&v, change, now)
+		svc.insertGrants(&v, change, now)
 		change.Record("staff.create", "staff", v.ID, v)
-		desk, err := svc.staffDesk(ctx, c)
+		roster, err := svc.newRoster(ctx, c)
 		if err != nil {
 			return nil, nil, err
 		}
-		v.Lacks = desk.lacks(&v)
+		v.Lacks = roster.lacks(&v)
 		return &v, change, nil
 	})
 }
 
-func (svc *Service) grant(v *StaffView, change *domain.Change, now time.Time) {
+// insertGrants gives the staff member's grants ids and adds them to the change.
+func (svc *Service) insertGrants(v *StaffView, change *domain.Change, now time.Time) {
 	for i := range v.Grants {
 		v.Grants[i].ID, v.Grants[i].StaffID = domain.NewID(now), v.ID
 		change.Insert(&v.Grants[i])
 	}
 }
 
-// grantable refuses a grant that reaches further than the giver's own role.
-func (svc *Service) grantable(ctx context.Context, c *usecase.Invocation, grants []domain.Grant) error {
+// checkGrants refuses a grant that reaches further than the giver's own role.
+func (svc *Service) checkGrants(ctx context.Context, c *usecase.Invocation, grants []domain.Grant) error {
 	communities, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
 		return err
@@ -108,33 +110,34 @@ func (svc *Service) Staff(ctx context.Context, c *usecase.Invocation, id domain.
 		return nil, err
 	}
 	v := &StaffView{Staff: *row, Grants: grants}
-	desk, err := svc.staffDesk(ctx, c)
+	roster, err := svc.newRoster(ctx, c)
 	if err != nil {
 		return nil, err
 	}
-	if !desk.visible(v) {
+	if !roster.mayBeSeen(v) {
 		return nil, domain.NotFound("staff")
 	}
-	v.Lacks = desk.lacks(v)
+	v.Lacks = roster.lacks(v)
 	return v, nil
 }
 
 // roster is what staff members are looked at with: where their grants reach,
 // and which rules hold about tests.
 type roster struct {
-	c           *usecase.Invocation
+	caller      *usecase.Invocation
 	now         time.Time
 	communities []domain.Community
 	districts   map[string]bool // in which the caller has a role
 	rules       []domain.Rule
 }
 
-func (svc *Service) staffDesk(ctx context.Context, c *usecase.Invocation) (*roster, error) {
+// newRoster reads what the caller's staff members are looked at with.
+func (svc *Service) newRoster(ctx context.Context, c *usecase.Invocation) (*roster, error) {
 	communities, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
 		return nil, err
 	}
-	d := &roster{c: c, now: svc.Now(), communities: communities, districts: map[string]bool{}}
+	d := &roster{caller: c, now: svc.Now(), communities: communities, districts: map[string]bool{}}
 	for _, x := range communities {
 		if c.Who.Has(x.ID, c.Roles...) {
 			d.districts[x.District] = true
@@ -144,11 +147,11 @@ func (svc *Service) staffDesk(ctx context.Context, c *usecase.Invocation) (*rost
 	return d, err
 }
 
-// visible reports whether the caller may see the staff member: those with a role
+// mayBeSeen reports whether the caller may see the staff member: those with a role
 // where the caller has one, and those without any role yet.
-func (d *roster) visible(v *StaffView) bool {
+func (d *roster) mayBeSeen(v *StaffView) bool {
 	return len(v.Grants) == 0 || slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
-		return d.c.Who.Has(g.CommunityID, d.c.Roles...) || g.District == domain.AllDistricts && d.c.Who.Has(domain.System, d.c.Roles...) ||
+		return d.caller.Who.Has(g.CommunityID, d.caller.Roles...) || g.District == domain.AllDistricts && d.caller.Who.Has(domain.System, d.caller.Roles...) ||
 			g.District != "" && d.districts[g.District]
 	})
 }
@@ -179,7 +182,7 @@ func (d *roster) lacks(v *StaffView) []domain.Lack {
 // StaffList lists the staff members within the caller's reach by id, all or only
 // those who may not serve today, and where the next page begins ("" at the end).
 func (svc *Service) StaffList(ctx context.Context, c *usecase.Invocation, unfit bool, after domain.ID, limit int) ([]StaffView, domain.ID, error) {
-	desk, err := svc.staffDesk(ctx, c)
+	roster, err := svc.newRoster(ctx, c)
 	if err != nil {
 		return nil, "", err
 	}
@@ -205,8 +208,8 @@ func (svc *Service) StaffList(ctx context.Context, c *usecase.Invocation, unfit 
 				}
 			}
 			after = r.ID
-			v.Lacks = desk.lacks(&v)
-			if desk.visible(&v) && (!unfit || len(v.Lacks) > 0) {
+			v.Lacks = roster.lacks(&v)
+			if roster.mayBeSeen(&v) && (!unfit || len(v.Lacks) > 0) {
 				if out = append(out, v); len(out) == limit {
 					return out, after, nil
 				}
@@ -236,7 +239,7 @@ func (svc *Service) ArchiveStaff(ctx context.Context, c *usecase.Invocation, id 
 			err = domain.Conflict("holds_items")
 		}
 		if err == nil {
-			err = svc.freeToGo(ctx, c, id, nil)
+			err = svc.checkNoWards(ctx, c, id, nil)
 		}
 		v.Archived = true
 		return err
@@ -244,6 +247,9 @@ func (svc *Service) ArchiveStaff(ctx context.Context, c *usecase.Invocation, id 
 	return err
 }
 
+// changeStaff changes a staff member, whose roles the caller must reach, by edit, and
+// writes the difference to the ledger under the action. Errors: not_found, stale_version,
+// grant_too_wide, invalid_grant, responsible_for_residents, what edit says.
 func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*StaffView) error) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		v, err := svc.Staff(ctx, c, id)
@@ -254,7 +260,7 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 			return nil, nil, err
 		}
 		before := StaffView{v.Staff, slices.Clone(v.Grants), v.Lacks}
-		if err := svc.grantable(ctx, c, before.Grants); err != nil {
+		if err := svc.checkGrants(ctx, c, before.Grants); err != nil {
 			return nil, nil, err // somebody with wider roles is out of the caller's hands
 		}
 		if err := edit(v); err != nil {
@@ -262,16 +268,16 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 		}
 		change := &domain.Change{CommunityID: domain.System}
 		if !slices.Equal(before.Grants, v.Grants) {
-			if err := svc.grantable(ctx, c, v.Grants); err != nil {
+			if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
 				return nil, nil, err
 			}
-			if err := svc.freeToGo(ctx, c, id, v.Grants); err != nil {
+			if err := svc.checkNoWards(ctx, c, id, v.Grants); err != nil {
 				return nil, nil, err
 			}
 			for i := range before.Grants {
 				change.Delete(&before.Grants[i])
 			}
-			svc.grant(v, change, now)
+			svc.insertGrants(v, change, now)
 		}
 		v.Version++
 		v.UpdatedAt = now
@@ -306,15 +312,16 @@ func (svc *Service) IssueToken(ctx context.Context, c *usecase.Invocation, staff
 		if err != nil {
 			return nil, nil, err
 		}
-		if err := svc.grantable(ctx, c, v.Grants); err != nil {
+		if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
 			return nil, nil, err // a token of somebody with wider roles would widen one's own
 		}
-		issued, change, err := issue(v.Staff, label, now, expires)
+		issued, change, err := newTokenChange(v.Staff, label, now, expires)
 		return issued, change, err
 	})
 }
 
-func issue(staff domain.Staff, label string, now, expires time.Time) (*IssuedToken, *domain.Change, error) {
+// newTokenChange is the pure half of IssueToken.
+func newTokenChange(staff domain.Staff, label string, now, expires time.Time) (*IssuedToken, *domain.Change, error) {
 	if !expires.After(now) || expires.After(now.AddDate(0, 0, 366)) {
 		return nil, nil, domain.Invalid("expiry_out_of_range", "/expires_at")
 	}
@@ -323,7 +330,7 @@ func issue(staff domain.Staff, label string, now, expires time.Time) (*IssuedTok
 	}
 	t := &IssuedToken{Text: newToken()}
 	t.Token = domain.Token{
-		ID: domain.NewID(now), StaffID: staff.ID, Hash: hash(t.Text), Label: label, CreatedAt: now, ExpiresAt: domain.Instant(expires),
+		ID: domain.NewID(now), StaffID: staff.ID, Hash: hashToken(t.Text), Label: label, CreatedAt: now, ExpiresAt: domain.Instant(expires),
 	}
 	change := &domain.Change{CommunityID: domain.System}
 	change.Insert(&t.Token)
@@ -367,8 +374,8 @@ func (svc *Service) RevokeToken(ctx context.Context, c *usecase.Invocation, staf
 	return err
 }
 
-// Console is the call of somebody at the machine itself (the command line), who
-// may do everything.
+// Console is the invocation of somebody at the machine itself (the command line), who
+// may do everything, in every community.
 func (svc *Service) Console(ctx context.Context) (*usecase.Invocation, error) {
 	communities, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
@@ -404,14 +411,14 @@ func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, o
 			},
 			Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
 		}
-		if err := begin(&v.Record, now); err != nil {
+		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: domain.System}
 		change.Insert(&v.Staff)
-		svc.grant(&v, change, now)
+		svc.insertGrants(&v, change, now)
 		change.Record("staff.create", "staff", v.ID, v)
-		issued, rest, err := issue(v.Staff, "first start", now, now.AddDate(1, 0, 0))
+		issued, rest, err := newTokenChange(v.Staff, "first start", now, now.AddDate(1, 0, 0))
 		if err != nil {
 			return nil, nil, err
 		}

@@ -164,7 +164,7 @@ func (d *callListBuilder) households() map[string]*CallEntry {
 // asked tells whether a box that prolongs the plan is on its way already.
 func (d *callListBuilder) asked() func(*domain.SupplyPlan) bool {
 	under := map[domain.ID][]*domain.Drug{}
-	for _, a := range d.sheet.Asked {
+	for _, a := range d.sheet.Requested {
 		under[a.ResidentID] = append(under[a.ResidentID], d.drugs[a.DrugID])
 	}
 	return func(p *domain.SupplyPlan) bool {

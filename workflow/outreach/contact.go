@@ -72,18 +72,18 @@ func (v *ContactView) NewRequest() *domain.Request {
 // else spoke to the household at the same moment.
 func (svc *Service) RecordContact(ctx context.Context, c *usecase.Invocation, in NewContact) (*ContactView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*ContactView, *domain.Change, error) {
-		door, err := svc.Store.Doorstep(ctx, c.Scope(), in.ResidentID, func(p domain.Place) domain.Date { return p.Day(now) })
+		door, err := svc.Store.Household(ctx, c.Scope(), in.ResidentID, func(p domain.Place) domain.Date { return p.Day(now) })
 		if err != nil {
 			return nil, nil, err
 		}
-		return newVisit(in, door, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[door.Resident.CommunityID]}, now).decide()
+		return newVisit(in, door, c.Actor(door.Resident.CommunityID), now).decide()
 	})
 }
 
 // visit is the working set of one contact; it is pure and owns what it was given.
 type visit struct {
 	in       NewContact
-	door     *store.Doorstep
+	door     *store.Household
 	actor    usecase.Actor
 	now      time.Time
 	today    domain.Date
@@ -92,7 +92,7 @@ type visit struct {
 	cabinets map[domain.ID]*supply.Regimen // by resident
 }
 
-func newVisit(in NewContact, door *store.Doorstep, actor usecase.Actor, now time.Time) *visit {
+func newVisit(in NewContact, door *store.Household, actor usecase.Actor, now time.Time) *visit {
 	who := &door.Resident
 	v := &visit{
 		in: in, door: door, actor: actor, now: now, today: who.Day(now), change: &domain.Change{CommunityID: who.CommunityID},
@@ -151,7 +151,7 @@ func (v *visit) answers() error {
 			return err
 		}
 	}
-	for _, r := range v.door.Household {
+	for _, r := range v.door.Members {
 		if c := v.cabinets[r.ID]; c != nil {
 			c.SettleAlerts()
 		}
@@ -277,8 +277,8 @@ func (v *visit) reach() {
 	if v.in.Result != domain.ContactReached {
 		return
 	}
-	for i := range v.door.Household {
-		if r := &v.door.Household[i]; r.Vulnerable() {
+	for i := range v.door.Members {
+		if r := &v.door.Members[i]; r.Vulnerable() {
 			r.ReachedAt = &v.now
 		}
 	}
@@ -312,8 +312,8 @@ func (v *visit) logCall() {
 // household at the same moment, the second looks again and sees the first. A
 // registration has moved its resident's already.
 func (v *visit) touch(made *workflow.RequestView) {
-	for i := range v.door.Household {
-		r := &v.door.Household[i]
+	for i := range v.door.Members {
+		r := &v.door.Members[i]
 		if made != nil && made.ResidentID == r.ID {
 			continue
 		}
@@ -409,7 +409,7 @@ func (v *visit) underWay(asked []*domain.SupplyPlan) []domain.ID {
 // intake is what a registration for one of the household is decided on.
 func (v *visit) intake(resident domain.ID) *store.Intake {
 	in := &store.Intake{Resident: v.door.Resident, Drugs: map[domain.ID]domain.Drug{}, Supply: *v.door.Supply.Of(resident)}
-	for _, r := range v.door.Household {
+	for _, r := range v.door.Members {
 		if r.ID == resident {
 			in.Resident.Resident = r
 		}

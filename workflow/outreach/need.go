@@ -74,7 +74,7 @@ func (in *NeedNews) possible(row *domain.Contact) error {
 // meetNeed ties the need to a request of the household, or registers one.
 func (svc *Service) meetNeed(ctx context.Context, c *usecase.Invocation, v *ContactView, in NeedNews, now time.Time) (*domain.Change, error) {
 	home := domain.In(v.CommunityID)
-	door, err := svc.Store.Doorstep(ctx, home, v.ResidentID, func(p domain.Place) domain.Date { return p.Day(now) })
+	door, err := svc.Store.Household(ctx, home, v.ResidentID, func(p domain.Place) domain.Date { return p.Day(now) })
 	if err != nil {
 		return nil, err
 	}
@@ -93,7 +93,7 @@ func (svc *Service) meetNeed(ctx context.Context, c *usecase.Invocation, v *Cont
 	if err != nil {
 		return nil, inside("/request", err)
 	}
-	made, change, err := workflow.DecideRegistration(*in.Request, known, usecase.Actor{ID: c.Who.StaffID, Roles: c.Who.In[v.CommunityID]}, now)
+	made, change, err := workflow.DecideRegistration(*in.Request, known, c.Actor(v.CommunityID), now)
 	if err != nil {
 		return nil, inside("/request", err)
 	}
@@ -101,6 +101,6 @@ func (svc *Service) meetNeed(ctx context.Context, c *usecase.Invocation, v *Cont
 	return change, nil
 }
 
-func livesThere(door *store.Doorstep, resident domain.ID) bool {
-	return slices.ContainsFunc(door.Household, func(r domain.Resident) bool { return r.ID == resident })
+func livesThere(door *store.Household, resident domain.ID) bool {
+	return slices.ContainsFunc(door.Members, func(r domain.Resident) bool { return r.ID == resident })
 }

@@ -138,7 +138,7 @@ func (a *applier) compare(draft *draft, result *routing.Plan) {
 		} else if who.Unavailable(a.on) {
 			a.differ("drivers", id, "driver_unavailable")
 		} else if lacks := a.lacks(who); len(lacks) > 0 {
-			a.differ("drivers", id, "not_fit", domain.Missing(lacks))
+			a.differ("drivers", id, "not_fit", domain.LackNames(lacks))
 		} else if a.lessCar(draft, id) {
 			a.differ("drivers", id, "driver_car_differs")
 		}

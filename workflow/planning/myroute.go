@@ -69,17 +69,17 @@ func (svc *Service) MyRoute(ctx context.Context, c *usecase.Invocation) (*MyRout
 
 // asItStands holds a route of the plan against the requests as they are.
 func (svc *Service) asItStands(ctx context.Context, scope domain.Scope, p *domain.Plan, draft *draft, r *routing.Route) (*MyRoute, error) {
-	rows, err := svc.Store.Errands(ctx, scope, routeRequests(r))
+	rows, err := svc.Store.RouteRequests(ctx, scope, routeRequests(r))
 	if err != nil {
 		return nil, err
 	}
-	assigned, err := svc.Store.ErrandsOf(ctx, scope.Fit(), scope.Carrier)
+	assigned, err := svc.Store.UnpurchasedRequests(ctx, scope.Fit(), scope.Carrier)
 	if err != nil {
 		return nil, err
 	}
 	// Who is not fit to serve sees what is in hand, and nothing more.
-	rows = slices.DeleteFunc(rows, func(e store.Errand) bool { return !e.Held && slices.Contains(scope.Held, e.CommunityID) })
-	errands := index(rows, func(e *store.Errand) domain.ID { return e.ID })
+	rows = slices.DeleteFunc(rows, func(e store.RouteRequest) bool { return !e.Held && slices.Contains(scope.Held, e.CommunityID) })
+	errands := index(rows, func(e *store.RouteRequest) domain.ID { return e.ID })
 	planned := map[domain.ID]bool{}
 	stops, kits := []routing.Stop{}, map[string]bool{}
 	for _, s := range r.Stops {
@@ -130,7 +130,7 @@ func routeRequests(r *routing.Route) []domain.ID {
 
 // goesOn reports whether a request belongs to a stop of its driver's route: to be done
 // there, or done. What he holds he has picked up and brings back, whatever became of it.
-func goesOn(e *store.Errand, driver domain.ID, s *routing.Stop, draft *draft) bool {
+func goesOn(e *store.RouteRequest, driver domain.ID, s *routing.Stop, draft *draft) bool {
 	his := e.DriverID == driver && (e.State == domain.HospitalAssigned || e.Bought())
 	if s.Kind == routing.Buy {
 		return his && string(e.HospitalID) == draft.Problem.Hospitals[s.Place].ID
@@ -139,7 +139,7 @@ func goesOn(e *store.Errand, driver domain.ID, s *routing.Stop, draft *draft) bo
 }
 
 // isDone reports whether what a stop is for has been done for the request.
-func isDone(e *store.Errand, kind domain.StopKind) bool {
+func isDone(e *store.RouteRequest, kind domain.StopKind) bool {
 	switch kind {
 	case domain.StopPickup:
 		return e.Held || e.Bought()

@@ -147,7 +147,7 @@ func (b *problemBuilder) drivers() error {
 			return domain.Invalid("not_a_driver", fmt.Sprintf("/driver_ids/%d", i))
 		}
 		if lacks := b.lacks(b.driverNamed(id)); len(lacks) > 0 {
-			return domain.Invalid("not_fit", fmt.Sprintf("/driver_ids/%d", i), domain.Missing(lacks))
+			return domain.Invalid("not_fit", fmt.Sprintf("/driver_ids/%d", i), domain.LackNames(lacks))
 		}
 		if !slices.Contains(b.in.Without, id) && slices.Contains(b.without, id) {
 			return domain.Invalid("driver_unavailable", fmt.Sprintf("/driver_ids/%d", i))

@@ -87,7 +87,7 @@ type planNames struct {
 	communities map[domain.ID]string
 	hospitals   map[domain.ID]domain.Hospital
 	drivers     map[domain.ID]string
-	doors       map[domain.ID]*store.Doorway
+	doors       map[domain.ID]*store.RequestAddress
 	flags       map[domain.ID][]domain.DrugFlag // by request
 }
 
@@ -141,11 +141,11 @@ func (svc *Service) describePlan(ctx context.Context, p *domain.Plan, draft *dra
 		return nil, err
 	}
 	slices.Sort(requests)
-	doors, err := svc.Store.Doorways(ctx, p.Communities, slices.Compact(requests))
+	doors, err := svc.Store.RequestAddresses(ctx, p.Communities, slices.Compact(requests))
 	if err != nil {
 		return nil, err
 	}
-	names.doors = index(doors, func(d *store.Doorway) domain.ID { return d.ID })
+	names.doors = index(doors, func(d *store.RequestAddress) domain.ID { return d.ID })
 	if names.flags, err = svc.requestFlags(ctx, p.Communities, slices.Compact(requests)); err != nil {
 		return nil, err
 	}
@@ -234,7 +234,7 @@ func requestIDs(errands []string) []domain.ID {
 
 // doorsOf puts requests into the order of a walk: by building, entrance, floor and
 // room; those of one floor together.
-func doorsOf(requests []domain.ID, doors map[domain.ID]*store.Doorway) []Door {
+func doorsOf(requests []domain.ID, doors map[domain.ID]*store.RequestAddress) []Door {
 	known := slices.DeleteFunc(slices.Clone(requests), func(id domain.ID) bool { return doors[id] == nil })
 	slices.SortStableFunc(known, func(x, y domain.ID) int {
 		a, b := doors[x], doors[y]

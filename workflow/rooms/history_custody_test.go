@@ -110,7 +110,7 @@ func (h *history) do(action string) bool {
 		if !h.judge(err) {
 			return false
 		}
-		if left := flowtest.Must(h.Store.ErrandsOf(ctx, domain.In(h.Community), h.Staff[role])); len(left) > 0 {
+		if left := flowtest.Must(h.Store.UnpurchasedRequests(ctx, domain.In(h.Community), h.Staff[role])); len(left) > 0 {
 			r.Fatalf("%d requests are still with who dropped out", len(left))
 		}
 		flowtest.Must(h.Office.UpdateStaff(ctx, flowtest.Must(h.Office.Console(ctx)), h.Staff[role], func(v *office.StaffView) error {
@@ -130,7 +130,7 @@ func (h *history) do(action string) bool {
 		for _, k := range h.out(h.Staff[domain.RoleDriver]) {
 			in.Items = append(in.Items, k.ID)
 		}
-		for _, e := range flowtest.Must(h.Store.ErrandsOf(ctx, domain.In(h.Community), h.Staff[domain.RoleDriver])) {
+		for _, e := range flowtest.Must(h.Store.UnpurchasedRequests(ctx, domain.In(h.Community), h.Staff[domain.RoleDriver])) {
 			if rapid.Bool().Draw(r, "left behind") {
 				in.LeftBehind = append(in.LeftBehind, domain.LeftBehind{RequestID: e.ID, Reason: "不齐"})
 			}

@@ -121,7 +121,7 @@ func (h *history) run() {
 			h.r.Fatalf("request %s is %s, acknowledged was %s", id, v.State, state)
 		}
 		h.consistent(v)
-		door := flowtest.Must(h.Store.Door(h.T.Context(), h.Community, []domain.ID{id}))
+		door := flowtest.Must(h.Store.ProofPolicy(h.T.Context(), h.Community, []domain.ID{id}))
 		if len(door.PINs) != 1 || door.PINs[0].Tries != h.wrong[id] {
 			h.r.Fatalf("request %s: %+v, told wrong %d times", id, door.PINs, h.wrong[id])
 		}

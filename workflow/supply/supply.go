@@ -119,7 +119,7 @@ func (c *Regimen) Start(community, resident domain.ID, drug *domain.Drug, leadDa
 // Apply adds an event to a plan. Errors: those of SupplyPlan.Happen.
 func (c *Regimen) Apply(p *domain.SupplyPlan, e domain.SupplyEvent) error {
 	e.RecordedBy, e.At = c.actor, c.now
-	made, err := p.Happen(c.Known.History(p.ID), e)
+	made, err := p.AddEvent(c.Known.History(p.ID), e)
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,9 @@
 package usecase
 
 import (
+	"context"
+	"time"
+
 	"songyao/domain"
 	"songyao/store"
 )
@@ -18,12 +21,28 @@ import (
 // Engine is the database and the clock under every use case. It is safe for
 // concurrent use.
 type Engine struct {
-	Store  *store.Store
-	Clock  domain.Clock
-	flight flight
+	Store    *store.Store
+	Clock    domain.Clock
+	inFlight keysInFlight
 }
 
 // New gives the use cases a database and the clock.
 func New(st *store.Store, clock domain.Clock) *Engine {
-	return &Engine{Store: st, Clock: clock, flight: flight{keys: map[flightKey]bool{}}}
+	return &Engine{Store: st, Clock: clock, inFlight: keysInFlight{keys: map[operationKey]bool{}}}
+}
+
+// Now is the present instant, in the form in which times are kept.
+func (e *Engine) Now() time.Time { return domain.Instant(e.Clock()) }
+
+// Ping reports whether the database answers.
+func (e *Engine) Ping(ctx context.Context) error { return e.Store.Ping(ctx) }
+
+// CheckHospital refuses a hospital that does not exist. Errors: unknown_hospital at
+// the pointer.
+func (e *Engine) CheckHospital(ctx context.Context, pointer string, hospital domain.ID) error {
+	_, err := store.Get[domain.Hospital](ctx, e.Store, "hospital", hospital)
+	if domain.IsCode(err, "not_found") {
+		return domain.Invalid("unknown_hospital", pointer)
+	}
+	return err
 }

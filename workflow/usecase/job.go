@@ -32,7 +32,7 @@ type DueJob struct {
 // tells whether there was one, err why it failed or could not be begun. A process
 // that dies in the middle leaves no finished run, so the job may run twice.
 func (e *Engine) RunOnce(ctx context.Context, job DueJob, run func(context.Context) (string, error)) (ran bool, err error) {
-	if over, err := e.over(ctx, job); over || err != nil {
+	if done, err := e.hasRun(ctx, job); done || err != nil {
 		return false, err
 	}
 	now := e.Now()
@@ -41,33 +41,33 @@ func (e *Engine) RunOnce(ctx context.Context, job DueJob, run func(context.Conte
 		return false, err
 	}
 	defer func() {
-		err = errors.Join(err, finish(ctx, func(ctx context.Context) error { return e.Store.Release(ctx, job.Name, fence) }))
+		err = errors.Join(err, detached(ctx, func(ctx context.Context) error { return e.Store.Release(ctx, job.Name, fence) }))
 	}()
-	if over, err := e.over(ctx, job); over || err != nil { // another was faster
+	if done, err := e.hasRun(ctx, job); done || err != nil { // another was faster
 		return false, err
 	}
 	r := &store.JobRun{Name: job.Name, DueAt: domain.Instant(job.At), Fence: fence, StartedAt: now}
 	if err := e.Store.SaveRun(ctx, r); err != nil {
 		return false, err
 	}
-	result, failure := bounded(ctx, run)
+	result, failure := runWithinLease(ctx, run)
 	finished := e.Now()
 	r.FinishedAt, r.Result = &finished, result
 	if failure != nil {
 		r.Error = failure.Error()
 	}
-	return true, errors.Join(failure, finish(ctx, func(ctx context.Context) error { return e.Store.SaveRun(ctx, r) }))
+	return true, errors.Join(failure, detached(ctx, func(ctx context.Context) error { return e.Store.SaveRun(ctx, r) }))
 }
 
-// finish writes what came of a run even when the run itself was told to stop.
-func finish(ctx context.Context, write func(context.Context) error) error {
+// detached writes what came of a run even when the run itself was told to stop.
+func detached(ctx context.Context, write func(context.Context) error) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), jobMargin)
 	defer cancel()
 	return write(ctx)
 }
 
-// over reports whether the job has run for its moment.
-func (e *Engine) over(ctx context.Context, job DueJob) (bool, error) {
+// hasRun reports whether the job has run for its moment.
+func (e *Engine) hasRun(ctx context.Context, job DueJob) (bool, error) {
 	r, err := e.Store.Run(ctx, job.Name, domain.Instant(job.At))
 	if err != nil || r == nil || r.FinishedAt == nil {
 		return false, err
@@ -75,8 +75,8 @@ func (e *Engine) over(ctx context.Context, job DueJob) (bool, error) {
 	return r.Error == "" || !job.AfterFailure, nil
 }
 
-// bounded runs a job within its lease; a panic is a failure like any other.
-func bounded(ctx context.Context, run func(context.Context) (string, error)) (result string, err error) {
+// runWithinLease runs a job within its lease; a panic is a failure like any other.
+func runWithinLease(ctx context.Context, run func(context.Context) (string, error)) (result string, err error) {
 	ctx, cancel := context.WithTimeout(ctx, jobLease-jobMargin)
 	defer cancel()
 	defer Rescue(&err)

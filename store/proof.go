@@ -6,17 +6,17 @@ import (
 	"songyao/domain"
 )
 
-// Door is what a hand-over to a resident is judged by, beside the requests.
-type Door struct {
+// ProofPolicy is what a hand-over to a resident is judged by, beside the requests.
+type ProofPolicy struct {
 	PINs []domain.PIN // of the requests, by their ids; none where none was issued
 	domain.Place
 	District string
 	Rules    []domain.Rule
 }
 
-// Door reads what a hand-over for the requests is judged by, as of one moment.
-func (s *Store) Door(ctx context.Context, community domain.ID, requests []domain.ID) (*Door, error) {
-	d := &Door{}
+// ProofPolicy reads what a hand-over for the requests is judged by, as of one moment.
+func (s *Store) ProofPolicy(ctx context.Context, community domain.ID, requests []domain.ID) (*ProofPolicy, error) {
+	d := &ProofPolicy{}
 	var where []struct {
 		domain.Place
 		District string
@@ -30,10 +30,4 @@ func (s *Store) Door(ctx context.Context, community domain.ID, requests []domain
 		d.Place, d.District = w.Place, w.District
 	}
 	return d, err
-}
-
-// Attempts lists the failed deliveries of a request, oldest first.
-func (s *Store) Attempts(ctx context.Context, community, request domain.ID) ([]domain.Attempt, error) {
-	return find[domain.Attempt](ctx, s,
-		"SELECT * FROM delivery_attempts WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
 }

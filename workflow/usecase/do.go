@@ -1,0 +1,138 @@
+package usecase
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"songyao/domain"
+)
+
+// WriteTimeout bounds a write, and entryTimeout adds to it for each ledger entry,
+// because an import has thousands. It does not end with the client's connection:
+// what was begun is finished.
+const (
+	WriteTimeout = 30 * time.Second
+	entryTimeout = 5 * time.Millisecond
+)
+
+// Do runs one writing use case: decide, write, and under an Idempotency-Key
+// remember the answer in the same transaction.
+//
+// A use case that neither fails nor changes anything found everything as it is wanted.
+//
+// The key is looked up only when something went wrong, because that is all a
+// repeat can do: its transition is no longer possible, or its key is taken.
+func Do[T any](ctx context.Context, e *Engine, c *Invocation, decide func(now time.Time) (T, *domain.Change, error)) (T, error) {
+	var none T
+	if c.Key != nil {
+		if !e.inFlight.enter(c.Key) {
+			return none, domain.Conflict("idempotency_in_flight")
+		}
+		defer e.inFlight.leave(c.Key)
+	}
+	result, err := decideAndWrite(ctx, e, c, decide)
+	if err == nil {
+		return result, nil
+	}
+	if c.Key != nil {
+		earlier, found, lookErr := replay[T](ctx, e, c)
+		if lookErr != nil {
+			return none, lookErr
+		}
+		if found {
+			return earlier, nil
+		}
+	}
+	if c.IfMatch != nil && domain.IsCode(err, "changed_meanwhile") {
+		return none, Stale()
+	}
+	return none, err
+}
+
+// decideAndWrite runs decide and writes its change. Of a refusal that leaves a trace the
+// trace is written and the refusal answered.
+func decideAndWrite[T any](
+	ctx context.Context, e *Engine, c *Invocation, decide func(now time.Time) (T, *domain.Change, error),
+) (T, error) {
+	var none T
+	now := e.Now()
+	result, change, err := decide(now)
+	var refusal *RecordedRefusal
+	switch {
+	case errors.As(err, &refusal):
+		change = refusal.Trace
+	case err != nil:
+		return none, err
+	case change == nil:
+		return result, nil
+	}
+	if refusal == nil && c.Key != nil {
+		if change.Idempotency, err = rememberAnswer(c.Key, result, now); err != nil {
+			return none, err
+		}
+	}
+	err = write(ctx, e, c, change, now)
+	switch {
+	case refusal != nil && domain.IsCode(err, "changed_meanwhile"):
+		// Of two refusals at the same moment both must leave their trace. This ends:
+		// each round one of them is written, or no trace is needed any more.
+		return decideAndWrite(ctx, e, c, decide)
+	case err != nil:
+		return none, err
+	case refusal != nil:
+		return none, refusal.Err
+	}
+	return result, nil
+}
+
+// rememberAnswer is the key with the answer that a repeat is to get.
+func rememberAnswer(k *domain.Idempotency, answer any, now time.Time) (*domain.Idempotency, error) {
+	result, err := json.Marshal(answer)
+	if err != nil {
+		return nil, err
+	}
+	key := *k
+	key.Result, key.At = result, now
+	return &key, nil
+}
+
+// write writes the change, and those of other communities with it, as the caller's.
+func write(ctx context.Context, e *Engine, c *Invocation, change *domain.Change, now time.Time) error {
+	changes := append([]*domain.Change{change}, change.Also...)
+	limit := WriteTimeout
+	for _, ch := range changes {
+		ch.At, ch.By = now, c.Who.StaffID
+		limit += time.Duration(len(ch.Entries)) * entryTimeout
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), limit)
+	defer cancel()
+	return e.Store.Apply(ctx, changes...)
+}
+
+// replay finds the answer given earlier under the invocation's key.
+func replay[T any](ctx context.Context, e *Engine, c *Invocation) (T, bool, error) {
+	var result T
+	earlier, err := e.Store.Idempotency(ctx, c.Key)
+	if err != nil || earlier == nil {
+		return result, false, err
+	}
+	if earlier.BodyHash != c.Key.BodyHash {
+		return result, false, domain.Invalid("idempotency_key_reused", "header/Idempotency-Key")
+	}
+	if err := json.Unmarshal(earlier.Result, &result); err != nil {
+		return result, false, err
+	}
+	// The number of a new request was given by the database while the answer was
+	// being written: it never changes, so it is read again.
+	if v, ok := any(result).(interface{ NewRequest() *domain.Request }); ok {
+		if r := v.NewRequest(); r != nil && r.DayNumber == 0 {
+			if err := e.Store.Number(ctx, r); err != nil {
+				return result, false, err
+			}
+		}
+	}
+	c.Replayed = true
+	return result, true, nil
+}
