@@ -11,27 +11,19 @@ import (
 
 // ListCalls lists calls, the last recorded first.
 func (h handlers) ListCalls(ctx context.Context, in ListCallsRequestObject) (ListCallsResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := h.Hotline.Calls(ctx, callFrom(ctx), hotline.CallQuery{
-		CommunityID: filters.CommunityID, Phone: filters.Phone, CallFilter: hotline.CallFilter{
-			RequestID: filters.RequestID, ResidentID: filters.ResidentID, StaffID: filters.StaffID, On: filters.CalledOn,
-		},
-	}, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(v hotline.CallView) byID { return byID{v.ID} })
-	return ListCalls200JSONResponse{Items: each(rows, toCallRecord), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]hotline.CallView, error) {
+		return h.Hotline.Calls(ctx, invocationFrom(ctx), hotline.CallQuery{
+			CommunityID: in.Params.CommunityID, Phone: in.Params.Phone, CallFilter: hotline.CallFilter{
+				RequestID: in.Params.RequestID, ResidentID: in.Params.ResidentID, StaffID: in.Params.StaffID, On: in.Params.CalledOn,
+			},
+		}, from.ID, limit)
+	}, func(v *hotline.CallView) byID { return byID{v.ID} }, toCallRecord)
+	return ListCalls200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // GetCall reads a call.
 func (h handlers) GetCall(ctx context.Context, in GetCallRequestObject) (GetCallResponseObject, error) {
-	v, err := h.Hotline.PhoneCall(ctx, callFrom(ctx), in.ID)
+	v, err := h.Hotline.PhoneCall(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +33,7 @@ func (h handlers) GetCall(ctx context.Context, in GetCallRequestObject) (GetCall
 // RecordCall writes down one telephone call.
 func (h handlers) RecordCall(ctx context.Context, in RecordCallRequestObject) (RecordCallResponseObject, error) {
 	b := in.Body
-	v, err := h.Hotline.RecordCall(ctx, callFrom(ctx), hotline.NewCall{
+	v, err := h.Hotline.RecordCall(ctx, invocationFrom(ctx), hotline.NewCall{
 		CommunityID: value(b.CommunityID), ResidentID: value(b.ResidentID), RequestID: value(b.RequestID), Number: value(b.Number),
 		Direction: b.Direction, Kind: b.Kind, Outcome: b.Outcome, StartedAt: b.StartedAt, EndedAt: b.EndedAt, Note: b.Note,
 		CallbackAt: b.CallbackAt, ScriptVersion: value(b.ScriptVersion),

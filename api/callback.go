@@ -19,43 +19,32 @@ func (k byDue) plausible() bool { return plausible(k.At) && byID{k.ID}.plausible
 
 // ListCallbacks lists whom to ring.
 func (h handlers) ListCallbacks(ctx context.Context, in ListCallbacksRequestObject) (ListCallbacksResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byDue](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := h.Hotline.Callbacks(ctx, callFrom(ctx), filters.CommunityID, from.At, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(e hotline.QueueEntry) byDue { return byDue{e.DueAt, e.ID} })
-	return ListCallbacks200JSONResponse{Items: h.callbacks(rows), NextCursor: next}, nil
+	now := h.Now()
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byDue, limit int) ([]hotline.QueueEntry, error) {
+		return h.Hotline.Callbacks(ctx, invocationFrom(ctx), in.Params.CommunityID, from.At, from.ID, limit)
+	}, func(e *hotline.QueueEntry) byDue { return byDue{e.DueAt, e.ID} }, func(e *hotline.QueueEntry) Callback { return toCallback(e, now) })
+	return ListCallbacks200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // ClaimCallback keeps others from ringing the person.
 func (h handlers) ClaimCallback(ctx context.Context, in ClaimCallbackRequestObject) (ClaimCallbackResponseObject, error) {
-	rows, err := h.Hotline.ClaimCallback(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Hotline.ClaimCallback(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
-	return ClaimCallback200JSONResponse{Items: h.callbacks(rows)}, nil
+	now := h.Now()
+	return ClaimCallback200JSONResponse{Items: each(rows, func(e *hotline.QueueEntry) Callback { return toCallback(e, now) })}, nil
 }
 
 // DismissCallback takes an entry off the queue without a call.
 func (h handlers) DismissCallback(ctx context.Context, in DismissCallbackRequestObject) (DismissCallbackResponseObject, error) {
-	e, err := h.Hotline.DismissCallback(ctx, callFrom(ctx), in.ID, strings.TrimSpace(in.Body.Reason))
+	e, err := h.Hotline.DismissCallback(ctx, invocationFrom(ctx), in.ID, strings.TrimSpace(in.Body.Reason))
 	if err != nil {
 		return nil, err
 	}
 	return DismissCallback200JSONResponse{
 		Body: toCallback(e, h.Now()), Headers: DismissCallback200ResponseHeaders{ETag: etag(e.Version)},
 	}, nil
-}
-
-func (h handlers) callbacks(rows []hotline.QueueEntry) []Callback {
-	now := h.Now()
-	return each(rows, func(e *hotline.QueueEntry) Callback { return toCallback(e, now) })
 }
 
 // open are entries about the resident, and about others who share the number.

@@ -10,7 +10,7 @@ import (
 
 // GetCallList tells whom to call today.
 func (h handlers) GetCallList(ctx context.Context, in GetCallListRequestObject) (GetCallListResponseObject, error) {
-	l, err := h.Outreach.CallList(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.Reason)
+	l, err := h.Outreach.CallList(ctx, invocationFrom(ctx), in.Params.CommunityID, in.Params.Reason)
 	if err != nil {
 		return nil, err
 	}

@@ -27,7 +27,7 @@ func (h handlers) GetCallScript(ctx context.Context, in GetCallScriptRequestObje
 
 // ChangeCallScript puts the next version of a script into use.
 func (h handlers) ChangeCallScript(ctx context.Context, in ChangeCallScriptRequestObject) (ChangeCallScriptResponseObject, error) {
-	row, err := h.Hotline.ChangeCallScript(ctx, callFrom(ctx), hotline.NewScript{
+	row, err := h.Hotline.ChangeCallScript(ctx, invocationFrom(ctx), hotline.NewScript{
 		Kind: in.Kind, Text: fromWords(in.Body.Text), Questions: each(in.Body.Questions, fromQuestion),
 	})
 	if err != nil {

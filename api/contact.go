@@ -12,24 +12,16 @@ import (
 
 // ListContacts lists tries to reach households, newest first.
 func (h handlers) ListContacts(ctx context.Context, in ListContactsRequestObject) (ListContactsResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	q := outreach.ContactQuery{CommunityID: filters.CommunityID, ResidentID: filters.ResidentID, Need: filters.Need}
-	rows, err := h.Outreach.Contacts(ctx, callFrom(ctx), q, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(v outreach.ContactView) byID { return byID{v.ID} })
-	return ListContacts200JSONResponse{Items: each(rows, toContact), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]outreach.ContactView, error) {
+		q := outreach.ContactQuery{CommunityID: in.Params.CommunityID, ResidentID: in.Params.ResidentID, Need: in.Params.Need}
+		return h.Outreach.Contacts(ctx, invocationFrom(ctx), q, from.ID, limit)
+	}, func(v *outreach.ContactView) byID { return byID{v.ID} }, toContact)
+	return ListContacts200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // GetContact reads a contact.
 func (h handlers) GetContact(ctx context.Context, in GetContactRequestObject) (GetContactResponseObject, error) {
-	v, err := h.Outreach.Contact(ctx, callFrom(ctx), in.ID)
+	v, err := h.Outreach.Contact(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -38,7 +30,7 @@ func (h handlers) GetContact(ctx context.Context, in GetContactRequestObject) (G
 
 // RecordContact writes down one try to reach a household.
 func (h handlers) RecordContact(ctx context.Context, in RecordContactRequestObject) (RecordContactResponseObject, error) {
-	v, err := h.Outreach.RecordContact(ctx, callFrom(ctx), fromContactInput(in.Body))
+	v, err := h.Outreach.RecordContact(ctx, invocationFrom(ctx), fromContactInput(in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +50,7 @@ func (h handlers) SettleNeed(ctx context.Context, in SettleNeedRequestObject) (S
 		r := fromRequestInput(*b.Request)
 		news.Request = &r
 	}
-	v, err := h.Outreach.SettleNeed(ctx, callFrom(ctx), in.ID, news)
+	v, err := h.Outreach.SettleNeed(ctx, invocationFrom(ctx), in.ID, news)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +62,7 @@ func (h handlers) HandOverResponsibility(
 	ctx context.Context, in HandOverResponsibilityRequestObject,
 ) (HandOverResponsibilityResponseObject, error) {
 	b := in.Body
-	done, err := h.Office.HandOverDuties(ctx, callFrom(ctx), office.DutyHandover{
+	done, err := h.Office.HandOverDuties(ctx, invocationFrom(ctx), office.DutyHandover{
 		CommunityID: b.CommunityID, From: value(b.From), To: b.To, Residents: b.Residents,
 	})
 	if err != nil {

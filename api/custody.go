@@ -9,24 +9,16 @@ import (
 
 // ListItems lists who holds what.
 func (h handlers) ListItems(ctx context.Context, in ListItemsRequestObject) (ListItemsResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	q := custody.ItemFilter{HolderID: filters.HolderID, Kind: filters.Kind, Out: value(filters.Out)}
-	rows, err := h.Custody.Items(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(k domain.KitItem) byID { return byID{k.ID} })
-	return ListItems200JSONResponse{Items: each(rows, toItem), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]domain.KitItem, error) {
+		q := custody.ItemFilter{HolderID: in.Params.HolderID, Kind: in.Params.Kind, Out: value(in.Params.Out)}
+		return h.Custody.Items(ctx, invocationFrom(ctx), in.Params.CommunityID, q, from.ID, limit)
+	}, func(k *domain.KitItem) byID { return byID{k.ID} }, toItem)
+	return ListItems200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // GetItem reads a thing and everybody who ever held it.
 func (h handlers) GetItem(ctx context.Context, in GetItemRequestObject) (GetItemResponseObject, error) {
-	v, err := h.Custody.Item(ctx, callFrom(ctx), in.ID)
+	v, err := h.Custody.Item(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -49,7 +41,7 @@ func (h handlers) HandOver(ctx context.Context, in HandOverRequestObject) (HandO
 	if b.Proof != nil {
 		hand.ProofKind, hand.Proof = b.Proof.Kind, b.Proof.Value
 	}
-	v, err := h.Custody.HandOver(ctx, callFrom(ctx), hand)
+	v, err := h.Custody.HandOver(ctx, invocationFrom(ctx), hand)
 	if err != nil {
 		return nil, err
 	}
@@ -62,18 +54,10 @@ func toHandover(v *custody.HandoverView) Handover {
 
 // ListUnconfirmed lists the hand-overs that wait for the other side.
 func (h handlers) ListUnconfirmed(ctx context.Context, in ListUnconfirmedRequestObject) (ListUnconfirmedResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := h.Custody.Unconfirmed(ctx, callFrom(ctx), filters.CommunityID, filters.AwaitedID, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(m domain.CustodyMove) byID { return byID{m.ItemID} })
-	return ListUnconfirmed200JSONResponse{Items: each(rows, toMove), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]domain.CustodyMove, error) {
+		return h.Custody.Unconfirmed(ctx, invocationFrom(ctx), in.Params.CommunityID, in.Params.AwaitedID, from.ID, limit)
+	}, func(m *domain.CustodyMove) byID { return byID{m.ItemID} }, toMove)
+	return ListUnconfirmed200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // ConfirmHandover is the word of the other side.
@@ -86,7 +70,7 @@ func (h handlers) ConfirmHandover(ctx context.Context, in ConfirmHandoverRequest
 	if b.Proof != nil {
 		said.ProofKind, said.Proof = b.Proof.Kind, b.Proof.Value
 	}
-	rows, err := h.Custody.ConfirmHandover(ctx, callFrom(ctx), said)
+	rows, err := h.Custody.ConfirmHandover(ctx, invocationFrom(ctx), said)
 	if err != nil {
 		return nil, err
 	}
@@ -95,7 +79,7 @@ func (h handlers) ConfirmHandover(ctx context.Context, in ConfirmHandoverRequest
 
 // ScanItems lets what was scanned change hands.
 func (h handlers) ScanItems(ctx context.Context, in ScanItemsRequestObject) (ScanItemsResponseObject, error) {
-	v, err := h.Custody.Scan(ctx, callFrom(ctx), custody.Scan{Codes: in.Body.Codes, ToID: value(in.Body.ToID), Place: in.Body.Place})
+	v, err := h.Custody.Scan(ctx, invocationFrom(ctx), custody.Scan{Codes: in.Body.Codes, ToID: value(in.Body.ToID), Place: in.Body.Place})
 	if err != nil {
 		return nil, err
 	}

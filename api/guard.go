@@ -74,7 +74,7 @@ func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
 			if call.Key, err = idempotency(c.Request(), who.StaffID); err != nil {
 				return err
 			}
-			ctx := context.WithValue(c.Request().Context(), callKey{}, call)
+			ctx := context.WithValue(c.Request().Context(), invocationKey{}, call)
 			c.SetRequest(c.Request().WithContext(context.WithValue(ctx, langKey{}, languageOf(c.Request()))))
 			return next(c)
 		}
@@ -158,18 +158,18 @@ func idempotency(r *http.Request, staff domain.ID) (*domain.Idempotency, error) 
 func replayed(next StrictHandlerFunc, _ string) StrictHandlerFunc {
 	return func(c echo.Context, request any) (any, error) {
 		response, err := next(c, request)
-		if call := callFrom(c.Request().Context()); err == nil && call != nil && call.Replayed {
+		if call := invocationFrom(c.Request().Context()); err == nil && call != nil && call.Replayed {
 			c.Response().Header().Set("Idempotent-Replayed", "true")
 		}
 		return response, err
 	}
 }
 
-type callKey struct{}
+type invocationKey struct{}
 
-// callFrom is the call that guard put together; nil in an open operation.
-func callFrom(ctx context.Context) *usecase.Invocation {
-	call, _ := ctx.Value(callKey{}).(*usecase.Invocation)
+// invocationFrom is the call that guard put together; nil in an open operation.
+func invocationFrom(ctx context.Context) *usecase.Invocation {
+	call, _ := ctx.Value(invocationKey{}).(*usecase.Invocation)
 	return call
 }
 

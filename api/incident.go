@@ -9,23 +9,15 @@ import (
 
 // ListIncidents lists what was lost, damaged or stolen.
 func (h handlers) ListIncidents(ctx context.Context, in ListIncidentsRequestObject) (ListIncidentsResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := h.Custody.Incidents(ctx, callFrom(ctx), filters.CommunityID, filters.Open, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(i domain.Incident) byID { return byID{i.ID} })
-	return ListIncidents200JSONResponse{Items: each(rows, toIncident), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]domain.Incident, error) {
+		return h.Custody.Incidents(ctx, invocationFrom(ctx), in.Params.CommunityID, in.Params.Open, from.ID, limit)
+	}, func(i *domain.Incident) byID { return byID{i.ID} }, toIncident)
+	return ListIncidents200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // GetIncident reads one.
 func (h handlers) GetIncident(ctx context.Context, in GetIncidentRequestObject) (GetIncidentResponseObject, error) {
-	i, err := h.Custody.Incident(ctx, callFrom(ctx), in.ID)
+	i, err := h.Custody.Incident(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +26,7 @@ func (h handlers) GetIncident(ctx context.Context, in GetIncidentRequestObject) 
 
 // ReportIncident takes a thing out of everybody's hands.
 func (h handlers) ReportIncident(ctx context.Context, in ReportIncidentRequestObject) (ReportIncidentResponseObject, error) {
-	i, err := h.Custody.ReportIncident(ctx, callFrom(ctx), custody.IncidentReport{ItemID: in.Body.ItemID, Kind: in.Body.Kind, What: in.Body.What})
+	i, err := h.Custody.ReportIncident(ctx, invocationFrom(ctx), custody.IncidentReport{ItemID: in.Body.ItemID, Kind: in.Body.Kind, What: in.Body.What})
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +36,7 @@ func (h handlers) ReportIncident(ctx context.Context, in ReportIncidentRequestOb
 // ResolveIncident settles one.
 func (h handlers) ResolveIncident(ctx context.Context, in ResolveIncidentRequestObject) (ResolveIncidentResponseObject, error) {
 	b := in.Body
-	i, err := h.Custody.ResolveIncident(ctx, callFrom(ctx), in.ID, custody.Resolution{
+	i, err := h.Custody.ResolveIncident(ctx, invocationFrom(ctx), in.ID, custody.Resolution{
 		Outcome: b.Outcome, ToID: value(b.ToID), Note: b.Note, CompensationFen: value(b.CompensationFen),
 	})
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 
 // GetMoney reads the money of a request.
 func (h handlers) GetMoney(ctx context.Context, in GetMoneyRequestObject) (GetMoneyResponseObject, error) {
-	v, err := h.Custody.Money(ctx, callFrom(ctx), in.ID)
+	v, err := h.Custody.Money(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -19,7 +19,7 @@ func (h handlers) GetMoney(ctx context.Context, in GetMoneyRequestObject) (GetMo
 // MoveMoney moves money on behalf of a request.
 func (h handlers) MoveMoney(ctx context.Context, in MoveMoneyRequestObject) (MoveMoneyResponseObject, error) {
 	b := in.Body
-	v, err := h.Custody.Pay(ctx, callFrom(ctx), in.ID, custody.Payment{
+	v, err := h.Custody.Pay(ctx, invocationFrom(ctx), in.ID, custody.Payment{
 		From: fromAccount(*b.From), To: fromAccount(*b.To), AmountFen: *b.AmountFen, Reason: b.Reason,
 	})
 	if err != nil {

@@ -20,7 +20,7 @@ func (k byPriority) plausible() bool {
 
 // RegisterRequest takes up a request.
 func (h handlers) RegisterRequest(ctx context.Context, in RegisterRequestRequestObject) (RegisterRequestResponseObject, error) {
-	v, err := h.Workflow.Register(ctx, callFrom(ctx), fromRequestInput(*in.Body))
+	v, err := h.Workflow.Register(ctx, invocationFrom(ctx), fromRequestInput(*in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -32,28 +32,20 @@ func (h handlers) RegisterRequest(ctx context.Context, in RegisterRequestRequest
 
 // ListRequests lists requests, the most urgent first.
 func (h handlers) ListRequests(ctx context.Context, in ListRequestsRequestObject) (ListRequestsResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byPriority](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	q := workflow.RequestFilter{
-		State: filters.State, Open: filters.Open, Urgency: filters.Urgency, ResidentID: filters.ResidentID,
-		DriverID: filters.DriverID, HospitalID: filters.HospitalID, RegisteredOn: filters.RegisteredOn,
-	}
-	start := usecase.After{Priority: from.Priority, ID: from.ID}
-	rows, err := h.Workflow.Requests(ctx, callFrom(ctx), filters.CommunityID, q, start, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(r workflow.Listed) byPriority { return byPriority{r.Priority, r.ID} })
-	return ListRequests200JSONResponse{Items: each(rows, toRow), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byPriority, limit int) ([]workflow.Listed, error) {
+		q := workflow.RequestFilter{
+			State: in.Params.State, Open: in.Params.Open, Urgency: in.Params.Urgency, ResidentID: in.Params.ResidentID,
+			DriverID: in.Params.DriverID, HospitalID: in.Params.HospitalID, RegisteredOn: in.Params.RegisteredOn,
+		}
+		start := usecase.After{Priority: from.Priority, ID: from.ID}
+		return h.Workflow.Requests(ctx, invocationFrom(ctx), in.Params.CommunityID, q, start, limit)
+	}, func(r *workflow.Listed) byPriority { return byPriority{r.Priority, r.ID} }, toRow)
+	return ListRequests200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // GetRequest reads a request.
 func (h handlers) GetRequest(ctx context.Context, in GetRequestRequestObject) (GetRequestResponseObject, error) {
-	v, err := h.Workflow.Request(ctx, callFrom(ctx), in.ID)
+	v, err := h.Workflow.Request(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +74,7 @@ func answerRequest(v *workflow.RequestView) RequestOKJSONResponse {
 
 // GetStatus answers "where is it".
 func (h handlers) GetStatus(ctx context.Context, in GetStatusRequestObject) (GetStatusResponseObject, error) {
-	rows, err := h.Workflow.Status(ctx, callFrom(ctx), in.Params.Phone, in.Params.Number, in.Params.CommunityID)
+	rows, err := h.Workflow.Status(ctx, invocationFrom(ctx), in.Params.Phone, in.Params.Number, in.Params.CommunityID)
 	if err != nil {
 		return nil, err
 	}

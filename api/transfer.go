@@ -18,7 +18,7 @@ func (k byMove) plausible() bool { return k.N >= 1 && byID{k.ID}.plausible() }
 // DropOut takes everything from somebody who cannot go on.
 func (h handlers) DropOut(ctx context.Context, in DropOutRequestObject) (DropOutResponseObject, error) {
 	b := in.Body
-	v, err := h.Custody.DropOut(ctx, callFrom(ctx), in.ID, custody.Dropout{
+	v, err := h.Custody.DropOut(ctx, invocationFrom(ctx), in.ID, custody.Dropout{
 		Reason: b.Reason, ReceiverID: value(b.ReceiverID), Until: value(b.UnavailableUntil),
 	})
 	if err != nil {
@@ -29,25 +29,17 @@ func (h handlers) DropOut(ctx context.Context, in DropOutRequestObject) (DropOut
 
 // ListTransfers lists things that have to leave somebody's hands.
 func (h handlers) ListTransfers(ctx context.Context, in ListTransfersRequestObject) (ListTransfersResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byMove](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	start := custody.AfterTransfer{ItemID: from.ID, N: from.N}
-	rows, err := h.Custody.Transfers(ctx, callFrom(ctx), filters.CommunityID, filters.FromID, filters.Open, start, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(t custody.TransferRow) byMove { return byMove{t.ItemID, t.N} })
-	return ListTransfers200JSONResponse{Items: each(rows, toTransferRow), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byMove, limit int) ([]custody.TransferRow, error) {
+		start := custody.AfterTransfer{ItemID: from.ID, N: from.N}
+		return h.Custody.Transfers(ctx, invocationFrom(ctx), in.Params.CommunityID, in.Params.FromID, in.Params.Open, start, limit)
+	}, func(t *custody.TransferRow) byMove { return byMove{t.ItemID, t.N} }, toTransferRow)
+	return ListTransfers200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // TakeOver lets one person take everything that another had.
 func (h handlers) TakeOver(ctx context.Context, in TakeOverRequestObject) (TakeOverResponseObject, error) {
 	b := in.Body
-	v, err := h.Custody.TakeOver(ctx, callFrom(ctx), custody.Takeover{FromID: b.FromID, ToID: b.ToID, Witness: b.Witness, Place: b.Place})
+	v, err := h.Custody.TakeOver(ctx, invocationFrom(ctx), custody.Takeover{FromID: b.FromID, ToID: b.ToID, Witness: b.Witness, Place: b.Place})
 	if err != nil {
 		return nil, err
 	}
