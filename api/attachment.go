@@ -4,13 +4,14 @@ import (
 	"bytes"
 	"context"
 
+	"songyao/api/input"
 	"songyao/domain"
 	"songyao/workflow"
 )
 
 // UploadAttachment keeps a picture.
 func (h handlers) UploadAttachment(ctx context.Context, in UploadAttachmentRequestObject) (UploadAttachmentResponseObject, error) {
-	body, err := readAll(in.Body)
+	body, err := input.ReadAll(in.Body)
 	if err != nil {
 		return nil, err
 	}

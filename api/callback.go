@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"songyao/api/input"
 	"songyao/domain"
 	"songyao/workflow/hotline"
 )
@@ -15,7 +16,7 @@ type byDue struct {
 	ID domain.ID `json:"i"`
 }
 
-func (k byDue) plausible() bool { return plausible(k.At) && byID{k.ID}.plausible() }
+func (k byDue) plausible() bool { return input.Plausible(k.At) && byID{k.ID}.plausible() }
 
 // ListCallbacks lists whom to ring.
 func (h handlers) ListCallbacks(ctx context.Context, in ListCallbacksRequestObject) (ListCallbacksResponseObject, error) {

@@ -27,7 +27,7 @@ var (
 	}
 	drugs   = resource[domain.Drug, Drug, DrugInput, DrugPatch]{"/v1/drugs/", toDrug, fromDrugInput, applyDrug}
 	drivers = resource[domain.Driver, Driver, DriverInput, DriverPatch]{"/v1/drivers/", toDriver, fromDriverInput, applyDriver}
-	legalRules   = resource[domain.Rule, Rule, RuleInput, RulePatch]{"/v1/rules/", toRule, fromRuleInput, applyRule}
+	rules   = resource[domain.Rule, Rule, RuleInput, RulePatch]{"/v1/rules/", toRule, fromRuleInput, applyRule}
 )
 
 // createdHeaders are the headers of every answer to a creation.
@@ -213,29 +213,29 @@ func (h handlers) ArchiveDriver(ctx context.Context, in ArchiveDriverRequestObje
 
 // ListRules lists rules.
 func (h handlers) ListRules(ctx context.Context, in ListRulesRequestObject) (ListRulesResponseObject, error) {
-	items, next, err := legalRules.list(ctx, h, pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor))
+	items, next, err := rules.list(ctx, h, pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor))
 	return ListRules200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // CreateRule adds a rule.
 func (h handlers) CreateRule(ctx context.Context, in CreateRuleRequestObject) (CreateRuleResponseObject, error) {
-	body, headers, err := legalRules.create(ctx, h, in.Body)
+	body, headers, err := rules.create(ctx, h, in.Body)
 	return CreateRule201JSONResponse{RuleCreatedJSONResponse{body, RuleCreatedResponseHeaders(headers)}}, err
 }
 
 // GetRule reads a rule.
 func (h handlers) GetRule(ctx context.Context, in GetRuleRequestObject) (GetRuleResponseObject, error) {
-	body, tag, err := legalRules.get(ctx, h, in.ID)
+	body, tag, err := rules.get(ctx, h, in.ID)
 	return GetRule200JSONResponse{RuleOKJSONResponse{body, RuleOKResponseHeaders{tag}}}, err
 }
 
 // UpdateRule changes a rule.
 func (h handlers) UpdateRule(ctx context.Context, in UpdateRuleRequestObject) (UpdateRuleResponseObject, error) {
-	body, tag, err := legalRules.update(ctx, h, in.ID, in.Body)
+	body, tag, err := rules.update(ctx, h, in.ID, in.Body)
 	return UpdateRule200JSONResponse{RuleOKJSONResponse{body, RuleOKResponseHeaders{tag}}}, err
 }
 
 // ArchiveRule takes a rule out of use.
 func (h handlers) ArchiveRule(ctx context.Context, in ArchiveRuleRequestObject) (ArchiveRuleResponseObject, error) {
-	return ArchiveRule204Response{}, legalRules.archive(ctx, h, in.ID)
+	return ArchiveRule204Response{}, rules.archive(ctx, h, in.ID)
 }

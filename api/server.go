@@ -20,6 +20,7 @@ import (
 	"github.com/labstack/echo/v4"
 	"golang.org/x/sync/errgroup"
 
+	"songyao/api/input"
 	"songyao/domain"
 	"songyao/workflow/rooms"
 )
@@ -46,9 +47,9 @@ func New(rooms *rooms.Rooms, opt Options) *Server {
 	e := s.echo
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = s.fail
-	e.Binder = binder{}
+	e.Binder = input.Binder{}
 	e.Use(s.observe, catch)
-	strict := NewStrictHandler(handlers{rooms}, []StrictMiddlewareFunc{replayed, validate})
+	strict := NewStrictHandler(handlers{rooms}, []StrictMiddlewareFunc{replayed, validated})
 	RegisterHandlersWithOptions(e, strict, RegisterHandlersOptions{OperationMiddlewares: s.guards()})
 	e.GET("/metrics", echo.WrapHandler(s.metrics.handler()))
 	docs(e, opt.Spec)
