@@ -23,7 +23,7 @@ const (
 )
 
 // answerTime is how long a request may take. What has begun to be written by then
-// is written all the same (workflow sees to that).
+// is written all the same (usecase.Do sees to that).
 const answerTime = 20 * time.Second
 
 // uploadTime is answerTime for an image.

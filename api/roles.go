@@ -25,7 +25,7 @@ func only(roles ...d.Role) []d.Role { return roles }
 
 // roles says who may call which operation. Transitions are missing: theirs are
 // those of the state machine (transitions). Whether the role is held in the
-// right community is for workflow to see.
+// right community is for the use case to see.
 var roles = map[string][]d.Role{
 	"getMe": everyone,
 
