@@ -4,20 +4,21 @@ import (
 	"bytes"
 	"context"
 
+	"songyao/api/input"
 	"songyao/domain"
 	"songyao/workflow"
 )
 
 // UploadAttachment keeps a picture.
 func (h handlers) UploadAttachment(ctx context.Context, in UploadAttachmentRequestObject) (UploadAttachmentResponseObject, error) {
-	body, err := readAll(in.Body)
+	body, err := input.ReadAll(in.Body)
 	if err != nil {
 		return nil, err
 	}
 	if len(body) == 0 {
 		return nil, &domain.Error{Kind: domain.KindMalformed, Code: "body_required"}
 	}
-	a, err := h.Workflow.Attach(ctx, callFrom(ctx), workflow.Upload{
+	a, err := h.Workflow.Attach(ctx, invocationFrom(ctx), workflow.Upload{
 		CommunityID: in.Params.CommunityID, RequestID: in.Params.RequestID, LineID: in.Params.LineID, Purpose: in.Params.Purpose, Body: body,
 	})
 	if err != nil {
@@ -30,7 +31,7 @@ func (h handlers) UploadAttachment(ctx context.Context, in UploadAttachmentReque
 
 // GetAttachment says what is known of a picture.
 func (h handlers) GetAttachment(ctx context.Context, in GetAttachmentRequestObject) (GetAttachmentResponseObject, error) {
-	a, err := h.Evidence.Attachment(ctx, callFrom(ctx), in.ID)
+	a, err := h.Evidence.Attachment(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +44,7 @@ const revalidate = "private, no-cache"
 
 // GetAttachmentContent gives the picture itself.
 func (h handlers) GetAttachmentContent(ctx context.Context, in GetAttachmentContentRequestObject) (GetAttachmentContentResponseObject, error) {
-	a, err := h.Evidence.Attachment(ctx, callFrom(ctx), in.ID)
+	a, err := h.Evidence.Attachment(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}

@@ -12,24 +12,16 @@ import (
 
 // ListContacts lists tries to reach households, newest first.
 func (h handlers) ListContacts(ctx context.Context, in ListContactsRequestObject) (ListContactsResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	q := outreach.ContactQuery{CommunityID: filters.CommunityID, ResidentID: filters.ResidentID, Need: filters.Need}
-	rows, err := h.Outreach.Contacts(ctx, callFrom(ctx), q, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(v outreach.ContactView) byID { return byID{v.ID} })
-	return ListContacts200JSONResponse{Items: each(rows, toContact), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]outreach.ContactView, error) {
+		q := outreach.ContactQuery{CommunityID: in.Params.CommunityID, ResidentID: in.Params.ResidentID, Need: in.Params.Need}
+		return h.Outreach.Contacts(ctx, invocationFrom(ctx), q, from.ID, limit)
+	}, func(v *outreach.ContactView) byID { return byID{v.ID} }, toContact)
+	return ListContacts200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // GetContact reads a contact.
 func (h handlers) GetContact(ctx context.Context, in GetContactRequestObject) (GetContactResponseObject, error) {
-	v, err := h.Outreach.Contact(ctx, callFrom(ctx), in.ID)
+	v, err := h.Outreach.Contact(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -38,7 +30,7 @@ func (h handlers) GetContact(ctx context.Context, in GetContactRequestObject) (G
 
 // RecordContact writes down one try to reach a household.
 func (h handlers) RecordContact(ctx context.Context, in RecordContactRequestObject) (RecordContactResponseObject, error) {
-	v, err := h.Outreach.RecordContact(ctx, callFrom(ctx), fromContactInput(in.Body))
+	v, err := h.Outreach.RecordContact(ctx, invocationFrom(ctx), fromContactInput(in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +50,7 @@ func (h handlers) SettleNeed(ctx context.Context, in SettleNeedRequestObject) (S
 		r := fromRequestInput(*b.Request)
 		news.Request = &r
 	}
-	v, err := h.Outreach.SettleNeed(ctx, callFrom(ctx), in.ID, news)
+	v, err := h.Outreach.SettleNeed(ctx, invocationFrom(ctx), in.ID, news)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +62,7 @@ func (h handlers) HandOverResponsibility(
 	ctx context.Context, in HandOverResponsibilityRequestObject,
 ) (HandOverResponsibilityResponseObject, error) {
 	b := in.Body
-	done, err := h.Office.HandOverDuties(ctx, callFrom(ctx), office.DutyHandover{
+	done, err := h.Office.HandOverDuties(ctx, invocationFrom(ctx), office.DutyHandover{
 		CommunityID: b.CommunityID, From: value(b.From), To: b.To, Residents: b.Residents,
 	})
 	if err != nil {
@@ -117,4 +109,48 @@ func toContact(v *outreach.ContactView) Contact {
 
 func toTry(c *domain.Contact) ContactTry {
 	return ContactTry{ID: c.ID, ResidentID: c.ResidentID, At: c.At, ContactedBy: c.ContactedBy, Channel: c.Channel, Result: c.Result}
+}
+
+// GetCallList tells whom to call today.
+func (h handlers) GetCallList(ctx context.Context, in GetCallListRequestObject) (GetCallListResponseObject, error) {
+	l, err := h.Outreach.CallList(ctx, invocationFrom(ctx), in.Params.CommunityID, in.Params.Reason)
+	if err != nil {
+		return nil, err
+	}
+	return GetCallList200JSONResponse{
+		CommunityID: l.CommunityID, On: l.Today, RefillCount: l.Refills, RoundCount: l.Rounds, Items: each(l.Entries, toCallEntry),
+	}, nil
+}
+
+func toCallEntry(e *outreach.CallEntry) CallEntry {
+	door := e.Residents[0]
+	out := CallEntry{
+		Reason: e.Reason, Building: door.Building, Unit: door.Unit, Room: door.Room, Tries: e.Tries,
+		Refills: each(e.Refills, toCallRefill), Overdue: each(e.Overdue, toOverdue),
+		Residents: each(e.Residents, func(v *office.ResidentView) CallResident {
+			return CallResident{ID: v.ID, Name: v.Name, Phones: each(v.Phones, func(p *domain.ResidentPhone) ResidentPhone {
+				return ResidentPhone{Number: p.Number, Relation: p.Relation}
+			})}
+		}),
+	}
+	if e.LastTry != nil {
+		try := toTry(e.LastTry)
+		out.LastTry = &try
+	}
+	return out
+}
+
+func toCallRefill(r *outreach.CallRefill) CallRefill {
+	return CallRefill{
+		PlanID: r.ID, ResidentID: r.ResidentID, DrugID: r.DrugID, DrugName: r.Drug.GenericName, Level: r.Level, Due: r.Due,
+		RunOutOn: r.RunOutOn, DaysLeft: r.DaysLeft, NeedsCall: !r.Known(), OrderBy: r.OrderBy, RefillOpensOn: r.RefillOpensOn,
+		Uninsurable: r.Uninsurable(), Quiet: r.QuietUntil != "", QuietUntil: r.QuietUntil,
+	}
+}
+
+func toOverdue(o *outreach.OverdueContact) OverdueContact {
+	return OverdueContact{
+		ResidentID: o.Resident.ID, Flags: list(o.Resident.Flags), ResponsibleID: o.Resident.ResponsibleID,
+		ReachedAt: o.Resident.ReachedAt, DaysOverdue: o.DaysOverdue,
+	}
 }

@@ -2,7 +2,6 @@ package api
 
 import (
 	"songyao/domain"
-	"songyao/workflow/office"
 )
 
 // each converts a list; the result is never nil, which JSON would call null.
@@ -233,70 +232,32 @@ func applyDriver(d *domain.Driver, in DriverPatch) {
 	move(&d.Lat, &d.Lon, in.Lat, in.Lon, in.Datum)
 }
 
-func toStaff(v *office.StaffView) Staff {
-	return Staff{
-		ID: v.ID, Name: v.Name, Phone: v.Phone, UnavailableUntil: v.UnavailableUntil,
-		Grants: each(v.Grants, func(g *domain.Grant) Grant {
-			return Grant{Role: g.Role, CommunityID: g.CommunityID, District: g.District}
-		}),
-		ApprovedAt: v.ApprovedAt, ApprovedBy: v.ApprovedBy, TrainedOn: v.TrainedOn, TestedOn: v.TestedOn, TestResult: v.TestResult,
-		ExcusedUntil: v.ExcusedUntil, Lacks: list(v.Lacks),
-		Archived: v.Archived, Version: v.Version, CreatedAt: v.CreatedAt, UpdatedAt: v.UpdatedAt,
+func toRule(r *domain.Rule) Rule {
+	return Rule{
+		ID: r.ID, Kind: r.Kind, District: r.District, Drugs: r.Drugs, Hospitals: r.Hospitals, Paper: r.Paper, Days: r.Days,
+		Proofs: list(r.Proofs), Lifted: r.Lifted, FromOn: r.FromOn, ToOn: r.ToOn, Source: r.Source, Note: r.Note,
+		Archived: r.Archived, Version: r.Version, CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt,
 	}
 }
 
-func fromGrant(g *GrantInput) domain.Grant {
-	return domain.Grant{Role: g.Role, CommunityID: value(g.CommunityID), District: value(g.District)}
-}
-
-func toToken(t *domain.Token) Token {
-	return Token{ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, RevokedAt: t.RevokedAt}
-}
-
-func toResident(v *office.ResidentView) Resident {
-	return Resident{
-		ID: v.ID, CommunityID: v.CommunityID, Name: v.Name, Building: v.Building, Unit: v.Unit, Room: v.Room, Flags: list(v.Flags),
-		ResponsibleID: v.ResponsibleID, ReachedAt: v.ReachedAt,
-		Insurance: v.Insurance, ChosenHospitals: list(v.ChosenHospitals), Allergies: v.Allergies, Conditions: v.Conditions, Note: v.Note,
-		Phones: each(v.Phones, func(p *domain.ResidentPhone) ResidentPhone {
-			return ResidentPhone{Number: p.Number, Relation: p.Relation}
-		}),
-		Archived: v.Archived, Version: v.Version, CreatedAt: v.CreatedAt, UpdatedAt: v.UpdatedAt,
+func fromRuleInput(in RuleInput) *domain.Rule {
+	return &domain.Rule{
+		Record: domain.Record{ID: value(in.ID)}, Kind: in.Kind, District: in.District, Drugs: in.Drugs, Hospitals: in.Hospitals,
+		Paper: value(in.Paper), Days: value(in.Days), Lifted: value(in.Lifted), FromOn: in.FromOn, ToOn: value(in.ToOn),
+		Source: in.Source, Note: in.Note, Proofs: in.Proofs,
 	}
 }
 
-func toResidentBrief(r *domain.Resident) ResidentBrief {
-	return ResidentBrief{ID: r.ID, Name: r.Name, Building: r.Building, Unit: r.Unit, Room: r.Room, Allergies: r.Allergies}
-}
-
-func fromPhone(p *ResidentPhoneInput) domain.ResidentPhone {
-	return domain.ResidentPhone{Number: p.Number, Relation: p.Relation}
-}
-
-func fromResidentInput(in ResidentInput) office.ResidentView {
-	return office.ResidentView{
-		Resident: domain.Resident{
-			Record: domain.Record{ID: value(in.ID)}, CommunityID: in.CommunityID, Name: in.Name, Building: in.Building, Unit: in.Unit,
-			Room: in.Room, Flags: in.Flags, ResponsibleID: value(in.ResponsibleID), Insurance: or(in.Insurance, domain.InsuranceEmployee), ChosenHospitals: in.ChosenHospitals,
-			Allergies: in.Allergies, Conditions: in.Conditions, Note: in.Note,
-		},
-		Phones: each(in.Phones, fromPhone),
-	}
-}
-
-func applyResident(v *office.ResidentView, in ResidentPatch) {
-	set(&v.Name, in.Name)
-	set(&v.Building, in.Building)
-	set(&v.Unit, in.Unit)
-	set(&v.Room, in.Room)
-	setList(&v.Flags, in.Flags)
-	set(&v.ResponsibleID, in.ResponsibleID)
-	set(&v.Insurance, in.Insurance)
-	setList(&v.ChosenHospitals, in.ChosenHospitals)
-	set(&v.Allergies, in.Allergies)
-	set(&v.Conditions, in.Conditions)
-	set(&v.Note, in.Note)
-	if in.Phones != nil {
-		v.Phones = each(in.Phones, fromPhone)
-	}
+func applyRule(r *domain.Rule, in RulePatch) {
+	set(&r.District, in.District)
+	set(&r.Drugs, in.Drugs)
+	set(&r.Hospitals, in.Hospitals)
+	set(&r.Paper, in.Paper)
+	set(&r.Days, in.Days)
+	set(&r.Lifted, in.Lifted)
+	setList(&r.Proofs, in.Proofs)
+	set(&r.FromOn, in.FromOn)
+	set(&r.ToOn, in.ToOn)
+	set(&r.Source, in.Source)
+	set(&r.Note, in.Note)
 }

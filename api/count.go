@@ -9,7 +9,7 @@ import (
 
 // GetCustodyBoard shows who holds what.
 func (h handlers) GetCustodyBoard(ctx context.Context, in GetCustodyBoardRequestObject) (GetCustodyBoardResponseObject, error) {
-	b, err := h.Custody.Board(ctx, callFrom(ctx), in.Params.CommunityID)
+	b, err := h.Custody.Board(ctx, invocationFrom(ctx), in.Params.CommunityID)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func toBoardRow(r *custody.BoardRow) CustodyBoardRow {
 // Depart lets a driver leave with every kit.
 func (h handlers) Depart(ctx context.Context, in DepartRequestObject) (DepartResponseObject, error) {
 	b := in.Body
-	d, err := h.Custody.Depart(ctx, callFrom(ctx), custody.Depart{
+	d, err := h.Custody.Depart(ctx, invocationFrom(ctx), custody.Depart{
 		CommunityID: b.CommunityID, Items: b.Items, Codes: b.Codes,
 		LeftBehind: each(b.LeftBehind, func(l *LeftBehindInput) domain.LeftBehind {
 			return domain.LeftBehind{RequestID: l.RequestID, Reason: l.Reason}
@@ -58,7 +58,7 @@ func (h handlers) Depart(ctx context.Context, in DepartRequestObject) (DepartRes
 
 // ListCounts is the difference report of a day.
 func (h handlers) ListCounts(ctx context.Context, in ListCountsRequestObject) (ListCountsResponseObject, error) {
-	rows, err := h.Custody.Counts(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.Day)
+	rows, err := h.Custody.Counts(ctx, invocationFrom(ctx), in.Params.CommunityID, in.Params.Day)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ func (h handlers) ListCounts(ctx context.Context, in ListCountsRequestObject) (L
 // CountItems counts what is in hand.
 func (h handlers) CountItems(ctx context.Context, in CountItemsRequestObject) (CountItemsResponseObject, error) {
 	b := in.Body
-	n, err := h.Custody.Count(ctx, callFrom(ctx), custody.Counting{
+	n, err := h.Custody.Count(ctx, invocationFrom(ctx), custody.Counting{
 		CommunityID: b.CommunityID, Moment: b.Moment, Items: b.Items, Codes: b.Codes, CashFen: *b.CashFen,
 	})
 	if err != nil {
@@ -79,7 +79,7 @@ func (h handlers) CountItems(ctx context.Context, in CountItemsRequestObject) (C
 
 // ExplainCount explains a difference.
 func (h handlers) ExplainCount(ctx context.Context, in ExplainCountRequestObject) (ExplainCountResponseObject, error) {
-	row, err := h.Custody.ExplainCount(ctx, callFrom(ctx), in.ID, in.Body.Explanation)
+	row, err := h.Custody.ExplainCount(ctx, invocationFrom(ctx), in.ID, in.Body.Explanation)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +88,7 @@ func (h handlers) ExplainCount(ctx context.Context, in ExplainCountRequestObject
 
 // CloseDay closes the books of a day.
 func (h handlers) CloseDay(ctx context.Context, in CloseDayRequestObject) (CloseDayResponseObject, error) {
-	d, err := h.Custody.CloseDay(ctx, callFrom(ctx), in.Body.CommunityID, in.Body.Day)
+	d, err := h.Custody.CloseDay(ctx, invocationFrom(ctx), in.Body.CommunityID, in.Body.Day)
 	if err != nil {
 		return nil, err
 	}

@@ -55,14 +55,40 @@ func after[K cursorKey](sent string, filters any) (K, error) {
 	return p.Key, nil
 }
 
-// page cuts rows, of which one more than the limit was asked for, to one page and
-// makes the cursor of the next.
-func page[T any, K cursorKey](rows []T, limit int, filters any, key func(T) K) ([]T, string) {
-	if len(rows) <= limit {
-		return rows, ""
+// paging is which page of a list a client asks for.
+type paging struct {
+	filters any // the parameters of the list without limit and cursor
+	limit   int
+	cursor  string
+}
+
+// pagingOf takes limit and cursor, which belong to params, out of it: what is left of
+// params are the filters.
+func pagingOf[P any](params *P, limit *Limit, cursor *Cursor) paging {
+	p := paging{limit: limitOf(*limit), cursor: *cursor}
+	*limit, *cursor = 0, ""
+	p.filters = *params
+	return p
+}
+
+// pageOf reads one page and makes the cursor of the next. load reads rows behind a key;
+// it is asked for one more than the page has, which tells whether there is a next page.
+func pageOf[K cursorKey, T, D any](
+	p paging, load func(from K, limit int) ([]T, error), key func(*T) K, to func(*T) D,
+) (items []D, next string, err error) {
+	from, err := after[K](p.cursor, p.filters)
+	if err != nil {
+		return nil, "", err
 	}
-	rows = rows[:limit]
-	return rows, cursor(filters, key(rows[limit-1]))
+	rows, err := load(from, p.limit+1)
+	if err != nil {
+		return nil, "", err
+	}
+	if len(rows) > p.limit {
+		rows = rows[:p.limit]
+		next = cursor(p.filters, key(&rows[p.limit-1]))
+	}
+	return each(rows, to), next, nil
 }
 
 // cursor hides where the next page begins.

@@ -17,7 +17,7 @@ func (h handlers) AttemptDelivery(ctx context.Context, in AttemptDeliveryRequest
 
 // ListAttempts lists the deliveries that failed.
 func (h handlers) ListAttempts(ctx context.Context, in ListAttemptsRequestObject) (ListAttemptsResponseObject, error) {
-	rows, err := h.Workflow.Attempts(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Workflow.Attempts(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +47,7 @@ func (h handlers) DeliverRequest(ctx context.Context, in DeliverRequestRequestOb
 
 // RevealPin shows the PIN to who reads it out on the phone.
 func (h handlers) RevealPin(ctx context.Context, in RevealPinRequestObject) (RevealPinResponseObject, error) {
-	p, err := h.Evidence.RevealPIN(ctx, callFrom(ctx), in.ID)
+	p, err := h.Evidence.RevealPIN(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +56,7 @@ func (h handlers) RevealPin(ctx context.Context, in RevealPinRequestObject) (Rev
 
 // IssuePin gives a request a new PIN.
 func (h handlers) IssuePin(ctx context.Context, in IssuePinRequestObject) (IssuePinResponseObject, error) {
-	p, err := h.Evidence.IssuePIN(ctx, callFrom(ctx), in.ID, in.Body.Reason)
+	p, err := h.Evidence.IssuePIN(ctx, invocationFrom(ctx), in.ID, in.Body.Reason)
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +65,7 @@ func (h handlers) IssuePin(ctx context.Context, in IssuePinRequestObject) (Issue
 
 // WaivePin lets any proof be enough.
 func (h handlers) WaivePin(ctx context.Context, in WaivePinRequestObject) (WaivePinResponseObject, error) {
-	p, err := h.Evidence.WaivePIN(ctx, callFrom(ctx), in.ID, in.Body.Reason)
+	p, err := h.Evidence.WaivePIN(ctx, invocationFrom(ctx), in.ID, in.Body.Reason)
 	if err != nil {
 		return nil, err
 	}

@@ -11,7 +11,7 @@ import (
 
 // SuggestHospitals ranks the hospitals for a request.
 func (h handlers) SuggestHospitals(ctx context.Context, in SuggestHospitalsRequestObject) (SuggestHospitalsResponseObject, error) {
-	rows, err := h.Market.Suggest(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Market.Suggest(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -20,7 +20,7 @@ func (h handlers) SuggestHospitals(ctx context.Context, in SuggestHospitalsReque
 
 // GetRequestDocuments makes the checklist of a request.
 func (h handlers) GetRequestDocuments(ctx context.Context, in GetRequestDocumentsRequestObject) (GetRequestDocumentsResponseObject, error) {
-	d, err := h.Market.RequestDocuments(ctx, callFrom(ctx), in.ID, in.Params.HospitalID)
+	d, err := h.Market.RequestDocuments(ctx, invocationFrom(ctx), in.ID, in.Params.HospitalID)
 	if err != nil {
 		return nil, err
 	}
@@ -40,7 +40,7 @@ func (h handlers) GetResidentDocuments(ctx context.Context, in GetResidentDocume
 		}
 		drugs = append(drugs, id)
 	}
-	d, err := h.Market.ResidentDocuments(ctx, callFrom(ctx), in.ID, in.Params.HospitalID, drugs)
+	d, err := h.Market.ResidentDocuments(ctx, invocationFrom(ctx), in.ID, in.Params.HospitalID, drugs)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +50,7 @@ func (h handlers) GetResidentDocuments(ctx context.Context, in GetResidentDocume
 // ReportHospital takes up what was seen.
 func (h handlers) ReportHospital(ctx context.Context, in ReportHospitalRequestObject) (ReportHospitalResponseObject, error) {
 	b := in.Body
-	s, err := h.Market.ReportHospital(ctx, callFrom(ctx), in.ID, market.Report{
+	s, err := h.Market.ReportHospital(ctx, invocationFrom(ctx), in.ID, market.Report{
 		CommunityID: value(b.CommunityID), Kind: b.Kind, DrugID: value(b.DrugID), SeenAt: b.SeenAt, Note: b.Note,
 	})
 	if err != nil {
@@ -63,7 +63,7 @@ func (h handlers) ReportHospital(ctx context.Context, in ReportHospitalRequestOb
 
 // WhoHasDrug lists where a drug is likely to be had.
 func (h handlers) WhoHasDrug(ctx context.Context, in WhoHasDrugRequestObject) (WhoHasDrugResponseObject, error) {
-	rows, err := h.Market.WhoHas(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Market.WhoHas(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}

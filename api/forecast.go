@@ -17,7 +17,7 @@ func (h handlers) GetForecast(ctx context.Context, in GetForecastRequestObject) 
 	if q.Days == 0 {
 		q.Days = 7
 	}
-	v, err := h.Supply.Forecast(ctx, callFrom(ctx), q)
+	v, err := h.Supply.Forecast(ctx, invocationFrom(ctx), q)
 	if err != nil {
 		return nil, err
 	}

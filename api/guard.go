@@ -14,6 +14,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"songyao/api/input"
 	"songyao/domain"
 	"songyao/workflow/usecase"
 )
@@ -31,7 +32,7 @@ func (s *Server) guards() map[string][]echo.MiddlewareFunc {
 // guard decides whether a request may reach its handler: who asks, with which
 // roles, with which parameters and headers. A caller without any role for the
 // operation learns that before the body is read.
-func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
+func (s *Server) guard(id string, op input.Operation) echo.MiddlewareFunc {
 	roles := rolesOf(id)
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
@@ -50,31 +51,31 @@ func (s *Server) guard(id string, op operation) echo.MiddlewareFunc {
 				}
 				return domain.Forbidden("forbidden")
 			}
-			if err := op.check(c); err != nil {
+			if err := op.Check(c); err != nil {
 				return err
 			}
-			call := &usecase.Invocation{Who: who, Roles: roles}
-			if call.IfMatch, err = ifMatch(c.Request()); err != nil {
+			invocation := &usecase.Invocation{Who: who, Roles: roles}
+			if invocation.IfMatch, err = ifMatch(c.Request()); err != nil {
 				return err
 			}
 			if op.Body {
-				if !isJSON(c.Request()) {
+				if !input.IsJSON(c.Request()) {
 					return &domain.Error{Kind: domain.KindUnsupported, Code: "not_json"}
 				}
-				c.Request().Body = http.MaxBytesReader(c.Response(), c.Request().Body, maxBody)
+				c.Request().Body = http.MaxBytesReader(c.Response(), c.Request().Body, input.MaxBody)
 			}
 			if op.Image {
-				if !isImage(c.Request()) {
+				if !input.IsImage(c.Request()) {
 					return &domain.Error{Kind: domain.KindUnsupported, Code: "not_an_image_type"}
 				}
 				if err := receive(c); err != nil {
 					return err
 				}
 			}
-			if call.Key, err = idempotency(c.Request(), who.StaffID); err != nil {
+			if invocation.Key, err = idempotency(c.Request(), who.StaffID); err != nil {
 				return err
 			}
-			ctx := context.WithValue(c.Request().Context(), callKey{}, call)
+			ctx := context.WithValue(c.Request().Context(), invocationKey{}, invocation)
 			c.SetRequest(c.Request().WithContext(context.WithValue(ctx, langKey{}, languageOf(c.Request()))))
 			return next(c)
 		}
@@ -92,7 +93,7 @@ func receive(c echo.Context) error {
 		_ = conn.SetReadDeadline(time.Unix(1, 0)) // ends the reading; a connection that is gone has ended it
 	})
 	defer stop()
-	body, err := readAll(http.MaxBytesReader(c.Response(), c.Request().Body, maxImage))
+	body, err := input.ReadAll(http.MaxBytesReader(c.Response(), c.Request().Body, input.MaxImage))
 	c.Request().Body = io.NopCloser(bytes.NewReader(body))
 	return err
 }
@@ -141,7 +142,7 @@ func idempotency(r *http.Request, staff domain.ID) (*domain.Idempotency, error) 
 	if key == "" || r.Method != http.MethodPost {
 		return nil, nil
 	}
-	body, err := readBody(r)
+	body, err := input.ReadAll(r.Body)
 	if err != nil {
 		return nil, err
 	}
@@ -154,23 +155,34 @@ func idempotency(r *http.Request, staff domain.ID) (*domain.Idempotency, error) 
 	}, nil
 }
 
+// validated is the strict middleware that checks every request body once, before
+// its handler, so that no handler has to.
+func validated(next StrictHandlerFunc, _ string) StrictHandlerFunc {
+	return func(c echo.Context, request any) (any, error) {
+		if err := input.Validate(request); err != nil {
+			return nil, err
+		}
+		return next(c, request)
+	}
+}
+
 // replayed marks an answer that was given before.
 func replayed(next StrictHandlerFunc, _ string) StrictHandlerFunc {
 	return func(c echo.Context, request any) (any, error) {
 		response, err := next(c, request)
-		if call := callFrom(c.Request().Context()); err == nil && call != nil && call.Replayed {
+		if invocation := invocationFrom(c.Request().Context()); err == nil && invocation != nil && invocation.Replayed {
 			c.Response().Header().Set("Idempotent-Replayed", "true")
 		}
 		return response, err
 	}
 }
 
-type callKey struct{}
+type invocationKey struct{}
 
-// callFrom is the call that guard put together; nil in an open operation.
-func callFrom(ctx context.Context) *usecase.Invocation {
-	call, _ := ctx.Value(callKey{}).(*usecase.Invocation)
-	return call
+// invocationFrom is who asks and how, as guard put it together; nil in an open operation.
+func invocationFrom(ctx context.Context) *usecase.Invocation {
+	invocation, _ := ctx.Value(invocationKey{}).(*usecase.Invocation)
+	return invocation
 }
 
 type langKey struct{}

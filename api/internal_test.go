@@ -19,6 +19,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"songyao/api/input"
 	"songyao/domain"
 )
 
@@ -81,20 +82,8 @@ func TestUnderstand(t *testing.T) {
 	}
 }
 
-// TestEveryCodeHasAText finds every code this package can answer with.
+// TestEveryCodeHasAText finds every code this package and input can answer with.
 func TestEveryCodeHasAText(t *testing.T) {
-	for tag, code := range codes {
-		if !domain.HasMessage(code) {
-			t.Errorf("no text for %s, which %s finds", code, tag)
-		}
-	}
-	for _, kind := range []reflect.Kind{reflect.String, reflect.Slice, reflect.Int} {
-		for _, tag := range []string{"min", "max"} {
-			if code := sizeCode(tag, kind); !domain.HasMessage(code) {
-				t.Errorf("no text for %s", code)
-			}
-		}
-	}
 	for _, s := range domain.States() {
 		for _, out := range []bool{true, false} {
 			if text := nextStep(s, true, out); text.Zh == text.En {
@@ -106,11 +95,12 @@ func TestEveryCodeHasAText(t *testing.T) {
 		}
 	}
 	files, err := filepath.Glob("*.go")
-	if err != nil {
+	below, belowErr := filepath.Glob("input/*.go")
+	if err := errors.Join(err, belowErr); err != nil {
 		t.Fatal(err)
 	}
 	found := 0
-	for _, name := range files {
+	for _, name := range slices.Concat(files, below) {
 		if strings.HasSuffix(name, "_test.go") || strings.HasSuffix(name, ".gen.go") {
 			continue
 		}
@@ -158,14 +148,6 @@ func codesOf(n ast.Node) (out []string) {
 		}
 	}
 	return out
-}
-
-func TestNumber(t *testing.T) {
-	for want, n := range map[string]int{"0614-007": 7, "0614-123": 123, "0614-1000": 1000} {
-		if got := domain.Number("2020-06-14", n); got != want || !dayNumber.MatchString(got) {
-			t.Errorf("number %d: %s, want %s", n, got, want)
-		}
-	}
 }
 
 func TestIfMatch(t *testing.T) {
@@ -218,14 +200,14 @@ func FuzzDecode(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, body []byte) {
 		var in RequestInput
-		err := decode(body, &in)
+		err := input.Decode(body, &in)
 		if err == nil {
 			again := json.NewDecoder(bytes.NewReader(body))
 			again.DisallowUnknownFields()
 			if err := again.Decode(new(RequestInput)); err != nil {
 				t.Errorf("accepted %q, which encoding/json does not: %v", body, err)
 			}
-			check(rules.Struct(&in))
+			_ = input.Validate(RegisterRequestRequestObject{Body: &in}) // only that it ends
 			return
 		}
 		var e *domain.Error

@@ -41,7 +41,7 @@ func (h handlers) PrintLabels(ctx context.Context, in PrintLabelsRequestObject) 
 		}
 		items = append(items, id)
 	}
-	rows, err := h.Custody.Labels(ctx, callFrom(ctx), in.Params.RequestID, items)
+	rows, err := h.Custody.Labels(ctx, invocationFrom(ctx), in.Params.RequestID, items)
 	if err != nil {
 		return nil, err
 	}

@@ -12,7 +12,7 @@ import (
 // number is what a reader keeps.
 func (h handlers) ListEvents(ctx context.Context, in ListEventsRequestObject) (ListEventsResponseObject, error) {
 	limit := limitOf(in.Params.Limit)
-	rows, err := h.Ledger.Entries(ctx, callFrom(ctx), in.Params.CommunityID, in.Params.After, limit+1)
+	rows, err := h.Ledger.Entries(ctx, invocationFrom(ctx), in.Params.CommunityID, in.Params.After, limit+1)
 	if err != nil {
 		return nil, err
 	}
@@ -32,23 +32,17 @@ func (h handlers) ListEvents(ctx context.Context, in ListEventsRequestObject) (L
 
 // ListAlerts lists what needs somebody's attention.
 func (h handlers) ListAlerts(ctx context.Context, in ListAlertsRequestObject) (ListAlertsResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]domain.Alert, error) {
+		q := custody.AlertFilter{Open: in.Params.Open, Kind: in.Params.Kind}
+		return h.Custody.Alerts(ctx, invocationFrom(ctx), in.Params.CommunityID, q, from.ID, limit)
+	}, func(a *domain.Alert) byID { return byID{a.ID} }, toAlert)
+	return ListAlerts200JSONResponse{Items: items, NextCursor: next}, err
+}
+
+func toAlert(a *domain.Alert) Alert {
+	return Alert{
+		ID: a.ID, CommunityID: a.CommunityID, Kind: a.Kind, SubjectID: a.SubjectID, RequestID: a.RequestID,
+		RaisedAt: a.RaisedAt, ClearedAt: a.ClearedAt, Data: a.Data, Version: a.Version,
+		Level: a.Level, QuietUntil: a.QuietUntil, Outcome: a.Outcome, Reason: a.Reason,
 	}
-	q := custody.AlertFilter{Open: filters.Open, Kind: filters.Kind}
-	rows, err := h.Custody.Alerts(ctx, callFrom(ctx), filters.CommunityID, q, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(a domain.Alert) byID { return byID{a.ID} })
-	return ListAlerts200JSONResponse{NextCursor: next, Items: each(rows, func(a *domain.Alert) Alert {
-		return Alert{
-			ID: a.ID, CommunityID: a.CommunityID, Kind: a.Kind, SubjectID: a.SubjectID, RequestID: a.RequestID,
-			RaisedAt: a.RaisedAt, ClearedAt: a.ClearedAt, Data: a.Data, Version: a.Version,
-			Level: a.Level, QuietUntil: a.QuietUntil, Outcome: a.Outcome, Reason: a.Reason,
-		}
-	})}, nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"songyao/api/input"
 	"songyao/domain"
 )
 
@@ -22,7 +23,7 @@ const (
 )
 
 // answerTime is how long a request may take. What has begun to be written by then
-// is written all the same (workflow sees to that).
+// is written all the same (usecase.Do sees to that).
 const answerTime = 20 * time.Second
 
 // uploadTime is answerTime for an image.
@@ -38,7 +39,7 @@ func (s *Server) observe(next echo.HandlerFunc) echo.HandlerFunc {
 		c.Response().Header().Set(echo.HeaderXRequestID, id)
 		c.Response().Header().Set("X-Content-Type-Options", "nosniff")
 		limit := answerTime
-		if isImage(c.Request()) {
+		if input.IsImage(c.Request()) {
 			limit = uploadTime
 		}
 		ctx, cancel := context.WithTimeout(c.Request().Context(), limit)

@@ -10,7 +10,7 @@ import (
 
 // CreatePlan asks for a plan.
 func (h handlers) CreatePlan(ctx context.Context, in CreatePlanRequestObject) (CreatePlanResponseObject, error) {
-	v, err := h.Planning.CreatePlan(ctx, callFrom(ctx), fromPlanInput(in.Body))
+	v, err := h.Planning.CreatePlan(ctx, invocationFrom(ctx), fromPlanInput(in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -21,43 +21,35 @@ func (h handlers) CreatePlan(ctx context.Context, in CreatePlanRequestObject) (C
 
 // ListPlans lists plans, newest first.
 func (h handlers) ListPlans(ctx context.Context, in ListPlansRequestObject) (ListPlansResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	q := planning.PlanFilter{CommunityID: filters.CommunityID, On: filters.PlannedOn, State: filters.State}
-	rows, err := h.Planning.Plans(ctx, callFrom(ctx), q, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(v planning.PlanView) byID { return byID{v.ID} })
-	return ListPlans200JSONResponse{Items: each(rows, toPlan), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]planning.PlanView, error) {
+		q := planning.PlanFilter{CommunityID: in.Params.CommunityID, On: in.Params.PlannedOn, State: in.Params.State}
+		return h.Planning.Plans(ctx, invocationFrom(ctx), q, from.ID, limit)
+	}, func(v *planning.PlanView) byID { return byID{v.ID} }, toPlan)
+	return ListPlans200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // GetPlan reads a plan.
 func (h handlers) GetPlan(ctx context.Context, in GetPlanRequestObject) (GetPlanResponseObject, error) {
-	answer, err := answerPlan(h.Planning.Plan(ctx, callFrom(ctx), in.ID))
+	answer, err := answerPlan(h.Planning.Plan(ctx, invocationFrom(ctx), in.ID))
 	return GetPlan200JSONResponse{answer}, err
 }
 
 // CancelPlan gives a plan up.
 func (h handlers) CancelPlan(ctx context.Context, in CancelPlanRequestObject) (CancelPlanResponseObject, error) {
-	answer, err := answerPlan(h.Planning.CancelPlan(ctx, callFrom(ctx), in.ID))
+	answer, err := answerPlan(h.Planning.CancelPlan(ctx, invocationFrom(ctx), in.ID))
 	return CancelPlan200JSONResponse{answer}, err
 }
 
 // ApplyPlan assigns what the plan says.
 func (h handlers) ApplyPlan(ctx context.Context, in ApplyPlanRequestObject) (ApplyPlanResponseObject, error) {
-	answer, err := answerPlan(h.Planning.ApplyPlan(ctx, callFrom(ctx), in.ID))
+	answer, err := answerPlan(h.Planning.ApplyPlan(ctx, invocationFrom(ctx), in.ID))
 	return ApplyPlan200JSONResponse{answer}, err
 }
 
 // MoveInPlan changes a plan by hand.
 func (h handlers) MoveInPlan(ctx context.Context, in MoveInPlanRequestObject) (MoveInPlanResponseObject, error) {
 	b := in.Body
-	v, err := h.Planning.MoveInPlan(ctx, callFrom(ctx), in.ID, planning.PlanMove{
+	v, err := h.Planning.MoveInPlan(ctx, invocationFrom(ctx), in.ID, planning.PlanMove{
 		Requests: b.RequestIds, DriverID: b.DriverID, HospitalID: value(b.HospitalID), Position: b.Position,
 	})
 	if err != nil {
@@ -70,7 +62,7 @@ func (h handlers) MoveInPlan(ctx context.Context, in MoveInPlanRequestObject) (M
 
 // ComparePlans holds two plans side by side.
 func (h handlers) ComparePlans(ctx context.Context, in ComparePlansRequestObject) (ComparePlansResponseObject, error) {
-	v, err := h.Planning.ComparePlans(ctx, callFrom(ctx), in.ID, in.Params.With)
+	v, err := h.Planning.ComparePlans(ctx, invocationFrom(ctx), in.ID, in.Params.With)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +76,7 @@ func (h handlers) ComparePlans(ctx context.Context, in ComparePlansRequestObject
 
 // GetMyRoute shows a driver the way of today.
 func (h handlers) GetMyRoute(ctx context.Context, _ GetMyRouteRequestObject) (GetMyRouteResponseObject, error) {
-	v, err := h.Planning.MyRoute(ctx, callFrom(ctx))
+	v, err := h.Planning.MyRoute(ctx, invocationFrom(ctx))
 	if err != nil {
 		return nil, err
 	}
@@ -98,11 +90,12 @@ func (h handlers) GetMyRoute(ctx context.Context, _ GetMyRouteRequestObject) (Ge
 
 // SetPlanning says how the planning job plans for a community.
 func (h handlers) SetPlanning(ctx context.Context, in SetPlanningRequestObject) (SetPlanningResponseObject, error) {
-	row, err := h.Planning.SetPlanning(ctx, callFrom(ctx), in.ID, *in.Body.AutoApply, in.Body.PlanPool)
+	row, err := h.Planning.SetPlanning(ctx, invocationFrom(ctx), in.ID, *in.Body.AutoApply, in.Body.PlanPool)
 	if err != nil {
 		return nil, err
 	}
-	return SetPlanning200JSONResponse{answerCommunity(row)}, nil
+	body, tag := communities.answer(row)
+	return SetPlanning200JSONResponse{CommunityOKJSONResponse{body, CommunityOKResponseHeaders{tag}}}, nil
 }
 
 func answerPlan(v *planning.PlanView, err error) (PlanOKJSONResponse, error) {

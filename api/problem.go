@@ -10,6 +10,7 @@ import (
 	"github.com/labstack/echo/v4"
 	"golang.org/x/text/language"
 
+	"songyao/api/input"
 	"songyao/domain"
 )
 
@@ -95,18 +96,9 @@ func understand(err error) *domain.Error {
 	case http.StatusUnsupportedMediaType:
 		return &domain.Error{Kind: domain.KindUnsupported, Code: "not_json", Err: err}
 	case http.StatusRequestEntityTooLarge:
-		return tooLarge(err)
+		return input.TooLarge(err)
 	}
 	return domain.AsError(err)
-}
-
-func tooLarge(err error) *domain.Error {
-	limit := int64(maxBody)
-	var large *http.MaxBytesError
-	if errors.As(err, &large) {
-		limit = large.Limit
-	}
-	return &domain.Error{Kind: domain.KindTooLarge, Code: "body_too_large", Args: []any{limit}, Err: err}
 }
 
 // problem is the error as the reader sees it.

@@ -10,27 +10,19 @@ import (
 
 // ListResidents lists residents.
 func (h handlers) ListResidents(ctx context.Context, in ListResidentsRequestObject) (ListResidentsResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
-	if err != nil {
-		return nil, err
-	}
-	q := office.ResidentQuery{
-		CommunityID: in.Params.CommunityID, Text: in.Params.Q, Flag: in.Params.Flag, Phone: in.Params.Phone,
-		Responsible: in.Params.ResponsibleID, Unassigned: value(in.Params.Unassigned),
-	}
-	rows, err := h.Office.Residents(ctx, callFrom(ctx), q, from.ID, limit+1)
-	if err != nil {
-		return nil, err
-	}
-	rows, next := page(rows, limit, filters, func(v office.ResidentView) byID { return byID{v.ID} })
-	return ListResidents200JSONResponse{Items: each(rows, toResident), NextCursor: next}, nil
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]office.ResidentView, error) {
+		q := office.ResidentQuery{
+			CommunityID: in.Params.CommunityID, Text: in.Params.Q, Flag: in.Params.Flag, Phone: in.Params.Phone,
+			Responsible: in.Params.ResponsibleID, Unassigned: value(in.Params.Unassigned),
+		}
+		return h.Office.Residents(ctx, invocationFrom(ctx), q, from.ID, limit)
+	}, func(v *office.ResidentView) byID { return byID{v.ID} }, toResident)
+	return ListResidents200JSONResponse{Items: items, NextCursor: next}, err
 }
 
 // CreateResident adds a resident.
 func (h handlers) CreateResident(ctx context.Context, in CreateResidentRequestObject) (CreateResidentResponseObject, error) {
-	v, err := h.Office.CreateResident(ctx, callFrom(ctx), fromResidentInput(*in.Body))
+	v, err := h.Office.CreateResident(ctx, invocationFrom(ctx), fromResidentInput(*in.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -42,7 +34,7 @@ func (h handlers) CreateResident(ctx context.Context, in CreateResidentRequestOb
 
 // GetResident reads a resident.
 func (h handlers) GetResident(ctx context.Context, in GetResidentRequestObject) (GetResidentResponseObject, error) {
-	v, err := h.Office.Resident(ctx, callFrom(ctx), in.ID)
+	v, err := h.Office.Resident(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +43,7 @@ func (h handlers) GetResident(ctx context.Context, in GetResidentRequestObject) 
 
 // UpdateResident changes a resident.
 func (h handlers) UpdateResident(ctx context.Context, in UpdateResidentRequestObject) (UpdateResidentResponseObject, error) {
-	v, err := h.Office.UpdateResident(ctx, callFrom(ctx), in.ID, func(v *office.ResidentView) error {
+	v, err := h.Office.UpdateResident(ctx, invocationFrom(ctx), in.ID, func(v *office.ResidentView) error {
 		applyResident(v, *in.Body)
 		return nil
 	})
@@ -63,7 +55,7 @@ func (h handlers) UpdateResident(ctx context.Context, in UpdateResidentRequestOb
 
 // ArchiveResident takes a resident off the lists.
 func (h handlers) ArchiveResident(ctx context.Context, in ArchiveResidentRequestObject) (ArchiveResidentResponseObject, error) {
-	if err := h.Office.ArchiveResident(ctx, callFrom(ctx), in.ID); err != nil {
+	if err := h.Office.ArchiveResident(ctx, invocationFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveResident204Response{}, nil
@@ -75,7 +67,7 @@ func answerResident(v *office.ResidentView) ResidentOKJSONResponse {
 
 // ListMedications lists what was bought for a resident.
 func (h handlers) ListMedications(ctx context.Context, in ListMedicationsRequestObject) (ListMedicationsResponseObject, error) {
-	rows, err := h.Workflow.Medications(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Workflow.Medications(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -92,7 +84,7 @@ func (h handlers) ListMedications(ctx context.Context, in ListMedicationsRequest
 
 // GetRequestDraft prefills a registration with the resident's last request.
 func (h handlers) GetRequestDraft(ctx context.Context, in GetRequestDraftRequestObject) (GetRequestDraftResponseObject, error) {
-	r, err := h.Workflow.Draft(ctx, callFrom(ctx), in.ID)
+	r, err := h.Workflow.Draft(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -108,7 +100,7 @@ func (h handlers) GetRequestDraft(ctx context.Context, in GetRequestDraftRequest
 
 // FindDuplicates lists the resident's open requests for a drug.
 func (h handlers) FindDuplicates(ctx context.Context, in FindDuplicatesRequestObject) (FindDuplicatesResponseObject, error) {
-	rows, err := h.Workflow.Duplicates(ctx, callFrom(ctx), in.ID, []domain.ID{in.Params.DrugID})
+	rows, err := h.Workflow.Duplicates(ctx, invocationFrom(ctx), in.ID, []domain.ID{in.Params.DrugID})
 	if err != nil {
 		return nil, err
 	}
@@ -117,7 +109,7 @@ func (h handlers) FindDuplicates(ctx context.Context, in FindDuplicatesRequestOb
 
 // FindCallers lists everybody who shares a telephone.
 func (h handlers) FindCallers(ctx context.Context, in FindCallersRequestObject) (FindCallersResponseObject, error) {
-	rows, err := h.Office.Callers(ctx, callFrom(ctx), in.Params.Phone, in.Params.CommunityID)
+	rows, err := h.Office.Callers(ctx, invocationFrom(ctx), in.Params.Phone, in.Params.CommunityID)
 	if err != nil {
 		return nil, err
 	}
@@ -127,4 +119,52 @@ func (h handlers) FindCallers(ctx context.Context, in FindCallersRequestObject) 
 			Callbacks: h.open(v.Callbacks, &v.Resident),
 		}
 	})}, nil
+}
+
+func toResident(v *office.ResidentView) Resident {
+	return Resident{
+		ID: v.ID, CommunityID: v.CommunityID, Name: v.Name, Building: v.Building, Unit: v.Unit, Room: v.Room, Flags: list(v.Flags),
+		ResponsibleID: v.ResponsibleID, ReachedAt: v.ReachedAt,
+		Insurance: v.Insurance, ChosenHospitals: list(v.ChosenHospitals), Allergies: v.Allergies, Conditions: v.Conditions, Note: v.Note,
+		Phones: each(v.Phones, func(p *domain.ResidentPhone) ResidentPhone {
+			return ResidentPhone{Number: p.Number, Relation: p.Relation}
+		}),
+		Archived: v.Archived, Version: v.Version, CreatedAt: v.CreatedAt, UpdatedAt: v.UpdatedAt,
+	}
+}
+
+func toResidentBrief(r *domain.Resident) ResidentBrief {
+	return ResidentBrief{ID: r.ID, Name: r.Name, Building: r.Building, Unit: r.Unit, Room: r.Room, Allergies: r.Allergies}
+}
+
+func fromPhone(p *ResidentPhoneInput) domain.ResidentPhone {
+	return domain.ResidentPhone{Number: p.Number, Relation: p.Relation}
+}
+
+func fromResidentInput(in ResidentInput) office.ResidentView {
+	return office.ResidentView{
+		Resident: domain.Resident{
+			Record: domain.Record{ID: value(in.ID)}, CommunityID: in.CommunityID, Name: in.Name, Building: in.Building, Unit: in.Unit,
+			Room: in.Room, Flags: in.Flags, ResponsibleID: value(in.ResponsibleID), Insurance: or(in.Insurance, domain.InsuranceEmployee), ChosenHospitals: in.ChosenHospitals,
+			Allergies: in.Allergies, Conditions: in.Conditions, Note: in.Note,
+		},
+		Phones: each(in.Phones, fromPhone),
+	}
+}
+
+func applyResident(v *office.ResidentView, in ResidentPatch) {
+	set(&v.Name, in.Name)
+	set(&v.Building, in.Building)
+	set(&v.Unit, in.Unit)
+	set(&v.Room, in.Room)
+	setList(&v.Flags, in.Flags)
+	set(&v.ResponsibleID, in.ResponsibleID)
+	set(&v.Insurance, in.Insurance)
+	setList(&v.ChosenHospitals, in.ChosenHospitals)
+	set(&v.Allergies, in.Allergies)
+	set(&v.Conditions, in.Conditions)
+	set(&v.Note, in.Note)
+	if in.Phones != nil {
+		v.Phones = each(in.Phones, fromPhone)
+	}
 }

@@ -1,6 +1,9 @@
 package api
 
 import (
+	"slices"
+	"strings"
+
 	d "songyao/domain"
 	"songyao/workflow"
 )
@@ -22,7 +25,7 @@ func only(roles ...d.Role) []d.Role { return roles }
 
 // roles says who may call which operation. Transitions are missing: theirs are
 // those of the state machine (transitions). Whether the role is held in the
-// right community is for workflow to see.
+// right community is for the use case to see.
 var roles = map[string][]d.Role{
 	"getMe": everyone,
 
@@ -195,4 +198,21 @@ func rolesOf(operation string) []d.Role {
 		return workflow.RolesFor(events...)
 	}
 	return roles[operation]
+}
+
+// Operation is one operation of the contract with the roles that may call it.
+type Operation struct {
+	ID, Method, Path string // the path as echo writes it, e.g. /v1/requests/:id
+	Open             bool   // needs no token
+	Roles            []d.Role
+}
+
+// Operations lists every operation by id.
+func Operations() []Operation {
+	var out []Operation
+	for id, op := range operations {
+		out = append(out, Operation{id, op.Method, op.Path, op.Open, rolesOf(id)})
+	}
+	slices.SortFunc(out, func(a, b Operation) int { return strings.Compare(a.ID, b.ID) })
+	return out
 }

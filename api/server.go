@@ -1,10 +1,17 @@
-// Package api speaks HTTP: it turns requests into calls of workflow's use cases
-// and their answers and errors into responses. openapi.yaml at the root describes
-// all of it, and the code in *.gen.go is made from that (oapigen).
+// Package api speaks HTTP: it turns requests into calls of the use cases in the rooms
+// of workflow, and their answers and errors into responses. It decides nothing else.
+// openapi.yaml at the root describes all of it; oapigen makes *.gen.go, the client and
+// the table of operations from that, so a change begins there.
 //
-// A request passes observe (log, metrics), then its operation's guard (token,
-// roles, parameters, headers), the generated code, validate (the body's limits),
-// and a handler of a few lines. Whatever goes wrong ends in fail (problem.go).
+// A request passes observe (time limit, log, metrics), then its operation's guard
+// (token, roles, parameters, headers), the generated code, validated (the body's
+// limits), and a handler of a few lines. Package input does the checking. Whatever goes
+// wrong is an error with a code of domain, and ends in fail (problem.go).
+//
+// The other files hold handlers and the conversions of their types, one file a subject:
+// request.go and transition.go what happens to a request, custody.go who holds what,
+// reference.go the five kinds of record that administrators set up. convert.go has what
+// all of them share; roles.go says who may call which operation.
 package api
 
 import (
@@ -20,9 +27,12 @@ import (
 	"github.com/labstack/echo/v4"
 	"golang.org/x/sync/errgroup"
 
+	"songyao/api/input"
 	"songyao/domain"
 	"songyao/workflow/rooms"
 )
+
+//go:generate go run ./oapigen
 
 // Options are what the server needs beside the use cases.
 type Options struct {
@@ -46,9 +56,9 @@ func New(rooms *rooms.Rooms, opt Options) *Server {
 	e := s.echo
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = s.fail
-	e.Binder = binder{}
+	e.Binder = input.Binder{}
 	e.Use(s.observe, catch)
-	strict := NewStrictHandler(handlers{rooms}, []StrictMiddlewareFunc{replayed, validate})
+	strict := NewStrictHandler(handlers{rooms}, []StrictMiddlewareFunc{replayed, validated})
 	RegisterHandlersWithOptions(e, strict, RegisterHandlersOptions{OperationMiddlewares: s.guards()})
 	e.GET("/metrics", echo.WrapHandler(s.metrics.handler()))
 	docs(e, opt.Spec)

@@ -9,26 +9,25 @@ import (
 
 // ListStaff lists staff members within the caller's reach.
 func (h handlers) ListStaff(ctx context.Context, in ListStaffRequestObject) (ListStaffResponseObject, error) {
-	filters, limit := in.Params, limitOf(in.Params.Limit)
-	filters.Limit, filters.Cursor = 0, ""
-	from, err := after[byID](in.Params.Cursor, filters)
+	p := pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor)
+	from, err := after[byID](p.cursor, p.filters)
 	if err != nil {
 		return nil, err
 	}
-	rows, last, err := h.Office.StaffList(ctx, callFrom(ctx), value(filters.Unfit), from.ID, limit)
+	rows, last, err := h.Office.StaffList(ctx, invocationFrom(ctx), value(in.Params.Unfit), from.ID, p.limit)
 	if err != nil {
 		return nil, err
 	}
 	var next string
 	if last != "" {
-		next = cursor(filters, byID{last})
+		next = cursor(p.filters, byID{last})
 	}
 	return ListStaff200JSONResponse{Items: each(rows, toStaff), NextCursor: next}, nil
 }
 
 // CreateStaff adds a staff member.
 func (h handlers) CreateStaff(ctx context.Context, in CreateStaffRequestObject) (CreateStaffResponseObject, error) {
-	v, err := h.Office.CreateStaff(ctx, callFrom(ctx), office.StaffView{
+	v, err := h.Office.CreateStaff(ctx, invocationFrom(ctx), office.StaffView{
 		Staff:  domain.Staff{Record: domain.Record{ID: value(in.Body.ID)}, Name: in.Body.Name, Phone: in.Body.Phone},
 		Grants: each(in.Body.Grants, fromGrant),
 	})
@@ -43,7 +42,7 @@ func (h handlers) CreateStaff(ctx context.Context, in CreateStaffRequestObject) 
 
 // GetStaff reads a staff member.
 func (h handlers) GetStaff(ctx context.Context, in GetStaffRequestObject) (GetStaffResponseObject, error) {
-	v, err := h.Office.Staff(ctx, callFrom(ctx), in.ID)
+	v, err := h.Office.Staff(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +51,7 @@ func (h handlers) GetStaff(ctx context.Context, in GetStaffRequestObject) (GetSt
 
 // UpdateStaff changes a staff member or the roles.
 func (h handlers) UpdateStaff(ctx context.Context, in UpdateStaffRequestObject) (UpdateStaffResponseObject, error) {
-	v, err := h.Office.UpdateStaff(ctx, callFrom(ctx), in.ID, func(v *office.StaffView) error {
+	v, err := h.Office.UpdateStaff(ctx, invocationFrom(ctx), in.ID, func(v *office.StaffView) error {
 		set(&v.Name, in.Body.Name)
 		set(&v.Phone, in.Body.Phone)
 		set(&v.UnavailableUntil, in.Body.UnavailableUntil)
@@ -69,7 +68,7 @@ func (h handlers) UpdateStaff(ctx context.Context, in UpdateStaffRequestObject) 
 
 // RecordFitness writes down an approval, a training or a test.
 func (h handlers) RecordFitness(ctx context.Context, in RecordFitnessRequestObject) (RecordFitnessResponseObject, error) {
-	v, err := h.Office.RecordFitness(ctx, callFrom(ctx), in.ID, office.FitnessRecord{
+	v, err := h.Office.RecordFitness(ctx, invocationFrom(ctx), in.ID, office.FitnessRecord{
 		Approved: in.Body.Approved, TrainedOn: in.Body.TrainedOn, TestedOn: in.Body.TestedOn, TestResult: in.Body.TestResult,
 	})
 	if err != nil {
@@ -80,7 +79,7 @@ func (h handlers) RecordFitness(ctx context.Context, in RecordFitnessRequestObje
 
 // ArchiveStaff ends an account.
 func (h handlers) ArchiveStaff(ctx context.Context, in ArchiveStaffRequestObject) (ArchiveStaffResponseObject, error) {
-	if err := h.Office.ArchiveStaff(ctx, callFrom(ctx), in.ID); err != nil {
+	if err := h.Office.ArchiveStaff(ctx, invocationFrom(ctx), in.ID); err != nil {
 		return nil, err
 	}
 	return ArchiveStaff204Response{}, nil
@@ -96,7 +95,7 @@ const tokenDays = 30
 // IssueToken gives a staff member a token and shows it this once.
 func (h handlers) IssueToken(ctx context.Context, in IssueTokenRequestObject) (IssueTokenResponseObject, error) {
 	expires := or(in.Body.ExpiresAt, h.Now().AddDate(0, 0, or(in.Body.Days, tokenDays)))
-	t, err := h.Office.IssueToken(ctx, callFrom(ctx), in.ID, in.Body.Label, expires)
+	t, err := h.Office.IssueToken(ctx, invocationFrom(ctx), in.ID, in.Body.Label, expires)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +106,7 @@ func (h handlers) IssueToken(ctx context.Context, in IssueTokenRequestObject) (I
 
 // ListTokens lists a staff member's tokens.
 func (h handlers) ListTokens(ctx context.Context, in ListTokensRequestObject) (ListTokensResponseObject, error) {
-	tokens, err := h.Office.Tokens(ctx, callFrom(ctx), in.ID)
+	tokens, err := h.Office.Tokens(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -116,8 +115,28 @@ func (h handlers) ListTokens(ctx context.Context, in ListTokensRequestObject) (L
 
 // RevokeToken ends a token.
 func (h handlers) RevokeToken(ctx context.Context, in RevokeTokenRequestObject) (RevokeTokenResponseObject, error) {
-	if err := h.Office.RevokeToken(ctx, callFrom(ctx), in.ID, in.TokenID); err != nil {
+	if err := h.Office.RevokeToken(ctx, invocationFrom(ctx), in.ID, in.TokenID); err != nil {
 		return nil, err
 	}
 	return RevokeToken204Response{}, nil
+}
+
+func toStaff(v *office.StaffView) Staff {
+	return Staff{
+		ID: v.ID, Name: v.Name, Phone: v.Phone, UnavailableUntil: v.UnavailableUntil,
+		Grants: each(v.Grants, func(g *domain.Grant) Grant {
+			return Grant{Role: g.Role, CommunityID: g.CommunityID, District: g.District}
+		}),
+		ApprovedAt: v.ApprovedAt, ApprovedBy: v.ApprovedBy, TrainedOn: v.TrainedOn, TestedOn: v.TestedOn, TestResult: v.TestResult,
+		ExcusedUntil: v.ExcusedUntil, Lacks: list(v.Lacks),
+		Archived: v.Archived, Version: v.Version, CreatedAt: v.CreatedAt, UpdatedAt: v.UpdatedAt,
+	}
+}
+
+func fromGrant(g *GrantInput) domain.Grant {
+	return domain.Grant{Role: g.Role, CommunityID: value(g.CommunityID), District: value(g.District)}
+}
+
+func toToken(t *domain.Token) Token {
+	return Token{ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, RevokedAt: t.RevokedAt}
 }

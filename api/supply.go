@@ -9,7 +9,7 @@ import (
 
 // GetSupply shows what a resident takes and how long it lasts.
 func (h handlers) GetSupply(ctx context.Context, in GetSupplyRequestObject) (GetSupplyResponseObject, error) {
-	rows, err := h.Supply.Supply(ctx, callFrom(ctx), in.ID)
+	rows, err := h.Supply.Supply(ctx, invocationFrom(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -18,14 +18,14 @@ func (h handlers) GetSupply(ctx context.Context, in GetSupplyRequestObject) (Get
 
 // GetSupplyPlan reads a plan.
 func (h handlers) GetSupplyPlan(ctx context.Context, in GetSupplyPlanRequestObject) (GetSupplyPlanResponseObject, error) {
-	answer, err := answerSupply(h.Supply.SupplyPlan(ctx, callFrom(ctx), in.ID))
+	answer, err := answerSupply(h.Supply.SupplyPlan(ctx, invocationFrom(ctx), in.ID))
 	return GetSupplyPlan200JSONResponse{answer}, err
 }
 
 // StartSupplyPlan begins a plan.
 func (h handlers) StartSupplyPlan(ctx context.Context, in StartSupplyPlanRequestObject) (StartSupplyPlanResponseObject, error) {
 	b := in.Body
-	v, err := h.Supply.StartSupply(ctx, callFrom(ctx), in.ID, supply.NewSupplyPlan{
+	v, err := h.Supply.StartSupply(ctx, invocationFrom(ctx), in.ID, supply.NewSupplyPlan{
 		DrugID: b.DrugID, DailyDose: value(b.DailyDoseMilli), Units: b.UnitsMilli, CountedOn: value(b.CountedOn), LeadDays: value(b.LeadDays),
 		Note: b.Note,
 	})
@@ -89,7 +89,7 @@ func (h handlers) RestartSupply(ctx context.Context, in RestartSupplyRequestObje
 }
 
 func (h handlers) learn(ctx context.Context, plan domain.ID, news supply.SupplyNews) (SupplyPlanOKJSONResponse, error) {
-	return answerSupply(h.Supply.RecordSupply(ctx, callFrom(ctx), plan, news))
+	return answerSupply(h.Supply.RecordSupply(ctx, invocationFrom(ctx), plan, news))
 }
 
 func answerSupply(v *supply.SupplyPlanView, err error) (SupplyPlanOKJSONResponse, error) {

@@ -9,7 +9,7 @@ import (
 
 // fire lets an event happen to a request and answers the request.
 func (h handlers) fire(ctx context.Context, id domain.ID, in workflow.Input) (RequestOKJSONResponse, error) {
-	v, err := h.Workflow.Fire(ctx, callFrom(ctx), id, in)
+	v, err := h.Workflow.Fire(ctx, invocationFrom(ctx), id, in)
 	if err != nil {
 		return RequestOKJSONResponse{}, err
 	}
@@ -85,7 +85,7 @@ func (h handlers) AskDecision(ctx context.Context, in AskDecisionRequestObject) 
 
 // ListDecisions lists the questions that nobody has answered.
 func (h handlers) ListDecisions(ctx context.Context, in ListDecisionsRequestObject) (ListDecisionsResponseObject, error) {
-	rows, err := h.Workflow.Decisions(ctx, callFrom(ctx), in.Params.CommunityID, limitOf(in.Params.Limit))
+	rows, err := h.Workflow.Decisions(ctx, invocationFrom(ctx), in.Params.CommunityID, limitOf(in.Params.Limit))
 	if err != nil {
 		return nil, err
 	}

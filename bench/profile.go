@@ -63,8 +63,8 @@ type layer struct {
 var layers = []layer{
 	{"whole request (net/http, echo)", []string{"net/http.(*conn).serve"}},
 	{"log and metrics", []string{"log/slog.", "prometheus."}},
-	{"authentication", []string{"workflow.(*Flow).Authenticate"}},
-	{"reading the body (strict JSON)", []string{"api.binder.Bind", "api.decode", "api.idempotency"}},
+	{"authentication", []string{"office.(*Service).Authenticate"}},
+	{"reading the body (strict JSON)", []string{"input.Binder.Bind", "input.Decode", "api.idempotency"}},
 	{"validation", []string{"playground/validator"}},
 	{"load", []string{"store.(*Store).Intake", "store.(*Store).Case"}},
 	{"decide", []string{"workflow.register", "workflow.decide["}},

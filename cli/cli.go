@@ -1,9 +1,12 @@
-// Package cli is the command line: one file a command. It alone reads the clock,
-// the environment and the arguments, and puts the other packages together: it opens
-// the store, hands it with the clock to the rooms of the workflow, and starts api
-// and jobs over them. A setting is a flag and an environment variable, and all
-// mistakes in settings are told at once, in Chinese and English. What a command does
-// to the data is a use case of a room like any other.
+// Package cli is the command line: one file a command. It alone reads the clock, the
+// environment and the arguments, and puts the other packages together: it opens the
+// store, opens the rooms of workflow over it, and hands them to api and jobs (serve), or
+// calls a use case itself (staff, import, verify).
+//
+// Settings are flags or environment variables, all in config.go. A command returns its
+// error; run prints it (explain) and makes the exit code of it. The folders below hold
+// what is more than a command: demo and demosupply are replays, osrm asks a map service,
+// and demodata has the files that are shipped.
 package cli
 
 import (

@@ -1,8 +1,14 @@
-// Package jobs runs what has to happen at certain times, whoever is at work. When
-// is in one table, schedule; what is a use case of a room of the workflow. Each job
-// runs once for each moment at which it is due, however many replicas there are, and
-// a moment missed while nothing ran is made up for, once. A process that dies in the
-// middle of a job leaves it to be run again, so each must be safe to run twice.
+// Package jobs runs what has to happen at certain times, whoever is at work. When it
+// happens is in one table, schedule; what happens is a use case of a room of workflow.
+//
+// Each job runs once for each moment at which it is due, however many replicas there
+// are: usecase.RunOnce takes a lease and writes down what came of the run. Every job
+// looks every minute whether its last moment has had a run, so a moment missed while
+// nothing ran is made up for, once. A process that dies in the middle may cause a second
+// run, so each job must be safe to run twice.
+//
+// Beside the schedule every process does two things all the time: it seals the ledger,
+// and it solves the plans that nobody is solving. Stop waits for what runs.
 package jobs
 
 import (

@@ -1,5 +1,12 @@
 // Package apitest runs the real HTTP server for tests and holds every response
-// to openapi.yaml: status, headers and body.
+// to openapi.yaml: status, headers and body. A response that the contract does not
+// name fails the test that caused it, whatever else the test looks at.
+//
+// Server is a running server with its client and its log. World is a server with a town:
+// a community, staff with a token for each role, a resident, hospitals and drugs. A Clock
+// moves a millisecond each time that it is read, and further when a test says so. Covered tells which statuses of
+// an operation were seen in this process, so that a package can demand that every
+// operation was answered with success once.
 package apitest
 
 import (

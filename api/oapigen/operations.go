@@ -13,8 +13,8 @@ import (
 // parameters.
 func operations(doc *openapi3.T) ([]byte, error) {
 	var b bytes.Buffer
-	b.WriteString("// Code generated from openapi.yaml by oapigen. DO NOT EDIT.\n\npackage api\n\n" +
-		"// operations holds every operation of the contract by its operationId.\nvar operations = map[string]operation{\n")
+	b.WriteString("// Code generated from openapi.yaml by oapigen. DO NOT EDIT.\n\npackage api\n\nimport \"songyao/api/input\"\n\n" +
+		"// operations holds every operation of the contract by its operationId.\nvar operations = map[string]input.Operation{\n")
 	for _, op := range each(doc) {
 		open := op.Security != nil && len(*op.Security) == 0
 		fmt.Fprintf(&b, "%q: {Method: %q, Path: %q", op.OperationID, op.method, echoPath(op.path))
@@ -31,7 +31,7 @@ func operations(doc *openapi3.T) ([]byte, error) {
 		}
 		params := append(append(openapi3.Parameters{}, op.item.Parameters...), op.Parameters...)
 		if len(params) > 0 {
-			b.WriteString(", Parameters: []parameter{\n")
+			b.WriteString(", Parameters: []input.Parameter{\n")
 		}
 		for _, p := range params {
 			line, err := describe(p.Value)

@@ -11,7 +11,7 @@ import (
 )
 
 // patterns and formats are those the contract uses, with the validator's tag for
-// each (api/validate.go). An unknown one stops the generator: a limit that
+// each (api/input/validate.go). An unknown one stops the generator: a limit that
 // nothing enforces would be a lie.
 var (
 	patterns = map[string]string{

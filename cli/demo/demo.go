@@ -3,6 +3,13 @@
 // decides comes from a seed: how many calls, who is short of what, who is not at
 // home. Residents, volunteers and what hospitals had in stock are made up; the
 // hospitals, the drugs and the way of working are not.
+//
+// The people of the demo are actors with a token each, who know only what the server
+// tells them, through the generated client: the demo changes nothing in the database by
+// itself once the town is set up (setup.go). world.go and town.go have what is true,
+// play.go lets the hours pass, and a file each says how the hotline, dispatch, the
+// counters, the door and the cash desk work. report.go counts what came of it, and an
+// error of the server that no actor expected breaks the replay off.
 package demo
 
 import (

@@ -1,4 +1,4 @@
-package api
+package input
 
 import (
 	"errors"
@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/go-playground/validator/v10"
-	"github.com/labstack/echo/v4"
 
 	"songyao/domain"
 )
@@ -24,7 +23,7 @@ func newRules() *validator.Validate {
 		"date": func(f validator.FieldLevel) bool { return plausibleDate(f.Field().String()) },
 		"instant": func(f validator.FieldLevel) bool {
 			t, ok := f.Field().Interface().(time.Time)
-			return ok && plausible(t)
+			return ok && Plausible(t)
 		},
 		"notblank":  func(f validator.FieldLevel) bool { return strings.TrimSpace(f.Field().String()) != "" },
 		"digits":    func(f validator.FieldLevel) bool { return strings.Trim(f.Field().String(), "0123456789") == "" },
@@ -46,29 +45,29 @@ var (
 	dayNumber = regexp.MustCompile(`^[0-9]{4}-[0-9]{3,6}$`)
 )
 
-// plausible keeps out the years 0 and 9999, which databases refuse or wrap.
-func plausible(t time.Time) bool { return t.Year() >= 1900 && t.Year() <= 2200 }
+// Plausible keeps out the years 0 and 9999, which databases refuse or wrap.
+func Plausible(t time.Time) bool { return t.Year() >= 1900 && t.Year() <= 2200 }
 
 func plausibleDate(s string) bool {
 	t, err := time.Parse(time.DateOnly, s)
-	return err == nil && plausible(t)
+	return err == nil && Plausible(t)
 }
 
-// validate is the strict middleware that checks every request body once, before
-// its handler, so that no handler has to.
-func validate(next StrictHandlerFunc, _ string) StrictHandlerFunc {
-	return func(c echo.Context, request any) (any, error) {
-		if body := reflect.ValueOf(request).FieldByName("Body"); body.IsValid() && body.Kind() == reflect.Pointer {
-			if fields := check(rules.Struct(body.Interface())); len(fields) > 0 {
-				return nil, invalidFields(fields)
-			}
-		}
-		return next(c, request)
+// Validate holds the body of a request, the field Body of one of the generated structs,
+// to its limits.
+func Validate(request any) error {
+	body := reflect.ValueOf(request).FieldByName("Body")
+	if !body.IsValid() || body.Kind() != reflect.Pointer {
+		return nil
 	}
+	if fields := findings(rules.Struct(body.Interface())); len(fields) > 0 {
+		return invalid(fields)
+	}
+	return nil
 }
 
-// check turns the validator's findings into ours.
-func check(err error) []domain.FieldError {
+// findings turns the validator's findings into ours.
+func findings(err error) []domain.FieldError {
 	var found validator.ValidationErrors
 	if !errors.As(err, &found) {
 		return nil

@@ -33,7 +33,7 @@ func (h handlers) GetReadiness(ctx context.Context, _ GetReadinessRequestObject)
 
 // GetMe tells the caller who they are.
 func (h handlers) GetMe(ctx context.Context, _ GetMeRequestObject) (GetMeResponseObject, error) {
-	who := callFrom(ctx).Who
+	who := invocationFrom(ctx).Who
 	me := GetMe200JSONResponse{StaffID: who.StaffID, Name: who.Name, Grants: []ResolvedGrant{}}
 	for community, roles := range who.In {
 		me.Grants = append(me.Grants, ResolvedGrant{CommunityID: community, Roles: roles, Lacks: who.Unfit[community]})

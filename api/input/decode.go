@@ -1,4 +1,12 @@
-package api
+// Package input takes what clients send and refuses what the contract does not allow,
+// before any handler sees it. It knows nothing of the generated types but their tags.
+//
+// decode.go reads JSON bodies strictly: no unknown, repeated or missing names, no other
+// types, no control characters. parameters.go checks path, query and headers by the table
+// that oapigen makes of openapi.yaml, and validate.go the limits of a body by the tags of
+// its struct. What is wrong comes back as one domain.Error that lists up to fifty fields,
+// each with a JSON pointer and a stable code; domain has the texts.
+package input
 
 import (
 	"bytes"
@@ -21,28 +29,30 @@ import (
 	"songyao/domain"
 )
 
+// What is larger is refused.
 const (
-	maxBody   = 1 << 20
-	maxImage  = 8 << 20
-	maxErrors = 50 // a body that is all wrong need not be told so in full
+	MaxBody  = 1 << 20
+	MaxImage = 8 << 20
 )
 
-// binder reads request bodies for the generated code. It takes JSON only, and
+const maxErrors = 50 // a body that is all wrong need not be told so in full
+
+// Binder reads request bodies for the generated code. It takes JSON only, and
 // takes it strictly: encoding/json alone would let unknown, repeated and
 // differently cased names through, and could not say where a type is wrong.
-type binder struct{}
+type Binder struct{}
 
 // Bind reads the body into the struct that into points to.
-func (binder) Bind(into any, c echo.Context) error {
-	body, err := readBody(c.Request())
+func (Binder) Bind(into any, c echo.Context) error {
+	body, err := ReadAll(c.Request().Body)
 	if err != nil {
 		return err
 	}
-	return decode(body, into)
+	return Decode(body, into)
 }
 
-// isJSON reports whether the request says that its body is JSON.
-func isJSON(r *http.Request) bool {
+// IsJSON reports whether the request says that its body is JSON.
+func IsJSON(r *http.Request) bool {
 	media, params, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
 	if err != nil || media != echo.MIMEApplicationJSON {
 		return false
@@ -51,29 +61,38 @@ func isJSON(r *http.Request) bool {
 	return !given || strings.EqualFold(charset, "utf-8")
 }
 
-// isImage reports whether the request says that its body is an image of a kind
+// IsImage reports whether the request says that its body is an image of a kind
 // that can be kept.
-func isImage(r *http.Request) bool {
+func IsImage(r *http.Request) bool {
 	media, _, err := mime.ParseMediaType(r.Header.Get(echo.HeaderContentType))
 	return err == nil && slices.Contains([]string{"image/jpeg", "image/png", "image/webp"}, media)
 }
 
-func readBody(r *http.Request) ([]byte, error) { return readAll(r.Body) }
-
-func readAll(r io.Reader) ([]byte, error) {
+// ReadAll reads a body to its end. Errors: body_too_large, body_unreadable.
+func ReadAll(r io.Reader) ([]byte, error) {
 	body, err := io.ReadAll(r)
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
-		return nil, tooLarge(err)
+		return nil, TooLarge(err)
 	case err != nil:
 		return nil, &domain.Error{Kind: domain.KindMalformed, Code: "body_unreadable", Err: err}
 	}
 	return body, nil
 }
 
-// decode reads one JSON document of exactly the shape of into.
-func decode(body []byte, into any) error {
+// TooLarge is the error for a body beyond its limit.
+func TooLarge(err error) *domain.Error {
+	limit := int64(MaxBody)
+	var large *http.MaxBytesError
+	if errors.As(err, &large) {
+		limit = large.Limit
+	}
+	return &domain.Error{Kind: domain.KindTooLarge, Code: "body_too_large", Args: []any{limit}, Err: err}
+}
+
+// Decode reads one JSON document of exactly the shape of into.
+func Decode(body []byte, into any) error {
 	if len(bytes.TrimSpace(body)) == 0 {
 		return &domain.Error{Kind: domain.KindMalformed, Code: "body_required"}
 	}
@@ -89,13 +108,13 @@ func decode(body []byte, into any) error {
 	w.dec.UseNumber()
 	w.value(reflect.TypeOf(into).Elem(), "", false)
 	if len(w.errs) > 0 {
-		return invalidFields(w.errs)
+		return invalid(w.errs)
 	}
 	return err
 }
 
-// invalidFields is the error that lists wrong fields.
-func invalidFields(fields []domain.FieldError) *domain.Error {
+// invalid is the error that lists wrong fields.
+func invalid(fields []domain.FieldError) *domain.Error {
 	return &domain.Error{Kind: domain.KindInvalid, Code: "validation_failed", Args: []any{len(fields)}, Fields: fields}
 }
 

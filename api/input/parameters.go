@@ -1,4 +1,4 @@
-package api
+package input
 
 import (
 	"errors"
@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/go-playground/validator/v10"
@@ -15,27 +14,27 @@ import (
 	"songyao/domain"
 )
 
-// operation is one operation of the contract (operations.gen.go).
-type operation struct {
+// Operation is what an operation of the contract takes (api/operations.gen.go).
+type Operation struct {
 	Method, Path string
 	Open         bool // needs no token
 	Body         bool // has a JSON body
 	Image        bool // has an image as its body
-	Parameters   []parameter
+	Parameters   []Parameter
 }
 
-// parameter is one parameter of an operation, with the validator tags that
+// Parameter is one parameter of an operation, with the validator tags that
 // oapigen derived from its schema: the generated code checks types only, and
 // does not say where.
-type parameter struct {
+type Parameter struct {
 	In, Name string
 	Type     string // string, integer or boolean
 	Rule     string
 	Required bool
 }
 
-// check says what is wrong with the parameters of a request.
-func (o operation) check(c echo.Context) error {
+// Check says what is wrong with the parameters of a request.
+func (o Operation) Check(c echo.Context) error {
 	query, err := url.ParseQuery(c.Request().URL.RawQuery)
 	if err != nil {
 		return domain.Invalid("malformed_query", "query")
@@ -65,7 +64,7 @@ func (o operation) check(c echo.Context) error {
 	}
 	switch {
 	case len(wrong) > 0:
-		return invalidFields(wrong[:min(len(wrong), maxErrors)])
+		return invalid(wrong[:min(len(wrong), maxErrors)])
 	case unconditional:
 		field := domain.FieldError{Pointer: "header/If-Match", Code: "if_match_required"}
 		return &domain.Error{Kind: domain.KindUnconditional, Code: "if_match_required", Fields: []domain.FieldError{field}}
@@ -74,7 +73,7 @@ func (o operation) check(c echo.Context) error {
 }
 
 // check gives the code of what is wrong with the values sent, "" when nothing is.
-func (p parameter) check(values []string) (code string, args []any) {
+func (p Parameter) check(values []string) (code string, args []any) {
 	switch {
 	case len(values) == 0 && p.Required:
 		return "required", nil
@@ -104,21 +103,4 @@ func (p parameter) check(values []string) (code string, args []any) {
 		return f.Code, f.Args
 	}
 	return "", nil
-}
-
-// Operation is one operation of the contract with the roles that may call it.
-type Operation struct {
-	ID, Method, Path string // the path as echo writes it, e.g. /v1/requests/:id
-	Open             bool   // needs no token
-	Roles            []domain.Role
-}
-
-// Operations lists every operation by id.
-func Operations() []Operation {
-	var out []Operation
-	for id, op := range operations {
-		out = append(out, Operation{id, op.Method, op.Path, op.Open, rolesOf(id)})
-	}
-	slices.SortFunc(out, func(a, b Operation) int { return strings.Compare(a.ID, b.ID) })
-	return out
 }

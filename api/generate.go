@@ -1,3 +1,0 @@
-package api
-
-//go:generate go run ./oapigen
