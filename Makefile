@@ -45,7 +45,7 @@ test-go: need-go
 # Packages with random histories, problems or plans.
 RANDOM = ./workflow/rooms ./workflow/outreach ./workflow/planning ./workflow/custody ./routing ./domain/...
 
-soak: need-go ## the long tests, for a night: ten times the random histories and problems, the race detector everywhere
+soak: need-go ## for a night: random histories and problems at length, the race detector everywhere
 	$(GOTEST) -count=1 -timeout 8h $(if $(RACE),-race) $(TESTFLAGS) ./...
 	$(GOTEST) -count=1 -timeout 8h $(TESTFLAGS) $(RANDOM) -rapid.checks=1000
 
