@@ -98,7 +98,7 @@ func open() (*server, error) {
 		}
 		return s, nil
 	}
-	// Copied files cost a quarter of a copy through the log, which spares a checkpoint; without syncs one costs nothing.
+	// Copying files costs half of a copy through the log. It wants a checkpoint, which costs nothing without syncs.
 	if version := admin.PgConn().ParameterStatus("server_version"); major(version) >= 15 {
 		s.strategy = " STRATEGY file_copy"
 	}
