@@ -22,27 +22,40 @@ func Each(t *testing.T, test func(t *testing.T, st *store.Store)) {
 // EachURL is Each for a test that opens the database itself; the schema is there.
 func EachURL(t *testing.T, test func(t *testing.T, url string)) {
 	t.Helper()
-	t.Run("sqlite", func(t *testing.T) {
-		t.Parallel()
-		test(t, SQLite(t))
-	})
-	t.Run("postgres", func(t *testing.T) {
-		t.Parallel()
-		test(t, Postgres(t, migrate))
-	})
+	each(t, test,
+		func(t *testing.T) string { return SQLite(t) },
+		func(t *testing.T) string { return Postgres(t, migrate) })
 }
 
 // EachEmptyURL is EachURL without a schema.
 func EachEmptyURL(t *testing.T, test func(t *testing.T, url string)) {
 	t.Helper()
-	t.Run("sqlite", func(t *testing.T) {
-		t.Parallel()
-		test(t, filepath.Join(t.TempDir(), "songyao.db"))
-	})
-	t.Run("postgres", func(t *testing.T) {
-		t.Parallel()
-		test(t, Postgres(t, func(string) error { return nil }))
-	})
+	each(t, test,
+		func(t *testing.T) string { return filepath.Join(t.TempDir(), "songyao.db") },
+		func(t *testing.T) string { return Postgres(t, func(string) error { return nil }) })
+}
+
+// each runs the test on both databases, or on the one that TEST_DATABASES names: make test has one run for each, because
+// the race detector is dear on SQLite. .ci/run counts the two halves against each other.
+func each(t *testing.T, test func(t *testing.T, url string), sqlite, postgres func(t *testing.T) string) {
+	t.Helper()
+	only := os.Getenv("TEST_DATABASES")
+	if only != "" && only != "sqlite" && only != "postgres" {
+		t.Fatalf("TEST_DATABASES is %q, neither sqlite nor postgres", only)
+	}
+	for _, half := range []struct {
+		database string
+		fresh    func(t *testing.T) string
+	}{{"sqlite", sqlite}, {"postgres", postgres}} {
+		if only != "" && only != half.database {
+			t.Logf("left to another run: %s, because TEST_DATABASES=%s", half.database, only)
+			continue
+		}
+		t.Run(half.database, func(t *testing.T) {
+			t.Parallel()
+			test(t, half.fresh(t))
+		})
+	}
 }
 
 // SQLite is the path of a fresh SQLite database with the schema: a copy of one that is

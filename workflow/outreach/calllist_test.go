@@ -113,13 +113,16 @@ func TestCallListCost(t *testing.T) {
 func TestCallListAgainstAModel(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		entries := 0
-		rapid.Check(t, func(r *rapid.T) {
-			m := newCallModel(w, r)
-			for range rapid.IntRange(5, 20).Draw(r, "steps") {
-				m.step()
-				entries += m.compare()
-			}
-		})
+		// Chance may make the days of one round empty; not of eight.
+		for round := 0; round == 0 || round < 8 && entries < 100; round++ {
+			rapid.Check(t, func(r *rapid.T) {
+				m := newCallModel(w, r)
+				for range rapid.IntRange(5, 20).Draw(r, "steps") {
+					m.step()
+					entries += m.compare()
+				}
+			})
+		}
 		if entries < 100 {
 			t.Errorf("only %d entries compared", entries)
 		}

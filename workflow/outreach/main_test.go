@@ -1,0 +1,9 @@
+package outreach_test
+
+import (
+	"testing"
+
+	"songyao/workflow/flowtest"
+)
+
+func TestMain(m *testing.M) { flowtest.Histories(m) }
