@@ -310,7 +310,7 @@ func (m *callModel) answers(who *modelPerson, in *outreach.NewContact) (after []
 		if p.who.room != who.room || p.stopped || !rapid.Bool().Draw(m.r, "asked") {
 			continue
 		}
-		told := outreach.RefillTold{PlanID: p.id, Answer: rapid.SampledFrom(domain.RefillAnswers()).Draw(m.r, "answer"), Reason: "理由"}
+		told := outreach.SupplyAnswer{PlanID: p.id, Answer: rapid.SampledFrom(domain.RefillAnswers()).Draw(m.r, "answer"), Reason: "理由"}
 		switch told.Answer {
 		case domain.AnswerRequested:
 			if p.request != "" || asked != nil && asked != p.who {
