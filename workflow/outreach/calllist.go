@@ -83,11 +83,11 @@ func (svc *Service) CallList(ctx context.Context, c *usecase.Invocation, communi
 
 // callListBuilder makes the call list of one day; it is pure.
 type callListBuilder struct {
-	community    *domain.Community
-	rules   []domain.Rule
-	outlook *supply.Outlook
-	sheet   *store.CallSheet
-	drugs   map[domain.ID]*domain.Drug
+	community *domain.Community
+	rules     []domain.Rule
+	outlook   *supply.Outlook
+	sheet     *store.CallSheet
+	drugs     map[domain.ID]*domain.Drug
 }
 
 // latestRunOut is the last run-out date that can be due today, or go along with one

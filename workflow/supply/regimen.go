@@ -25,8 +25,8 @@ type Regimen struct {
 	change   *domain.Change
 	// Record takes the ledger entries; the change's own unless the caller puts another.
 	Record  func(action, subject string, id domain.ID, data any)
-	touched  []*domain.SupplyPlan
-	drugs    map[domain.ID]*domain.Drug // of supply plans started here
+	touched []*domain.SupplyPlan
+	drugs   map[domain.ID]*domain.Drug // of supply plans started here
 }
 
 // OpenRegimen takes up the rows known of one resident. What is decided goes into the
