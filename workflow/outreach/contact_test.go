@@ -50,9 +50,9 @@ func (w *world) wantDoors(when string, reason domain.CallReason, want ...string)
 }
 
 // spoke is a call in which somebody answered and said this about plans.
-func spoke(resident domain.ID, told ...outreach.SupplyAnswer) outreach.NewContact {
-	in := outreach.NewContact{ResidentID: resident, Channel: domain.ChannelPhone, Result: domain.ContactReached, Refills: told}
-	for _, t := range told {
+func spoke(resident domain.ID, answers ...outreach.SupplyAnswer) outreach.NewContact {
+	in := outreach.NewContact{ResidentID: resident, Channel: domain.ChannelPhone, Result: domain.ContactReached, Refills: answers}
+	for _, t := range answers {
 		if t.Answer == domain.AnswerRequested {
 			in.Request = &outreach.CallRequest{Caller: workflow.Caller{Name: "王晓", Phone: "13800138000", Relation: "女儿"}, ConsentWording: "2020-06"}
 		}

@@ -37,7 +37,7 @@ type catalogue struct {
 	rules      []domain.Rule
 }
 
-// supplyKey names drugs of which a box of one prolongs a plan of the other
+// supplyKey names drugs of which a box of one prolongs a supply plan of the other
 // (domain.Drug.SameSupply).
 type supplyKey struct{ generic, form, strength string }
 
