@@ -47,7 +47,7 @@ func pools(all []domain.Community) []plannedPool {
 			continue
 		}
 		k := key{c.District, c.Zone, c.PlanPool}
-		if i, known := at[k]; known && c.PlanPool != "" && len(out[i]) < MaxPlanned {
+		if i, known := at[k]; known && c.PlanPool != "" && len(out[i]) < maxPlanned {
 			out[i] = append(out[i], c)
 			continue
 		}
@@ -77,8 +77,8 @@ func (svc *Service) SetPlanning(ctx context.Context, c *usecase.Invocation, id d
 	})
 }
 
-// MaxPlanned is how many communities may be planned together.
-const MaxPlanned = 64
+// maxPlanned is how many communities may be planned together.
+const maxPlanned = 64
 
 // planPool asks for the plan of one pool. When nobody drives for two of its communities
 // today, each is planned by itself.
@@ -149,9 +149,9 @@ func plannerInvocation(communities []domain.ID) *usecase.Invocation {
 	return &usecase.Invocation{Who: &domain.Principal{In: in}, Roles: []domain.Role{domain.RolePlanner}}
 }
 
-// AutoApply applies a plan of the job if all its communities want that. When the world
+// autoApply applies a plan of the job if all its communities want that. When the world
 // has changed underneath the plan waits for somebody to look at it, and says why.
-func (svc *Service) AutoApply(p *domain.Plan) error {
+func (svc *Service) autoApply(p *domain.Plan) error {
 	if p.RequestedBy != "" {
 		return nil
 	}

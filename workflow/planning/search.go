@@ -70,7 +70,7 @@ func (svc *Service) solvePlan(p *domain.Plan) (err error) {
 		}
 		return err
 	}
-	return svc.AutoApply(p)
+	return svc.autoApply(p)
 }
 
 // heartbeat says every second that a search is alive and how far it is.
