@@ -78,8 +78,8 @@ func answerContact(v *outreach.ContactView) ContactOKJSONResponse {
 func fromContactInput(in *ContactInput) outreach.NewContact {
 	out := outreach.NewContact{
 		ResidentID: in.ResidentID, Channel: in.Channel, Result: in.Result, Note: in.Note, Need: strings.TrimSpace(in.Need),
-		Refills: each(in.Refills, func(r *RefillAnswerInput) outreach.RefillTold {
-			return outreach.RefillTold{
+		Refills: each(in.Refills, func(r *RefillAnswerInput) outreach.SupplyAnswer {
+			return outreach.SupplyAnswer{
 				PlanID: r.PlanID, Answer: r.Outcome, UntilOn: value(r.UntilOn), Reason: value(r.Reason), OnHand: r.OnHandMilli,
 			}
 		}),

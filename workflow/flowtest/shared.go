@@ -60,9 +60,10 @@ func (w *World) Complete(kind domain.CallKind) []domain.ScriptAnswer {
 	return out
 }
 
+// Day is a day on the clock.
 const Day = 24 * time.Hour
 
-// Lives adds a resident in a flat of building 9.
+// Lives adds a resident in a room of building 9.
 func (w *World) Lives(name, room string, flags ...domain.Flag) domain.ID {
 	w.T.Helper()
 	v, err := w.Office.CreateResident(w.T.Context(), w.As(domain.RoleOperator), office.ResidentView{
@@ -77,7 +78,7 @@ func (w *World) Lives(name, room string, flags ...domain.Flag) domain.ID {
 	return v.ID
 }
 
-// Takes puts the resident on a plan of one unit a day that lasts so many days.
+// Takes starts a supply plan of one unit a day that lasts so many days.
 func (w *World) Takes(resident domain.ID, drug, days int) domain.ID {
 	w.T.Helper()
 	units := domain.Milli(days) * 1_000
@@ -89,6 +90,7 @@ func (w *World) Takes(resident domain.ID, drug, days int) domain.ID {
 	return v.ID
 }
 
+// Ref points to a value.
 func Ref[T any](v T) *T { return &v }
 
 // Item is the thing of a kind in the request's kit, as it is now.
@@ -124,7 +126,7 @@ func (w *World) BoughtFor(drug int, edits ...func(*workflow.Registration)) *work
 	return Must(w.Workflow.Request(w.T.Context(), w.As(domain.RoleOperator), v.ID))
 }
 
-// Rule adds a rule at the machine itself.
+// Rule adds a rule from the console.
 func (w *World) Rule(r domain.Rule) *domain.Rule {
 	w.T.Helper()
 	r.Source = "通知"
@@ -138,7 +140,7 @@ func (w *World) Raised(kind domain.AlertKind) []domain.Alert {
 	return Must(w.Custody.Alerts(w.T.Context(), w.As(domain.RoleOperator), w.Community, custody.AlertFilter{Open: &open, Kind: kind}, "", 100))
 }
 
-// Refuse lets the event happen and wants it refused with the code.
+// Refuse fires the event and wants it refused with the code.
 func (w *World) Refuse(code string, id domain.ID, role domain.Role, in workflow.Input) {
 	w.T.Helper()
 	_, err := w.Workflow.Fire(w.T.Context(), w.As(role), id, in)
@@ -170,6 +172,7 @@ func Quarters(w, h int) *image.RGBA {
 	return m
 }
 
+// AsJPEG encodes the image as a camera does.
 func AsJPEG(t testing.TB, m image.Image) []byte {
 	t.Helper()
 	var b bytes.Buffer
@@ -231,6 +234,7 @@ func (w *World) AddHospital(h domain.Hospital) *domain.Hospital {
 	return Must(office.Create(w.T.Context(), w.Office, Must(w.Office.Console(w.T.Context())), &h))
 }
 
+// Report writes down what somebody with the role saw at a hospital.
 func (w *World) Report(role domain.Role, hospital domain.ID, in market.Report) {
 	w.T.Helper()
 	if _, err := w.Market.ReportHospital(w.T.Context(), w.As(role), hospital, in); err != nil {

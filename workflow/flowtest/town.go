@@ -18,12 +18,14 @@ type Town struct {
 	Cars []domain.ID // the world's driver, and another one
 }
 
+// EachTown runs the test in a town on each database.
 func EachTown(t *testing.T, test func(t *testing.T, w *Town)) {
 	t.Helper()
 	t.Parallel()
 	storetest.EachURL(t, func(t *testing.T, url string) { test(t, NewTown(NewWorld(t, url))) })
 }
 
+// NewTown gives the world's hospitals coordinates and two drivers cars.
 func NewTown(w *World) *Town {
 	w.T.Helper()
 	t := &Town{World: w}
@@ -38,6 +40,7 @@ func NewTown(w *World) *Town {
 	return t
 }
 
+// Admin is a call from the console, which may do everything.
 func (t *Town) Admin() *usecase.Invocation { return Must(t.Office.Console(t.T.Context())) }
 
 // car gives somebody a car.
@@ -88,6 +91,7 @@ func (t *Town) Until(id domain.ID, state domain.PlanState) *planning.PlanView {
 	return t.UntilSeenBy(t.As(domain.RoleDispatcher), id, state)
 }
 
+// UntilSeenBy waits for a plan to come to a state, as the caller sees it.
 func (t *Town) UntilSeenBy(c *usecase.Invocation, id domain.ID, state domain.PlanState) *planning.PlanView {
 	t.T.Helper()
 	for range 5000 {
@@ -107,6 +111,7 @@ func (t *Town) UntilSeenBy(c *usecase.Invocation, id domain.ID, state domain.Pla
 	return nil
 }
 
+// Apply applies a plan as the dispatcher, and fails the test when it is refused.
 func (t *Town) Apply(id domain.ID) *planning.PlanView {
 	t.T.Helper()
 	v, err := t.Planning.ApplyPlan(t.T.Context(), t.As(domain.RoleDispatcher), id)

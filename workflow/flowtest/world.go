@@ -1,7 +1,12 @@
-// Package flowtest is what the tests of the rooms share: a World with a database of its
-// own, all rooms over it, a clock that the test sets, and a community with staff of every
-// role; a Town adds coordinates, hospitals and cars. It traces every statement of a test
-// for one that touches a community's table without the caller's scope.
+// Package flowtest is the world in which the use cases are tested. A World is a fresh
+// database with one community, somebody for every role, two hospitals, three drugs, a
+// resident and a clock that the test moves; a Town has coordinates and cars as well, for
+// plans. Each and EachTown run a test on every database.
+//
+// The helpers do what a person would do by the use case that the service has for it, and
+// fail the test when it is refused: Register, Fire, Give, Purchased, Lives, Takes. Every
+// statement is traced, and one that reads a community's rows without the caller's scope
+// fails the test. Only tests import it.
 package flowtest
 
 import (
@@ -40,6 +45,7 @@ type World struct {
 // Morning is a Monday, 09:00 in Beijing.
 var Morning = time.Date(2020, 6, 15, 1, 0, 0, 0, time.UTC)
 
+// NewWorld makes a world in the database at the URL.
 func NewWorld(t testing.TB, url string) *World {
 	t.Helper()
 	w := &World{T: t, URL: url, Staff: map[domain.Role]domain.ID{}}
@@ -80,6 +86,7 @@ func NewWorld(t testing.TB, url string) *World {
 	return w
 }
 
+// NewResident adds a resident of building 3, unit 2, room 501.
 func (w *World) NewResident(name string) domain.ID {
 	w.T.Helper()
 	v, err := w.Office.CreateResident(w.T.Context(), w.As(domain.RoleOperator), office.ResidentView{
@@ -115,7 +122,7 @@ func (w *World) Tested() {
 	}
 }
 
-// Record writes down somebody's fitness at the machine itself.
+// Record writes down somebody's fitness from the console.
 func (w *World) Record(staff domain.ID, in office.FitnessRecord) {
 	w.T.Helper()
 	if _, err := w.Office.RecordFitness(w.T.Context(), Must(w.Office.Console(w.T.Context())), staff, in); err != nil {
@@ -123,8 +130,10 @@ func (w *World) Record(staff domain.ID, in office.FitnessRecord) {
 	}
 }
 
+// Pass moves the clock.
 func (w *World) Pass(d time.Duration) { w.At.Add(d.Microseconds()) }
 
+// Must is the value, or a panic: for what cannot fail unless the test is wrong.
 func Must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)
@@ -149,6 +158,7 @@ func (w *World) Registration() workflow.Registration {
 	}
 }
 
+// Register registers the request of Registration, as edited.
 func (w *World) Register(edit ...func(*workflow.Registration)) *workflow.RequestView {
 	w.T.Helper()
 	in := w.Registration()
@@ -162,8 +172,8 @@ func (w *World) Register(edit ...func(*workflow.Registration)) *workflow.Request
 	return v
 }
 
-// Fire lets the staff member with the role cause the event and fails the test
-// when it is refused.
+// Fire fires the event as the staff member with the role and fails the test when it
+// is refused.
 func (w *World) Fire(id domain.ID, role domain.Role, in workflow.Input) *workflow.RequestView {
 	w.T.Helper()
 	v, err := w.Workflow.Fire(w.T.Context(), w.As(role), id, in)
@@ -173,6 +183,7 @@ func (w *World) Fire(id domain.ID, role domain.Role, in workflow.Input) *workflo
 	return v
 }
 
+// FullKit is a card, a record book, 100 yuan and empty boxes.
 var FullKit = workflow.CollectCard{
 	Items:   []workflow.KitPart{{Kind: domain.ItemCard}, {Kind: domain.ItemRecordBook}, {Kind: domain.ItemCash}, {Kind: domain.ItemBoxes}},
 	CashFen: 10_000,
@@ -205,6 +216,7 @@ func (w *World) Give(v *workflow.RequestView, from, to domain.Role) {
 	}
 }
 
+// Assigned brings a request to hospital_assigned, with the kit in the driver's hands.
 func (w *World) Assigned(edit ...func(*workflow.Registration)) *workflow.RequestView {
 	w.T.Helper()
 	v := w.Collected(edit...)
@@ -237,6 +249,7 @@ func Itemised(in workflow.Purchase) workflow.Purchase {
 	return in
 }
 
+// Purchased brings a request to purchased, with everything in the courier's hands.
 func (w *World) Purchased() *workflow.RequestView {
 	w.T.Helper()
 	v := w.Assigned()

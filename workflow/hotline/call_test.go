@@ -262,7 +262,7 @@ func TestContactIsACall(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		plan := w.Takes(w.Resident, 0, 3)
 		w.Rings(hotline.NewCall{ResidentID: w.Resident, Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallNoAnswer})
-		contact := func(channel domain.Channel, result domain.ContactResult, told ...outreach.RefillTold) *outreach.ContactView {
+		contact := func(channel domain.Channel, result domain.ContactResult, told ...outreach.SupplyAnswer) *outreach.ContactView {
 			w.Pass(time.Minute)
 			return flowtest.Must(w.Outreach.RecordContact(t.Context(), w.As(domain.RoleOperator), outreach.NewContact{
 				ResidentID: w.Resident, Channel: channel, Result: result, Refills: told,
@@ -273,7 +273,7 @@ func TestContactIsACall(t *testing.T) {
 		if q := w.queue(); len(q) != 1 || q[0].Attempts != 0 {
 			t.Errorf("not answered: %+v", q)
 		}
-		done := contact(domain.ChannelPhone, domain.ContactReached, outreach.RefillTold{PlanID: plan, Answer: domain.AnswerDeclined, Reason: "儿子带来"})
+		done := contact(domain.ChannelPhone, domain.ContactReached, outreach.SupplyAnswer{PlanID: plan, Answer: domain.AnswerDeclined, Reason: "儿子带来"})
 		if q := w.queue(); len(q) != 0 {
 			t.Errorf("answered: %+v", q)
 		}

@@ -30,16 +30,16 @@ func (svc *Service) RequestDocuments(ctx context.Context, c *usecase.Invocation,
 	if hospital == "" {
 		return nil, domain.Invalid("hospital_required", "query/hospital_id")
 	}
-	e := BasketOf(file, svc.Now())
-	e.allLines(file)
-	return svc.documents(ctx, e, file.Request.CommunityID, hospital)
+	basket := BasketOf(file, svc.Now())
+	basket.allLines(file)
+	return svc.documents(ctx, basket, file.Request.CommunityID, hospital)
 }
 
 // ResidentDocuments makes the checklist for a resident who needs the drugs, before
 // there is a request; drugs that are on no catalogue are refused. The kit is empty.
 // Errors: not_found (resident), unknown_hospital, unknown_drug.
 func (svc *Service) ResidentDocuments(ctx context.Context, c *usecase.Invocation, resident, hospital domain.ID, drugs []domain.ID) (*Documents, error) {
-	who, err := svc.Store.Inhabitant(ctx, c.Scope(), resident)
+	inhabitant, err := svc.Store.Inhabitant(ctx, c.Scope(), resident)
 	if err != nil {
 		return nil, err
 	}
@@ -47,53 +47,34 @@ func (svc *Service) ResidentDocuments(ctx context.Context, c *usecase.Invocation
 	if err != nil {
 		return nil, err
 	}
-	e := &Basket{
-		resident: &who.Resident, place: who.Place, district: who.District, Day: who.Day(svc.Now()),
-		insured: who.Insurance != domain.InsuranceNone,
+	basket := &Basket{
+		resident: &inhabitant.Resident, place: inhabitant.Place, district: inhabitant.District, Day: inhabitant.Day(svc.Now()),
+		insured: inhabitant.Insurance != domain.InsuranceNone,
 	}
 	for _, id := range drugs {
 		drug, ok := known[id]
 		if !ok {
 			return nil, domain.Invalid("unknown_drug", "query/drug_ids")
 		}
-		e.Lines = append(e.Lines, &domain.Line{DrugID: id, Quantity: drug.PackSize, Prescription: domain.PrescriptionIssue})
+		basket.Lines = append(basket.Lines, &domain.Line{DrugID: id, Quantity: drug.PackSize, Prescription: domain.PrescriptionIssue})
 	}
-	return svc.documents(ctx, e, who.CommunityID, hospital)
+	return svc.documents(ctx, basket, inhabitant.CommunityID, hospital)
 }
 
-// allLines takes in what is already bought: its papers were needed too.
-func (e *Basket) allLines(c *domain.Case) {
-	if len(e.Lines) > 0 {
-		return
-	}
-	for i := range c.Lines {
-		e.Lines = append(e.Lines, &c.Lines[i])
-	}
-}
-
-func (svc *Service) documents(ctx context.Context, e *Basket, community, hospital domain.ID) (*Documents, error) {
-	m, err := svc.Snapshot(ctx, []domain.ID{hospital}, e.Drugs(), svc.Now())
+func (svc *Service) documents(ctx context.Context, basket *Basket, community, hospital domain.ID) (*Documents, error) {
+	s, err := svc.Snapshot(ctx, []domain.ID{hospital}, basket.Drugs(), svc.Now())
 	if err != nil {
 		return nil, err
 	}
-	h := m.Hospital(hospital)
+	h := s.Hospital(hospital)
 	if h == nil {
 		return nil, domain.Invalid("unknown_hospital", "query/hospital_id")
 	}
-	if e.RunOut, err = m.RunOuts(ctx, svc.Store, community, e.resident.ID); err != nil {
+	if basket.RunOut, err = s.RunOuts(ctx, svc.Store, community, basket.resident.ID); err != nil {
 		return nil, err
 	}
-	o := m.Assess(e, h)
+	assessment := s.Assess(basket, h)
 	return &Documents{
-		Hospital: *h, Day: e.Day, Papers: o.Papers, Limits: o.limits, Notices: append(o.notices(), o.Warnings...),
+		Hospital: *h, Day: basket.Day, Papers: assessment.Papers, Limits: assessment.limits, Notices: append(assessment.notices(), assessment.Warnings...),
 	}, nil
-}
-
-// notices are the refusals as others read them.
-func (o *Assessment) notices() []Notice {
-	out := []Notice{}
-	for _, r := range o.Refusals {
-		out = append(out, notice(r.Finding, r.line))
-	}
-	return out
 }

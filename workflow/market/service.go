@@ -1,6 +1,6 @@
 // Package market knows who may buy what where, and who has it (何处可配). Snapshot is the rules,
-// hospitals, drugs and sightings of one moment; Assess holds one hospital against what a
-// request wants bought (Basket) and says what forbids it, what speaks against it, which
+// hospitals, drugs and sightings of one moment; Assess holds one hospital against what is to be
+// bought for a request (Basket) and says what forbids it, what speaks against it, which
 // papers are needed and how likely the drugs are there.
 //
 // Assignments, purchases, the papers to take along, suggestions and plans all ask
@@ -9,9 +9,7 @@
 // from a map service, or from great circles without one.
 package market
 
-import (
-	"songyao/workflow/usecase"
-)
+import "songyao/workflow/usecase"
 
 // Service runs the use cases of the market. It is safe for concurrent use.
 type Service struct {

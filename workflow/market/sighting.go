@@ -10,9 +10,9 @@ import (
 	"songyao/workflow/usecase"
 )
 
-// Report is what somebody tells of a hospital in one tap.
+// Report is what somebody reports of a hospital in one tap.
 type Report struct {
-	CommunityID domain.ID // of who tells it; "" when there is only one
+	CommunityID domain.ID // of who reports it; "" when there is only one
 	Kind        domain.SightingKind
 	DrugID      domain.ID  // with has_it and out_of_stock
 	SeenAt      *time.Time // nil for now
@@ -95,22 +95,22 @@ func (svc *Service) WhoHas(ctx context.Context, c *usecase.Invocation, drug doma
 		return nil, err
 	}
 	now := svc.Now()
-	m, err := svc.Snapshot(ctx, nil, []domain.ID{drug}, now)
+	s, err := svc.Snapshot(ctx, nil, []domain.ID{drug}, now)
 	if err != nil {
 		return nil, err
 	}
-	place, err := svc.placeOf(ctx, c)
+	place, err := svc.firstPlace(ctx, c)
 	if err != nil {
 		return nil, err
 	}
 	out := []Availability{}
-	for i := range m.Hospitals {
-		h := &m.Hospitals[i]
-		evidence := m.stock[stockKey{h.ID, drug}]
-		if len(evidence)+len(m.doors[h.ID]) == 0 {
+	for i := range s.Hospitals {
+		h := &s.Hospitals[i]
+		evidence := s.stockReports[stockKey{h.ID, drug}]
+		if len(evidence)+len(s.openReports[h.ID]) == 0 {
 			continue
 		}
-		a := Availability{Hospital: *h, Chance: m.chance(h.ID, drug), Open: m.open(h.ID), ClosedToday: m.closed(h.ID, place, place.Day(now))}
+		a := Availability{Hospital: *h, Chance: s.stockChance(h.ID, drug), Open: s.openChance(h.ID), ClosedToday: s.reportedClosed(h.ID, place, place.Day(now))}
 		for _, e := range evidence {
 			a.Reports += e.N
 			at := time.Unix(e.SeenHour*3600, 0).UTC()
@@ -130,8 +130,8 @@ func (svc *Service) WhoHas(ctx context.Context, c *usecase.Invocation, drug doma
 	return out, nil
 }
 
-// placeOf is where the caller is: the first of the caller's communities.
-func (svc *Service) placeOf(ctx context.Context, c *usecase.Invocation) (domain.Place, error) {
+// firstPlace is where the caller is: the first of the caller's communities.
+func (svc *Service) firstPlace(ctx context.Context, c *usecase.Invocation) (domain.Place, error) {
 	places, err := svc.Store.Communities(ctx, c.Scope(), "", 1)
 	if err != nil || len(places) == 0 {
 		return domain.Place{Zone: "Asia/Shanghai"}, err

@@ -24,7 +24,7 @@ type Suggestion struct {
 	Warnings []Notice
 	Missing  []domain.Paper // that the law requires and the kit lacks
 
-	Chance      float64 // that the errand succeeds there
+	Chance      float64 // that everything can be bought there
 	ClosedToday bool    // reported closed
 	OpenNow     bool
 	Closes      string // "17:00", when open now
@@ -51,22 +51,22 @@ func (svc *Service) Suggest(ctx context.Context, c *usecase.Invocation, request 
 		return nil, err
 	}
 	now, community := svc.Now(), file.Request.CommunityID
-	e := BasketOf(file, now)
-	m, err := svc.Snapshot(ctx, nil, e.Drugs(), now)
+	basket := BasketOf(file, now)
+	s, err := svc.Snapshot(ctx, nil, basket.Drugs(), now)
 	if err != nil {
 		return nil, err
 	}
-	if e.Short, err = svc.Store.ShortToday(ctx, domain.In(community), []domain.ID{e.resident.ID}, e.Day); err != nil {
+	if basket.Short, err = svc.Store.ShortToday(ctx, domain.In(community), []domain.ID{basket.resident.ID}, basket.Day); err != nil {
 		return nil, err
 	}
-	if e.RunOut, err = m.RunOuts(ctx, svc.Store, community, e.resident.ID); err != nil {
+	if basket.RunOut, err = s.RunOuts(ctx, svc.Store, community, basket.resident.ID); err != nil {
 		return nil, err
 	}
-	home, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
+	compound, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
 	if err != nil {
 		return nil, err
 	}
-	start, err := e.Day.Start(e.place.Location())
+	start, err := basket.Day.Start(basket.place.Location())
 	if err != nil {
 		return nil, err
 	}
@@ -74,42 +74,42 @@ func (svc *Service) Suggest(ctx context.Context, c *usecase.Invocation, request 
 	if err != nil {
 		return nil, err
 	}
-	if r := &file.Request; r.State == domain.HospitalAssigned { // its own errand is no car that goes there anyway
+	if r := &file.Request; r.State == domain.HospitalAssigned { // its own car is none that goes there anyway
 		if i := slices.IndexFunc(traffic, func(t store.Traffic) bool { return t.HospitalID == r.HospitalID }); i >= 0 {
 			traffic[i].UnderWay--
 		}
 	}
-	m.Narrow(home, func(id domain.ID) bool {
-		return id == file.Request.HospitalID || slices.Contains(e.resident.ChosenHospitals, id) ||
+	s.narrow(compound, func(id domain.ID) bool {
+		return id == file.Request.HospitalID || slices.Contains(basket.resident.ChosenHospitals, id) ||
 			slices.ContainsFunc(traffic, func(t store.Traffic) bool { return t.HospitalID == id })
 	})
-	roads, _, err := svc.Travel(ctx, m.places(home))
+	roads, _, err := svc.Travel(ctx, s.points(compound))
 	if err != nil {
 		return nil, err
 	}
-	return m.suggest(e, roads, traffic), nil
+	return s.suggest(basket, roads, traffic), nil
 }
 
 // suggest is the pure half of Suggest.
-func (m *Snapshot) suggest(e *Basket, roads routing.Matrix, traffic []store.Traffic) []Suggestion {
-	clock := m.Now.In(e.place.Location())
-	out := make([]Suggestion, len(m.Hospitals))
-	for i := range m.Hospitals {
-		h := &m.Hospitals[i]
-		o := m.Assess(e, h)
-		s := Suggestion{
-			Hospital: *h, Refusals: o.notices(), Warnings: o.Warnings, Missing: MissingPapers(o.Papers, []domain.Paper{domain.PaperAgentID}),
-			Chance: 1 - o.Doubt, ClosedToday: o.Closed, QueueMinutes: h.QueueMinutes, NeedsReason: o.LikelyNot(),
+func (s *Snapshot) suggest(basket *Basket, roads routing.Matrix, traffic []store.Traffic) []Suggestion {
+	clock := s.Now.In(basket.place.Location())
+	out := make([]Suggestion, len(s.Hospitals))
+	for i := range s.Hospitals {
+		h := &s.Hospitals[i]
+		assessment := s.Assess(basket, h)
+		suggestion := Suggestion{
+			Hospital: *h, Refusals: assessment.notices(), Warnings: assessment.Warnings, Missing: MissingPapers(assessment.Papers, []domain.Paper{domain.PaperAgentID}),
+			Chance: 1 - assessment.Doubt, ClosedToday: assessment.Closed, QueueMinutes: h.QueueMinutes, NeedsReason: assessment.LikelyNot(),
 			TravelMinutes: minutes(roads.At(0, i+1) + roads.At(i+1, 0)),
 		}
 		for _, t := range traffic {
 			if t.HospitalID == h.ID {
-				s.UnderWay, s.Bought = t.UnderWay, t.Bought
+				suggestion.UnderWay, suggestion.Bought = t.UnderWay, t.Bought
 			}
 		}
-		s.hours(h.HoursOn(e.Day), clock)
-		s.price()
-		out[i] = s
+		suggestion.addHours(h.HoursOn(basket.Day), clock)
+		suggestion.addCosts()
+		out[i] = suggestion
 	}
 	slices.SortStableFunc(out, func(a, b Suggestion) int {
 		return cmp.Or(cmp.Compare(min(1, len(a.Refusals)), min(1, len(b.Refusals))), cmp.Compare(a.CostMinutes, b.CostMinutes),
@@ -122,27 +122,27 @@ func (m *Snapshot) suggest(e *Basket, roads routing.Matrix, traffic []store.Traf
 // thousands, and a map service wants each pair of them.
 const suggestedHospitals = 50
 
-// Narrow leaves the hospitals nearest to the compound, and those to keep.
-func (m *Snapshot) Narrow(home *domain.Community, keep func(domain.ID) bool) {
-	if len(m.Hospitals) <= suggestedHospitals {
+// narrow leaves the hospitals nearest to the compound, and those to keep.
+func (s *Snapshot) narrow(community *domain.Community, keep func(domain.ID) bool) {
+	if len(s.Hospitals) <= suggestedHospitals {
 		return
 	}
-	from := routing.Point{Lat: home.Lat, Lon: home.Lon}
-	away := make(map[domain.ID]int, len(m.Hospitals))
-	for i := range m.Hospitals {
-		h := &m.Hospitals[i]
-		away[h.ID] = routing.CityRoads.GreatCircle([]routing.Point{from, {Lat: h.Lat, Lon: h.Lon}}).At(0, 1)
+	from := routing.Point{Lat: community.Lat, Lon: community.Lon}
+	distance := make(map[domain.ID]int, len(s.Hospitals))
+	for i := range s.Hospitals {
+		h := &s.Hospitals[i]
+		distance[h.ID] = routing.CityRoads.GreatCircle([]routing.Point{from, {Lat: h.Lat, Lon: h.Lon}}).At(0, 1)
 	}
-	slices.SortStableFunc(m.Hospitals, func(a, b domain.Hospital) int { return cmp.Compare(away[a.ID], away[b.ID]) })
-	far := slices.DeleteFunc(slices.Clone(m.Hospitals[suggestedHospitals:]), func(h domain.Hospital) bool { return !keep(h.ID) })
-	m.Hospitals = append(m.Hospitals[:suggestedHospitals:suggestedHospitals], far...)
+	slices.SortStableFunc(s.Hospitals, func(a, b domain.Hospital) int { return cmp.Compare(distance[a.ID], distance[b.ID]) })
+	far := slices.DeleteFunc(slices.Clone(s.Hospitals[suggestedHospitals:]), func(h domain.Hospital) bool { return !keep(h.ID) })
+	s.Hospitals = append(s.Hospitals[:suggestedHospitals:suggestedHospitals], far...)
 }
 
-// places are the compound and the hospitals in their order.
-func (m *Snapshot) places(home *domain.Community) []routing.Point {
-	points := []routing.Point{{Lat: home.Lat, Lon: home.Lon}}
-	for i := range m.Hospitals {
-		points = append(points, routing.Point{Lat: m.Hospitals[i].Lat, Lon: m.Hospitals[i].Lon})
+// points are the compound and the hospitals in their order.
+func (s *Snapshot) points(community *domain.Community) []routing.Point {
+	points := []routing.Point{{Lat: community.Lat, Lon: community.Lon}}
+	for i := range s.Hospitals {
+		points = append(points, routing.Point{Lat: s.Hospitals[i].Lat, Lon: s.Hospitals[i].Lon})
 	}
 	return points
 }
@@ -150,8 +150,8 @@ func (m *Snapshot) places(home *domain.Community) []routing.Point {
 // minutes are whole ones, begun ones counted.
 func minutes(seconds int) int { return (seconds + 59) / 60 }
 
-// hours says whether it is open at the clock's time, and how long to wait on arrival.
-func (s *Suggestion) hours(sessions []domain.Session, clock time.Time) {
+// addHours says whether it is open at the clock's time, and how long to wait on arrival.
+func (s *Suggestion) addHours(sessions []domain.Session, clock time.Time) {
 	now := clock.Hour()*60 + clock.Minute()
 	arrival := now + s.TravelMinutes/2
 	s.WaitMinutes = max(0, 24*60-arrival) // not before tomorrow
@@ -169,8 +169,8 @@ func (s *Suggestion) hours(sessions []domain.Session, clock time.Time) {
 	}
 }
 
-// price adds up what the errand is expected to cost.
-func (s *Suggestion) price() {
+// addCosts adds up what buying there is expected to cost.
+func (s *Suggestion) addCosts() {
 	s.RiskMinutes = int((1-s.Chance)*RevisitMinutes + 0.5)
 	s.CostMinutes = s.WaitMinutes + s.RiskMinutes
 	if s.UnderWay == 0 {

@@ -16,13 +16,13 @@ import (
 )
 
 // suggested finds the hospital among the suggestions for the request.
-func (w *world) suggested(request, hospital domain.ID) (s market.Suggestion, rank int) {
+func (w *world) suggested(request, hospital domain.ID) (suggestion market.Suggestion, rank int) {
 	w.T.Helper()
 	list, err := w.Market.Suggest(w.T.Context(), w.As(domain.RoleDispatcher), request)
 	if err != nil {
 		w.T.Fatal(err)
 	}
-	i := slices.IndexFunc(list, func(s market.Suggestion) bool { return s.Hospital.ID == hospital })
+	i := slices.IndexFunc(list, func(suggestion market.Suggestion) bool { return suggestion.Hospital.ID == hospital })
 	if i < 0 {
 		w.T.Fatalf("%s is not suggested", hospital)
 	}
@@ -35,13 +35,13 @@ func TestHospitalTurnedFeverOnly(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		v := w.Collected()
 		fever, other := w.Hospitals[0], w.Hospitals[1]
-		if s, _ := w.suggested(v.ID, fever); s.Chance != 1 || s.ClosedToday || s.NeedsReason || !s.OpenNow || s.Closes != "17:00" {
-			t.Errorf("before anything is known: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, fever); suggestion.Chance != 1 || suggestion.ClosedToday || suggestion.NeedsReason || !suggestion.OpenNow || suggestion.Closes != "17:00" {
+			t.Errorf("before anything is known: %+v", suggestion)
 		}
 		w.Report(domain.RoleDriver, fever, market.Report{Kind: domain.SeenClosed, Note: "只看发热门诊"})
-		s, rank := w.suggested(v.ID, fever)
-		if !s.ClosedToday || !s.NeedsReason || s.Chance > 0.34 || rank != 1 || len(s.Warnings) != 1 || s.Warnings[0].Code != "reported_closed" {
-			t.Errorf("after the report: rank %d, %+v", rank, s)
+		suggestion, rank := w.suggested(v.ID, fever)
+		if !suggestion.ClosedToday || !suggestion.NeedsReason || suggestion.Chance > 0.34 || rank != 1 || len(suggestion.Warnings) != 1 || suggestion.Warnings[0].Code != "reported_closed" {
+			t.Errorf("after the report: rank %d, %+v", rank, suggestion)
 		}
 		there := workflow.AssignHospital{HospitalID: fever, DriverID: w.Staff[domain.RoleDriver]}
 		w.Refuse("reason_required", v.ID, domain.RoleDispatcher, there)
@@ -56,12 +56,12 @@ func TestHospitalTurnedFeverOnly(t *testing.T) {
 		w.Fire(v.ID, domain.RoleDispatcher, workflow.ReassignHospital{AssignHospital: workflow.AssignHospital{HospitalID: other}, Reason: "白跑"})
 		w.Pass(time.Hour)
 		w.Report(domain.RoleOperator, fever, market.Report{Kind: domain.SeenOpen})
-		if s, _ := w.suggested(v.ID, fever); s.ClosedToday || s.Chance < 0.5 {
-			t.Errorf("open again: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, fever); suggestion.ClosedToday || suggestion.Chance < 0.5 {
+			t.Errorf("open again: %+v", suggestion)
 		}
 		w.Pass(23 * time.Hour)
-		if s, _ := w.suggested(v.ID, fever); s.ClosedToday || s.Chance < 0.9 {
-			t.Errorf("yesterday's report: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, fever); suggestion.ClosedToday || suggestion.Chance < 0.9 {
+			t.Errorf("yesterday's report: %+v", suggestion)
 		}
 		w.Verified()
 	})
@@ -84,9 +84,9 @@ func TestShortageIsEverybodysKnowledge(t *testing.T) {
 		w.Fire(v.ID, domain.RoleOperator, workflow.WaiveCard{Reason: "自费"})
 		there := workflow.AssignHospital{HospitalID: w.Hospitals[0]}
 		w.Refuse("reason_required", v.ID, domain.RoleDispatcher, there)
-		s, rank := w.suggested(v.ID, w.Hospitals[0])
-		if rank != 1 || s.RiskMinutes != 53 || !s.NeedsReason || len(s.Refusals) != 0 || len(s.Warnings) != 1 || s.Warnings[0].Code != "likely_out_of_stock" {
-			t.Errorf("rank %d, %+v", rank, s)
+		suggestion, rank := w.suggested(v.ID, w.Hospitals[0])
+		if rank != 1 || suggestion.RiskMinutes != 53 || !suggestion.NeedsReason || len(suggestion.Refusals) != 0 || len(suggestion.Warnings) != 1 || suggestion.Warnings[0].Code != "likely_out_of_stock" {
+			t.Errorf("rank %d, %+v", rank, suggestion)
 		}
 		who := flowtest.Must(w.Market.WhoHas(ctx, w.As(domain.RoleOperator), w.Drugs[0]))
 		if len(who) != 1 || who[0].Hospital.ID != w.Hospitals[0] || who[0].Reports != 1 || who[0].LastSeenKind != domain.SeenOutOfStock {
@@ -94,15 +94,15 @@ func TestShortageIsEverybodysKnowledge(t *testing.T) {
 		}
 		// Bought there since: likelier again.
 		w.Report(domain.RoleDriver, w.Hospitals[0], market.Report{Kind: domain.SeenInStock, DrugID: w.Drugs[0]})
-		if s, _ := w.suggested(v.ID, w.Hospitals[0]); s.NeedsReason || s.Chance < 0.5 {
-			t.Errorf("seen there again: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, w.Hospitals[0]); suggestion.NeedsReason || suggestion.Chance < 0.5 {
+			t.Errorf("seen there again: %+v", suggestion)
 		}
 		w.Community = home
 		w.Report(domain.RoleDriver, w.Hospitals[1], market.Report{Kind: domain.SeenOutOfStock, DrugID: w.Drugs[0]})
 		w.Pass(7 * 24 * time.Hour)
 		w.Community = elsewhere.ID
-		if s, _ := w.suggested(v.ID, w.Hospitals[1]); s.Chance < 0.98 || s.RiskMinutes > 2 {
-			t.Errorf("a week later: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, w.Hospitals[1]); suggestion.Chance < 0.98 || suggestion.RiskMinutes > 2 {
+			t.Errorf("a week later: %+v", suggestion)
 		}
 		w.Fire(v.ID, domain.RoleDispatcher, workflow.AssignHospital{HospitalID: w.Hospitals[1]})
 	})
@@ -137,12 +137,12 @@ func TestSuggestionsAreRanked(t *testing.T) {
 		order := func() []domain.ID {
 			list := flowtest.Must(w.Market.Suggest(t.Context(), w.As(domain.RoleDispatcher), v.ID))
 			var out []domain.ID
-			for _, s := range list {
-				if want := s.WaitMinutes + s.RiskMinutes + s.TravelMinutes + s.QueueMinutes; s.UnderWay == 0 && s.CostMinutes != want {
-					t.Errorf("%s costs %d, its parts are %d", s.Hospital.Name, s.CostMinutes, want)
+			for _, suggestion := range list {
+				if want := suggestion.WaitMinutes + suggestion.RiskMinutes + suggestion.TravelMinutes + suggestion.QueueMinutes; suggestion.UnderWay == 0 && suggestion.CostMinutes != want {
+					t.Errorf("%s costs %d, its parts are %d", suggestion.Hospital.Name, suggestion.CostMinutes, want)
 				}
-				if !slices.Contains(w.Hospitals, s.Hospital.ID) {
-					out = append(out, s.Hospital.ID)
+				if !slices.Contains(w.Hospitals, suggestion.Hospital.ID) {
+					out = append(out, suggestion.Hospital.ID)
 				}
 			}
 			return out
@@ -150,35 +150,35 @@ func TestSuggestionsAreRanked(t *testing.T) {
 		if got, want := order(), []domain.ID{near, far, twin, queue, shut, notTheirs}; !slices.Equal(got, want) {
 			t.Errorf("ranked %v, want %v", got, want)
 		}
-		if s, _ := w.suggested(v.ID, shut); s.OpenNow || s.Opens != "11:00" || s.WaitMinutes < 100 {
-			t.Errorf("opens at eleven: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, shut); suggestion.OpenNow || suggestion.Opens != "11:00" || suggestion.WaitMinutes < 100 {
+			t.Errorf("opens at eleven: %+v", suggestion)
 		}
-		if s, _ := w.suggested(v.ID, notTheirs); len(s.Refusals) != 1 || s.Refusals[0].Code != "hospital_not_eligible" || s.Refusals[0].Zh == "" {
-			t.Errorf("not theirs: %+v", s.Refusals)
+		if suggestion, _ := w.suggested(v.ID, notTheirs); len(suggestion.Refusals) != 1 || suggestion.Refusals[0].Code != "hospital_not_eligible" || suggestion.Refusals[0].Zh == "" {
+			t.Errorf("not theirs: %+v", suggestion.Refusals)
 		}
 		home := w.Resident
 		w.Resident = w.NewResident("李大爷")
 		other := w.Collected()
 		other = w.Fire(other.ID, domain.RoleDispatcher, workflow.AssignHospital{HospitalID: twin, DriverID: w.Staff[domain.RoleDriver]})
-		if s, rank := w.suggested(v.ID, twin); rank != 0 || s.UnderWay != 1 || s.CostMinutes != 0 || s.Bought != 0 {
-			t.Errorf("a car goes there anyway: rank %d, %+v", rank, s)
+		if suggestion, rank := w.suggested(v.ID, twin); rank != 0 || suggestion.UnderWay != 1 || suggestion.CostMinutes != 0 || suggestion.Bought != 0 {
+			t.Errorf("a car goes there anyway: rank %d, %+v", rank, suggestion)
 		}
 		w.Fire(other.ID, domain.RoleDriver, flowtest.Bought(other))
-		if s, _ := w.suggested(v.ID, twin); s.UnderWay != 0 || s.Bought != 1 {
-			t.Errorf("the car was there: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, twin); suggestion.UnderWay != 0 || suggestion.Bought != 1 {
+			t.Errorf("the car was there: %+v", suggestion)
 		}
 		w.Resident = home
 		v = w.Fire(v.ID, domain.RoleDispatcher, workflow.AssignHospital{HospitalID: far})
-		if s, _ := w.suggested(v.ID, far); s.UnderWay != 0 || s.CostMinutes != s.TravelMinutes {
-			t.Errorf("its own errand goes there: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, far); suggestion.UnderWay != 0 || suggestion.CostMinutes != suggestion.TravelMinutes {
+			t.Errorf("its own errand goes there: %+v", suggestion)
 		}
 		w.Pass(2*time.Hour + 55*time.Minute) // 11:55
-		if s, _ := w.suggested(v.ID, far); !s.OpenNow || s.Closes != "12:00" || s.WaitMinutes != 65-s.TravelMinutes/2 {
-			t.Errorf("open now, and shut when the car gets there: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, far); !suggestion.OpenNow || suggestion.Closes != "12:00" || suggestion.WaitMinutes != 65-suggestion.TravelMinutes/2 {
+			t.Errorf("open now, and shut when the car gets there: %+v", suggestion)
 		}
 		w.Pass(6*time.Hour + 5*time.Minute) // 18:00
-		if s, _ := w.suggested(v.ID, near); s.OpenNow || s.Opens != "" || s.WaitMinutes < 300 {
-			t.Errorf("after hours: %+v", s)
+		if suggestion, _ := w.suggested(v.ID, near); suggestion.OpenNow || suggestion.Opens != "" || suggestion.WaitMinutes < 300 {
+			t.Errorf("after hours: %+v", suggestion)
 		}
 	})
 }
@@ -192,12 +192,12 @@ func TestSuggestionsOfACity(t *testing.T) {
 			Record: domain.Record{ID: domain.ID(fmt.Sprintf("h%03d", i))}, Lat: 39.8 + float64((i*7)%300)/1000, Lon: 116.3,
 		})
 	}
-	m := market.NewSnapshot(known, flowtest.Morning)
-	m.Narrow(&domain.Community{Lat: 39.8, Lon: 116.3}, func(id domain.ID) bool { return id == "h299" }) // the 293rd nearest
-	if len(m.Hospitals) != market.SuggestedHospitals+1 || m.Hospitals[0].ID != "h000" || m.Hospital("h299") == nil {
-		t.Errorf("%d hospitals, the first %s", len(m.Hospitals), m.Hospitals[0].ID)
+	s := market.NewSnapshot(known, flowtest.Morning)
+	s.Narrow(&domain.Community{Lat: 39.8, Lon: 116.3}, func(id domain.ID) bool { return id == "h299" }) // the 293rd nearest
+	if len(s.Hospitals) != market.SuggestedHospitals+1 || s.Hospitals[0].ID != "h000" || s.Hospital("h299") == nil {
+		t.Errorf("%d hospitals, the first %s", len(s.Hospitals), s.Hospitals[0].ID)
 	}
-	for _, h := range m.Hospitals[:market.SuggestedHospitals] {
+	for _, h := range s.Hospitals[:market.SuggestedHospitals] {
 		if h.Lat >= 39.85 {
 			t.Errorf("%s at %v is not near", h.ID, h.Lat)
 		}
@@ -213,14 +213,14 @@ func TestOptionsAreWhatCanBeAssigned(t *testing.T) {
 		w.AddRule(domain.Rule{Kind: domain.DesignatedOnly, Hospitals: string(w.Hospitals[1]), FromOn: "2020-06-01"})
 		v := w.Collected()
 		file := flowtest.Must(w.Store.Case(t.Context(), domain.In(w.Community), v.ID))
-		e := market.BasketOf(file, w.Now())
-		m := flowtest.Must(w.Market.Snapshot(t.Context(), nil, e.Drugs(), w.Now()))
+		basket := market.BasketOf(file, w.Now())
+		s := flowtest.Must(w.Market.Snapshot(t.Context(), nil, basket.Drugs(), w.Now()))
 		var all []*domain.Hospital
-		for i := range m.Hospitals {
-			all = append(all, &m.Hospitals[i])
+		for i := range s.Hospitals {
+			all = append(all, &s.Hospitals[i])
 		}
 		var may []domain.ID
-		for _, o := range m.Options(e, all, len(all), nil) {
+		for _, o := range s.Options(basket, all, len(all), nil) {
 			may = append(may, o.Hospital.ID)
 			if o.Doubt != 0 {
 				t.Errorf("%s: doubt %v where nothing is known", o.Hospital.Name, o.Doubt)
@@ -229,7 +229,7 @@ func TestOptionsAreWhatCanBeAssigned(t *testing.T) {
 		if len(may) != 2 {
 			t.Errorf("%d options", len(may))
 		}
-		for _, h := range m.Hospitals {
+		for _, h := range s.Hospitals {
 			_, err := w.Workflow.Fire(t.Context(), w.As(domain.RoleDispatcher), v.ID, workflow.AssignHospital{HospitalID: h.ID})
 			if (err == nil) != slices.Contains(may, h.ID) {
 				t.Errorf("%s: option %v, assigned: %v", h.Name, slices.Contains(may, h.ID), err)

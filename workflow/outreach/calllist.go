@@ -33,7 +33,7 @@ type CallEntry struct {
 	LastTry   *domain.Contact // of today
 }
 
-// CallRefill is a plan to talk about: due, or due so soon that it goes along.
+// CallRefill is a supply plan to talk about: due, or due so soon that it goes along.
 type CallRefill struct {
 	domain.SupplyPlan
 	Drug          domain.Drug
@@ -55,13 +55,13 @@ type OverdueContact struct {
 }
 
 // CallList tells whom to call today: a household at most once, for refills or on a
-// round, never both; reason "" is both lists. It looks at the plans themselves, so
-// that a job that did not run takes nobody off it. Errors: not_found (community).
+// round, never both; reason "" is both lists. It looks at the supply plans themselves,
+// so that a job that did not run takes nobody off it. Errors: not_found (community).
 func (svc *Service) CallList(ctx context.Context, c *usecase.Invocation, community domain.ID, reason domain.CallReason) (*CallList, error) {
 	if err := c.CheckReach(community); err != nil || community == domain.System {
 		return nil, domain.NotFound("community")
 	}
-	home, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
+	row, err := store.Get[domain.Community](ctx, svc.Store, "community", community)
 	if err != nil {
 		return nil, err
 	}
@@ -73,45 +73,46 @@ func (svc *Service) CallList(ctx context.Context, c *usecase.Invocation, communi
 	if err != nil {
 		return nil, err
 	}
-	desk := &callListBuilder{home: home, rules: rules, outlook: supply.NewOutlook(home.Day(svc.Now()), leads)}
-	desk.sheet, err = svc.Store.CallSheet(ctx, community, desk.outlook.Today, desk.farthest())
+	builder := &callListBuilder{community: row, rules: rules, outlook: supply.NewOutlook(row.Day(svc.Now()), leads)}
+	builder.sheet, err = svc.Store.CallSheet(ctx, community, builder.outlook.Today, builder.latestRunOut())
 	if err != nil {
 		return nil, err
 	}
-	return desk.list(reason), nil
+	return builder.list(reason), nil
 }
 
 // callListBuilder makes the call list of one day; it is pure.
 type callListBuilder struct {
-	home    *domain.Community
-	rules   []domain.Rule
-	outlook *supply.Outlook
-	sheet   *store.CallSheet
-	drugs   map[domain.ID]*domain.Drug
+	community *domain.Community
+	rules     []domain.Rule
+	outlook   *supply.Outlook
+	sheet     *store.CallSheet
+	drugs     map[domain.ID]*domain.Drug
 }
 
-// farthest is the last run-out date that can be due today, or go along with one
+// latestRunOut is the last run-out date that can be due today, or go along with one
 // that is, under a lead time of the community.
-func (d *callListBuilder) farthest() domain.Date {
+func (b *callListBuilder) latestRunOut() domain.Date {
 	days := domain.TogetherDays
-	for i := range d.rules {
-		days = max(days, d.rules[i].Days)
+	for i := range b.rules {
+		days = max(days, b.rules[i].Days)
 	}
-	far := d.outlook.Today.Add(days)
+	latest := b.outlook.Today.Add(days)
 	for _, class := range domain.SupplyClasses() {
-		far = max(far, d.outlook.Horizon(d.outlook.Lead(class, 0)).Danger)
+		latest = max(latest, b.outlook.Horizon(b.outlook.Lead(class, 0)).Danger)
 	}
-	return far
+	return latest
 }
 
-func (d *callListBuilder) list(reason domain.CallReason) *CallList {
-	d.drugs = map[domain.ID]*domain.Drug{}
-	for i := range d.sheet.Drugs {
-		d.drugs[d.sheet.Drugs[i].ID] = &d.sheet.Drugs[i]
+// list is the pure half of CallList.
+func (b *callListBuilder) list(reason domain.CallReason) *CallList {
+	b.drugs = map[domain.ID]*domain.Drug{}
+	for i := range b.sheet.Drugs {
+		b.drugs[b.sheet.Drugs[i].ID] = &b.sheet.Drugs[i]
 	}
-	out := &CallList{CommunityID: d.home.ID, Today: d.outlook.Today, Entries: []CallEntry{}}
-	for _, e := range d.households() {
-		if !d.complete(e) {
+	out := &CallList{CommunityID: b.community.ID, Today: b.outlook.Today, Entries: []CallEntry{}}
+	for _, e := range b.households() {
+		if !b.complete(e) {
 			continue
 		}
 		if e.Reason == domain.CallRefill {
@@ -127,29 +128,30 @@ func (d *callListBuilder) list(reason domain.CallReason) *CallList {
 	return out
 }
 
-// households groups the residents by door, and lays each one's plans beside them.
-func (d *callListBuilder) households() map[string]*CallEntry {
+// households groups the residents and their supply plans by household, without those
+// that answered today.
+func (b *callListBuilder) households() map[string]*CallEntry {
 	byResident, out := map[domain.ID]*CallEntry{}, map[string]*CallEntry{}
-	for _, r := range d.sheet.Residents {
+	for _, r := range b.sheet.Residents {
 		key := r.Household()
 		if out[key] == nil {
 			out[key] = &CallEntry{Household: key}
 		}
 		byResident[r.ID] = out[key]
 		out[key].Residents = append(out[key].Residents, office.ResidentView{Resident: r})
-		if due := r.ContactDue(d.home.Place, d.home.ContactDays); r.Vulnerable() && due <= d.outlook.Today {
-			out[key].Overdue = append(out[key].Overdue, OverdueContact{r, due.DaysUntil(d.outlook.Today)})
+		if due := r.ContactDue(b.community.Place, b.community.ContactDays); r.Vulnerable() && due <= b.outlook.Today {
+			out[key].Overdue = append(out[key].Overdue, OverdueContact{r, due.DaysUntil(b.outlook.Today)})
 		}
 	}
-	asked, standing := d.asked(), d.standing()
-	for i := range d.sheet.Plans {
-		p := &d.sheet.Plans[i]
-		if e := byResident[p.ResidentID]; e != nil && !asked(p) { // an archived resident is not called
-			e.Refills = append(e.Refills, d.refill(p, standing[p.ID]))
+	onOrder, alerts := b.onOrder(), b.alertsByPlan()
+	for i := range b.sheet.Plans {
+		p := &b.sheet.Plans[i]
+		if e := byResident[p.ResidentID]; e != nil && !onOrder(p) { // an archived resident is not called
+			e.Refills = append(e.Refills, b.refill(p, alerts[p.ID]))
 		}
 	}
-	for i := range d.sheet.Contacts {
-		c := &d.sheet.Contacts[i]
+	for i := range b.sheet.Contacts {
+		c := &b.sheet.Contacts[i]
 		if e := out[c.Household]; e != nil {
 			e.Tries++
 			e.LastTry = c
@@ -161,37 +163,38 @@ func (d *callListBuilder) households() map[string]*CallEntry {
 	return out
 }
 
-// asked tells whether a box that prolongs the plan is on its way already.
-func (d *callListBuilder) asked() func(*domain.SupplyPlan) bool {
-	under := map[domain.ID][]*domain.Drug{}
-	for _, a := range d.sheet.Requested {
-		under[a.ResidentID] = append(under[a.ResidentID], d.drugs[a.DrugID])
+// onOrder tells whether a box that prolongs a supply plan is on its way already.
+func (b *callListBuilder) onOrder() func(*domain.SupplyPlan) bool {
+	onOrder := map[domain.ID][]*domain.Drug{}
+	for _, a := range b.sheet.Requested {
+		onOrder[a.ResidentID] = append(onOrder[a.ResidentID], b.drugs[a.DrugID])
 	}
 	return func(p *domain.SupplyPlan) bool {
-		return slices.ContainsFunc(under[p.ResidentID], d.drugs[p.DrugID].SameSupply)
+		return slices.ContainsFunc(onOrder[p.ResidentID], b.drugs[p.DrugID].SameSupply)
 	}
 }
 
-func (d *callListBuilder) standing() map[domain.ID]*domain.Alert {
+// alertsByPlan finds the standing alerts by supply plan.
+func (b *callListBuilder) alertsByPlan() map[domain.ID]*domain.Alert {
 	out := map[domain.ID]*domain.Alert{}
-	for i := range d.sheet.Alerts {
-		out[d.sheet.Alerts[i].SubjectID] = &d.sheet.Alerts[i]
+	for i := range b.sheet.Alerts {
+		out[b.sheet.Alerts[i].SubjectID] = &b.sheet.Alerts[i]
 	}
 	return out
 }
 
-// refill looks at a plan as it is today. What has got worse since the resident
-// asked for quiet is heard again, even before the daily job has run.
-func (d *callListBuilder) refill(p *domain.SupplyPlan, alert *domain.Alert) CallRefill {
-	drug, today := d.drugs[p.DrugID], d.outlook.Today
+// refill looks at a supply plan as it is today. What has got worse since the resident
+// asked not to be called comes up again, even before the daily job has run.
+func (b *callListBuilder) refill(p *domain.SupplyPlan, alert *domain.Alert) CallRefill {
+	drug, today := b.drugs[p.DrugID], b.outlook.Today
 	r := CallRefill{
-		SupplyPlan: *p, Drug: *drug, Level: d.outlook.Level(p, drug),
-		RefillOpensOn: domain.RefillOpens(d.rules, d.home.District, drug, p.RunOutOn, today),
+		SupplyPlan: *p, Drug: *drug, Level: b.outlook.Level(p, drug),
+		RefillOpensOn: domain.RefillOpens(b.rules, b.community.District, drug, p.RunOutOn, today),
 	}
 	if p.Known() {
 		days := today.DaysUntil(p.RunOutOn)
 		r.DaysLeft = &days
-		r.OrderBy = domain.OrderBy(p.RunOutOn, d.outlook.Lead(drug.SupplyClass(), p.LeadDays), supply.OpenDay)
+		r.OrderBy = domain.OrderBy(p.RunOutOn, b.outlook.Lead(drug.SupplyClass(), p.LeadDays), supply.OpenDay)
 	}
 	if r.Level != domain.UrgencyOK && alert != nil && alert.QuietUntil > today && r.Level.Priority() >= alert.Level.Priority() {
 		r.QuietUntil = alert.QuietUntil
@@ -199,16 +202,16 @@ func (d *callListBuilder) refill(p *domain.SupplyPlan, alert *domain.Alert) Call
 	return r
 }
 
-// together keeps what is talked about in one call today, and nothing when no
+// dueTogether keeps what is talked about in one call today, and nothing when no
 // refill of the household is a reason to call.
-func (d *callListBuilder) together(refills []CallRefill) []CallRefill {
-	days, today := 0, d.outlook.Today
+func (b *callListBuilder) dueTogether(refills []CallRefill) []CallRefill {
+	days, today := 0, b.outlook.Today
 	offers := make([]domain.Refill, len(refills))
 	for i := range refills {
 		r := &refills[i]
-		lead := d.outlook.Lead(r.Drug.SupplyClass(), r.LeadDays)
-		ruleDays := domain.RefillDays(d.rules, d.home.District, &r.Drug, today)
-		days = max(days, domain.RefillWindow(ruleDays, today.DaysUntil(d.outlook.Horizon(lead).Danger)))
+		lead := b.outlook.Lead(r.Drug.SupplyClass(), r.LeadDays)
+		ruleDays := domain.RefillDays(b.rules, b.community.District, &r.Drug, today)
+		days = max(days, domain.RefillWindow(ruleDays, today.DaysUntil(b.outlook.Horizon(lead).Danger)))
 		offers[i] = domain.Refill{
 			RunOutOn: r.RunOutOn, Level: r.Level, OpensOn: r.RefillOpensOn, Unmet: r.Uninsurable(), Quiet: r.QuietUntil != "",
 		}
@@ -223,8 +226,8 @@ func (d *callListBuilder) together(refills []CallRefill) []CallRefill {
 
 // complete settles why a household is called and what is talked about; false when
 // there is no reason to.
-func (d *callListBuilder) complete(e *CallEntry) bool {
-	e.Refills = d.together(e.Refills)
+func (b *callListBuilder) complete(e *CallEntry) bool {
+	e.Refills = b.dueTogether(e.Refills)
 	e.Reason = domain.CallRound
 	if len(e.Refills) > 0 {
 		e.Reason = domain.CallRefill
@@ -235,7 +238,7 @@ func (d *callListBuilder) complete(e *CallEntry) bool {
 	e.Residents = slices.DeleteFunc(e.Residents, func(v office.ResidentView) bool { return !e.concerns(v.ID) })
 	for i := range e.Residents {
 		v := &e.Residents[i]
-		for _, p := range d.sheet.Phones {
+		for _, p := range b.sheet.Phones {
 			if p.ResidentID == v.ID {
 				v.Phones = append(v.Phones, p)
 			}

@@ -313,8 +313,8 @@ func (m *callModel) answers(who *modelPerson, in *outreach.NewContact) (after []
 		if p.who.room != who.room || p.stopped || !rapid.Bool().Draw(m.r, "asked") {
 			continue
 		}
-		told := outreach.RefillTold{PlanID: p.id, Answer: rapid.SampledFrom(domain.RefillAnswers()).Draw(m.r, "answer"), Reason: "理由"}
-		switch told.Answer {
+		answer := outreach.SupplyAnswer{PlanID: p.id, Answer: rapid.SampledFrom(domain.RefillAnswers()).Draw(m.r, "answer"), Reason: "理由"}
+		switch answer.Answer {
 		case domain.AnswerRequested:
 			if p.request != "" || asked != nil && asked != p.who {
 				continue
@@ -323,18 +323,18 @@ func (m *callModel) answers(who *modelPerson, in *outreach.NewContact) (after []
 			in.Request = &outreach.CallRequest{Caller: workflow.Caller{Name: "王晓", Phone: "13800138000", Relation: "女儿"}, ConsentWording: "2020-06"}
 			after = append(after, func() { p.request, p.quiet = "new", "" })
 		case domain.AnswerSnoozed:
-			told.UntilOn = m.today().Add(1) // always allowed
-			after = append(after, m.quieten(p, told.UntilOn))
+			answer.UntilOn = m.today().Add(1) // always allowed
+			after = append(after, m.quieten(p, answer.UntilOn))
 		case domain.AnswerDeclined:
 			after = append(after, m.quieten(p, m.today().Add(7)))
 		case domain.AnswerStopped:
 			after = append(after, func() { p.stopped = true; m.touch(p) })
 		case domain.AnswerCounted:
 			units := rapid.IntRange(0, 20).Draw(m.r, "counted")
-			told.OnHand = flowtest.Ref(domain.Milli(units) * 1_000)
+			answer.OnHand = flowtest.Ref(domain.Milli(units) * 1_000)
 			after = append(after, func() { p.units, p.asOf = units, m.today(); m.touch(p) })
 		}
-		in.Refills = append(in.Refills, told)
+		in.Refills = append(in.Refills, answer)
 	}
 	return after
 }

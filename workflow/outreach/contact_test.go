@@ -50,9 +50,9 @@ func (w *world) wantDoors(when string, reason domain.CallReason, want ...string)
 }
 
 // spoke is a call in which somebody answered and said this about plans.
-func spoke(resident domain.ID, told ...outreach.RefillTold) outreach.NewContact {
-	in := outreach.NewContact{ResidentID: resident, Channel: domain.ChannelPhone, Result: domain.ContactReached, Refills: told}
-	for _, t := range told {
+func spoke(resident domain.ID, answers ...outreach.SupplyAnswer) outreach.NewContact {
+	in := outreach.NewContact{ResidentID: resident, Channel: domain.ChannelPhone, Result: domain.ContactReached, Refills: answers}
+	for _, t := range answers {
 		if t.Answer == domain.AnswerRequested {
 			in.Request = &outreach.CallRequest{Caller: workflow.Caller{Name: "王晓", Phone: "13800138000", Relation: "女儿"}, ConsentWording: "2020-06"}
 		}
@@ -94,8 +94,8 @@ func TestContactPrefillsTheRequest(t *testing.T) {
 		w.Pass(flowtest.Day)
 		left := domain.Milli(1_000)
 		v := w.records(spoke(who,
-			outreach.RefillTold{PlanID: pills, Answer: domain.AnswerRequested},
-			outreach.RefillTold{PlanID: insulin, Answer: domain.AnswerRequested, OnHand: &left}))
+			outreach.SupplyAnswer{PlanID: pills, Answer: domain.AnswerRequested},
+			outreach.SupplyAnswer{PlanID: insulin, Answer: domain.AnswerRequested, OnHand: &left}))
 		r := flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), v.RequestID))
 		if r.State != domain.Registered || r.DayNumber == 0 || len(r.Lines) != 2 {
 			t.Fatalf("registered %+v", r)
@@ -172,7 +172,7 @@ func TestContactNoAnswer(t *testing.T) {
 		w.wantDoors("a new day", domain.CallRefill, "101", "102")
 		_, err := w.contact(outreach.NewContact{
 			ResidentID: out, Channel: domain.ChannelPhone, Result: domain.ContactNoAnswer,
-			Refills: []outreach.RefillTold{{Answer: domain.AnswerDeclined, Reason: "没人接"}},
+			Refills: []outreach.SupplyAnswer{{Answer: domain.AnswerDeclined, Reason: "没人接"}},
 		})
 		flowtest.WantCode(t, err, "contact_not_reached")
 		w.records(outreach.NewContact{ResidentID: out, Channel: domain.ChannelPhone, Result: domain.ContactRefused})
@@ -198,13 +198,13 @@ func TestCallListHouseholdOfTwo(t *testing.T) {
 			t.Errorf("residents %+v", e.Residents)
 		}
 		_, err := w.contact(spoke(he,
-			outreach.RefillTold{PlanID: due, Answer: domain.AnswerRequested}, outreach.RefillTold{PlanID: along, Answer: domain.AnswerRequested}))
+			outreach.SupplyAnswer{PlanID: due, Answer: domain.AnswerRequested}, outreach.SupplyAnswer{PlanID: along, Answer: domain.AnswerRequested}))
 		flowtest.WantCode(t, err, "refills_of_several")
-		v := w.records(spoke(he, outreach.RefillTold{PlanID: along, Answer: domain.AnswerRequested}))
+		v := w.records(spoke(he, outreach.SupplyAnswer{PlanID: along, Answer: domain.AnswerRequested}))
 		if v.ResidentID != he || v.Request.ResidentID != she {
 			t.Errorf("asked of %s for %s", v.ResidentID, v.Request.ResidentID)
 		}
-		w.records(spoke(he, outreach.RefillTold{PlanID: due, Answer: domain.AnswerRequested}))
+		w.records(spoke(he, outreach.SupplyAnswer{PlanID: due, Answer: domain.AnswerRequested}))
 		w.Verified()
 	})
 }
@@ -249,11 +249,11 @@ func TestContactNothingIsDismissed(t *testing.T) {
 			t.Errorf("nobody knows, but the list says %+v", e.Refills[0])
 		}
 		for _, answer := range []domain.RefillAnswer{domain.AnswerDeclined, domain.AnswerStopped} {
-			_, err := w.contact(spoke(who, outreach.RefillTold{PlanID: plan, Answer: answer}))
+			_, err := w.contact(spoke(who, outreach.SupplyAnswer{PlanID: plan, Answer: answer}))
 			flowtest.WantCode(t, err, "reason_required")
 		}
-		w.records(spoke(who, outreach.RefillTold{PlanID: plan, Answer: domain.AnswerDeclined, Reason: "儿子送来"}))
-		w.records(spoke(unknown, outreach.RefillTold{PlanID: v.ID, Answer: domain.AnswerDeclined, Reason: "不想说"}))
+		w.records(spoke(who, outreach.SupplyAnswer{PlanID: plan, Answer: domain.AnswerDeclined, Reason: "儿子送来"}))
+		w.records(spoke(unknown, outreach.SupplyAnswer{PlanID: v.ID, Answer: domain.AnswerDeclined, Reason: "不想说"}))
 		if a := w.alertOf(plan); a == nil || a.Outcome != domain.RefillDeclined || a.Reason != "儿子送来" || a.QuietUntil != "2020-06-22" {
 			t.Fatalf("declined: %+v", a)
 		}
@@ -277,7 +277,7 @@ func TestContactSnoozeOverAHoliday(t *testing.T) {
 		who := w.Lives("张三", "101")
 		plan := w.Takes(who, 0, 7) // until the 29th
 		snooze := func(until domain.Date) error {
-			_, err := w.contact(spoke(who, outreach.RefillTold{PlanID: plan, Answer: domain.AnswerSnoozed, UntilOn: until}))
+			_, err := w.contact(spoke(who, outreach.SupplyAnswer{PlanID: plan, Answer: domain.AnswerSnoozed, UntilOn: until}))
 			return err
 		}
 		err := snooze("2020-06-24")
@@ -310,16 +310,16 @@ func TestContactStoppedAndCounted(t *testing.T) {
 		who := w.Lives("张三", "101")
 		stopped, full := w.Takes(who, 0, 2), w.Takes(who, 2, 2)
 		v := w.records(spoke(who,
-			outreach.RefillTold{PlanID: stopped, Answer: domain.AnswerStopped, Reason: "医生停药"},
-			outreach.RefillTold{PlanID: full, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(90_000))}))
+			outreach.SupplyAnswer{PlanID: stopped, Answer: domain.AnswerStopped, Reason: "医生停药"},
+			outreach.SupplyAnswer{PlanID: full, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(90_000))}))
 		if v.RequestID != "" || w.alertOf(stopped) != nil || w.alertOf(full) != nil {
 			t.Errorf("alerts stand: %+v, %+v", w.alertOf(stopped), w.alertOf(full))
 		}
 		w.Pass(flowtest.Day)
 		w.wantDoors("all is well", "")
-		_, err := w.contact(spoke(who, outreach.RefillTold{PlanID: stopped, Answer: domain.AnswerRequested}))
+		_, err := w.contact(spoke(who, outreach.SupplyAnswer{PlanID: stopped, Answer: domain.AnswerRequested}))
 		flowtest.WantCode(t, err, "supply_not_active")
-		w.records(spoke(who, outreach.RefillTold{PlanID: full, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(0))}))
+		w.records(spoke(who, outreach.SupplyAnswer{PlanID: full, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(0))}))
 		if a := w.alertOf(full); a == nil || a.Level != domain.UrgencyOut {
 			t.Errorf("an empty drawer: %+v", a)
 		}
@@ -333,8 +333,8 @@ func TestContactCountsForTwo(t *testing.T) {
 		he, she := w.Lives("李大爷", "101"), w.Lives("李奶奶", "101")
 		his, hers := w.Takes(he, 0, 2), w.Takes(she, 0, 2)
 		w.records(spoke(he,
-			outreach.RefillTold{PlanID: his, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(50_000))},
-			outreach.RefillTold{PlanID: hers, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(1_000))}))
+			outreach.SupplyAnswer{PlanID: his, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(50_000))},
+			outreach.SupplyAnswer{PlanID: hers, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(1_000))}))
 		for who, want := range map[domain.ID]domain.Date{he: "2020-08-04", she: "2020-06-16"} {
 			p := flowtest.Must(w.Supply.Supply(t.Context(), w.As(domain.RoleOperator), who))[0]
 			if p.RunOutOn != want || len(p.Timeline) != 2 {
@@ -353,7 +353,7 @@ func TestContactRefusals(t *testing.T) {
 		if err := w.Office.ArchiveResident(t.Context(), w.As(domain.RoleOperator), gone); err != nil {
 			t.Fatal(err)
 		}
-		asked := spoke(who, outreach.RefillTold{PlanID: plan, Answer: domain.AnswerRequested})
+		asked := spoke(who, outreach.SupplyAnswer{PlanID: plan, Answer: domain.AnswerRequested})
 		without, nothing := asked, asked
 		without.Request = nil
 		nothing.Refills = nil
@@ -363,12 +363,12 @@ func TestContactRefusals(t *testing.T) {
 		for code, in := range map[string]outreach.NewContact{
 			"not_found":         {ResidentID: domain.NewID(flowtest.Morning), Channel: domain.ChannelPhone, Result: domain.ContactReached},
 			"resident_archived": {ResidentID: gone, Channel: domain.ChannelPhone, Result: domain.ContactReached},
-			"unknown_plan":      spoke(who, outreach.RefillTold{PlanID: theirs, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(1))}),
+			"unknown_plan":      spoke(who, outreach.SupplyAnswer{PlanID: theirs, Answer: domain.AnswerCounted, OnHand: flowtest.Ref(domain.Milli(1))}),
 			"refill_twice":      spoke(who, asked.Refills[0], asked.Refills[0]),
 			"required":          without,
 			"nothing_requested": nothing,
 			"invalid_phone":     badPhone,
-			"not_together":      spoke(who, outreach.RefillTold{PlanID: plan, Answer: domain.AnswerStopped, Reason: "x", OnHand: flowtest.Ref(domain.Milli(1))}),
+			"not_together":      spoke(who, outreach.SupplyAnswer{PlanID: plan, Answer: domain.AnswerStopped, Reason: "x", OnHand: flowtest.Ref(domain.Milli(1))}),
 		} {
 			_, err := w.contact(in)
 			flowtest.WantCode(t, err, code)
@@ -393,7 +393,7 @@ func TestContactOtherMaker(t *testing.T) {
 		w.Resident = who
 		open := w.Register(func(r *workflow.Registration) { r.Lines[0].DrugID, r.Lines[0].OnHand = w.Drugs[1], nil })
 		w.wantDoors("under way", domain.CallRefill)
-		in := spoke(who, outreach.RefillTold{PlanID: plan, Answer: domain.AnswerRequested})
+		in := spoke(who, outreach.SupplyAnswer{PlanID: plan, Answer: domain.AnswerRequested})
 		_, err := w.contact(in)
 		flowtest.WantCode(t, err, "duplicate_request")
 		if e := domain.AsError(err); len(e.Related) != 1 || e.Related[0] != open.ID {
@@ -415,7 +415,7 @@ func TestContactRace(t *testing.T) {
 			plan := w.Takes(who[0], 0, 2)
 			won := 0
 			for _, err := range flowtest.Race(2, func(i int) error {
-				in := spoke(who[i], outreach.RefillTold{PlanID: plan, Answer: domain.AnswerRequested})
+				in := spoke(who[i], outreach.SupplyAnswer{PlanID: plan, Answer: domain.AnswerRequested})
 				_, err := w.Outreach.RecordContact(context.WithoutCancel(t.Context()), w.As(domain.RoleOperator), in)
 				return err
 			}) {
@@ -439,7 +439,7 @@ func TestContactRace(t *testing.T) {
 func TestContactReplayed(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		who := w.Lives("张三", "101")
-		in := spoke(who, outreach.RefillTold{PlanID: w.Takes(who, 0, 2), Answer: domain.AnswerRequested})
+		in := spoke(who, outreach.SupplyAnswer{PlanID: w.Takes(who, 0, 2), Answer: domain.AnswerRequested})
 		var views []*outreach.ContactView
 		for range 2 {
 			c := w.As(domain.RoleOperator)

@@ -12,7 +12,7 @@ func BuildCallList(
 	home *domain.Community, rules []domain.Rule, outlook *supply.Outlook, reason domain.CallReason,
 	read func(farthest domain.Date) *store.CallSheet,
 ) *CallList {
-	b := &callListBuilder{home: home, rules: rules, outlook: outlook}
-	b.sheet = read(b.farthest())
+	b := &callListBuilder{community: home, rules: rules, outlook: outlook}
+	b.sheet = read(b.latestRunOut())
 	return b.list(reason)
 }

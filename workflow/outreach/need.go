@@ -35,7 +35,7 @@ func (svc *Service) SettleNeed(ctx context.Context, c *usecase.Invocation, conta
 		if err := c.CheckVersion(v.Version); err != nil {
 			return nil, nil, err
 		}
-		if err := in.possible(&v.Contact); err != nil {
+		if err := in.check(&v.Contact); err != nil {
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: v.CommunityID}
@@ -54,8 +54,8 @@ func (svc *Service) SettleNeed(ctx context.Context, c *usecase.Invocation, conta
 	})
 }
 
-// possible refuses news of a need that is none, is settled, or lacks a word.
-func (in *NeedNews) possible(row *domain.Contact) error {
+// check refuses news of a need that is none, is settled, or lacks a word.
+func (in *NeedNews) check(row *domain.Contact) error {
 	switch {
 	case row.NeedState == "":
 		return domain.Conflict("no_need")
@@ -73,34 +73,34 @@ func (in *NeedNews) possible(row *domain.Contact) error {
 
 // meetNeed ties the need to a request of the household, or registers one.
 func (svc *Service) meetNeed(ctx context.Context, c *usecase.Invocation, v *ContactView, in NeedNews, now time.Time) (*domain.Change, error) {
-	home := domain.In(v.CommunityID)
-	door, err := svc.Store.Household(ctx, home, v.ResidentID, func(p domain.Place) domain.Date { return p.Day(now) })
+	scope := domain.In(v.CommunityID)
+	known, err := svc.Store.Household(ctx, scope, v.ResidentID, func(p domain.Place) domain.Date { return p.Day(now) })
 	if err != nil {
 		return nil, err
 	}
 	if in.Request == nil {
-		file, err := svc.Store.Case(ctx, home, in.RequestID)
-		if domain.IsCode(err, "not_found") || err == nil && !livesThere(door, file.Request.ResidentID) {
+		file, err := svc.Store.Case(ctx, scope, in.RequestID)
+		if domain.IsCode(err, "not_found") || err == nil && !inHousehold(known, file.Request.ResidentID) {
 			return nil, domain.Invalid("not_their_request", "/request_id")
 		}
 		v.NeedRequestID = in.RequestID
 		return &domain.Change{CommunityID: v.CommunityID}, err
 	}
-	if !livesThere(door, in.Request.ResidentID) {
+	if !inHousehold(known, in.Request.ResidentID) {
 		return nil, domain.Invalid("other_household", "/request/resident_id")
 	}
-	known, err := svc.workflow.Intake(ctx, home, *in.Request)
+	intake, err := svc.workflow.Intake(ctx, scope, *in.Request)
 	if err != nil {
-		return nil, inside("/request", err)
+		return nil, underPointer("/request", err)
 	}
-	made, change, err := workflow.DecideRegistration(*in.Request, known, c.Actor(v.CommunityID), now)
+	registered, change, err := workflow.DecideRegistration(*in.Request, intake, c.Actor(v.CommunityID), now)
 	if err != nil {
-		return nil, inside("/request", err)
+		return nil, underPointer("/request", err)
 	}
-	v.NeedRequestID, v.Request = made.ID, made
+	v.NeedRequestID, v.Request = registered.ID, registered
 	return change, nil
 }
 
-func livesThere(door *store.Household, resident domain.ID) bool {
-	return slices.ContainsFunc(door.Members, func(r domain.Resident) bool { return r.ID == resident })
+func inHousehold(known *store.Household, resident domain.ID) bool {
+	return slices.ContainsFunc(known.Members, func(r domain.Resident) bool { return r.ID == resident })
 }

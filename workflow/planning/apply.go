@@ -39,11 +39,11 @@ func (svc *Service) ApplyPlan(ctx context.Context, c *usecase.Invocation, id dom
 		if err != nil {
 			return nil, nil, err
 		}
-		w, err := svc.loadDay(ctx, communities, p.PlannedOn)
+		rows, err := svc.loadDay(ctx, communities, p.PlannedOn)
 		if err != nil {
 			return nil, nil, err
 		}
-		change, err := applyPlan(p, w, c.Who.StaffID, now)
+		change, err := applyPlan(p, rows, c.Who.StaffID, now)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -57,12 +57,12 @@ func (svc *Service) ApplyPlan(ctx context.Context, c *usecase.Invocation, id dom
 
 // applyPlan decides what applying a plan writes, in its home and its other communities;
 // it is pure.
-func applyPlan(p *domain.Plan, w *dayRows, by domain.ID, now time.Time) (*domain.Change, error) {
+func applyPlan(p *domain.Plan, rows *dayRows, by domain.ID, now time.Time) (*domain.Change, error) {
 	draft, result, err := planDocuments(p)
 	if err != nil {
 		return nil, err
 	}
-	if today := w.Communities[0].Day(now); p.PlannedOn < today {
+	if today := rows.Communities[0].Day(now); p.PlannedOn < today {
 		return nil, domain.Conflict("plan_day_over", string(p.PlannedOn))
 	}
 	var in PlanInput
@@ -70,22 +70,22 @@ func applyPlan(p *domain.Plan, w *dayRows, by domain.ID, now time.Time) (*domain
 		return nil, err
 	}
 	a := applier{
-		dayIndex: indexDay(w, p.PlannedOn, in.Without), plan: p, by: by, now: now, todo: assignments(draft, result),
+		dayIndex: indexDay(rows, p.PlannedOn, in.Without), plan: p, actor: by, now: now, pending: assignments(draft, result),
 		changes: map[domain.ID]*domain.Change{}, locked: map[domain.ID]bool{},
 	}
 	for _, l := range in.Locks {
 		a.locked[l.RequestID] = l.HospitalID != ""
 	}
 	a.compare(draft, result)
-	if len(a.differs) == 0 {
+	if len(a.differences) == 0 {
 		a.assign(draft)
 	}
-	if len(a.differs) > 0 {
+	if len(a.differences) > 0 {
 		return nil, &domain.Error{
-			Kind: domain.KindConflict, Code: "plan_outdated", Args: []any{len(a.differs)}, Fields: a.differs, Related: a.related,
+			Kind: domain.KindConflict, Code: "plan_outdated", Args: []any{len(a.differences)}, Fields: a.differences, Related: a.related,
 		}
 	}
-	a.drive(draft, result)
+	a.recordDrives(draft, result)
 	p.State, p.Version, p.AppliedAt, p.AppliedBy = domain.PlanApplied, p.Version+1, &now, by
 	home := a.change(p.CommunityID)
 	home.Update(p)
@@ -101,17 +101,18 @@ func applyPlan(p *domain.Plan, w *dayRows, by domain.ID, now time.Time) (*domain
 // applier holds a plan against the rows and collects what follows.
 type applier struct {
 	dayIndex
-	plan     *domain.Plan
-	by       domain.ID
-	now      time.Time
-	todo     map[domain.ID]Assignment // what is left to be assigned
-	locked   map[domain.ID]bool       // to a hospital, by hand
-	assigned int
-	changes  map[domain.ID]*domain.Change // by community
-	differs  []domain.FieldError
-	related  []domain.ID
+	plan        *domain.Plan
+	actor       domain.ID
+	now         time.Time
+	pending     map[domain.ID]Assignment // what is left to be assigned
+	locked      map[domain.ID]bool       // to a hospital, by hand
+	assigned    int
+	changes     map[domain.ID]*domain.Change // by community
+	differences []domain.FieldError
+	related     []domain.ID
 }
 
+// change is the change of a community, begun when it is first needed.
 func (a *applier) change(community domain.ID) *domain.Change {
 	c := a.changes[community]
 	if c == nil {
@@ -121,9 +122,9 @@ func (a *applier) change(community domain.ID) *domain.Change {
 	return c
 }
 
-// differ notes what is no longer as the plan took it to be.
-func (a *applier) differ(subject string, id domain.ID, code string, args ...any) {
-	a.differs = append(a.differs, domain.FieldError{Pointer: fmt.Sprintf("/%s/%s", subject, id), Code: code, Args: args})
+// addDifference notes what is no longer as the plan took it to be.
+func (a *applier) addDifference(subject string, id domain.ID, code string, args ...any) {
+	a.differences = append(a.differences, domain.FieldError{Pointer: fmt.Sprintf("/%s/%s", subject, id), Code: code, Args: args})
 	if subject == "requests" && !slices.Contains(a.related, id) {
 		a.related = append(a.related, id)
 	}
@@ -133,76 +134,76 @@ func (a *applier) differ(subject string, id domain.ID, code string, args ...any)
 func (a *applier) compare(draft *draft, result *routing.Plan) {
 	for i := range result.Routes {
 		id := domain.ID(result.Routes[i].Driver)
-		if who := a.driverNamed(id); who == nil {
-			a.differ("drivers", id, "driver_gone")
+		if who := a.driverByID(id); who == nil {
+			a.addDifference("drivers", id, "driver_gone")
 		} else if who.Unavailable(a.on) {
-			a.differ("drivers", id, "driver_unavailable")
+			a.addDifference("drivers", id, "driver_unavailable")
 		} else if lacks := a.lacks(who); len(lacks) > 0 {
-			a.differ("drivers", id, "not_fit", domain.LackNames(lacks))
-		} else if a.lessCar(draft, id) {
-			a.differ("drivers", id, "driver_car_differs")
+			a.addDifference("drivers", id, "not_fit", domain.LackNames(lacks))
+		} else if a.carReduced(draft, id) {
+			a.addDifference("drivers", id, "driver_car_differs")
 		}
 	}
 	for i := range draft.Facts {
 		was := &draft.Facts[i]
-		to, served := a.todo[was.RequestID]
+		to, served := a.pending[was.RequestID]
 		if !served {
 			continue
 		}
 		r := a.request(was.RequestID)
 		if r == nil {
-			a.differ("requests", was.RequestID, "request_gone")
+			a.addDifference("requests", was.RequestID, "request_gone")
 			continue
 		}
 		if r.HospitalID == to.Hospital && r.DriverID == to.Driver && r.State != domain.CardCollected {
-			delete(a.todo, r.ID) // as planned already, perhaps bought by now
+			delete(a.pending, r.ID) // as planned already, perhaps bought by now
 			continue
 		}
 		is := a.fact(r)
 		if is.State != was.State {
-			a.differ("requests", r.ID, "request_state_differs", string(was.State), string(is.State))
+			a.addDifference("requests", r.ID, "request_state_differs", string(was.State), string(is.State))
 			continue
 		}
 		if is.HospitalID != was.HospitalID {
-			a.differ("requests", r.ID, "request_hospital_differs")
+			a.addDifference("requests", r.ID, "request_hospital_differs")
 		}
 		if is.DriverID != was.DriverID {
-			a.differ("requests", r.ID, "request_driver_differs")
+			a.addDifference("requests", r.ID, "request_driver_differs")
 		}
 		if !slices.Equal(is.Lines, was.Lines) {
-			a.differ("requests", r.ID, "request_lines_differ")
+			a.addDifference("requests", r.ID, "request_lines_differ")
 		}
 		// Who is to drive may have taken the kit along by now.
-		if _, away := a.car(r); away || is.CarID != was.CarID && is.CarID != to.Driver {
-			a.differ("requests", r.ID, "request_kit_differs")
+		if _, away := a.kitDriver(r); away || is.CarID != was.CarID && is.CarID != to.Driver {
+			a.addDifference("requests", r.ID, "request_kit_differs")
 		}
 	}
 }
 
-// lessCar reports whether a driver's car or shift no longer allow what the plan took them
+// carReduced reports whether a driver's car or shift no longer allow what the plan took them
 // to allow.
-func (a *applier) lessCar(draft *draft, id domain.ID) bool {
+func (a *applier) carReduced(draft *draft, id domain.ID) bool {
 	was := draft.driver(id)
-	is := a.w.Drivers[slices.IndexFunc(a.w.Drivers, func(d domain.Driver) bool { return d.ID == id })]
+	is := a.rows.Drivers[slices.IndexFunc(a.rows.Drivers, func(d domain.Driver) bool { return d.ID == id })]
 	begin, end := is.Shift()
-	pause, _ := a.pause(&is, was.Ready)
+	pause, _ := a.breakDue(&is, was.Ready)
 	return is.CapacityKits < was.Capacity || was.ColdBox && !is.ColdBox || end < was.ShiftEnd || begin > was.Ready ||
 		!sameBreak(pause, was.Break)
 }
 
-// lessLikely reports whether the hospital has been reported closed since, or became
+// hospitalWorse reports, by the code of the difference, whether the hospital has been reported closed since, or became
 // likely not to have what the request needs. Who locked the request to a hospital that
 // was closed already knew it.
-func (a *applier) lessLikely(draft *draft, r *domain.Request, to domain.ID) (code string) {
+func (a *applier) hospitalWorse(draft *draft, r *domain.Request, to domain.ID) (code string) {
 	h := a.market.Hospital(to)
 	if h == nil {
 		return "" // the state machine has the word
 	}
-	o := a.market.Assess(a.errand(r, a.shortFor(r)), h)
-	switch news := o.LikelyNot() && 1-plannedDoubt(draft, r.ID, to) >= domain.LikelyNot; {
-	case o.Closed && (news || !a.locked[r.ID]):
+	o := a.market.Assess(a.basket(r, a.shortFor(r)), h)
+	switch worse := o.LikelyNot() && 1-plannedDoubt(draft, r.ID, to) >= domain.LikelyNot; {
+	case o.Closed && (worse || !a.locked[r.ID]):
 		return "reported_closed"
-	case news:
+	case worse:
 		return "likely_out_of_stock"
 	}
 	return ""
@@ -229,21 +230,21 @@ func plannedDoubt(draft *draft, request, hospital domain.ID) float64 {
 func (a *applier) assign(draft *draft) {
 	for i := range draft.Facts {
 		id := draft.Facts[i].RequestID
-		to, open := a.todo[id]
+		to, open := a.pending[id]
 		if !open {
 			continue
 		}
 		r := a.requests[id]
-		if code := a.lessLikely(draft, r, to.Hospital); code != "" {
-			a.differ("requests", id, code)
+		if code := a.hospitalWorse(draft, r, to.Hospital); code != "" {
+			a.addDifference("requests", id, code)
 			continue
 		}
 		reason := "plan " + string(a.plan.ID)
 		in := workflow.AssignHospital{HospitalID: to.Hospital, DriverID: to.Driver, Reason: reason}
-		known := workflow.AssignmentFacts{Driver: a.colleague(to.Driver, r), Market: a.market, Basket: a.errand(r, a.shortFor(r))}
-		change, err := workflow.DecideAssignment(a.asPlanned(r), in, known, usecase.Actor{ID: a.by, Roles: []domain.Role{domain.RolePlanner}}, a.now)
+		known := workflow.AssignmentFacts{Driver: a.colleague(to.Driver, r), Market: a.market, Basket: a.basket(r, a.shortFor(r))}
+		change, err := workflow.DecideAssignment(a.asPlanned(r), in, known, usecase.Actor{ID: a.actor, Roles: []domain.Role{domain.RolePlanner}}, a.now)
 		if err != nil {
-			a.differ("requests", id, domain.AsError(err).Code, domain.AsError(err).Args...)
+			a.addDifference("requests", id, domain.AsError(err).Code, domain.AsError(err).Args...)
 			continue
 		}
 		all := a.change(r.CommunityID)
@@ -256,7 +257,7 @@ func (a *applier) assign(draft *draft) {
 
 // shortFor lists what was reported short for the request's resident on the day.
 func (a *applier) shortFor(r *domain.Request) []domain.Shortage {
-	return slices.DeleteFunc(slices.Clone(a.w.Shortages), func(s domain.Shortage) bool { return s.ResidentID != r.ResidentID })
+	return slices.DeleteFunc(slices.Clone(a.rows.Shortages), func(s domain.Shortage) bool { return s.ResidentID != r.ResidentID })
 }
 
 // asPlanned is the file of a request in which the plan's assignments of the resident's
@@ -264,15 +265,15 @@ func (a *applier) shortFor(r *domain.Request) []domain.Shortage {
 func (a *applier) asPlanned(r *domain.Request) *domain.Case {
 	c := a.caseOf(r)
 	for i := range c.Siblings {
-		if to, planned := a.todo[c.Siblings[i].ID]; planned {
+		if to, planned := a.pending[c.Siblings[i].ID]; planned {
 			c.Siblings[i].State, c.Siblings[i].HospitalID, c.Siblings[i].DriverID = domain.HospitalAssigned, to.Hospital, to.Driver
 		}
 	}
 	return c
 }
 
-// drive writes how long each driver drives that day, in the place of an earlier plan's.
-func (a *applier) drive(draft *draft, result *routing.Plan) {
+// recordDrives writes how long each driver drives that day, in the place of an earlier plan's.
+func (a *applier) recordDrives(draft *draft, result *routing.Plan) {
 	for i := range result.Routes {
 		r := &result.Routes[i]
 		ready := draft.driver(domain.ID(r.Driver)).Ready
@@ -283,7 +284,7 @@ func (a *applier) drive(draft *draft, result *routing.Plan) {
 			}
 			a.keepBreak(d, r, ready)
 			change := a.change(community)
-			for _, was := range a.w.Drives {
+			for _, was := range a.rows.Drives {
 				if was.CommunityID == d.CommunityID && was.DriverID == d.DriverID && was.DroveOn == d.DroveOn {
 					d.Version = was.Version + 1
 				}

@@ -26,3 +26,6 @@ func (svc *Service) Searches(plan domain.ID) bool { return svc.searches.holds(pl
 
 // Process is what this process calls itself as the holder of plans.
 func (svc *Service) Process() domain.ID { return svc.searches.id }
+
+// AutoApply applies a plan of the job if all its communities want that.
+func (svc *Service) AutoApply(p *domain.Plan) error { return svc.autoApply(p) }

@@ -33,7 +33,7 @@ func (svc *Service) PlanRun(ctx context.Context) (done PlanRuns, err error) {
 		done.Superseded += one.Superseded
 		err = errors.Join(err, failed)
 	}
-	return done, errors.Join(err, svc.takeOver(ctx))
+	return done, errors.Join(err, svc.adoptUnheld(ctx))
 }
 
 // pools groups the communities in use: those of one district, zone and pool name
@@ -47,7 +47,7 @@ func pools(all []domain.Community) []plannedPool {
 			continue
 		}
 		k := key{c.District, c.Zone, c.PlanPool}
-		if i, known := at[k]; known && c.PlanPool != "" && len(out[i]) < MaxPlanned {
+		if i, known := at[k]; known && c.PlanPool != "" && len(out[i]) < maxPlanned {
 			out[i] = append(out[i], c)
 			continue
 		}
@@ -77,8 +77,8 @@ func (svc *Service) SetPlanning(ctx context.Context, c *usecase.Invocation, id d
 	})
 }
 
-// MaxPlanned is how many communities may be planned together.
-const MaxPlanned = 64
+// maxPlanned is how many communities may be planned together.
+const maxPlanned = 64
 
 // planPool asks for the plan of one pool. When nobody drives for two of its communities
 // today, each is planned by itself.
@@ -92,11 +92,11 @@ func (svc *Service) planPool(ctx context.Context, pool plannedPool) (done PlanRu
 	for _, c := range pool {
 		in.Communities = append(in.Communities, c.ID)
 	}
-	w, err := svc.loadDay(ctx, pool, in.On)
+	rows, err := svc.loadDay(ctx, pool, in.On)
 	if err != nil {
 		return done, err
 	}
-	draft, err := buildProblem(w, &in, now)
+	draft, err := buildProblem(rows, &in, now)
 	if err != nil {
 		return done, err
 	}
@@ -109,7 +109,7 @@ func (svc *Service) planPool(ctx context.Context, pool plannedPool) (done PlanRu
 		}
 		return done, err
 	}
-	if len(draft.Problem.Errands) == 0 || len(w.Drivers) == 0 {
+	if len(draft.Problem.Errands) == 0 || len(rows.Drivers) == 0 {
 		return done, nil
 	}
 	return svc.askForPlan(ctx, &in, now)
@@ -140,8 +140,8 @@ func (svc *Service) askForPlan(ctx context.Context, in *PlanInput, now time.Time
 	return done, nil
 }
 
-// planner is a call by the planning job, which is nobody.
-func planner(communities []domain.ID) *usecase.Invocation {
+// plannerInvocation is a call by the planning job, which is nobody.
+func plannerInvocation(communities []domain.ID) *usecase.Invocation {
 	in := map[domain.ID][]domain.Role{}
 	for _, id := range communities {
 		in[id] = []domain.Role{domain.RolePlanner}
@@ -149,9 +149,9 @@ func planner(communities []domain.ID) *usecase.Invocation {
 	return &usecase.Invocation{Who: &domain.Principal{In: in}, Roles: []domain.Role{domain.RolePlanner}}
 }
 
-// AutoApply applies a plan of the job if all its communities want that. When the world
+// autoApply applies a plan of the job if all its communities want that. When the world
 // has changed underneath the plan waits for somebody to look at it, and says why.
-func (svc *Service) AutoApply(p *domain.Plan) error {
+func (svc *Service) autoApply(p *domain.Plan) error {
 	if p.RequestedBy != "" {
 		return nil
 	}
@@ -161,7 +161,7 @@ func (svc *Service) AutoApply(p *domain.Plan) error {
 	if err != nil || slices.ContainsFunc(communities, func(c domain.Community) bool { return !c.AutoApply }) {
 		return err
 	}
-	_, err = svc.ApplyPlan(ctx, planner(p.Communities), p.ID)
+	_, err = svc.ApplyPlan(ctx, plannerInvocation(p.Communities), p.ID)
 	if e := domain.AsError(err); err == nil || e.Kind != domain.KindConflict {
 		return err
 	}

@@ -8,8 +8,8 @@ import (
 	"songyao/routing"
 )
 
-// locks binds requests to their driver and hospital.
-func (b *problemBuilder) locks() error {
+// applyLocks binds requests to their driver and hospital.
+func (b *problemBuilder) applyLocks() error {
 	cards := map[string]domain.ID{}
 	for i, lock := range b.in.Locks {
 		at := func(field string) string { return fmt.Sprintf("/locks/%d%s", i, field) }
@@ -20,7 +20,7 @@ func (b *problemBuilder) locks() error {
 		if slices.ContainsFunc(b.in.Locks[:i], func(l PlanLock) bool { return l.RequestID == lock.RequestID }) {
 			return domain.Invalid("lock_twice", at("/request_id"))
 		}
-		e := b.find(lock.RequestID)
+		e := b.errandOf(lock.RequestID)
 		if e == nil || e.State == routing.Bought {
 			continue // nobody moves it anyway
 		}
@@ -39,12 +39,12 @@ func (b *problemBuilder) locks() error {
 			e.Driver = string(driver)
 		}
 		if hospital != "" {
-			if err := b.bind(e, r, hospital, at("/hospital_id")); err != nil {
+			if err := b.restrict(e, r, hospital, at("/hospital_id")); err != nil {
 				return err
 			}
 		}
 		if lock.First {
-			b.promise(&b.out.Problem.Drivers[b.driver[driver]], e.Options[0].Hospital, e.ID)
+			b.lockVisit(&b.draft.Problem.Drivers[b.driver[driver]], e.Options[0].Hospital, e.ID)
 		}
 	}
 	return b.cardsInCars(cards)
@@ -52,8 +52,8 @@ func (b *problemBuilder) locks() error {
 
 // cardsInCars refuses a lock that would need a card which is in another car.
 func (b *problemBuilder) cardsInCars(locked map[string]domain.ID) error {
-	for i := range b.out.Problem.Errands {
-		e := &b.out.Problem.Errands[i]
+	for i := range b.draft.Problem.Errands {
+		e := &b.draft.Problem.Errands[i]
 		if driver, bound := locked[e.Card]; e.Card != "" && bound && e.Driver != "" && e.Driver != string(driver) {
 			return domain.Invalid("card_conflict", "/locks")
 		}
@@ -61,13 +61,13 @@ func (b *problemBuilder) cardsInCars(locked map[string]domain.ID) error {
 	return nil
 }
 
-// bind leaves the errand no other hospital. Errors are about the field at the pointer.
-func (b *problemBuilder) bind(e *routing.Errand, r *domain.Request, hospital domain.ID, pointer string) error {
+// restrict leaves the errand no other hospital. Errors are about the field at the pointer.
+func (b *problemBuilder) restrict(e *routing.Errand, r *domain.Request, hospital domain.ID, pointer string) error {
 	h := b.market.Hospital(hospital)
 	if h == nil {
 		return domain.Invalid("unknown_hospital", pointer)
 	}
-	o := b.market.Assess(b.errand(r, b.w.Shortages), h)
+	o := b.market.Assess(b.basket(r, b.rows.Shortages), h)
 	if len(o.Refusals) > 0 {
 		return o.Refusals[0].Error(pointer)
 	}
@@ -75,8 +75,8 @@ func (b *problemBuilder) bind(e *routing.Errand, r *domain.Request, hospital dom
 	return nil
 }
 
-// promise adds the errand to the visits that the driver makes first.
-func (b *problemBuilder) promise(d *routing.Driver, hospital int, errand string) {
+// lockVisit adds the errand to the visits that the driver makes first.
+func (b *problemBuilder) lockVisit(d *routing.Driver, hospital int, errand string) {
 	if n := len(d.Locked); n > 0 && d.Locked[n-1].Hospital == hospital {
 		d.Locked[n-1].Errands = append(d.Locked[n-1].Errands, errand)
 		return
@@ -84,11 +84,11 @@ func (b *problemBuilder) promise(d *routing.Driver, hospital int, errand string)
 	d.Locked = append(d.Locked, routing.Visit{Hospital: hospital, Errands: []string{errand}})
 }
 
-// find is the request's errand; nil when it has none.
-func (b *problemBuilder) find(request domain.ID) *routing.Errand {
-	for i := range b.out.Problem.Errands {
-		if b.out.Problem.Errands[i].ID == string(request) {
-			return &b.out.Problem.Errands[i]
+// errandOf is the request's errand; nil when it has none.
+func (b *problemBuilder) errandOf(request domain.ID) *routing.Errand {
+	for i := range b.draft.Problem.Errands {
+		if b.draft.Problem.Errands[i].ID == string(request) {
+			return &b.draft.Problem.Errands[i]
 		}
 	}
 	return nil

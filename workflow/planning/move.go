@@ -70,11 +70,11 @@ func (svc *Service) MoveInPlan(ctx context.Context, c *usecase.Invocation, id do
 
 // mover moves errands in a plan.
 type mover struct {
-	draft  *draft
-	visits map[string][]planVisit // by driver
-	driver string                 // to whom
-	moved  []string
-	left   []routing.Unserved // unserved before and after
+	draft    *draft
+	visits   map[string][]visit // by driver
+	driver   string             // to whom
+	moved    []string
+	unserved []routing.Unserved // unserved before and after
 }
 
 // moveByHand is the result with some errands moved; it is pure.
@@ -84,67 +84,67 @@ func moveByHand(draft *draft, result *routing.Plan, wanted *PlanInput, in *PlanM
 		return nil, domain.Invalid("not_a_driver", "/driver_id")
 	}
 	m.visits = visitsOf(result)
-	fresh, err := m.collect(wanted, in)
+	visits, err := m.groupByHospital(wanted, in)
 	if err != nil {
 		return nil, err
 	}
-	m.take(result)
+	m.removeMoved(result)
 	var next *routing.Plan
-	for i, v := range fresh {
-		next = m.place(v, in.Position, i)
+	for i, v := range visits {
+		next = m.insertVisit(v, in.Position, i)
 		if next == nil {
-			return nil, m.refused(in, fresh)
+			return nil, m.refusal(in, visits)
 		}
 	}
 	if err := routing.Check(&draft.Problem, next); err != nil {
 		if slices.ContainsFunc(draft.Problem.Drivers, func(d routing.Driver) bool { return len(d.Locked) > 0 }) {
-			return nil, refusedBy(in, func(string) routing.Reason { return routing.Locked }) // a promised visit would not come first
+			return nil, moveRefused(in, func(string) routing.Reason { return routing.Locked }) // a promised visit would not come first
 		}
 		return nil, err
 	}
 	return next, nil
 }
 
-// collect groups what is to be moved by hospital, and refuses what cannot move at all.
-func (m *mover) collect(wanted *PlanInput, in *PlanMove) ([]planVisit, error) {
-	var fresh []planVisit
+// groupByHospital groups what is to be moved by hospital, and refuses what cannot move at all.
+func (m *mover) groupByHospital(wanted *PlanInput, in *PlanMove) ([]visit, error) {
+	var visits []visit
 	for i, id := range in.Requests {
-		at := fmt.Sprintf("/request_ids/%d", i)
+		pointer := fmt.Sprintf("/request_ids/%d", i)
 		e := m.errand(string(id))
 		if e == nil || e.State == routing.Bought || slices.Contains(m.moved, e.ID) {
-			return nil, domain.Invalid("unknown_request", at)
+			return nil, domain.Invalid("unknown_request", pointer)
 		}
-		h, err := m.hospital(e, in.HospitalID, at)
+		h, err := m.hospital(e, in.HospitalID, pointer)
 		if err != nil {
 			return nil, err
 		}
 		switch {
 		case slices.ContainsFunc(wanted.Locks, func(l PlanLock) bool { return l.RequestID == id }):
-			return nil, refusedBy(in, only(e.ID, routing.Locked))
+			return nil, moveRefused(in, only(e.ID, routing.Locked))
 		case e.Driver != "" && e.Driver != m.driver:
-			return nil, domain.Invalid("in_another_car", at)
+			return nil, domain.Invalid("in_another_car", pointer)
 		}
 		m.moved = append(m.moved, e.ID)
-		if j := slices.IndexFunc(fresh, func(v planVisit) bool { return v.hospital == h }); j >= 0 {
-			fresh[j].errands = append(fresh[j].errands, e.ID)
+		if j := slices.IndexFunc(visits, func(v visit) bool { return v.hospital == h }); j >= 0 {
+			visits[j].errands = append(visits[j].errands, e.ID)
 		} else {
-			fresh = append(fresh, planVisit{h, []string{e.ID}})
+			visits = append(visits, visit{h, []string{e.ID}})
 		}
 	}
 	for driver, list := range m.visits {
 		for _, v := range list {
 			for _, id := range v.errands {
-				if mate := m.mate(id); driver != m.driver && !slices.Contains(m.moved, id) && mate != "" {
-					return nil, refusedBy(in, only(mate, routing.SameCard))
+				if moved := m.movedWithCard(id); driver != m.driver && !slices.Contains(m.moved, id) && moved != "" {
+					return nil, moveRefused(in, only(moved, routing.SameCard))
 				}
 			}
 		}
 	}
-	return fresh, nil
+	return visits, nil
 }
 
-// mate is a moved errand with the same card; "" when there is none.
-func (m *mover) mate(id string) string {
+// movedWithCard is a moved errand with the same card; "" when there is none.
+func (m *mover) movedWithCard(id string) string {
 	card := m.errand(id).Card
 	for _, moved := range m.moved {
 		if card != "" && m.errand(moved).Card == card {
@@ -154,6 +154,7 @@ func (m *mover) mate(id string) string {
 	return ""
 }
 
+// errand finds one of the problem's; nil when there is none.
 func (m *mover) errand(id string) *routing.Errand {
 	for i := range m.draft.Problem.Errands {
 		if m.draft.Problem.Errands[i].ID == id {
@@ -163,20 +164,20 @@ func (m *mover) errand(id string) *routing.Errand {
 	return nil
 }
 
-// hospital is where the errand will be bought: as said, else as planned, else the
+// hospital is where the errand will be bought: as wanted, else as planned, else the
 // nearest that may serve it.
-func (m *mover) hospital(e *routing.Errand, said domain.ID, at string) (int, error) {
+func (m *mover) hospital(e *routing.Errand, wanted domain.ID, pointer string) (int, error) {
 	h := -1
 	for _, list := range m.visits {
 		for _, v := range list {
-			if said == "" && slices.Contains(v.errands, e.ID) {
+			if wanted == "" && slices.Contains(v.errands, e.ID) {
 				h = v.hospital
 			}
 		}
 	}
 	switch {
-	case said != "":
-		h = slices.IndexFunc(m.draft.Problem.Hospitals, func(x routing.Hospital) bool { return x.ID == string(said) })
+	case wanted != "":
+		h = slices.IndexFunc(m.draft.Problem.Hospitals, func(x routing.Hospital) bool { return x.ID == string(wanted) })
 		if h < 0 {
 			return 0, domain.Invalid("hospital_not_offered", "/hospital_id")
 		}
@@ -184,20 +185,20 @@ func (m *mover) hospital(e *routing.Errand, said domain.ID, at string) (int, err
 		h = e.Options[0].Hospital
 	}
 	if !slices.ContainsFunc(e.Options, func(o routing.Option) bool { return o.Hospital == h }) {
-		return 0, domain.Invalid("hospital_not_offered", at)
+		return 0, domain.Invalid("hospital_not_offered", pointer)
 	}
 	return h, nil
 }
 
-// take removes what is moved from where it was.
-func (m *mover) take(result *routing.Plan) {
+// removeMoved removes what is moved from where it was.
+func (m *mover) removeMoved(result *routing.Plan) {
 	for _, u := range result.Unserved {
 		if !slices.Contains(m.moved, u.Errand) {
-			m.left = append(m.left, u)
+			m.unserved = append(m.unserved, u)
 		}
 	}
 	for driver, list := range m.visits {
-		var rest []planVisit
+		var rest []visit
 		for _, v := range list {
 			v.errands = slices.DeleteFunc(slices.Clone(v.errands), func(id string) bool { return slices.Contains(m.moved, id) })
 			if len(v.errands) > 0 {
@@ -208,12 +209,12 @@ func (m *mover) take(result *routing.Plan) {
 	}
 }
 
-// place adds a visit to the driver's at the position, the nth of those moved, or where
+// insertVisit adds a visit to the driver's at the position, the nth of those moved, or where
 // the plan is best with it. nil says that the rules allow it nowhere; then the visits
 // are as before.
-func (m *mover) place(v planVisit, position *int, n int) *routing.Plan {
+func (m *mover) insertVisit(v visit, position *int, n int) *routing.Plan {
 	before := m.visits[m.driver]
-	var tries [][]planVisit
+	var tries [][]visit
 	if position != nil {
 		tries = append(tries, slices.Insert(slices.Clone(before), min(*position+n, len(before)), v))
 	} else {
@@ -232,7 +233,7 @@ func (m *mover) place(v planVisit, position *int, n int) *routing.Plan {
 	kept := before
 	for _, list := range tries {
 		m.visits[m.driver] = list
-		if plan := m.retime(); plan != nil && (best == nil || better(&plan.Score, &best.Score)) {
+		if plan := m.reschedule(); plan != nil && (best == nil || finishesEarlier(&plan.Score, &best.Score)) {
 			best, kept = plan, list
 		}
 	}
@@ -240,31 +241,32 @@ func (m *mover) place(v planVisit, position *int, n int) *routing.Plan {
 	return best
 }
 
-func better(a, b *routing.Score) bool {
+// finishesEarlier compares two plans by the last return, then by travel and risk.
+func finishesEarlier(a, b *routing.Score) bool {
 	return cmp.Or(cmp.Compare(a.LastReturn, b.LastReturn), cmp.Compare(a.Travel+a.Risk, b.Travel+b.Risk)) < 0
 }
 
-// refused finds out which rule stands against the move: the moved errands are inserted
+// refusal finds out which rule stands against the move: the moved errands are inserted
 // into the driver's day, whose own order is free for it, and what keeps them out is told.
-func (m *mover) refused(in *PlanMove, fresh []planVisit) error {
-	own := map[string]int{}
-	for _, v := range slices.Concat(m.visits[m.driver], fresh) {
+func (m *mover) refusal(in *PlanMove, visits []visit) error {
+	hospitals := map[string]int{}
+	for _, v := range slices.Concat(m.visits[m.driver], visits) {
 		for _, id := range v.errands {
-			own[id] = v.hospital
+			hospitals[id] = v.hospital
 		}
 	}
-	p := m.promised(m.driver)
+	p := m.lockedProblem(m.driver)
 	have := map[string]bool{}
 	for i := range p.Errands {
 		have[p.Errands[i].ID] = true
 	}
 	for _, e := range m.draft.Problem.Errands {
-		if _, ours := own[e.ID]; ours && !have[e.ID] {
+		if _, ours := hospitals[e.ID]; ours && !have[e.ID] {
 			p.Errands = append(p.Errands, e)
 		}
 	}
 	for i := range p.Errands {
-		if h, ours := own[p.Errands[i].ID]; ours {
+		if h, ours := hospitals[p.Errands[i].ID]; ours {
 			p.Errands[i].Driver, p.Errands[i].Options = m.driver, []routing.Option{{Hospital: h}}
 		}
 	}
@@ -276,7 +278,7 @@ func (m *mover) refused(in *PlanMove, fresh []planVisit) error {
 		}
 	}
 	found := slices.ContainsFunc(m.moved, func(id string) bool { return reasons[id] != "" })
-	return refusedBy(in, func(id string) routing.Reason {
+	return moveRefused(in, func(id string) routing.Reason {
 		if !found {
 			return routing.NoHours // possible in another order only, or at another's expense
 		}
@@ -284,6 +286,7 @@ func (m *mover) refused(in *PlanMove, fresh []planVisit) error {
 	})
 }
 
+// only is the reason for one errand and none for the others.
 func only(id string, reason routing.Reason) func(string) routing.Reason {
 	return func(other string) routing.Reason {
 		if other == id {
@@ -293,8 +296,8 @@ func only(id string, reason routing.Reason) func(string) routing.Reason {
 	}
 }
 
-// refusedBy says which rule stands against moving which request.
-func refusedBy(in *PlanMove, reason func(string) routing.Reason) error {
+// moveRefused says which rule stands against moving which request.
+func moveRefused(in *PlanMove, reason func(string) routing.Reason) error {
 	e := domain.Invalid("move_refused", "")
 	for i, id := range in.Requests {
 		if r := reason(string(id)); r != "" {

@@ -60,15 +60,15 @@ func (svc *Service) MyRoute(ctx context.Context, c *usecase.Invocation) (*MyRout
 		}
 		for i := range result.Routes {
 			if r := &result.Routes[i]; r.Driver == string(c.Who.StaffID) {
-				return svc.asItStands(ctx, scope, p, draft, r)
+				return svc.currentRoute(ctx, scope, p, draft, r)
 			}
 		}
 	}
 	return nil, domain.NotFound("plan")
 }
 
-// asItStands holds a route of the plan against the requests as they are.
-func (svc *Service) asItStands(ctx context.Context, scope domain.Scope, p *domain.Plan, draft *draft, r *routing.Route) (*MyRoute, error) {
+// currentRoute holds a route of the plan against the requests as they are.
+func (svc *Service) currentRoute(ctx context.Context, scope domain.Scope, p *domain.Plan, draft *draft, r *routing.Route) (*MyRoute, error) {
 	rows, err := svc.Store.RouteRequests(ctx, scope, routeRequests(r))
 	if err != nil {
 		return nil, err
@@ -85,7 +85,7 @@ func (svc *Service) asItStands(ctx context.Context, scope domain.Scope, p *domai
 	for _, s := range r.Stops {
 		s.Errands = slices.DeleteFunc(s.Errands, func(id string) bool {
 			e := errands[domain.ID(id)]
-			return e == nil || !goesOn(e, scope.Carrier, &s, draft)
+			return e == nil || !stillApplies(e, scope.Carrier, &s, draft)
 		})
 		if len(s.Errands) == 0 && s.Kind != routing.Start && s.Kind != routing.End {
 			continue
@@ -128,9 +128,9 @@ func routeRequests(r *routing.Route) []domain.ID {
 	return slices.Compact(out)
 }
 
-// goesOn reports whether a request belongs to a stop of its driver's route: to be done
+// stillApplies reports whether a request belongs to a stop of its driver's route: to be done
 // there, or done. What he holds he has picked up and brings back, whatever became of it.
-func goesOn(e *store.RouteRequest, driver domain.ID, s *routing.Stop, draft *draft) bool {
+func stillApplies(e *store.RouteRequest, driver domain.ID, s *routing.Stop, draft *draft) bool {
 	his := e.DriverID == driver && (e.State == domain.HospitalAssigned || e.Bought())
 	if s.Kind == routing.Buy {
 		return his && string(e.HospitalID) == draft.Problem.Hospitals[s.Place].ID

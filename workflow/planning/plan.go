@@ -61,7 +61,7 @@ func (svc *Service) CreatePlan(ctx context.Context, c *usecase.Invocation, in Pl
 	}
 	var plan *domain.Plan
 	v, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*PlanView, *domain.Change, error) {
-		communities, err := svc.planned(ctx, c, &in, now)
+		communities, err := svc.planCommunities(ctx, c, &in, now)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -69,14 +69,14 @@ func (svc *Service) CreatePlan(ctx context.Context, c *usecase.Invocation, in Pl
 		if err != nil {
 			return nil, nil, err
 		}
-		w, err := svc.loadDay(ctx, communities, in.On)
+		rows, err := svc.loadDay(ctx, communities, in.On)
 		if err != nil {
 			return nil, nil, err
 		}
-		if err := in.settle(w, basis); err != nil {
+		if err := in.completeLocks(rows, basis); err != nil {
 			return nil, nil, err
 		}
-		if _, err := buildProblem(w, &in, now); err != nil {
+		if _, err := buildProblem(rows, &in, now); err != nil {
 			return nil, nil, err
 		}
 		plan = newPlan(&in, c.Who.StaffID, now)
@@ -96,8 +96,8 @@ func (svc *Service) CreatePlan(ctx context.Context, c *usecase.Invocation, in Pl
 	return v, err
 }
 
-// planned settles whose plan it is and for which day. Errors: not_found.
-func (svc *Service) planned(ctx context.Context, c *usecase.Invocation, in *PlanInput, now time.Time) ([]domain.Community, error) {
+// planCommunities settles whose plan it is and for which day. Errors: not_found.
+func (svc *Service) planCommunities(ctx context.Context, c *usecase.Invocation, in *PlanInput, now time.Time) ([]domain.Community, error) {
 	slices.Sort(in.Communities)
 	in.Communities = slices.Compact(in.Communities)
 	for _, id := range in.Communities {
@@ -121,10 +121,10 @@ func (svc *Service) planned(ctx context.Context, c *usecase.Invocation, in *Plan
 	return communities, nil
 }
 
-// settle fills in what the locks leave open: as the request is assigned, else as in the
+// completeLocks fills in what the locks leave open: as the request is assigned, else as in the
 // basis. Errors: unknown_request, lock_needs_target.
-func (in *PlanInput) settle(w *dayRows, basis map[domain.ID]Assignment) error {
-	requests := index(w.Requests, func(r *domain.Request) domain.ID { return r.ID })
+func (in *PlanInput) completeLocks(rows *dayRows, basis map[domain.ID]Assignment) error {
+	requests := index(rows.Requests, func(r *domain.Request) domain.ID { return r.ID })
 	for i := range in.Locks {
 		lock := &in.Locks[i]
 		r := requests[lock.RequestID]
@@ -141,6 +141,7 @@ func (in *PlanInput) settle(w *dayRows, basis map[domain.ID]Assignment) error {
 	return nil
 }
 
+// newPlan is a plan of which nothing is solved yet; by "" is the planning job.
 func newPlan(in *PlanInput, by domain.ID, now time.Time) *domain.Plan {
 	return &domain.Plan{
 		CommunityID: in.Communities[0], ID: domain.NewID(now), Communities: in.Communities, PlannedOn: in.On, State: domain.PlanSolving,
@@ -314,6 +315,7 @@ func (svc *Service) CancelPlan(ctx context.Context, c *usecase.Invocation, id do
 	})
 }
 
+// cancelPlan writes that the plan is given up.
 func cancelPlan(change *domain.Change, p *domain.Plan, now time.Time, action string) {
 	before := p.State
 	p.State, p.Version = domain.PlanCancelled, p.Version+1

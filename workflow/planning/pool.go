@@ -13,19 +13,19 @@ import (
 // searchPool runs the searches of this process, one a core at a time.
 type searchPool struct {
 	id    domain.ID // of the process: the holder of its plans
-	cores chan struct{}
+	slots chan struct{}
 	quit  chan struct{}
 
-	mu      sync.Mutex
-	held    map[domain.ID]bool // plans being solved or waiting
-	stopped bool
-	trouble error // what went wrong in the background since somebody asked
-	all     sync.WaitGroup
+	mu       sync.Mutex
+	held     map[domain.ID]bool // plans being solved or waiting
+	stopped  bool
+	failures error // what went wrong in the background since somebody asked
+	running  sync.WaitGroup
 }
 
 func newSearchPool(id domain.ID) *searchPool {
 	return &searchPool{
-		id: id, cores: make(chan struct{}, runtime.GOMAXPROCS(0)), quit: make(chan struct{}), held: map[domain.ID]bool{},
+		id: id, slots: make(chan struct{}, runtime.GOMAXPROCS(0)), quit: make(chan struct{}), held: map[domain.ID]bool{},
 	}
 }
 
@@ -33,7 +33,7 @@ func newSearchPool(id domain.ID) *searchPool {
 func (s *searchPool) full() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return len(s.held) >= cap(s.cores)+waitingPlans
+	return len(s.held) >= cap(s.slots)+waitingPlans
 }
 
 // free is how many plans could be solved at once beside those held.
@@ -43,7 +43,7 @@ func (s *searchPool) free() int {
 	if s.stopped {
 		return 0
 	}
-	return cap(s.cores) - len(s.held)
+	return cap(s.slots) - len(s.held)
 }
 
 func (s *searchPool) stopping() bool {
@@ -59,7 +59,7 @@ func (s *searchPool) holds(plan domain.ID) bool {
 }
 
 // begin solves the plan in the background. A process that is stopping leaves it to
-// whoever misses its sign of life.
+// whoever misses its heartbeat.
 func (s *searchPool) begin(svc *Service, p *domain.Plan) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -67,19 +67,19 @@ func (s *searchPool) begin(svc *Service, p *domain.Plan) {
 		return
 	}
 	s.held[p.ID] = true
-	s.all.Go(func() {
+	s.running.Go(func() {
 		err := svc.solvePlan(p)
 		s.mu.Lock()
 		delete(s.held, p.ID)
 		s.mu.Unlock()
-		s.report(errors.Join(err, svc.takeOver(context.Background())))
+		s.report(errors.Join(err, svc.adoptUnheld(context.Background())))
 	})
 }
 
 func (s *searchPool) report(err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.trouble = errors.Join(s.trouble, err)
+	s.failures = errors.Join(s.failures, err)
 }
 
 // StopPlanning ends the searches under way, which keep the best that they have found,
@@ -92,7 +92,7 @@ func (svc *Service) StopPlanning() {
 		close(s.quit)
 	}
 	s.mu.Unlock()
-	s.all.Wait()
+	s.running.Wait()
 }
 
 // AdoptPlans begins to solve plans that nobody is solving: the planning job's, and those
@@ -101,13 +101,14 @@ func (svc *Service) StopPlanning() {
 func (svc *Service) AdoptPlans(ctx context.Context) error {
 	s := svc.searches
 	s.mu.Lock()
-	trouble := s.trouble
-	s.trouble = nil
+	failures := s.failures
+	s.failures = nil
 	s.mu.Unlock()
-	return errors.Join(trouble, svc.takeOver(ctx))
+	return errors.Join(failures, svc.adoptUnheld(ctx))
 }
 
-func (svc *Service) takeOver(ctx context.Context) error {
+// adoptUnheld adopts as many plans that nobody is solving as this process has cores free.
+func (svc *Service) adoptUnheld(ctx context.Context) error {
 	if svc.searches.free() < 1 {
 		return nil
 	}
@@ -124,12 +125,12 @@ func (svc *Service) takeOver(ctx context.Context) error {
 		if free < 1 {
 			break
 		}
-		plans, err := svc.Store.UnheldPlans(ctx, scope, svc.Now().Add(-heartbeatLost), free)
+		plans, err := svc.Store.UnheldPlans(ctx, scope, svc.Now().Add(-heartbeatTimeout), free)
 		if err != nil {
 			return err
 		}
 		for i := range plans {
-			if err := svc.take(ctx, &plans[i]); err != nil {
+			if err := svc.adopt(ctx, &plans[i]); err != nil {
 				return err
 			}
 		}
@@ -137,9 +138,9 @@ func (svc *Service) takeOver(ctx context.Context) error {
 	return nil
 }
 
-// take makes this process the holder of a plan, unless another was faster. One that was
+// adopt makes this process the holder of a plan, unless another was faster. One that was
 // begun too often is given up.
-func (svc *Service) take(ctx context.Context, p *domain.Plan) error {
+func (svc *Service) adopt(ctx context.Context, p *domain.Plan) error {
 	if svc.searches.holds(p.ID) {
 		return nil // its clock jumped; it is at work
 	}

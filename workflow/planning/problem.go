@@ -67,25 +67,25 @@ type Assignment struct{ Driver, Hospital domain.ID }
 type problemBuilder struct {
 	dayIndex
 	in       *PlanInput
-	begin    int                              // earliest departure, in seconds after midnight
-	near     map[domain.ID][]*domain.Hospital // by community, the nearest first
+	earliest int                              // earliest departure, in seconds after midnight
+	nearest  map[domain.ID][]*domain.Hospital // by community, the nearest first
 	hospital map[domain.ID]int                // to the index in the problem
 	driver   map[domain.ID]int                // those of the plan
 	compound map[domain.ID]int
-	out      draft
+	draft    draft
 }
 
 // buildProblem makes the day's problem, all but the travel times, of the rows. It is
 // pure. The request's own words are held against the rows: errors name the field of
 // the input that is wrong (not_a_driver, unknown_request, ...).
-func buildProblem(w *dayRows, in *PlanInput, now time.Time) (*draft, error) {
+func buildProblem(rows *dayRows, in *PlanInput, now time.Time) (*draft, error) {
 	b := problemBuilder{
-		dayIndex: indexDay(w, in.On, in.Without), in: in, near: map[domain.ID][]*domain.Hospital{},
+		dayIndex: indexDay(rows, in.On, in.Without), in: in, nearest: map[domain.ID][]*domain.Hospital{},
 		hospital: map[domain.ID]int{}, driver: map[domain.ID]int{}, compound: map[domain.ID]int{},
 	}
-	place := w.Communities[0].Place
-	for i := range w.Communities {
-		if c := &w.Communities[i]; c.Zone != place.Zone {
+	place := rows.Communities[0].Place
+	for i := range rows.Communities {
+		if c := &rows.Communities[i]; c.Zone != place.Zone {
 			return nil, domain.Invalid("zones_differ", "/community_ids")
 		}
 	}
@@ -97,38 +97,38 @@ func buildProblem(w *dayRows, in *PlanInput, now time.Time) (*draft, error) {
 		return nil, domain.Invalid("plan_now_is_today", "/from")
 	}
 	if in.Clock != "" {
-		b.begin = domain.SecondOfDay(in.Clock)
+		b.earliest = domain.SecondOfDay(in.Clock)
 	}
 	if in.On == today {
 		local := now.In(place.Location())
-		b.begin = max(b.begin, local.Hour()*3600+local.Minute()*60+local.Second())
+		b.earliest = max(b.earliest, local.Hour()*3600+local.Minute()*60+local.Second())
 	}
-	for i := range w.Communities {
-		c := &w.Communities[i]
+	for i := range rows.Communities {
+		c := &rows.Communities[i]
 		b.compound[c.ID] = i
-		b.out.Problem.Compounds = append(b.out.Problem.Compounds, routing.Compound{
-			ID: string(c.ID), Location: b.place(c.Lat, c.Lon), Handling: handlingSeconds,
+		b.draft.Problem.Compounds = append(b.draft.Problem.Compounds, routing.Compound{
+			ID: string(c.ID), Location: b.addPoint(c.Lat, c.Lon), Handling: handlingSeconds,
 		})
-		b.near[c.ID] = nearest(c, w.market.Hospitals)
+		b.nearest[c.ID] = byDistance(c, rows.market.Hospitals)
 	}
-	if err := b.drivers(); err != nil {
+	if err := b.addDrivers(); err != nil {
 		return nil, err
 	}
-	for i := range w.Requests {
-		b.add(&w.Requests[i])
+	for i := range rows.Requests {
+		b.addErrand(&rows.Requests[i])
 	}
-	b.out.Problem.Revisit = market.RevisitMinutes * 60
-	return &b.out, b.locks()
+	b.draft.Problem.Revisit = market.RevisitMinutes * 60
+	return &b.draft, b.applyLocks()
 }
 
-// place adds a row to the matrix to be.
-func (b *problemBuilder) place(lat, lon float64) int {
-	b.out.Points = append(b.out.Points, routing.Point{Lat: lat, Lon: lon})
-	return len(b.out.Points) - 1
+// addPoint adds a place to the travel matrix to be and answers its index.
+func (b *problemBuilder) addPoint(lat, lon float64) int {
+	b.draft.Points = append(b.draft.Points, routing.Point{Lat: lat, Lon: lon})
+	return len(b.draft.Points) - 1
 }
 
-// nearest orders the hospitals by their distance from the community.
-func nearest(c *domain.Community, hospitals []domain.Hospital) []*domain.Hospital {
+// byDistance orders the hospitals by their distance from the community.
+func byDistance(c *domain.Community, hospitals []domain.Hospital) []*domain.Hospital {
 	distance := map[domain.ID]float64{}
 	order := make([]*domain.Hospital, len(hospitals))
 	for i := range hospitals {
@@ -140,16 +140,16 @@ func nearest(c *domain.Community, hospitals []domain.Hospital) []*domain.Hospita
 	return order
 }
 
-// drivers takes up those asked for, or all; without those who dropped out.
-func (b *problemBuilder) drivers() error {
+// addDrivers takes up those asked for, or all; without those who dropped out.
+func (b *problemBuilder) addDrivers() error {
 	for i, id := range b.in.Drivers {
 		if !b.drives(id) {
 			return domain.Invalid("not_a_driver", fmt.Sprintf("/driver_ids/%d", i))
 		}
-		if lacks := b.lacks(b.driverNamed(id)); len(lacks) > 0 {
+		if lacks := b.lacks(b.driverByID(id)); len(lacks) > 0 {
 			return domain.Invalid("not_fit", fmt.Sprintf("/driver_ids/%d", i), domain.LackNames(lacks))
 		}
-		if !slices.Contains(b.in.Without, id) && slices.Contains(b.without, id) {
+		if !slices.Contains(b.in.Without, id) && slices.Contains(b.unavailable, id) {
 			return domain.Invalid("driver_unavailable", fmt.Sprintf("/driver_ids/%d", i))
 		}
 	}
@@ -158,27 +158,27 @@ func (b *problemBuilder) drivers() error {
 			return domain.Invalid("not_a_driver", fmt.Sprintf("/positions/%d/driver_id", i))
 		}
 	}
-	week := b.week()
-	for i := range b.w.Drivers {
-		d := &b.w.Drivers[i]
-		if slices.Contains(b.without, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
+	week := b.weekMinutes()
+	for i := range b.rows.Drivers {
+		d := &b.rows.Drivers[i]
+		if slices.Contains(b.unavailable, d.ID) || len(b.in.Drivers) > 0 && !slices.Contains(b.in.Drivers, d.ID) {
 			continue
 		}
 		begin, end := d.Shift()
-		pause, ready := b.pause(d, max(begin, b.begin))
-		b.driver[d.ID] = len(b.out.Problem.Drivers)
-		b.out.Problem.Drivers = append(b.out.Problem.Drivers, routing.Driver{
-			ID: string(d.ID), Start: b.place(b.position(d)), End: routing.NoEnd,
+		pause, ready := b.breakDue(d, max(begin, b.earliest))
+		b.driver[d.ID] = len(b.draft.Problem.Drivers)
+		b.draft.Problem.Drivers = append(b.draft.Problem.Drivers, routing.Driver{
+			ID: string(d.ID), Start: b.addPoint(b.startPoint(d)), End: routing.NoEnd,
 			Ready: ready, ShiftEnd: end,
-			Capacity: d.CapacityKits, ColdBox: d.ColdBox, Break: pause, WeekDriven: week[d.ID], Compounds: b.zone(d.ID),
+			Capacity: d.CapacityKits, ColdBox: d.ColdBox, Break: pause, WeekDriven: week[d.ID], Compounds: b.compoundsOf(d.ID),
 		})
 	}
 	return nil
 }
 
-// zone lists the compounds that a driver serves; nil for all of them.
-func (b *problemBuilder) zone(driver domain.ID) []int {
-	if len(b.zones[driver]) == len(b.w.Communities) {
+// compoundsOf lists the compounds that a driver serves; nil for all of them.
+func (b *problemBuilder) compoundsOf(driver domain.ID) []int {
+	if len(b.zones[driver]) == len(b.rows.Communities) {
 		return nil
 	}
 	var out []int
@@ -189,35 +189,35 @@ func (b *problemBuilder) zone(driver domain.ID) []int {
 	return out
 }
 
-// position is where the car is: as told, else where the driver last bought something
+// startPoint is where the car is: as the input says, else where the driver last bought something
 // on the day, else where the day starts, which is his compound if nobody knows.
-func (b *problemBuilder) position(d *domain.Driver) (lat, lon float64) {
+func (b *problemBuilder) startPoint(d *domain.Driver) (lat, lon float64) {
 	for _, p := range b.in.Positions {
 		if p.DriverID == d.ID {
 			return p.Lat, p.Lon
 		}
 	}
-	for i := len(b.w.Sales) - 1; i >= 0; i-- {
-		if b.w.Sales[i].DriverID != d.ID {
+	for i := len(b.rows.Sales) - 1; i >= 0; i-- {
+		if b.rows.Sales[i].DriverID != d.ID {
 			continue
 		}
-		if h := b.market.Hospital(b.w.Sales[i].HospitalID); h != nil {
+		if h := b.market.Hospital(b.rows.Sales[i].HospitalID); h != nil {
 			return h.Lat, h.Lon
 		}
 	}
 	if d.Lat == 0 && d.Lon == 0 {
-		c := &b.w.Communities[b.compound[b.zones[d.ID][0]]]
+		c := &b.rows.Communities[b.compound[b.zones[d.ID][0]]]
 		return c.Lat, c.Lon
 	}
 	return d.Lat, d.Lon
 }
 
-// week sums the minutes that applied plans gave each driver in the seven days before;
+// weekMinutes sums the minutes that applied plans gave each driver in the seven days before;
 // a plan of several communities counts once.
-func (b *problemBuilder) week() map[domain.ID]int {
+func (b *problemBuilder) weekMinutes() map[domain.ID]int {
 	type once struct{ driver, plan domain.ID }
 	seen, out := map[once]bool{}, map[domain.ID]int{}
-	for _, d := range b.w.Drives {
+	for _, d := range b.rows.Drives {
 		if k := (once{d.DriverID, d.PlanID}); d.DroveOn < b.in.On && !seen[k] {
 			seen[k] = true
 			out[d.DriverID] += d.Minutes
@@ -226,50 +226,50 @@ func (b *problemBuilder) week() map[domain.ID]int {
 	return out
 }
 
-// add takes up what has to be done for a request.
-func (b *problemBuilder) add(r *domain.Request) {
-	car, away := b.car(r)
+// addErrand takes up what has to be done for a request.
+func (b *problemBuilder) addErrand(r *domain.Request) {
+	car, away := b.kitDriver(r)
 	_, ours := b.driver[car]
 	e := routing.Errand{ID: string(r.ID), Compound: b.compound[r.CommunityID], Urgent: r.Priority <= domain.UrgencyCritical.Priority()}
 	if r.State == domain.Purchased {
 		if ours { // else a courier has it, or somebody whom this plan does not send anywhere
 			e.Driver, e.State = string(car), routing.Bought
-			b.out.Problem.Errands = append(b.out.Problem.Errands, e)
+			b.draft.Problem.Errands = append(b.draft.Problem.Errands, e)
 		}
 		return
 	}
-	b.out.Facts = append(b.out.Facts, b.fact(r))
+	b.draft.Facts = append(b.draft.Facts, b.fact(r))
 	lines := b.openLines(r.ID)
-	left := ""
+	reason := ""
 	switch {
 	case slices.ContainsFunc(lines, func(l *domain.Line) bool { return l.DrugID == "" }):
-		left = "line_not_settled"
+		reason = "line_not_settled"
 	case away:
-		left = "kit_away"
+		reason = "kit_away"
 	case car != "" && !ours:
-		left = "in_another_car"
+		reason = "in_another_car"
 	}
-	if left != "" {
-		b.out.Left = append(b.out.Left, PlanLeft{r.ID, left})
+	if reason != "" {
+		b.draft.Left = append(b.draft.Left, PlanLeft{r.ID, reason})
 		return
 	}
 	if car != "" {
 		e.Driver, e.State = string(car), routing.InCar
 	}
-	e.Units, e.Card = len(lines), b.card(r)
+	e.Units, e.Card = len(lines), b.sharedCard(r)
 	for _, l := range lines {
 		e.Cold = e.Cold || b.market.Drugs[l.DrugID].ColdChain
 	}
 	e.Options = b.options(r)
-	b.out.Problem.Errands = append(b.out.Problem.Errands, e)
+	b.draft.Problem.Errands = append(b.draft.Problem.Errands, e)
 }
 
 // options lists the hospitals that may serve the request, the nearest first, with the
 // chance that it fails there. One that is closed all day is named only when there is no
 // other, so that the plan can say so.
 func (b *problemBuilder) options(r *domain.Request) []routing.Option {
-	who, e := b.residents[r.ResidentID], b.errand(r, b.w.Shortages)
-	near := b.near[r.CommunityID]
+	who, e := b.residents[r.ResidentID], b.basket(r, b.rows.Shortages)
+	near := b.nearest[r.CommunityID]
 	var out []routing.Option
 	for _, o := range b.market.Options(e, near, nearestHospitals, func(id domain.ID) bool {
 		return id == r.HospitalID || slices.Contains(who.ChosenHospitals, id)
@@ -292,10 +292,10 @@ func (b *problemBuilder) hospitalIndex(h *domain.Hospital) int {
 	if n, known := b.hospital[h.ID]; known {
 		return n
 	}
-	n := len(b.out.Problem.Hospitals)
+	n := len(b.draft.Problem.Hospitals)
 	b.hospital[h.ID] = n
-	b.out.Problem.Hospitals = append(b.out.Problem.Hospitals, routing.Hospital{
-		ID: string(h.ID), Location: b.place(h.Lat, h.Lon), Sessions: sessions(h.HoursOn(b.in.On)),
+	b.draft.Problem.Hospitals = append(b.draft.Problem.Hospitals, routing.Hospital{
+		ID: string(h.ID), Location: b.addPoint(h.Lat, h.Lon), Sessions: sessions(h.HoursOn(b.in.On)),
 		Queue: h.QueueMinutes * 60, Unit: unitSeconds, Quota: b.quota(h),
 	})
 	return n
@@ -308,8 +308,8 @@ func (b *problemBuilder) quota(h *domain.Hospital) int {
 		return routing.NoQuota
 	}
 	left := h.DailyQuota
-	for i := range b.w.Sales {
-		if b.w.Sales[i].HospitalID == h.ID {
+	for i := range b.rows.Sales {
+		if b.rows.Sales[i].HospitalID == h.ID {
 			left--
 		}
 	}

@@ -13,11 +13,11 @@ import (
 )
 
 const (
-	// heartbeat is how often a search says that it is alive, and looks whether anybody
+	// heartbeatInterval is how often a search says that it is alive, and looks whether anybody
 	// has cancelled its plan.
-	heartbeat = time.Second
-	// heartbeatLost is after what silence another process takes a plan over.
-	heartbeatLost = 30 * time.Second
+	heartbeatInterval = time.Second
+	// heartbeatTimeout is after what silence another process takes a plan over.
+	heartbeatTimeout = 30 * time.Second
 	// mostAttempts is how often a search is begun: one that has killed so many processes
 	// would kill the next.
 	mostAttempts = 3
@@ -35,11 +35,11 @@ func (svc *Service) solvePlan(p *domain.Plan) (err error) {
 	defer usecase.Rescue(&err)
 	ctx, end := context.WithCancelCause(context.Background())
 	defer end(nil)
-	life := svc.live(ctx, *p, end)
-	defer life.stop()
+	beat := svc.startHeartbeat(ctx, *p, end)
+	defer beat.stop()
 	select {
-	case svc.searches.cores <- struct{}{}:
-		defer func() { <-svc.searches.cores }()
+	case svc.searches.slots <- struct{}{}:
+		defer func() { <-svc.searches.slots }()
 	case <-svc.searches.quit:
 		return nil // another process takes it over
 	case <-ctx.Done():
@@ -54,9 +54,9 @@ func (svc *Service) solvePlan(p *domain.Plan) (err error) {
 		}
 		return err // another process takes it over
 	}
-	draft, result, source, failure := svc.search(ctx, p, life.progress)
-	life.stop()
-	p.Iterations = life.now.Iterations
+	draft, result, source, failure := svc.search(ctx, p, beat.progress)
+	beat.stop()
+	p.Iterations = beat.latest.Iterations
 	if errors.Is(context.Cause(ctx), errLost) {
 		return nil
 	}
@@ -70,36 +70,36 @@ func (svc *Service) solvePlan(p *domain.Plan) (err error) {
 		}
 		return err
 	}
-	return svc.AutoApply(p)
+	return svc.autoApply(p)
 }
 
-// life says every second that a search is alive and how far it is.
-type life struct {
-	mu   sync.Mutex
-	now  routing.Progress
-	end  context.CancelFunc
-	over sync.WaitGroup
+// heartbeat says every second that a search is alive and how far it is.
+type heartbeat struct {
+	mu     sync.Mutex
+	latest routing.Progress
+	cancel context.CancelFunc
+	done   sync.WaitGroup
 }
 
-func (l *life) progress(p routing.Progress) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.now = p
+func (h *heartbeat) progress(p routing.Progress) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.latest = p
 }
 
-func (l *life) stop() {
-	l.end()
-	l.over.Wait()
+func (h *heartbeat) stop() {
+	h.cancel()
+	h.done.Wait()
 }
 
-// live begins to say so. When the plan is no longer as it was, lost hears of it. A
+// startHeartbeat begins to say so. When the plan is no longer as it was, lost hears of it. A
 // database that does not answer is no reason to stop: either it comes back in time, or
 // another process takes over and the plan is lost then.
-func (svc *Service) live(ctx context.Context, p domain.Plan, lost context.CancelCauseFunc) *life {
-	l := &life{}
-	ctx, l.end = context.WithCancel(ctx)
-	l.over.Go(func() {
-		ticker := time.NewTicker(heartbeat)
+func (svc *Service) startHeartbeat(ctx context.Context, p domain.Plan, lost context.CancelCauseFunc) *heartbeat {
+	h := &heartbeat{}
+	ctx, h.cancel = context.WithCancel(ctx)
+	h.done.Go(func() {
+		ticker := time.NewTicker(heartbeatInterval)
 		defer ticker.Stop()
 		for {
 			select {
@@ -107,17 +107,17 @@ func (svc *Service) live(ctx context.Context, p domain.Plan, lost context.Cancel
 				return
 			case <-ticker.C:
 			}
-			l.mu.Lock()
-			p.HeartbeatAt, p.Iterations, p.LastReturn, p.Travel = svc.Now(), l.now.Iterations, l.now.LastReturn, l.now.Travel
-			p.Unserved = l.now.Unserved
-			l.mu.Unlock()
+			h.mu.Lock()
+			p.HeartbeatAt, p.Iterations, p.LastReturn, p.Travel = svc.Now(), h.latest.Iterations, h.latest.LastReturn, h.latest.Travel
+			p.Unserved = h.latest.Unserved
+			h.mu.Unlock()
 			if err := svc.Store.SavePlanProgress(ctx, &p); domain.IsCode(err, "changed_meanwhile") {
 				lost(errLost)
 				return
 			}
 		}
 	})
-	return l
+	return h
 }
 
 // search solves the plan from the rows as they are now. A panic is a failure like
@@ -134,11 +134,11 @@ func (svc *Service) search(
 	if err != nil {
 		return nil, nil, "", err
 	}
-	w, err := svc.loadDay(ctx, communities, in.On)
+	rows, err := svc.loadDay(ctx, communities, in.On)
 	if err != nil {
 		return nil, nil, "", err
 	}
-	draft, err := buildProblem(w, &in, svc.Now())
+	draft, err := buildProblem(rows, &in, svc.Now())
 	if err != nil {
 		return nil, nil, "", err
 	}
@@ -183,7 +183,7 @@ func (svc *Service) solve(ctx context.Context, draft *draft, in *PlanInput, repo
 		case !errors.As(err, &stranded):
 			return nil, err
 		}
-		draft.strand(stranded.Driver)
+		draft.leaveOut(stranded.Driver)
 	}
 }
 
@@ -203,9 +203,9 @@ func (in *PlanInput) budget(errands int) int {
 	return min(1+errands/20, usualSearch)
 }
 
-// strand leaves a driver out, and with him the kits that are in his car or need a card
+// leaveOut leaves a driver out who cannot bring home what he carries, and with him the kits that are in his car or need a card
 // that is.
-func (d *draft) strand(driver string) {
+func (d *draft) leaveOut(driver string) {
 	p := &d.Problem
 	p.Drivers = slices.DeleteFunc(p.Drivers, func(x routing.Driver) bool { return x.ID == driver })
 	cards := map[string]bool{}

@@ -82,8 +82,8 @@ func (u Unserved) Text(lang domain.Lang) string {
 	return domain.FieldError{Code: code}.Text(lang)
 }
 
-// planNames is what a plan's view needs beside the plan.
-type planNames struct {
+// viewNames is what a plan's view needs beside the plan.
+type viewNames struct {
 	communities map[domain.ID]string
 	hospitals   map[domain.ID]domain.Hospital
 	drivers     map[domain.ID]string
@@ -122,7 +122,7 @@ func (svc *Service) describePlan(ctx context.Context, p *domain.Plan, draft *dra
 	if err != nil || len(p.Result) == 0 {
 		return v, err
 	}
-	names := planNames{communities: map[domain.ID]string{}}
+	names := viewNames{communities: map[domain.ID]string{}}
 	for _, c := range communities {
 		names.communities[c.ID] = c.Name
 	}
@@ -173,7 +173,7 @@ func (svc *Service) requestFlags(ctx context.Context, communities, requests []do
 }
 
 // describe puts the result in the words of users.
-func (v *PlanView) describe(draft *draft, result *routing.Plan, names *planNames) {
+func (v *PlanView) describe(draft *draft, result *routing.Plan, names *viewNames) {
 	v.Score, v.Routes, v.NotServed = &result.Score, []PlannedRoute{}, []Unserved{}
 	for i := range result.Routes {
 		r := &result.Routes[i]
@@ -198,7 +198,7 @@ func (v *PlanView) describe(draft *draft, result *routing.Plan, names *planNames
 	}
 }
 
-func (v *PlanView) stop(draft *draft, s *routing.Stop, names *planNames) PlannedStop {
+func (v *PlanView) stop(draft *draft, s *routing.Stop, names *viewNames) PlannedStop {
 	out := PlannedStop{
 		Kind: domain.StopKind(s.Kind), Arrive: v.At(s.Arrive), Begin: v.At(s.Begin), Leave: v.At(s.Leave), Requests: requestIDs(s.Errands),
 	}
@@ -238,7 +238,7 @@ func doorsOf(requests []domain.ID, doors map[domain.ID]*store.RequestAddress) []
 	known := slices.DeleteFunc(slices.Clone(requests), func(id domain.ID) bool { return doors[id] == nil })
 	slices.SortStableFunc(known, func(x, y domain.ID) int {
 		a, b := doors[x], doors[y]
-		return cmp.Or(naturally(a.Building, b.Building), naturally(a.Unit, b.Unit), naturally(a.Room, b.Room), cmp.Compare(x, y))
+		return cmp.Or(compareNatural(a.Building, b.Building), compareNatural(a.Unit, b.Unit), compareNatural(a.Room, b.Room), cmp.Compare(x, y))
 	})
 	out := []Door{}
 	for _, id := range known {
@@ -265,8 +265,8 @@ func floor(room string) string {
 	return room[:n-2]
 }
 
-// naturally compares numbers as numbers: building 9 comes before 10.
-func naturally(a, b string) int {
+// compareNatural compares numbers as numbers: building 9 comes before 10.
+func compareNatural(a, b string) int {
 	x, errX := strconv.Atoi(a)
 	y, errY := strconv.Atoi(b)
 	if errX == nil && errY == nil {

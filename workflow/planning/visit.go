@@ -9,20 +9,20 @@ import (
 	"songyao/routing"
 )
 
-// planVisit is a stop of a driver at a hospital.
-type planVisit struct {
+// visit is a stop of a driver at a hospital.
+type visit struct {
 	hospital int
 	errands  []string
 }
 
 // visitsOf lists every driver's stops at hospitals.
-func visitsOf(result *routing.Plan) map[string][]planVisit {
-	out := map[string][]planVisit{}
+func visitsOf(result *routing.Plan) map[string][]visit {
+	out := map[string][]visit{}
 	for i := range result.Routes {
 		r := &result.Routes[i]
 		for _, s := range r.Stops {
 			if s.Kind == routing.Buy {
-				out[r.Driver] = append(out[r.Driver], planVisit{s.Place, s.Errands})
+				out[r.Driver] = append(out[r.Driver], visit{s.Place, s.Errands})
 			}
 		}
 	}
@@ -54,19 +54,19 @@ func onlyAssignable(draft *draft, result *routing.Plan) *routing.Plan {
 	if len(m.moved) == 0 {
 		return result
 	}
-	m.take(result)
+	m.removeMoved(result)
 	for _, id := range m.moved {
-		m.left = append(m.left, routing.Unserved{Errand: id, Reason: routing.SameCard})
+		m.unserved = append(m.unserved, routing.Unserved{Errand: id, Reason: routing.SameCard})
 	}
-	if less := m.retime(); less != nil {
+	if less := m.reschedule(); less != nil {
 		return less
 	}
 	return result
 }
 
-// promised is the problem in which every visit is promised as it is, and what is not in
+// lockedProblem is the problem in which every visit is locked as it is, and what is not in
 // any stays unserved. Kits in cars come home all the same.
-func (m *mover) promised(except string) *routing.Problem {
+func (m *mover) lockedProblem(except string) *routing.Problem {
 	p := m.draft.Problem
 	served := map[string]bool{}
 	p.Drivers = slices.Clone(p.Drivers)
@@ -95,10 +95,10 @@ func (m *mover) promised(except string) *routing.Problem {
 	return &p
 }
 
-// retime works out the times of the visits as they are; nil when the rules do not
+// reschedule works out the times of the visits as they are; nil when the rules do not
 // allow them.
-func (m *mover) retime() *routing.Plan {
-	plan, err := routing.Solve(context.Background(), m.promised(""), routing.Options{Iterations: 1})
+func (m *mover) reschedule() *routing.Plan {
+	plan, err := routing.Solve(context.Background(), m.lockedProblem(""), routing.Options{Iterations: 1})
 	if err != nil {
 		return nil // what is in the car could not be brought home
 	}
@@ -107,13 +107,13 @@ func (m *mover) retime() *routing.Plan {
 			return nil
 		}
 	}
-	plan.Unserved = append([]routing.Unserved{}, m.left...)
+	plan.Unserved = append([]routing.Unserved{}, m.unserved...)
 	plan.Score = scoreOf(m.draft, plan)
 	return plan
 }
 
 // sameVisits reports whether the plan lets the driver make exactly these visits.
-func sameVisits(want []planVisit, plan *routing.Plan, driver string) bool {
+func sameVisits(want []visit, plan *routing.Plan, driver string) bool {
 	var flat, got []string
 	for _, v := range want {
 		for _, id := range v.errands {

@@ -15,7 +15,7 @@ func (h *history) plan() {
 	if dice(h.r, 4) == 0 {
 		flowtest.Must(h.Ledger.Forget(h.T.Context()))
 	}
-	v, err := h.Planning.CreatePlan(h.T.Context(), h.As(domain.RoleDispatcher), h.Town.Input(func(p *planning.PlanInput) {
+	v, err := h.Planning.CreatePlan(h.T.Context(), h.As(domain.RoleDispatcher), h.Input(func(p *planning.PlanInput) {
 		p.Iterations = 300
 		if p.Drivers = h.Cars[:1]; dice(h.r, 5) == 0 {
 			p.Drivers = nil

@@ -67,7 +67,7 @@ func (w *world) standing() []domain.Alert {
 		store.AlertFilter{Open: &open, Kind: domain.AlertSupply}, "", 100))
 }
 
-// TestDeliveryBeginsAPlan: what was told in the call and what was handed over at
+// TestDeliveryBeginsAPlan: what was reported in the call and what was handed over at
 // the door make a plan in the very transaction of the delivery.
 func TestDeliveryBeginsAPlan(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
@@ -106,7 +106,7 @@ func TestOnceIsNotChronic(t *testing.T) {
 }
 
 // TestAnotherMakersBoxProlongsThePlan: the second call counts, the box of another
-// maker is the same drug, and a new dose told in the call holds.
+// maker is the same drug, and a new dose reported in the call holds.
 func TestAnotherMakersBoxProlongsThePlan(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		a, b := w.chronic("缬沙坦胶囊"), w.chronic("缬沙坦胶囊", func(d *domain.Drug) { d.Maker = "乙" })

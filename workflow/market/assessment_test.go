@@ -92,7 +92,7 @@ func TestEligibility(t *testing.T) {
 			e(&buy)
 		}
 		v := domain.MayBuy(rules, buy)
-		fmt.Fprintf(&b, "%s\n  %s, %s, %s for %d days at %s, %s\n%s", name, district, who, drug, days, hospital, day, told(&v))
+		fmt.Fprintf(&b, "%s\n  %s, %s, %s for %d days at %s, %s\n%s", name, district, who, drug, days, hospital, day, verdictText(&v))
 		n++
 	}
 	have := func(until domain.Date) func(*domain.Buy) {
@@ -173,8 +173,8 @@ func TestEligibility(t *testing.T) {
 	flowtest.Golden(t, "testdata/eligibility.golden", b.String())
 }
 
-// told writes a verdict with the rules that decided it.
-func told(v *domain.Verdict) string {
+// verdictText writes a verdict with the rules that decided it.
+func verdictText(v *domain.Verdict) string {
 	var b strings.Builder
 	by := func(r *domain.Rule) string {
 		if r == nil {
