@@ -183,6 +183,7 @@ func (f form) marks() func() string {
 			return "$" + strconv.Itoa(n)
 		case inBulk:
 			return "u.c" + strconv.Itoa(n)
+		case onSQLite:
 		}
 		return "?"
 	}

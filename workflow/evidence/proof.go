@@ -58,7 +58,7 @@ func AcceptedProofs(policy *store.ProofPolicy, kind domain.RuleKind, drugs []*do
 }
 
 // CheckProof judges the proof given for a hand-over; pins are those of the requests for
-// which it may be. A wrong PIN is counted all the same (RecordedRefusal). A right one moves the PIN's
+// which it may be. A wrong PIN is counted all the same (RefusalError). A right one moves the PIN's
 // version, so that of guesses sent together no more than the tries are answered.
 //
 // A photo or signature is an attachment, which the caller adds to the requests.
@@ -93,7 +93,7 @@ func CheckProof(change *domain.Change, p Proof, accepted []domain.ProofKind, pin
 	trace.Update(wrong)
 	trace.Record("pin.wrong", "requests", wrong.RequestID, struct{ Tries int }{wrong.Tries})
 	if wrong.Locked() {
-		return &usecase.RecordedRefusal{Err: domain.Conflict("pin_locked"), Trace: trace}
+		return &usecase.RefusalError{Err: domain.Conflict("pin_locked"), Trace: trace}
 	}
-	return &usecase.RecordedRefusal{Err: domain.Invalid("pin_wrong", "/proof/value", domain.PINTries-wrong.Tries), Trace: trace}
+	return &usecase.RefusalError{Err: domain.Invalid("pin_wrong", "/proof/value", domain.PINTries-wrong.Tries), Trace: trace}
 }

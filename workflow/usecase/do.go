@@ -59,7 +59,7 @@ func decideAndWrite[T any](
 	var none T
 	now := e.Now()
 	result, change, err := decide(now)
-	var refusal *RecordedRefusal
+	var refusal *RefusalError
 	switch {
 	case errors.As(err, &refusal):
 		change = refusal.Trace

@@ -28,16 +28,16 @@ func OrConflict(err error, code string, args ...any) error {
 	return domain.Conflict(code, args...)
 }
 
-// RecordedRefusal is a refusal that leaves something behind, such as a wrong PIN
+// RefusalError is a refusal that leaves something behind, such as a wrong PIN
 // counted: Do writes the trace, then answers the error; the Idempotency-Key is not
 // used up.
-type RecordedRefusal struct {
+type RefusalError struct {
 	Err   error
 	Trace *domain.Change
 }
 
 // Error is the text of the refusal.
-func (r *RecordedRefusal) Error() string { return r.Err.Error() }
+func (r *RefusalError) Error() string { return r.Err.Error() }
 
 // Unwrap gives the refusal itself.
-func (r *RecordedRefusal) Unwrap() error { return r.Err }
+func (r *RefusalError) Unwrap() error { return r.Err }
