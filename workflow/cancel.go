@@ -82,7 +82,9 @@ func (in goodsReturn) decide(t *transition) error {
 	t.Pay(t.req.ID, hospital, domain.Account{Kind: domain.AccountInsurance}, in.InsuredRefundFen, "return_goods")
 	t.req.CancelReason = in.Reason
 	t.dropLines()
-	t.clearAlerts(in.alerts)
+	for _, a := range in.alerts {
+		t.ClearAlert(a)
+	}
 	return nil
 }
 

@@ -96,7 +96,9 @@ func (in delivery) decide(t *transition) error {
 		CommunityID: t.req.CommunityID, RequestID: t.req.ID, Receiver: in.Receiver, Relation: in.Relation, LeftWith: in.LeftWith,
 		ProofKind: in.Proof.Kind, Proof: in.Proof.Recorded(), CourierID: t.Actor.ID, At: t.Now,
 	})
-	t.clearAlerts(in.alerts)
+	for _, a := range in.alerts {
+		t.ClearAlert(a)
+	}
 	// From this moment on the supply at home is longer.
 	regimen := t.regimen(in.supply)
 	if err := regimen.Deliver(t.req, t.file.Lines, t.drugs, t.file.Place.Day(t.req.RegisteredAt)); err != nil {

@@ -89,17 +89,17 @@ func (b *Book) reconcileAlerts(
 		if cause.kind == domain.AlertDecision {
 			b.Record("decision.default", "decisions", cause.subject, cause.data)
 		}
-		b.raiseAlert(cause.kind, cause.subject, cause.request, cause.data)
+		b.RaiseAlert(cause.kind, cause.subject, cause.request, cause.data)
 		raised++
 	}
 	for _, kind := range reconciledKinds {
 		for _, a := range open[kind] {
-			b.clearAlert(a)
+			b.ClearAlert(a)
 			cleared++
 		}
 	}
 	for _, a := range settled {
-		b.clearAlert(a)
+		b.ClearAlert(a)
 		cleared++
 	}
 	return raised, cleared
@@ -178,8 +178,8 @@ func defaultedCause(d *domain.Decision) alertCause {
 	}{d.DueAt, d.DefaultAnswer}}
 }
 
-// raiseAlert adds an alert.
-func (b *Book) raiseAlert(kind domain.AlertKind, subject, request domain.ID, data any) {
+// RaiseAlert adds an alert.
+func (b *Book) RaiseAlert(kind domain.AlertKind, subject, request domain.ID, data any) {
 	a := &domain.Alert{
 		CommunityID: b.Change.CommunityID, ID: domain.NewID(b.Now), Kind: kind, SubjectID: subject, RequestID: request,
 		RaisedAt: b.Now, Version: 1, Data: domain.Document(data),
@@ -188,8 +188,8 @@ func (b *Book) raiseAlert(kind domain.AlertKind, subject, request domain.ID, dat
 	b.Record("alert.raise", "alerts", a.ID, a)
 }
 
-// clearAlert ends an alert whose cause is gone.
-func (b *Book) clearAlert(a domain.Alert) {
+// ClearAlert ends an alert whose cause is gone.
+func (b *Book) ClearAlert(a domain.Alert) {
 	a.ClearedAt = &b.Now
 	a.Version++
 	b.Change.Update(&a)

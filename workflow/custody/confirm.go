@@ -115,7 +115,7 @@ func confirm(
 		if _, raised := open[m.ItemID]; in.Disputed {
 			if action = "custody.dispute"; !raised {
 				cause := disputeCause(&d)
-				b.raiseAlert(cause.kind, cause.subject, b.requestUsing(m.ItemID), cause.data)
+				b.RaiseAlert(cause.kind, cause.subject, b.requestUsing(m.ItemID), cause.data)
 			}
 		}
 		b.Record(action, "kit_items", m.ItemID, d)

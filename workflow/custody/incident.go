@@ -57,7 +57,7 @@ func reportIncident(b *Book, in IncidentReport, raised bool) (*domain.Incident, 
 	k.IncidentID = i.ID
 	b.Move(k, domain.Holder{Kind: domain.HolderIncident}, MoveDetails{Request: request, Proof: in.What})
 	if !raised {
-		b.raiseAlert(domain.AlertIncident, k.ID, request, i)
+		b.RaiseAlert(domain.AlertIncident, k.ID, request, i)
 	}
 	b.Finish()
 	return i, b.Change, nil
@@ -120,7 +120,7 @@ func (svc *Service) ResolveIncident(ctx context.Context, c *usecase.Invocation, 
 			return nil, nil, err
 		}
 		if a, ok := open[i.ItemID]; ok {
-			b.clearAlert(a)
+			b.ClearAlert(a)
 		}
 		return resolveIncident(b, i, in)
 	})
