@@ -42,6 +42,7 @@ type option struct {
 	show     func(*Config) string
 }
 
+// env is the setting's environment variable: attachments is SONGYAO_ATTACHMENTS.
 func (o *option) env() string {
 	return "SONGYAO_" + strings.ToUpper(strings.ReplaceAll(o.name, "-", "_"))
 }
@@ -156,6 +157,7 @@ func (p *program) unknown() (out []string) {
 	return out
 }
 
+// setAddr takes a host and a port to listen on; the host may be left out.
 func setAddr(c *Config, text string) error {
 	host, port, err := net.SplitHostPort(text)
 	n, bad := strconv.ParseUint(port, 10, 16)
@@ -166,6 +168,8 @@ func setAddr(c *Config, text string) error {
 	return nil
 }
 
+// setDB takes the URL of a Postgres database or the path of a SQLite file, whose folder exists.
+// What looks like the address of anything else is refused, and not taken for the name of a file.
 func setDB(c *Config, text string) error {
 	c.DB = text
 	if store.IsPostgres(text) {
@@ -188,6 +192,8 @@ func setDB(c *Config, text string) error {
 	return nil
 }
 
+// setAttachments takes a folder or the URL of an S3 bucket. Keys come from the environment, so
+// that no password stands in a list of processes.
 func setAttachments(c *Config, text string) error {
 	c.Attachments = text
 	scheme, _, isURL := strings.Cut(text, "://")
@@ -205,6 +211,7 @@ func (c *Config) options() store.Options {
 	return store.Options{MaxConns: c.MaxConns, Attachments: c.Attachments}
 }
 
+// setMaxConns takes how many connections to Postgres there may be; 0 leaves it to the driver.
 func setMaxConns(c *Config, text string) error {
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 0 || n > 10_000 {
@@ -214,6 +221,7 @@ func setMaxConns(c *Config, text string) error {
 	return nil
 }
 
+// setDemoData takes whether an empty database is filled with the demonstration.
 func setDemoData(c *Config, text string) (err error) {
 	if c.DemoData, err = strconv.ParseBool(text); err != nil {
 		return mistake{"应是 true 或 false", "must be true or false"}
@@ -221,6 +229,7 @@ func setDemoData(c *Config, text string) (err error) {
 	return nil
 }
 
+// setLogLevel takes from which level on lines are logged.
 func setLogLevel(c *Config, text string) error {
 	if c.LogLevel.UnmarshalText([]byte(text)) != nil {
 		return mistake{"应是 debug、info、warn 或 error", "must be debug, info, warn or error"}
@@ -228,6 +237,7 @@ func setLogLevel(c *Config, text string) error {
 	return nil
 }
 
+// setLogFormat takes how a line of the log is written: for a program or for a person.
 func setLogFormat(c *Config, text string) error {
 	if text != "json" && text != "text" {
 		return mistake{"应是 json 或 text", "must be json or text"}
@@ -236,6 +246,7 @@ func setLogFormat(c *Config, text string) error {
 	return nil
 }
 
+// setMapURL takes where the map service is, without query; empty plans with great circles.
 func setMapURL(c *Config, text string) error {
 	u, err := url.Parse(text)
 	if text != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "") {
@@ -245,6 +256,7 @@ func setMapURL(c *Config, text string) error {
 	return nil
 }
 
+// setMapPlaces takes how many places the map service answers for in one call.
 func setMapPlaces(c *Config, text string) error {
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 2 || n > 10_000 {

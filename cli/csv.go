@@ -51,6 +51,7 @@ func (b *fileError) Error() string {
 		len(b.mistakes), len(b.mistakes), strings.Join(b.mistakes, "\n  "))
 }
 
+// add notes a mistake by its place as people see it in their table: row and heading.
 func (b *fileError) add(line int, column string, err error) {
 	where := fmt.Sprintf("第%d行", line)
 	if column != "" {

@@ -34,6 +34,7 @@ func importShipped(ctx context.Context, rooms *rooms.Rooms) error {
 	return importFiles(ctx, rooms, catalogue)
 }
 
+// importFiles imports files that are shipped in the binary. A mistake in one of them is ours.
 func importFiles(ctx context.Context, rooms *rooms.Rooms, files []sheetFile) error {
 	in := importing{Rooms: rooms, out: io.Discard, community: demoCommunity}
 	for _, f := range files {

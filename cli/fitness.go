@@ -19,6 +19,7 @@ type fitness struct {
 	positive        bool
 }
 
+// flags declares what may be said of somebody's fitness on the command line.
 func (f *fitness) flags(c *cobra.Command) {
 	c.Flags().StringVar(&f.trained, "trained", "", "培训日期，如 2020-06-13 / day of the training")
 	c.Flags().StringVar(&f.tested, "tested", "", "检测采样日期，如 2020-06-14 / day of the sample")
@@ -74,6 +75,7 @@ func optionalDay(flag, text string) (*domain.Date, error) {
 	return &day, nil
 }
 
+// staffFit writes down at the machine itself who is approved, trained and tested.
 func (p *program) staffFit() *cobra.Command {
 	var is fitness
 	var approved bool

@@ -58,6 +58,8 @@ type importing struct {
 	community string
 }
 
+// run imports one file as somebody at the machine itself; every bad row is named, and with
+// one of them nothing is written.
 func (in *importing) run(ctx context.Context, kind string, file []byte) error {
 	c, err := in.Office.Console(ctx)
 	if err != nil {
@@ -165,6 +167,7 @@ func (in *importing) gazetteer(ctx context.Context, c *usecase.Invocation) (*gaz
 // everything is more than a city has of anything listed.
 const everything = 100_000
 
+// report tells what an import did, or would have done, and which columns it did not know.
 func (in *importing) report(done office.Imported, ignored []string) {
 	if len(ignored) > 0 {
 		fmt.Fprintf(in.out, "忽略的列 / columns ignored: %s\n", strings.Join(ignored, ", "))

@@ -69,6 +69,8 @@ type routeResult struct {
 	Seed       uint64  `json:"seed"`
 }
 
+// run reads a problem, solves it within the time or the number of moves, and prints the plan's
+// figures. The problem is checked before anything is searched.
 func (r *routeRun) run(ctx context.Context, path string) error {
 	if r.balance < 0 || r.balance > 1 {
 		return mistake{"--balance 要在 0 和 1 之间", "--balance must be between 0 and 1"}
@@ -139,6 +141,7 @@ func (r *routeRun) progress(began time.Time, scale float64) func(routing.Progres
 	}
 }
 
+// write keeps the plan as a file, when one was asked for.
 func (r *routeRun) write(plan *routing.Plan) error {
 	if r.plan == "" {
 		return nil

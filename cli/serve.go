@@ -49,6 +49,7 @@ accepted is finished. Every setting can also come from the environment.`,
 	return c
 }
 
+// newLog is the log of a server: a line an event, without personal data.
 func newLog(cfg *Config, w io.Writer) *slog.Logger {
 	opt := &slog.HandlerOptions{Level: cfg.LogLevel}
 	if cfg.LogFormat == "text" {

@@ -134,6 +134,7 @@ func residents(g *gazetteer) *sheet[office.ResidentView] {
 	}
 }
 
+// names are the headings under which a column may stand.
 func names(n ...string) []string { return n }
 
 // word is one of a few answers, and the ways in which a file may write it.
@@ -189,6 +190,7 @@ func means[V any](words []word[V], cell string) (V, error) {
 	return *new(V), mistake{"只能是以下之一", "must be one of: " + strings.Join(all, " ")}
 }
 
+// oneOf reads a cell that holds one of the words, in any of their spellings.
 func oneOf[T, V any](words []word[V], field func(*T) *V) func(string) (func(*T), error) {
 	return func(cell string) (func(*T), error) {
 		v, err := means(words, cell)
@@ -204,6 +206,7 @@ func prescribes(cell string) (func(*domain.Hospital), error) {
 
 func yesNo[T any](field func(*T) *bool) func(string) (func(*T), error) { return oneOf(yesOrNo, field) }
 
+// number reads a whole number within limits.
 func number[T any](least, most int, field func(*T) *int) func(string) (func(*T), error) {
 	return func(cell string) (func(*T), error) {
 		n, err := strconv.Atoi(cell)
@@ -214,6 +217,7 @@ func number[T any](least, most int, field func(*T) *int) func(string) (func(*T),
 	}
 }
 
+// degrees reads a latitude or a longitude.
 func degrees[T any](most float64, field func(*T) *float64) func(string) (func(*T), error) {
 	return func(cell string) (func(*T), error) {
 		v, err := strconv.ParseFloat(cell, 64)
@@ -325,6 +329,7 @@ func list(cell string) []string {
 	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 }
 
+// zone reads an IANA time zone. Local is none: it would mean another place on each machine.
 func zone(cell string) (func(*domain.Community), error) {
 	if _, err := time.LoadLocation(cell); err != nil || cell == "Local" {
 		return nil, mistake{"没有这个时区，例如 Asia/Shanghai", "no such time zone; one is Asia/Shanghai"}
@@ -332,6 +337,7 @@ func zone(cell string) (func(*domain.Community), error) {
 	return func(c *domain.Community) { c.Zone = cell }, nil
 }
 
+// areaCode reads the code that numbers without one belong to.
 func areaCode(cell string) (func(*domain.Community), error) {
 	if len(cell) > 8 || strings.Trim(cell, "0123456789") != "" {
 		return nil, mistake{"区号应是数字，例如 010", "must be digits such as 010"}
@@ -339,6 +345,7 @@ func areaCode(cell string) (func(*domain.Community), error) {
 	return func(c *domain.Community) { c.AreaCode = cell }, nil
 }
 
+// hotlines reads the community's own numbers.
 func hotlines(cell string) (func(*domain.Community), error) {
 	numbers := list(cell)
 	for _, n := range numbers {
@@ -349,6 +356,7 @@ func hotlines(cell string) (func(*domain.Community), error) {
 	return func(c *domain.Community) { c.Hotlines = numbers }, nil
 }
 
+// dialable refuses what is no telephone number. The area code does not matter for that.
 func dialable(number string) error {
 	if err := plain(number, flatLimit); err != nil {
 		return err
@@ -381,6 +389,7 @@ func phones(cell string) (func(*office.ResidentView), error) {
 // whosePhone wants letters between the parentheses: (010)63451234 is a number.
 var whosePhone = regexp.MustCompile(`^(.*?)[(（]([^()（）]*\pL[^()（）]*)[)）]$`)
 
+// flags reads for which reasons somebody is watched over, each once.
 func flags(cell string) (func(*office.ResidentView), error) {
 	var out domain.List[domain.Flag]
 	for _, part := range list(cell) {

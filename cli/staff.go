@@ -27,6 +27,7 @@ func (p *program) staffCommand() *cobra.Command {
 	return c
 }
 
+// staffAdd makes an account with its roles, each in a place.
 func (p *program) staffAdd() *cobra.Command {
 	var phone string
 	var is fitness
@@ -120,6 +121,7 @@ func roleNames() string {
 	return strings.Join(out, " ")
 }
 
+// staffToken issues a token. Only its hash is kept, so it is shown this once.
 func (p *program) staffToken() *cobra.Command {
 	var label string
 	var days int
@@ -153,6 +155,7 @@ func (p *program) staffToken() *cobra.Command {
 	return c
 }
 
+// staffRevoke makes tokens void at once: a phone was lost, or somebody has left.
 func (p *program) staffRevoke() *cobra.Command {
 	return &cobra.Command{
 		Use: "revoke NAME-OR-ID [TOKEN-ID...]", Short: "作废令牌；不写编号就是全部 / revoke tokens, all of them unless named",
@@ -187,10 +190,12 @@ func (p *program) staffRevoke() *cobra.Command {
 	}
 }
 
+// valid reports whether a token still opens anything.
 func valid(t domain.Token, rooms *rooms.Rooms) bool {
 	return t.RevokedAt == nil && rooms.Now().Before(t.ExpiresAt)
 }
 
+// staffList lists everybody with roles, fitness and how many tokens are valid.
 func (p *program) staffList() *cobra.Command {
 	return &cobra.Command{
 		Use: "list", Short: "列出人员、角色和有效令牌 / list staff, roles and valid tokens", Args: cobra.NoArgs,
@@ -273,6 +278,7 @@ func findStaff(ctx context.Context, rooms *rooms.Rooms, c *usecase.Invocation, n
 	return nil, mistake{"同名不止一人，请写编号：" + strings.Join(ids, " "), "several people have this name, write the id"}
 }
 
+// allStaff reads every account, page by page.
 func allStaff(ctx context.Context, rooms *rooms.Rooms, c *usecase.Invocation) (out []office.StaffView, err error) {
 	for after := domain.ID(""); ; {
 		page, next, err := rooms.Office.StaffList(ctx, c, false, after, 1000)

@@ -91,6 +91,7 @@ Alliance (PDC, carry-over).`,
 // window are the days that are measured.
 type window struct{ from, to domain.Date }
 
+// windowOf reads the two days between which adherence is measured; both belong to it.
 func windowOf(from, to string) (w window, err error) {
 	for _, f := range []struct {
 		flag, text string
@@ -145,6 +146,7 @@ func day[T any](field func(*T) *domain.Date) func(string) (func(*T), error) {
 	}
 }
 
+// dayOf reads a day as files have it, also as a spreadsheet writes it.
 func dayOf(s string) (domain.Date, error) {
 	if d, err := domain.ParseDate(s); err == nil {
 		return d, nil

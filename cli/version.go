@@ -18,6 +18,7 @@ func (p *program) versionCommand() *cobra.Command {
 	}
 }
 
+// version is the module's version with the commit and the Go release, as the build recorded them.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

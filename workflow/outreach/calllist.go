@@ -265,6 +265,7 @@ type callRank struct {
 	household             string
 }
 
+// rank is the household's place on the list: that of its most urgent supply.
 func (e *CallEntry) rank() callRank {
 	k := callRank{tries: e.Tries, level: domain.UrgencyOK.Priority(), household: e.Household, runOut: "9999-12-31"}
 	for i := range e.Refills {
@@ -278,6 +279,8 @@ func (e *CallEntry) rank() callRank {
 	return k
 }
 
+// compare orders two households; the door decides between equals, so that the list is always
+// the same.
 func (k callRank) compare(o callRank) int {
 	return cmp.Or(cmp.Compare(k.tries, o.tries), cmp.Compare(k.level, o.level), cmp.Compare(k.runOut, o.runOut),
 		cmp.Compare(o.overdue, k.overdue), strings.Compare(k.household, o.household))

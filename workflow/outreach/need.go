@@ -101,6 +101,7 @@ func (svc *Service) meetNeed(ctx context.Context, c *usecase.Invocation, v *Cont
 	return change, nil
 }
 
+// inHousehold reports whether the resident lives behind this door.
 func inHousehold(known *store.Household, resident domain.ID) bool {
 	return slices.ContainsFunc(known.Members, func(r domain.Resident) bool { return r.ID == resident })
 }

@@ -24,6 +24,7 @@ type recorder struct {
 	regimens map[domain.ID]*supply.Regimen // by resident
 }
 
+// newRecorder begins a contact with one of the household: a need stays open until it is settled.
 func newRecorder(in NewContact, known *store.Household, actor usecase.Actor, now time.Time) *recorder {
 	resident := &known.Resident
 	rec := &recorder{

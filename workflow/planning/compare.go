@@ -76,6 +76,7 @@ func (svc *Service) ComparePlans(ctx context.Context, c *usecase.Invocation, id,
 	return out, nil
 }
 
+// sameTime compares two moments of which either may be missing.
 func sameTime(a, b *time.Time) bool {
 	return a == nil && b == nil || a != nil && b != nil && a.Equal(*b)
 }

@@ -23,6 +23,7 @@ type searchPool struct {
 	running  sync.WaitGroup
 }
 
+// newSearchPool has as many slots as the process has cores: a search fills one.
 func newSearchPool(id domain.ID) *searchPool {
 	return &searchPool{
 		id: id, slots: make(chan struct{}, runtime.GOMAXPROCS(0)), quit: make(chan struct{}), held: map[domain.ID]bool{},
@@ -46,12 +47,14 @@ func (s *searchPool) free() int {
 	return cap(s.slots) - len(s.held)
 }
 
+// stopping reports whether the process ends, so that no search is begun any more.
 func (s *searchPool) stopping() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.stopped
 }
 
+// holds reports whether this process searches for the plan, or has it waiting.
 func (s *searchPool) holds(plan domain.ID) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -76,6 +79,7 @@ func (s *searchPool) begin(svc *Service, p *domain.Plan) {
 	})
 }
 
+// report keeps what went wrong in the background until somebody asks: nobody waits for it.
 func (s *searchPool) report(err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

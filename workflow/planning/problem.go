@@ -49,6 +49,7 @@ type planFact struct {
 	Lines       []planLine
 }
 
+// planLine is what a request wanted bought when the plan was made.
 type planLine struct {
 	DrugID   domain.ID
 	Quantity domain.Milli

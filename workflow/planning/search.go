@@ -81,12 +81,14 @@ type heartbeat struct {
 	done   sync.WaitGroup
 }
 
+// progress takes what the search says of itself; the next beat tells the latest.
 func (h *heartbeat) progress(p routing.Progress) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.latest = p
 }
 
+// stop ends the beats and waits for one that is being written.
 func (h *heartbeat) stop() {
 	h.cancel()
 	h.done.Wait()

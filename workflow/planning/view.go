@@ -198,6 +198,8 @@ func (v *PlanView) describe(draft *draft, result *routing.Plan, names *viewNames
 	}
 }
 
+// stop is one stop of a route as users see it: with names and clock times, and for a compound
+// the doors in the order of a walk.
 func (v *PlanView) stop(draft *draft, s *routing.Stop, names *viewNames) PlannedStop {
 	out := PlannedStop{
 		Kind: domain.StopKind(s.Kind), Arrive: v.At(s.Arrive), Begin: v.At(s.Begin), Leave: v.At(s.Leave), Requests: requestIDs(s.Errands),
@@ -224,6 +226,7 @@ func (v *PlanView) stop(draft *draft, s *routing.Stop, names *viewNames) Planned
 	return out
 }
 
+// requestIDs are the requests of errands, which go by the request's id.
 func requestIDs(errands []string) []domain.ID {
 	out := make([]domain.ID, len(errands))
 	for i, id := range errands {
