@@ -32,7 +32,7 @@ func (Deliver) Event(*domain.Case) domain.Event { return domain.Deliver }
 // names, and the supply that grows.
 func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *domain.Case) (_ decider, err error) {
 	d, community := delivery{Deliver: in}, c.Request.CommunityID
-	if d.door, err = s.ProofPolicy(ctx, community, []domain.ID{c.Request.ID}); err != nil {
+	if d.policy, err = s.ProofPolicy(ctx, community, []domain.ID{c.Request.ID}); err != nil {
 		return nil, err
 	}
 	if d.alerts, err = undeliveredAlerts(ctx, s, c); err != nil {
@@ -48,7 +48,7 @@ func (in Deliver) fetch(ctx context.Context, s *store.Store, _ time.Time, c *dom
 // delivery is a Deliver with what it rests on.
 type delivery struct {
 	Deliver
-	door        *store.ProofPolicy
+	policy      *store.ProofPolicy
 	alerts      []domain.Alert
 	attachments []domain.Attached // that the proof names
 	supply      *store.Supply     // of the resident
@@ -137,15 +137,15 @@ func (in delivery) checkProof(t *transition) error {
 			drugs = append(drugs, &d)
 		}
 	}
-	kinds := evidence.AcceptedProofs(in.door, domain.DeliveryProof, drugs, t.Now)
+	kinds := evidence.AcceptedProofs(in.policy, domain.DeliveryProof, drugs, t.Now)
 	if len(in.HandedBack) > 0 {
-		back := evidence.AcceptedProofs(in.door, domain.ReturnProof, nil, t.Now)
+		back := evidence.AcceptedProofs(in.policy, domain.ReturnProof, nil, t.Now)
 		kinds = slices.DeleteFunc(kinds, func(k domain.ProofKind) bool { return !slices.Contains(back, k) })
 	}
 	if in.LeftWith {
 		kinds = slices.DeleteFunc(kinds, func(k domain.ProofKind) bool { return k != domain.ProofPhoto && k != domain.ProofWitness })
 	}
-	if err := evidence.CheckProof(t.Change, in.Proof, kinds, in.door.PINs); err != nil {
+	if err := evidence.CheckProof(t.Change, in.Proof, kinds, in.policy.PINs); err != nil {
 		return err
 	}
 	if purposes := evidence.PictureProofs[in.Proof.Kind]; purposes != nil {
