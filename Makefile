@@ -3,9 +3,9 @@
 # The race detector looks where goroutines meet, and not into SQLite itself: modernc.org/sqlite/lib is C translated to
 # Go, most of the cost, and no code of ours. It wants a C compiler; without one the tests run all the same.
 RACE = $(if $(shell command -v gcc),-race -gcflags=modernc.org/sqlite/lib=-race=false)
-# Packages that start no goroutine, and packages without tests that choose a database by storetest: one run each.
-PLAIN = ./domain/... ./routing/... ./workflow/typed/... ./api/oapigen/... ./bench/routing/... .
-RACED = ./bench ./cli/demo ./cli/demosupply ./cli/osrm ./store/storetest ./store/blobs
+# Packages that start no goroutine of the service, and packages without tests that choose a database by storetest: one run each.
+PLAIN = ./domain/... ./routing/... ./workflow/typed/... ./api/oapigen/... ./bench/... .
+RACED = ./cli/demo ./cli/demosupply ./cli/osrm ./store/storetest ./store/blobs
 # Flags for go test, such as -v or -run TestX. All that go test sees stays the same from run to run, so that a
 # second run answers from its cache.
 TESTFLAGS =
@@ -29,16 +29,16 @@ build: need-go ## build bin/songyao, one static file
 windows: need-go ## build bin/songyao.exe
 	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go build $(RELEASE) -o bin/songyao.exe .
 
-test: setup test-go test-ts ## vet and run every test; the second run takes seconds
+test: setup test-go test-ts ## run every test; the second run takes seconds
 
-# go vet says all that go test would, so that go test says none of it again.
+# make lint has all of vet. A vet looks into every package this one stands on, SQLite in C's clothes too, which takes
+# minutes from a cold cache, so it happens once in CI.
 GOTEST = REQUIRE_POSTGRES=1 go test -vet=off -timeout 25m -parallel 4
 all-but = $(filter-out $(shell go list $1),$(shell go list ./...))
 
-# Two runs: SQLite without the race detector, which makes it five times as dear, and Postgres with it. Tests without a
-# database are in both, and the packages above in one. `go test ./...` has both databases in one run.
+# Two runs: SQLite without the race detector, which makes it five times as dear, and Postgres with it. Tests that are
+# storetest.Undetected are in the first, the packages above in one. `go test ./...` has both databases in one run.
 test-go: need-go
-	go vet ./...
 	TEST_DATABASES=sqlite $(GOTEST) $(TESTFLAGS) $(call all-but,$(RACED))
 	TEST_DATABASES=postgres $(GOTEST) $(RACE) $(TESTFLAGS) $(call all-but,$(PLAIN))
 

@@ -38,6 +38,7 @@ func replay(t *testing.T, args ...string) string {
 // TestDemoIsTheSameOnBothDatabases plays two days with forty calls in all, and the
 // day after, on each.
 func TestDemoIsTheSameOnBothDatabases(t *testing.T) {
+	storetest.Undetected(t)
 	t.Parallel()
 	args := []string{"--json", "--days", "2", "--requests", "40"}
 	sqlite := replay(t, args...)
@@ -50,6 +51,7 @@ func TestDemoIsTheSameOnBothDatabases(t *testing.T) {
 // TestDemoComesOutEven holds the last line to its keys, and the numbers to each
 // other.
 func TestDemoComesOutEven(t *testing.T) {
+	storetest.Undetected(t)
 	t.Parallel()
 	said := replay(t, "--json", "--days", "1", "--requests", "20", "--seed", "5")
 	if again := replay(t, "--json", "--days", "1", "--requests", "20", "--seed", "5"); said != again {

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/store/storetest"
 	"songyao/workflow/evidence"
 	"songyao/workflow/flowtest"
 )
@@ -142,6 +143,7 @@ func TestNothingButThePicture(t *testing.T) {
 // TestPictureSizes: large photos become small enough for a weak network, small
 // ones stay as they are, and what was transparent is white.
 func TestPictureSizes(t *testing.T) {
+	storetest.Undetected(t)
 	for _, x := range []struct{ w, h, wantW, wantH int }{
 		{1, 1, 1, 1},
 		{2048, 10, 2048, 10},
