@@ -39,8 +39,21 @@ type Staff struct {
 	// UnavailableUntil is the first day on which somebody ill or in quarantine serves
 	// again; "" who is there.
 	UnavailableUntil Date
+	// HomeID and HomeDistrict are the place to which the person belongs, with or without
+	// roles there, in the words of a Grant: only who reaches it sees and changes them.
+	HomeID       ID
+	HomeDistrict string
+	// CredentialsFrom is when rights were gained or the account was brought back: what was
+	// issued before opens nothing. nil for who never gained any.
+	CredentialsFrom *time.Time
 	Fitness
 }
+
+// Home is the staff member's place, as a grant of no role.
+func (s *Staff) Home() Grant { return Grant{CommunityID: s.HomeID, District: s.HomeDistrict} }
+
+// SetHome moves the staff member to the place of the grant.
+func (s *Staff) SetHome(place Grant) { s.HomeID, s.HomeDistrict = place.CommunityID, place.District }
 
 // Unavailable reports whether nothing may be given to the person on the day.
 func (s *Staff) Unavailable(day Date) bool { return day < s.UnavailableUntil }
@@ -61,6 +74,16 @@ type Grant struct {
 	District    string
 }
 
+// Covers reports whether the grant reaches the community.
+func (g Grant) Covers(c *Community) bool {
+	return g.CommunityID == c.ID || g.District == AllDistricts || g.District != "" && g.District == c.District
+}
+
+// SameRight reports whether both grants give the same role in the same place.
+func (g Grant) SameRight(x Grant) bool {
+	return g.Role == x.Role && g.CommunityID == x.CommunityID && g.District == x.District
+}
+
 // Token is a bearer token; only the SHA-256 of its text is kept.
 type Token struct {
 	ID        ID `gorm:"primaryKey"`
@@ -70,6 +93,24 @@ type Token struct {
 	CreatedAt time.Time
 	ExpiresAt time.Time
 	RevokedAt *time.Time
+	IssuedBy  ID // "" when nobody wrote it down
+}
+
+// Proposal is what one person wants to do for somebody's rights and may not do alone:
+// give the grants, or, without any, issue one credential. Once somebody else has agreed,
+// the proposer may do it once, until it expires.
+type Proposal struct {
+	ID         ID          `gorm:"primaryKey"`
+	StaffID    ID          // for whom
+	Grants     List[Grant] // none for a credential
+	Reason     string
+	ProposedBy ID
+	ProposedAt time.Time
+	ExpiresAt  time.Time
+	ApprovedBy ID
+	ApprovedAt *time.Time
+	UsedAt     *time.Time
+	Version    int64
 }
 
 // Principal is an authenticated staff member.
@@ -93,6 +134,9 @@ type Principal struct {
 func (p *Principal) Has(community ID, roles ...Role) bool {
 	return slices.ContainsFunc(p.In[community], func(r Role) bool { return slices.Contains(roles, r) })
 }
+
+// Console reports whether it is nobody but the machine's owner, at the command line.
+func (p *Principal) Console() bool { return p.StaffID == System }
 
 // Scope is what a query may touch. Every query on community data carries one:
 // it is the authorisation, and on a sharded database the routing.

@@ -1,0 +1,34 @@
+-- +goose Up
+-- Staff belong to a place whether or not they have roles there: a community, a district, or (district "*") the office of
+-- everything. Who served before belongs where the latest role is, without roles where whoever added them belongs.
+ALTER TABLE staff ADD COLUMN home_id uuid REFERENCES communities;
+ALTER TABLE staff ADD COLUMN home_district text NOT NULL DEFAULT '*' CHECK ((home_id IS NULL) <> (home_district = ''));
+UPDATE staff SET (home_id, home_district) = (SELECT g.community_id, g.district FROM grants g WHERE g.staff_id = staff.id ORDER BY g.id DESC LIMIT 1)
+WHERE id IN (SELECT g.staff_id FROM grants g);
+UPDATE staff SET (home_id, home_district) = (SELECT a.home_id, a.home_district FROM events e JOIN staff a ON a.id = e.actor_id
+    WHERE e.subject_id = staff.id AND e.action = 'staff.create' LIMIT 1)
+WHERE id NOT IN (SELECT g.staff_id FROM grants g)
+    AND id IN (SELECT e.subject_id FROM events e JOIN staff a ON a.id = e.actor_id WHERE e.action = 'staff.create');
+
+-- Credentials issued before this moment open nothing: rights were gained then, or the account was brought back.
+ALTER TABLE staff ADD COLUMN credentials_from timestamptz;
+ALTER TABLE tokens ADD COLUMN issued_by uuid;
+
+-- What one person may do for another's rights only when a second agrees: grant the roles, or without any issue one credential.
+CREATE TABLE proposals (
+    id          uuid PRIMARY KEY,
+    staff_id    uuid NOT NULL REFERENCES staff,
+    grants      text NOT NULL,
+    reason      text NOT NULL,
+    proposed_by uuid NOT NULL REFERENCES staff,
+    proposed_at timestamptz NOT NULL,
+    expires_at  timestamptz NOT NULL,
+    approved_by uuid REFERENCES staff,
+    approved_at timestamptz,
+    used_at     timestamptz,
+    version     bigint NOT NULL,
+    CHECK ((approved_by IS NULL) = (approved_at IS NULL)),
+    CHECK (used_at IS NULL OR approved_at IS NOT NULL),
+    CHECK (approved_by <> proposed_by AND approved_by <> staff_id)
+);
+CREATE INDEX proposals_staff ON proposals (staff_id);
