@@ -1,12 +1,20 @@
 package api_test
 
 import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"image"
+	"image/png"
 	"net/http"
+	"slices"
+	"strings"
 	"testing"
 
 	"songyao/api"
 	"songyao/api/apitest"
 	"songyao/domain"
+	"songyao/workflow/office"
 )
 
 const admin = domain.RoleAdmin
@@ -99,4 +107,145 @@ func TestStaffMoveHome(t *testing.T) {
 			t.Errorf("belongs to %+v", everywhere.Home)
 		}
 	})
+}
+
+// TestAttack02IdsOfAnotherCommunity: an id that another community uses is refused; when two
+// servers took one at the same moment all the same, nothing of one community is shown in
+// the other's request, and verify names it.
+func TestAttack02IdsOfAnotherCommunity(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		ours := w.register(t)
+		both, token := w.Hire(domain.Grant{Role: operator, CommunityID: w.Community}, domain.Grant{Role: operator, CommunityID: w.Elsewhere})
+		there := w.registration()
+		there["id"], there["resident_id"] = ours.ID, w.Foreigner
+		for _, at := range []string{token, w.Stranger} {
+			refused(t, w.Do("POST", "/v1/requests", at, there), http.StatusConflict, "already_exists")
+			refused(t, w.Do("POST", "/v1/residents", at, obj{
+				"id": w.Resident, "community_id": w.Elsewhere, "name": "x", "building": "1", "room": "1", "insurance": "employee",
+			}), http.StatusConflict, "already_exists")
+		}
+		// Both at the same moment: neither process could know.
+		delete(there, "id")
+		foreign := apitest.Decode[api.Request](t, w.OK("POST", "/v1/requests", w.Stranger, there))
+		twice := domain.Request{CommunityID: w.Elsewhere, ID: ours.ID, State: domain.Registered, Version: 1, NumberedOn: "2020-06-15",
+			ResidentID: w.Foreigner, Urgency: domain.UrgencyOK, Priority: 4, ConsentAt: w.clock.Now(), ConsentBy: both, RegisteredAt: w.clock.Now()}
+		line := domain.Line{CommunityID: w.Elsewhere, ID: domain.NewID(w.clock.Now()), RequestID: ours.ID, Position: 1, FreeText: "别处的药",
+			Quantity: 1000, Substitution: domain.SubstituteAsk, Status: domain.LineOpen, Prescription: domain.PrescriptionIssue}
+		change := &domain.Change{CommunityID: w.Elsewhere, At: w.clock.Now(), By: both, Numbered: &twice}
+		change.Insert(&line)
+		change.Record("register", "requests", ours.ID, struct{}{})
+		if err := w.Workflow.Store.Apply(t.Context(), change); err != nil {
+			t.Fatal(err)
+		}
+		for _, at := range []string{path("requests", ours.ID), "/v1/requests?limit=200", path("residents", w.Resident, "request-draft")} {
+			if text := string(w.OK("GET", at, token, nil).Body); strings.Count(text, "别处的药") > strings.Count(at, "?") {
+				t.Errorf("%s mixes two communities: %s", at, text)
+			}
+		}
+		for _, r := range apitest.Decode[api.RequestList](t, w.OK("GET", "/v1/requests?limit=200", token, nil)).Items {
+			if len(r.Lines) != 1 {
+				t.Errorf("%s of %s has %d lines", r.ID, r.CommunityID, len(r.Lines))
+			}
+		}
+		if got := apitest.Decode[api.Request](t, w.OK("GET", path("requests", foreign.ID), token, nil)); len(got.Lines) != 1 {
+			t.Errorf("%d lines", len(got.Lines))
+		}
+		v, err := w.Ledger.Verify(t.Context())
+		if err != nil || v.FirstError != "requests: id "+string(ours.ID)+" is in more than one community" {
+			t.Errorf("verify says %q, %v", v.FirstError, err)
+		}
+	})
+}
+
+// TestAttack07ReplayAfterTheRole: of every operation that takes an Idempotency-Key the
+// answer is kept, the role taken away, and the call sent again.
+func TestAttack07ReplayAfterTheRole(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		var picture bytes.Buffer
+		if err := png.Encode(&picture, image.NewRGBA(image.Rect(0, 0, 4, 4))); err != nil {
+			t.Fatal(err)
+		}
+		walked := 0
+		for at, item := range contract(t).Paths.Map() {
+			op := item.Post
+			if op == nil || op.Parameters.GetByInAndName("header", "Idempotency-Key") == nil {
+				continue
+			}
+			walked++
+			roles := operationRoles(op.OperationID)
+			body, contentType := picture.String(), "image/png"
+			if op.RequestBody == nil {
+				body = ""
+			} else if media := op.RequestBody.Value.Content["application/json"]; media != nil {
+				body, contentType = string(domain.Document(media.Example)), "application/json"
+			}
+			url := strings.NewReplacer("{id}", nobody, "{decision_id}", nobody, "{kind}", "other").Replace(at)
+			if op.OperationID == "uploadAttachment" {
+				url += "?purpose=box&community_id=" + string(w.Community)
+			}
+			for _, place := range []domain.ID{w.Community, domain.System} { // where the change was
+				who, token := w.Hire(domain.Grant{Role: roles[0], CommunityID: w.Community}, domain.Grant{Role: roles[0], CommunityID: w.Elsewhere})
+				held := domain.Principal{In: map[domain.ID][]domain.Role{w.Community: {roles[0]}, w.Elsewhere: {roles[0]}}}
+				requestPath, query, _ := strings.Cut(url, "?")
+				sum := sha256.Sum256([]byte(query + body))
+				change := &domain.Change{CommunityID: domain.System, At: w.clock.Now(), Idempotency: &domain.Idempotency{
+					StaffID: who, Method: "POST", Path: requestPath, Key: "k", BodyHash: hex.EncodeToString(sum[:]), At: w.clock.Now(),
+					Result: domain.JSON(`null`), CommunityID: place, Rights: held.Rights(place),
+				}}
+				change.Record("x", "x", who, struct{}{})
+				if err := w.Workflow.Store.Apply(t.Context(), change); err != nil {
+					t.Fatal(err)
+				}
+				send := func() *http.Response {
+					r, err := http.NewRequestWithContext(t.Context(), "POST", w.URL+url, strings.NewReader(body))
+					if err != nil {
+						t.Fatal(err)
+					}
+					for k, v := range map[string]string{"Authorization": "Bearer " + token, "Idempotency-Key": "k", "Content-Type": contentType, "If-Match": `"1"`} {
+						r.Header.Set(k, v)
+					}
+					res, err := http.DefaultClient.Do(r) // what was kept is no answer of the contract
+					if err != nil {
+						t.Fatal(err)
+					}
+					_ = res.Body.Close()
+					return res
+				}
+				if w.dismissed(t, who, w.Community); send().Header.Get("Idempotent-Replayed") != "" {
+					t.Errorf("%s after the role was taken away repeats the answer", op.OperationID)
+				}
+				if status := send().StatusCode; status != http.StatusForbidden && status != http.StatusNotFound && !(roles[0] == admin && status/100 == 2) {
+					t.Errorf("%s after the role was taken away: %d", op.OperationID, status)
+				}
+			}
+		}
+		if walked < 40 {
+			t.Errorf("only %d operations take a key", walked)
+		}
+	})
+}
+
+// operationRoles are those that may call the operation.
+func operationRoles(id string) []domain.Role {
+	for _, op := range api.Operations() {
+		if op.ID == id {
+			return op.Roles
+		}
+	}
+	return nil
+}
+
+// dismissed takes a staff member's roles in the community away.
+func (w *world) dismissed(t *testing.T, who, community domain.ID) {
+	t.Helper()
+	console, err := w.Office.Console(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Office.UpdateStaff(t.Context(), console, who, func(v *office.StaffView) error {
+		v.Grants = slices.DeleteFunc(v.Grants, func(g domain.Grant) bool { return g.CommunityID == community })
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
 }

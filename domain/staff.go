@@ -1,6 +1,8 @@
 package domain
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 	"time"
 )
@@ -133,6 +135,19 @@ type Principal struct {
 // Has reports whether the principal holds one of roles in the community.
 func (p *Principal) Has(community ID, roles ...Role) bool {
 	return slices.ContainsFunc(p.In[community], func(r Role) bool { return slices.Contains(roles, r) })
+}
+
+// Rights are all roles held in the community, in all of them for System, as a digest: who
+// has lost or gained one there has other rights.
+func (p *Principal) Rights(community ID) string {
+	held := map[ID][]Role{}
+	for c, roles := range p.In {
+		if community == System || c == community {
+			held[c] = slices.Sorted(slices.Values(roles))
+		}
+	}
+	sum := sha256.Sum256(Document(held)) // keys of a map are written in order
+	return hex.EncodeToString(sum[:])
 }
 
 // Console reports whether it is nobody but the machine's owner, at the command line.

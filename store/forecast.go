@@ -105,8 +105,8 @@ func (s *Store) Demand(ctx context.Context, scope domain.Scope, w DemandWindow) 
 				l.bought, r.purchased_at, l.id, row_number() OVER (PARTITION BY r.community_id, r.resident_id, l.bought_drug_id
 					ORDER BY r.purchased_at DESC, l.id DESC) AS age
 			FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
-			WHERE r.community_id IN ? AND r.numbered_on >= ? AND l.status = 'bought' AND l.asked_of IS NULL AND r.resident_id IN
-				(SELECT p.resident_id FROM supply_plans p WHERE p.community_id IN ? AND p.due_on <= ?)) AS b
+			WHERE r.community_id IN ? AND r.numbered_on >= ? AND l.status = 'bought' AND l.asked_of IS NULL AND (r.community_id, r.resident_id) IN
+				(SELECT p.community_id, p.resident_id FROM supply_plans p WHERE p.community_id IN ? AND p.due_on <= ?)) AS b
 			WHERE b.age = 1 ORDER BY b.purchased_at DESC, b.id DESC`, in, w.Bought, in, w.Due),
 		read(&out.Places, `SELECT r.community_id, l.bought_drug_id AS drug_id, r.hospital_id, count(*) AS times
 			FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id

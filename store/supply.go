@@ -64,12 +64,11 @@ func (s *Supply) queries(communities []domain.ID, residents []domain.ID) []query
 	const plans = "p.community_id IN ? AND p.resident_id IN ?"
 	return []query{
 		read(&s.Plans, "SELECT p.* FROM supply_plans p WHERE "+plans+" ORDER BY p.resident_id, p.id", communities, residents),
-		read(&s.Events, `SELECT e.* FROM supply_events e WHERE e.community_id IN ?
-			AND e.plan_id IN (SELECT p.id FROM supply_plans p WHERE `+plans+") ORDER BY e.plan_id, e.n",
-			communities, communities, residents),
+		read(&s.Events, `SELECT e.* FROM supply_events e WHERE (e.community_id, e.plan_id) IN
+			(SELECT p.community_id, p.id FROM supply_plans p WHERE `+plans+") ORDER BY e.plan_id, e.n", communities, residents),
 		read(&s.Drugs, "SELECT * FROM drugs WHERE id IN (SELECT p.drug_id FROM supply_plans p WHERE "+plans+")", communities, residents),
-		read(&s.Alerts, `SELECT a.* FROM alerts a WHERE a.community_id IN ? AND a.kind = 'supply' AND a.cleared_at IS NULL
-			AND a.subject_id IN (SELECT p.id FROM supply_plans p WHERE `+plans+")", communities, communities, residents),
+		read(&s.Alerts, `SELECT a.* FROM supply_plans p JOIN alerts a ON a.community_id = p.community_id AND a.subject_id = p.id
+			AND a.kind = 'supply' AND a.cleared_at IS NULL WHERE `+plans, communities, residents),
 		read(&s.Leads, "SELECT * FROM lead_times WHERE community_id IN ?", communities),
 	}
 }

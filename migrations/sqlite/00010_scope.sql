@@ -32,3 +32,8 @@ CREATE TABLE proposals (
     CHECK (approved_by <> proposed_by AND approved_by <> staff_id)
 );
 CREATE INDEX proposals_staff ON proposals (staff_id);
+
+-- An answer is repeated only to who has the same rights as when it was given, where it was given. Answers from before say
+-- nothing of rights, and are not repeated.
+ALTER TABLE idempotency_keys ADD COLUMN community_id TEXT;
+ALTER TABLE idempotency_keys ADD COLUMN rights TEXT NOT NULL DEFAULT '';
