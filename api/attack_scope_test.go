@@ -249,3 +249,113 @@ func (w *world) dismissed(t *testing.T, who, community domain.ID) {
 		t.Fatal(err)
 	}
 }
+
+// leaks calls every operation that a role in the field may call, with the ids of the
+// request and its things, and names those whose answers tell who or where the resident is.
+func (w *world) leaks(t *testing.T, token string, r api.Request, role domain.Role) (out []string) {
+	t.Helper()
+	item := string(r.Items[0].ID)
+	seen := func(method, at string, body any) {
+		text := string(w.Do(method, at, token, body, "If-Match", `"1"`).Body)
+		for _, secret := range []string{"王秀英", "\"501\"", "3-2-501", "13800138000", "63451234", "青霉素", "氨氯地平", "王晓"} {
+			if strings.Contains(text, secret) {
+				out = append(out, method+" "+at+" tells "+secret)
+				return
+			}
+		}
+	}
+	for at, item2 := range contract(t).Paths.Map() {
+		for method, op := range item2.Operations() {
+			if !slices.Contains(operationRoles(op.OperationID), role) || op.OperationID == "listDrugs" || op.OperationID == "getDrug" {
+				continue
+			}
+			var body any
+			if op.RequestBody != nil {
+				media := op.RequestBody.Value.Content["application/json"]
+				if media == nil {
+					continue
+				}
+				body = media.Example
+			}
+			for _, id := range []string{string(r.ID), item, string(w.Resident)} {
+				seen(method, strings.NewReplacer("{id}", id, "{decision_id}", nobody, "{kind}", "other").Replace(at), body)
+			}
+		}
+	}
+	for _, at := range []string{"/v1/labels?request_id=" + string(r.ID), "/v1/labels?item_ids=" + item, "/v1/residents?q=x", "/v1/requests?limit=200"} {
+		seen("GET", at, nil)
+	}
+	seen("POST", path("requests", r.ID, "decisions"), obj{"question": "other", "text": "x"})
+	seen("POST", path("requests", r.ID, "delivery-attempt"), obj{"reason": "nobody_home", "tried": arr{"knocked"}})
+	return out
+}
+
+// told gives the resident allergies to keep secret.
+func (w *world) told(t *testing.T) {
+	t.Helper()
+	w.OK("PATCH", path("residents", w.Resident), w.Tokens[operator], obj{"allergies": "青霉素"}, "If-Match", `"1"`)
+}
+
+// TestAttack08OwnClaim: who takes things for himself, by hand-over or by scan gun, with a
+// witness of his own or without, sees nothing of the resident until the other side says yes.
+func TestAttack08OwnClaim(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		w.told(t)
+		r := w.purchased(t) // with the courier
+		for name, role := range map[string]domain.Role{"scan": driver, "handover": courier} {
+			idle, token := w.Hire(domain.Grant{Role: role, CommunityID: w.Community})
+			if found := w.leaks(t, token, r, role); len(found) > 0 {
+				t.Errorf("before any claim: %v", found)
+			}
+			now := apitest.Decode[api.Request](t, w.OK("GET", path("requests", r.ID), w.Tokens[operator], nil))
+			var claim *apitest.Answer
+			if name == "scan" {
+				claim = w.OK("POST", "/v1/scans", token, obj{"codes": arr{domain.CodeOf(now.Items[0].ID)}})
+			} else {
+				claim = w.OK("POST", "/v1/handovers", token, obj{
+					"items": arr{now.Items[0].ID}, "to": obj{"kind": "staff", "id": idle}, "proof": obj{"kind": "witness", "value": "门岗老赵"},
+				})
+			}
+			if found := w.leaks(t, token, r, role); len(found) > 0 {
+				t.Errorf("%s to himself: %v", name, found)
+			}
+			refused(t, w.Do("GET", path("requests", r.ID), token, nil), http.StatusNotFound, "not_found")
+			move := apitest.Decode[api.Handover](t, claim).Moves[0]
+			giver := w.Tokens[courier]
+			if name == "scan" {
+				w.OK("POST", "/v1/handovers/confirmations", giver, obj{"moves": arr{obj{"item_id": move.ItemID, "n": move.N}}})
+				w.OK("GET", path("requests", r.ID), token, nil)
+				w.OK("POST", "/v1/handovers", token, obj{"items": arr{move.ItemID}, "to": obj{"kind": "staff", "id": w.Staff[courier]}})
+			} else {
+				w.OK("POST", "/v1/handovers/confirmations", giver, obj{"moves": arr{obj{"item_id": move.ItemID, "n": move.N}}, "disputed": true, "note": "没有给他"})
+				refused(t, w.Do("GET", path("requests", r.ID), token, nil), http.StatusNotFound, "not_found")
+			}
+		}
+	})
+}
+
+// TestAttack14NothingAfterTheTask: a driver who has handed everything on, and a courier who
+// has delivered, read nothing of the resident any more, by whatever operation.
+func TestAttack14NothingAfterTheTask(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		w.told(t)
+		r := w.assigned(t)
+		w.OK("GET", path("requests", r.ID), w.Tokens[driver], nil)
+		r = w.step(t, r, driver, "purchase", w.purchase(r))
+		w.give(t, r, driver, courier)
+		r = apitest.Decode[api.Request](t, w.OK("GET", path("requests", r.ID), w.Tokens[operator], nil))
+		if found := w.leaks(t, w.Tokens[driver], r, driver); len(found) > 0 {
+			t.Errorf("handed on: %v", found)
+		}
+		done := w.OK("POST", path("requests", r.ID, "delivery"), w.Tokens[courier], delivery(r), "Idempotency-Key", "k")
+		again := w.OK("POST", path("requests", r.ID, "delivery"), w.Tokens[courier], delivery(r), "Idempotency-Key", "k")
+		for _, a := range []*apitest.Answer{done, again} {
+			if strings.Contains(string(a.Body), "青霉素") || strings.Contains(string(a.Body), "王秀英") {
+				t.Errorf("the answer to the delivery shows %s", a.Body)
+			}
+		}
+		if found := w.leaks(t, w.Tokens[courier], r, courier); len(found) > 0 {
+			t.Errorf("delivered: %v", found)
+		}
+	})
+}

@@ -98,23 +98,6 @@ type Token struct {
 	IssuedBy  ID // "" when nobody wrote it down
 }
 
-// Proposal is what one person wants to do for somebody's rights and may not do alone:
-// give the grants, or, without any, issue one credential. Once somebody else has agreed,
-// the proposer may do it once, until it expires.
-type Proposal struct {
-	ID         ID          `gorm:"primaryKey"`
-	StaffID    ID          // for whom
-	Grants     List[Grant] // none for a credential
-	Reason     string
-	ProposedBy ID
-	ProposedAt time.Time
-	ExpiresAt  time.Time
-	ApprovedBy ID
-	ApprovedAt *time.Time
-	UsedAt     *time.Time
-	Version    int64
-}
-
 // Principal is an authenticated staff member.
 type Principal struct {
 	StaffID ID
@@ -149,9 +132,6 @@ func (p *Principal) Rights(community ID) string {
 	sum := sha256.Sum256(Document(held)) // keys of a map are written in order
 	return hex.EncodeToString(sum[:])
 }
-
-// Console reports whether it is nobody but the machine's owner, at the command line.
-func (p *Principal) Console() bool { return p.StaffID == System }
 
 // Scope is what a query may touch. Every query on community data carries one:
 // it is the authorisation, and on a sharded database the routing.

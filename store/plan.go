@@ -166,7 +166,7 @@ type RouteRequest struct {
 	State       domain.State
 	HospitalID  domain.ID
 	DriverID    domain.ID
-	Held        bool // something of it is in the driver's hands
+	Held        bool // the driver is entrusted with something of it
 }
 
 // Bought reports whether the driver has bought it.
@@ -176,7 +176,7 @@ func (e *RouteRequest) Bought() bool {
 
 // RouteRequests reads the requests named as the scope's carrier looks at them.
 func (s *Store) RouteRequests(ctx context.Context, scope domain.Scope, requests []domain.ID) ([]RouteRequest, error) {
-	return find[RouteRequest](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+carrierHolds+` AS held FROM requests r
+	return find[RouteRequest](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+entrusted+` AS held FROM requests r
 		WHERE r.community_id IN ? AND r.id IN ?`, scope.Carrier, scope.Communities, requests)
 }
 

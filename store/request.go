@@ -21,20 +21,33 @@ func (s *Store) Number(ctx context.Context, r *domain.Request) error {
 	return nil
 }
 
-// carrierHolds narrows requests r to those of which somebody holds something.
-const carrierHolds = `EXISTS (
+// entrusted narrows requests r to those of which somebody holds something that came by more
+// than their own word: another recorded the hand-over or has confirmed it, the resident gave
+// it, or a hospital, to who is to buy there.
+const entrusted = `EXISTS (
 	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
-	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?)`
+	JOIN custody_moves m ON m.community_id = k.community_id AND m.item_id = k.id AND m.n = k.version
+	LEFT JOIN custody_confirmations c ON c.community_id = m.community_id AND c.item_id = m.item_id AND c.n = m.n
+	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?
+		AND (m.recorded_by <> k.holder_id OR m.from_kind = 'resident' OR m.from_kind = 'hospital' AND r.driver_id = k.holder_id
+			OR c.n IS NOT NULL AND NOT c.disputed))`
 
-// carrierSees narrows requests r to those a driver or courier has to do with: he is
-// the driver, or holds something of theirs, and they are not closed.
-const carrierSees = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + carrierHolds + `)`
+// carrierSees narrows requests r to those that are a driver's or courier's task: he is to
+// buy for them, or is entrusted with something of theirs, and they are not closed.
+const carrierSees = `r.closed_at IS NULL AND (r.driver_id = ? AND r.state = 'hospital_assigned' OR ` + entrusted + `)`
 
 // requestsInScope begins the filter of a query on requests r with what keeps it inside the scope.
 func requestsInScope(scope domain.Scope) *filter {
 	return inScope("r.community_id", scope).
 		narrow("r.community_id", scope.Carried, carrierSees, scope.Carrier, scope.Carrier).
-		narrow("r.community_id", scope.Held, carrierHolds, scope.Carrier)
+		narrow("r.community_id", scope.Held, entrusted, scope.Carrier)
+}
+
+// Sees reports whether the request is within the scope.
+func (s *Store) Sees(ctx context.Context, scope domain.Scope, id domain.ID) (bool, error) {
+	where := requestsInScope(scope).and("r.id = ?", id)
+	rows, err := find[domain.Request](ctx, s, "SELECT r.id FROM requests r WHERE "+where.String(), where.args...)
+	return len(rows) > 0, err
 }
 
 // Case loads a request with everything its next step is decided on, as of one

@@ -25,7 +25,6 @@ var rows = []any{
 	domain.Staff{},
 	domain.Grant{},
 	domain.Token{},
-	domain.Proposal{},
 	domain.Driver{},
 	domain.Hospital{},
 	domain.Drug{},

@@ -14,25 +14,6 @@ WHERE id NOT IN (SELECT g.staff_id FROM grants g)
 ALTER TABLE staff ADD COLUMN credentials_from DATETIME;
 ALTER TABLE tokens ADD COLUMN issued_by TEXT;
 
--- What one person may do for another's rights only when a second agrees: grant the roles, or without any issue one credential.
-CREATE TABLE proposals (
-    id          TEXT PRIMARY KEY,
-    staff_id    TEXT NOT NULL REFERENCES staff,
-    grants      TEXT NOT NULL,
-    reason      TEXT NOT NULL,
-    proposed_by TEXT NOT NULL REFERENCES staff,
-    proposed_at DATETIME NOT NULL,
-    expires_at  DATETIME NOT NULL,
-    approved_by TEXT REFERENCES staff,
-    approved_at DATETIME,
-    used_at     DATETIME,
-    version     INTEGER NOT NULL,
-    CHECK ((approved_by IS NULL) = (approved_at IS NULL)),
-    CHECK (used_at IS NULL OR approved_at IS NOT NULL),
-    CHECK (approved_by <> proposed_by AND approved_by <> staff_id)
-);
-CREATE INDEX proposals_staff ON proposals (staff_id);
-
 -- An answer is repeated only to who has the same rights as when it was given, where it was given. Answers from before say
 -- nothing of rights, and are not repeated.
 ALTER TABLE idempotency_keys ADD COLUMN community_id TEXT;

@@ -24,8 +24,9 @@ var (
 	equalities = regexp.MustCompile(`(?i)\b(\w+)\.(?:community_id|id)\s*=\s*(\w+)\.(?:community_id|id)\b`)
 	given      = regexp.MustCompile(`(?i)(?:\b(\w+)\.)?\bcommunity_id\s*=\s*(?:\?|\$\d+)`)
 	listed     = regexp.MustCompile(`(?i)(?:\b(\w+)\.)?\bcommunity_id\s*IN\s*\(`)
-	// rowTie compares the community with every row of a subquery.
+	// rowTie compares the community with every row of a subquery; rowTied, when that is taken out.
 	rowTie   = regexp.MustCompile(`(?i)\(\s*(?:(\w+)\.)?community_id\s*,[^()]*\)\s*(?:NOT\s+)?IN\s*\($`)
+	rowTied  = regexp.MustCompile(`(?i)\(\s*(?:(\w+)\.)?community_id\s*,[^()]*\)\s*(?:NOT\s+)?IN\s*\(\)`)
 	derived  = regexp.MustCompile(`(?i)\b(?:FROM|JOIN)\s*\($`)
 	unions   = regexp.MustCompile(`(?i)\bUNION(?:\s+ALL)?\b`)
 	subquery = regexp.MustCompile(`(?i)\(\s*SELECT\b`)
@@ -127,7 +128,7 @@ func looseIn(part string) (loose string, isListed, touches bool) {
 		}
 	}
 	mark(given.FindAllStringSubmatch(part, -1))
-	mark(rowTie.FindAllStringSubmatch(strings.ReplaceAll(part, "()", "("), -1))
+	mark(rowTied.FindAllStringSubmatch(part, -1))
 	outer := func(alias string) bool { return names[alias] == "" }
 	spread := func() {
 		for range names {
