@@ -359,3 +359,76 @@ func TestAttack14NothingAfterTheTask(t *testing.T) {
 		}
 	})
 }
+
+// TestAttack03AdminReadsNoPeople: an admin reads of the ledger what admins set up; who may
+// read residents reads all of it.
+func TestAttack03AdminReadsNoPeople(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		w.register(t)
+		at := "/v1/events?limit=200&community_id=" + string(w.Community)
+		for _, token := range []string{w.Tokens[admin], w.Root} {
+			for _, e := range apitest.Decode[api.EntryList](t, w.OK("GET", at, token, nil)).Items {
+				if strings.Contains(string(domain.Document(e.Data)), "王") || e.Subject == "residents" || e.Subject == "requests" {
+					t.Errorf("an admin reads %s %s", e.Action, e.Data)
+				}
+			}
+		}
+		if all := apitest.Decode[api.EntryList](t, w.OK("GET", at, w.Tokens[auditor], nil)).Items; len(all) < 2 {
+			t.Errorf("the auditor reads %d entries", len(all))
+		}
+	})
+}
+
+// TestAttack13DriversOfElsewhere: cars, shifts and where they start are known in their own
+// place only.
+func TestAttack13DriversOfElsewhere(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		car := obj{"staff_id": w.Staff[driver], "plate": "京A12345", "capacity_kits": 20, "shift_start": "08:00", "shift_end": "18:00", "lat": 39.8, "lon": 116.3}
+		w.OK("POST", "/v1/drivers", w.Root, car)
+		_, theirs := w.Hire(domain.Grant{Role: dispatcher, CommunityID: w.Elsewhere}, domain.Grant{Role: driver, CommunityID: w.Elsewhere})
+		_, wide := w.Hire(domain.Grant{Role: dispatcher, District: "丰台区"})
+		at := path("drivers", w.Staff[driver])
+		refused(t, w.Do("GET", at, theirs, nil), http.StatusNotFound, "not_found")
+		for token, want := range map[string]int{theirs: 0, wide: 1, w.Tokens[dispatcher]: 1, w.Root: 0} {
+			if list := apitest.Decode[api.DriverList](t, w.OK("GET", "/v1/drivers", token, nil)).Items; token != w.Root && len(list) != want {
+				t.Errorf("%d drivers, want %d", len(list), want)
+			}
+		}
+		w.OK("GET", at, w.Tokens[dispatcher], nil)
+		w.OK("GET", at, w.Tokens[driver], nil)
+	})
+}
+
+// TestAttack17NoPlaceWithoutAnAdmin: the office of everything is no community to be changed,
+// the last admin stays, and who is archived is not changed.
+func TestAttack17NoPlaceWithoutAnAdmin(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		system := path("communities", domain.System)
+		refused(t, w.Do("PATCH", system, w.Root, obj{"district": "丰台区"}, "If-Match", `"1"`), http.StatusNotFound, "not_found")
+		refused(t, w.Do("DELETE", system, w.Root, nil), http.StatusNotFound, "not_found")
+		me := apitest.Decode[api.Me](t, w.OK("GET", "/v1/me", w.Root, nil)).StaffID
+		refused(t, w.Do("DELETE", path("staff", me), w.Root, nil), http.StatusConflict, "last_admin")
+		refused(t, w.Do("PATCH", path("staff", me), w.Root, obj{"grants": arr{}}, "If-Match", `"1"`), http.StatusConflict, "last_admin")
+		w.OK("DELETE", path("staff", w.Staff[admin]), w.Root, nil)
+		refused(t, w.Do("PATCH", path("staff", w.Staff[admin]), w.Root, obj{"name": "x"}, "If-Match", `"2"`), http.StatusConflict, "archived")
+		refused(t, w.Do("PATCH", path("staff", w.Staff[admin])+"/fitness", w.Root, obj{"approved": true}, "If-Match", `"2"`), http.StatusConflict, "archived")
+	})
+}
+
+// TestStaffLeaveWithEmptyHands: neither an account is archived nor the last role in a place
+// taken away while things or money of its residents are in hand.
+func TestStaffLeaveWithEmptyHands(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		r := w.assigned(t)
+		at := path("staff", w.Staff[driver])
+		refused(t, w.Do("DELETE", at, w.Root, nil), http.StatusConflict, "holds_items")
+		refused(t, w.Do("PATCH", at, w.Root, obj{"grants": arr{}}, "If-Match", `"1"`), http.StatusConflict, "holds_items")
+		w.step(t, r, driver, "purchase", w.purchase(r))
+		w.give(t, r, driver, courier)
+		w.OK("POST", path("requests", r.ID, "money-moves"), w.Tokens[cashier], obj{
+			"from": obj{"kind": "staff", "id": w.Staff[courier]}, "to": obj{"kind": "staff", "id": w.Staff[driver]}, "amount_fen": 100, "reason": "x",
+		})
+		refused(t, w.Do("DELETE", at, w.Root, nil), http.StatusConflict, "purse_not_empty")
+		refused(t, w.Do("PATCH", at, w.Root, obj{"grants": arr{}}, "If-Match", `"1"`), http.StatusConflict, "purse_not_empty")
+	})
+}

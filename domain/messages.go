@@ -139,6 +139,8 @@ var messages = map[string]struct{ zh, en string }{
 	"duplicate_request":         {"该居民已有同一药品的未完成请求；确需再登记请填写理由", "the resident has an unfinished request for this drug; give a reason to register another"},
 	"expiry_out_of_range":       {"有效期须在今后 366 天之内", "must expire within the next 366 days"},
 	"goods_not_held":            {"药品不在您手上", "you do not hold the goods"},
+	"last_admin":                {"这是该处最后一位管理员，请先指定另一位", "is the last admin of a place; name another one first"},
+	"purse_not_empty":           {"该人员手中还有未结的款项，请先结清", "still has money to settle; settle it first"},
 	"archived":                  {"该记录已归档，请先恢复", "is archived; restore it first"},
 	"grant_too_wide":            {"不能授予超出您自身范围的角色", "you cannot grant more than you hold"},
 	"has_open_requests":         {"该居民还有未结的请求", "the resident has requests that are not closed"},

@@ -16,7 +16,7 @@ type Demand struct {
 	Leads  []domain.LeadTime
 }
 
-// DemandPlan is an active plan.
+// DemandPlan is an active plan of a resident who is still there.
 type DemandPlan struct {
 	CommunityID domain.ID
 	ResidentID  domain.ID
@@ -85,7 +85,8 @@ func (s *Store) Demand(ctx context.Context, scope domain.Scope, w DemandWindow) 
 	return out, s.snapshot(ctx,
 		read(&out.Plans, `SELECT p.community_id, p.resident_id, p.drug_id, p.lead_days, p.daily_dose, p.as_of, p.source,
 				p.run_out_on, a.quiet_until
-			FROM supply_plans p LEFT JOIN alerts a
+			FROM supply_plans p JOIN residents q ON q.community_id = p.community_id AND q.id = p.resident_id AND NOT q.archived
+			LEFT JOIN alerts a
 				ON a.community_id = p.community_id AND a.kind = 'supply' AND a.subject_id = p.id AND a.cleared_at IS NULL
 			WHERE p.community_id IN ? AND p.due_on <= ? ORDER BY p.community_id, p.resident_id, p.id`, in, w.Due),
 		read(&out.Lines, `SELECT r.community_id, r.resident_id, r.state, r.hospital_id, l.drug_id, l.quantity, l.status,

@@ -132,6 +132,12 @@ func (s *Store) Grants(ctx context.Context, staff []domain.ID) ([]domain.Grant, 
 	return find[domain.Grant](ctx, s, "SELECT * FROM grants WHERE staff_id IN ? ORDER BY id", staff)
 }
 
+// Admins lists the grants of all admins who may act: not archived, and vouched for.
+func (s *Store) Admins(ctx context.Context) ([]domain.Grant, error) {
+	return find[domain.Grant](ctx, s, `SELECT g.* FROM grants g JOIN staff s ON s.id = g.staff_id
+		WHERE g.role = 'admin' AND NOT s.archived AND s.approved_at IS NOT NULL ORDER BY g.id`)
+}
+
 // HoldsRole reports whether the staff member, not archived, holds one of the
 // roles in the community.
 func (s *Store) HoldsRole(ctx context.Context, staff, community domain.ID, roles ...domain.Role) (bool, error) {

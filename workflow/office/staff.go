@@ -13,7 +13,6 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
-	"songyao/workflow/custody"
 	"songyao/workflow/usecase"
 )
 
@@ -276,19 +275,16 @@ func (svc *Service) UpdateStaff(ctx context.Context, c *usecase.Invocation, id d
 }
 
 // ArchiveStaff ends an account: its tokens stop at once. Somebody who still
-// holds a card or a bag, or answers for residents, cannot go. Errors: not_found,
-// stale_version, holds_items, responsible_for_residents.
+// holds a card, a bag or money, or answers for residents, cannot go, nor a place's last
+// admin. Errors: not_found, stale_version, holds_items, purse_not_empty,
+// responsible_for_residents, last_admin.
 func (svc *Service) ArchiveStaff(ctx context.Context, c *usecase.Invocation, id domain.ID) error {
 	_, err := svc.changeStaff(ctx, c, id, "staff.archive", func(v *StaffView) error {
-		held, err := svc.Store.Items(ctx, c.Scope(), custody.ItemFilter{HolderID: id}, "", 1)
-		if err == nil && len(held) > 0 {
-			err = domain.Conflict("holds_items")
-		}
-		if err == nil {
-			err = svc.checkNoWards(ctx, c, id, nil)
-		}
 		v.Archived = true
-		return err
+		if err := svc.checkEmptyHands(ctx, id, nil); err != nil {
+			return err
+		}
+		return svc.checkNoWards(ctx, c, id, nil)
 	})
 	return err
 }
@@ -297,7 +293,7 @@ func (svc *Service) ArchiveStaff(ctx context.Context, c *usecase.Invocation, id 
 // and writes the difference to the ledger under the action. Whoever gains a right needs
 // new credentials: what was issued before ends, because it was given for less. Errors:
 // not_found, stale_version, archived, grant_too_wide, invalid_grant,
-// responsible_for_residents, what edit says.
+// responsible_for_residents, holds_items, purse_not_empty, last_admin, what edit says.
 func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*StaffView) error) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		v, err := svc.Staff(ctx, c, id)
@@ -320,12 +316,18 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 		if err := svc.checkPlace(ctx, c, v.Home(), "/home"); err != nil {
 			return nil, nil, err
 		}
+		if err := svc.checkAdminLeft(ctx, &before, v); err != nil {
+			return nil, nil, err
+		}
 		change := &domain.Change{CommunityID: domain.System}
 		if !slices.Equal(before.Grants, v.Grants) {
 			if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
 				return nil, nil, err
 			}
 			if err := svc.checkNoWards(ctx, c, id, v.Grants); err != nil {
+				return nil, nil, err
+			}
+			if err := svc.checkEmptyHands(ctx, id, v.Grants); err != nil {
 				return nil, nil, err
 			}
 			if len(gained(before.Grants, v.Grants)) > 0 {
@@ -342,6 +344,54 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 		change.Record(action, "staff", id, domain.Diff(&before, v))
 		return v, change, nil
 	})
+}
+
+// checkAdminLeft refuses to leave a place that the staff member set up without anybody who
+// can. Errors: last_admin.
+func (svc *Service) checkAdminLeft(ctx context.Context, before, after *StaffView) error {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return err
+	}
+	admins, err := svc.Store.Admins(ctx)
+	if err != nil {
+		return err
+	}
+	admins = slices.DeleteFunc(admins, func(g domain.Grant) bool { return g.StaffID == before.ID })
+	if !after.Archived {
+		admins = append(admins, after.Grants...)
+	}
+	for i := range communities {
+		x := &communities[i]
+		setsUp := func(g domain.Grant) bool { return g.Role == domain.RoleAdmin && g.Covers(x) }
+		if slices.ContainsFunc(before.Grants, setsUp) && !slices.ContainsFunc(admins, setsUp) && (!x.Archived || x.ID == domain.System) {
+			return domain.Conflict("last_admin")
+		}
+	}
+	return nil
+}
+
+// checkEmptyHands refuses to take somebody out of a community, down to the roles that are
+// left, who has things or money of its residents. Errors: holds_items, purse_not_empty.
+func (svc *Service) checkEmptyHands(ctx context.Context, staff domain.ID, left []domain.Grant) error {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return err
+	}
+	var leaves domain.Scope
+	for i := range communities {
+		if !slices.ContainsFunc(left, func(g domain.Grant) bool { return g.Covers(&communities[i]) }) {
+			leaves.Communities = append(leaves.Communities, communities[i].ID)
+		}
+	}
+	if held, err := svc.Store.HeldBy(ctx, leaves, staff); err != nil || len(held) > 0 {
+		return usecase.OrConflict(err, "holds_items")
+	}
+	purses, err := svc.Store.Purses(ctx, leaves, svc.Now().Add(time.Second))
+	if err != nil || slices.ContainsFunc(purses, func(p store.Purse) bool { return p.StaffID == staff }) {
+		return usecase.OrConflict(err, "purse_not_empty")
+	}
+	return nil
 }
 
 // gained are the grants of after that were not there before.
