@@ -11,6 +11,7 @@ import (
 	"songyao/domain"
 	"songyao/store"
 	"songyao/store/storetest"
+	"songyao/workflow/flowtest"
 	"songyao/workflow/rooms"
 )
 
@@ -26,18 +27,21 @@ type world struct {
 	clock *apitest.Clock
 }
 
-// each runs the test against a server on each database.
+// each runs the test against a server on each database. Every statement of every operation
+// is looked at: one without the scope, or joined without the community, fails the test.
 func each(t *testing.T, test func(t *testing.T, w *world)) {
 	t.Helper()
 	t.Parallel()
-	storetest.Each(t, func(t *testing.T, st *store.Store) { test(t, newWorld(t, st)) })
+	storetest.EachURL(t, func(t *testing.T, url string) {
+		test(t, newWorld(t, storetest.Open(t, url, store.Options{Trace: flowtest.Scoped(t)})))
+	})
 }
 
 // one is each for what no database decides.
 func one(t *testing.T, test func(t *testing.T, w *world)) {
 	t.Helper()
 	t.Parallel()
-	test(t, newWorld(t, storetest.Open(t, storetest.SQLite(t), store.Options{})))
+	test(t, newWorld(t, storetest.Open(t, storetest.SQLite(t), store.Options{Trace: flowtest.Scoped(t)})))
 }
 
 func newWorld(t *testing.T, st *store.Store) *world {

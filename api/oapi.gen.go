@@ -1778,6 +1778,20 @@ type HolderInput struct {
 // HolderKind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
 type HolderKind = domain.HolderKind
 
+// Home Where somebody belongs, with or without roles there (所属). Only who reaches it sees and changes them.
+type Home struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID     `json:"community_id,omitempty"`
+	District    string `json:"district,omitempty"`
+}
+
+// HomeInput Where somebody belongs, with or without roles there: a community, a district, or (district "*") the office of everything.
+type HomeInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID *ID   `json:"community_id,omitempty" validate:"required_without=District,omitempty,id"`
+	District    *Name `json:"district,omitempty" validate:"required_without=CommunityID,excluded_with=CommunityID,omitempty,min=1,max=100,notblank"`
+}
+
 // Hospital defines model for Hospital.
 type Hospital struct {
 	Archived   bool      `json:"archived"`
@@ -3689,6 +3703,9 @@ type Staff struct {
 	ExcusedUntil Date    `json:"excused_until,omitempty"`
 	Grants       []Grant `json:"grants"`
 
+	// Home Where somebody belongs, with or without roles there (所属). Only who reaches it sees and changes them.
+	Home Home `json:"home"`
+
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
@@ -3718,6 +3735,9 @@ type Staff struct {
 type StaffInput struct {
 	Grants []GrantInput `json:"grants,omitempty" validate:"omitempty,max=50,dive"`
 
+	// Home Without it the place of the last of the grants, or else that of the caller.
+	Home *HomeInput `json:"home,omitempty"`
+
 	// ID UUID in lower case.
 	ID    *ID    `json:"id,omitempty" validate:"omitempty,id"`
 	Name  Name   `json:"name" validate:"required,min=1,max=100,notblank"`
@@ -3733,8 +3753,11 @@ type StaffList struct {
 // StaffPatch defines model for StaffPatch.
 type StaffPatch struct {
 	Grants []GrantInput `json:"grants,omitempty" validate:"omitempty,max=50,dive"`
-	Name   *Name        `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
-	Phone  *string      `json:"phone,omitempty" validate:"omitempty,max=40"`
+
+	// Home The caller must reach the old place and the new one.
+	Home  *HomeInput `json:"home,omitempty"`
+	Name  *Name      `json:"name,omitempty" validate:"omitempty,min=1,max=100,notblank"`
+	Phone *string    `json:"phone,omitempty" validate:"omitempty,max=40"`
 
 	// UnavailableUntil The first day of service again; today for who is back.
 	UnavailableUntil *Date `json:"unavailable_until,omitempty" validate:"omitempty,date"`
@@ -4075,7 +4098,10 @@ type Token struct {
 	ExpiresAt time.Time `json:"expires_at"`
 
 	// ID UUID in lower case.
-	ID        ID         `json:"id"`
+	ID ID `json:"id"`
+
+	// IssuedBy Who issued it; the machine itself has the id of zeros.
+	IssuedBy  ID         `json:"issued_by,omitempty"`
 	Label     string     `json:"label"`
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
 }

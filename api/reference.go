@@ -184,7 +184,9 @@ func (h handlers) ArchiveDrug(ctx context.Context, in ArchiveDrugRequestObject) 
 
 // ListDrivers lists drivers.
 func (h handlers) ListDrivers(ctx context.Context, in ListDriversRequestObject) (ListDriversResponseObject, error) {
-	items, next, err := drivers.list(ctx, h, pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor))
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]domain.Driver, error) {
+		return h.Office.Drivers(ctx, invocationFrom(ctx), from.ID, limit)
+	}, func(d *domain.Driver) byID { return byID{d.ID} }, toDriver)
 	return ListDrivers200JSONResponse{Items: items, NextCursor: next}, err
 }
 

@@ -28,7 +28,10 @@ func (h handlers) ListStaff(ctx context.Context, in ListStaffRequestObject) (Lis
 // CreateStaff adds a staff member.
 func (h handlers) CreateStaff(ctx context.Context, in CreateStaffRequestObject) (CreateStaffResponseObject, error) {
 	v, err := h.Office.CreateStaff(ctx, invocationFrom(ctx), office.StaffView{
-		Staff:  domain.Staff{Record: domain.Record{ID: value(in.Body.ID)}, Name: in.Body.Name, Phone: in.Body.Phone},
+		Staff: domain.Staff{
+			Record: domain.Record{ID: value(in.Body.ID)}, Name: in.Body.Name, Phone: in.Body.Phone,
+			HomeID: value(value(in.Body.Home).CommunityID), HomeDistrict: value(value(in.Body.Home).District),
+		},
 		Grants: each(in.Body.Grants, fromGrant),
 	})
 	if err != nil {
@@ -55,6 +58,9 @@ func (h handlers) UpdateStaff(ctx context.Context, in UpdateStaffRequestObject) 
 		set(&v.Name, in.Body.Name)
 		set(&v.Phone, in.Body.Phone)
 		set(&v.UnavailableUntil, in.Body.UnavailableUntil)
+		if home := in.Body.Home; home != nil {
+			v.HomeID, v.HomeDistrict = value(home.CommunityID), value(home.District)
+		}
 		if in.Body.Grants != nil {
 			v.Grants = each(in.Body.Grants, fromGrant)
 		}
@@ -124,6 +130,7 @@ func (h handlers) RevokeToken(ctx context.Context, in RevokeTokenRequestObject) 
 func toStaff(v *office.StaffView) Staff {
 	return Staff{
 		ID: v.ID, Name: v.Name, Phone: v.Phone, UnavailableUntil: v.UnavailableUntil,
+		Home: Home{CommunityID: v.HomeID, District: v.HomeDistrict},
 		Grants: each(v.Grants, func(g *domain.Grant) Grant {
 			return Grant{Role: g.Role, CommunityID: g.CommunityID, District: g.District}
 		}),
@@ -138,5 +145,5 @@ func fromGrant(g *GrantInput) domain.Grant {
 }
 
 func toToken(t *domain.Token) Token {
-	return Token{ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, RevokedAt: t.RevokedAt}
+	return Token{ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, RevokedAt: t.RevokedAt, IssuedBy: t.IssuedBy}
 }

@@ -130,13 +130,16 @@ func (Confirmation) TableName() string { return "custody_confirmations" }
 
 // Awaits is who has to confirm the move: the side that did not record it, the
 // receiver when somebody else did. "" when nobody has: it carries a proof, or is not
-// between two staff members.
+// between two staff members. The receiver's own word is not enough with a proof either,
+// because who takes something for himself would be his own witness.
 func (m *CustodyMove) Awaits() ID {
 	switch {
-	case m.FromKind != HolderStaff || m.ToKind != HolderStaff || m.ProofKind != "":
+	case m.FromKind != HolderStaff || m.ToKind != HolderStaff:
 		return ""
 	case m.RecordedBy == m.ToID:
 		return m.FromID
+	case m.ProofKind != "":
+		return ""
 	}
 	return m.ToID
 }

@@ -72,6 +72,10 @@ type Idempotency struct {
 	BodyHash string // hex SHA-256 of the body
 	Result   JSON   // what the use case returned
 	At       time.Time
+	// Rights are the sender's in the community changed, when it was (Principal.Rights): the
+	// answer is repeated to nobody who has others.
+	CommunityID ID
+	Rights      string
 }
 
 // TableName says what is kept.

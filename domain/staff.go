@@ -1,6 +1,8 @@
 package domain
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 	"time"
 )
@@ -39,8 +41,21 @@ type Staff struct {
 	// UnavailableUntil is the first day on which somebody ill or in quarantine serves
 	// again; "" who is there.
 	UnavailableUntil Date
+	// HomeID and HomeDistrict are the place to which the person belongs, with or without
+	// roles there, in the words of a Grant: only who reaches it sees and changes them.
+	HomeID       ID
+	HomeDistrict string
+	// CredentialsFrom is when rights were gained or the account was brought back: what was
+	// issued before opens nothing. nil for who never gained any.
+	CredentialsFrom *time.Time
 	Fitness
 }
+
+// Home is the staff member's place, as a grant of no role.
+func (s *Staff) Home() Grant { return Grant{CommunityID: s.HomeID, District: s.HomeDistrict} }
+
+// SetHome moves the staff member to the place of the grant.
+func (s *Staff) SetHome(place Grant) { s.HomeID, s.HomeDistrict = place.CommunityID, place.District }
 
 // Unavailable reports whether nothing may be given to the person on the day.
 func (s *Staff) Unavailable(day Date) bool { return day < s.UnavailableUntil }
@@ -61,6 +76,16 @@ type Grant struct {
 	District    string
 }
 
+// Covers reports whether the grant reaches the community.
+func (g Grant) Covers(c *Community) bool {
+	return g.CommunityID == c.ID || g.District == AllDistricts || g.District != "" && g.District == c.District
+}
+
+// SameRight reports whether both grants give the same role in the same place.
+func (g Grant) SameRight(x Grant) bool {
+	return g.Role == x.Role && g.CommunityID == x.CommunityID && g.District == x.District
+}
+
 // Token is a bearer token; only the SHA-256 of its text is kept.
 type Token struct {
 	ID        ID `gorm:"primaryKey"`
@@ -70,6 +95,7 @@ type Token struct {
 	CreatedAt time.Time
 	ExpiresAt time.Time
 	RevokedAt *time.Time
+	IssuedBy  ID // "" when nobody wrote it down
 }
 
 // Principal is an authenticated staff member.
@@ -92,6 +118,19 @@ type Principal struct {
 // Has reports whether the principal holds one of roles in the community.
 func (p *Principal) Has(community ID, roles ...Role) bool {
 	return slices.ContainsFunc(p.In[community], func(r Role) bool { return slices.Contains(roles, r) })
+}
+
+// Rights are all roles held in the community, in all of them for System, as a digest: who
+// has lost or gained one there has other rights.
+func (p *Principal) Rights(community ID) string {
+	held := map[ID][]Role{}
+	for c, roles := range p.In {
+		if community == System || c == community {
+			held[c] = slices.Sorted(slices.Values(roles))
+		}
+	}
+	sum := sha256.Sum256(Document(held)) // keys of a map are written in order
+	return hex.EncodeToString(sum[:])
 }
 
 // Scope is what a query may touch. Every query on community data carries one:

@@ -113,7 +113,7 @@ const latestMoves = `kit_items k
 func (s *Store) Unconfirmed(ctx context.Context, scope domain.Scope, awaited, after domain.ID, limit int) ([]domain.CustodyMove, error) {
 	const awaits = "(CASE WHEN m.recorded_by = m.to_id THEN m.from_id ELSE m.to_id END)"
 	where := inScope("k.community_id", scope).
-		and("k.holder_kind <> 'resident' AND k.holder_kind = 'staff' AND m.from_kind = 'staff' AND m.proof_kind = '' AND c.n IS NULL").
+		and("k.holder_kind <> 'resident' AND k.holder_kind = 'staff' AND m.from_kind = 'staff' AND (m.proof_kind = '' OR m.recorded_by = m.to_id) AND c.n IS NULL").
 		and("m.item_id > ?", pageStart(after)).is(awaits, awaited).
 		narrow("m.community_id", scope.Carried, awaits+" = ?", scope.Carrier)
 	return page[domain.CustodyMove](ctx, s, "SELECT m.* FROM "+latestMoves, where, "m.item_id", limit)

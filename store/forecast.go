@@ -16,7 +16,7 @@ type Demand struct {
 	Leads  []domain.LeadTime
 }
 
-// DemandPlan is an active plan.
+// DemandPlan is an active plan of a resident who is still there.
 type DemandPlan struct {
 	CommunityID domain.ID
 	ResidentID  domain.ID
@@ -85,7 +85,8 @@ func (s *Store) Demand(ctx context.Context, scope domain.Scope, w DemandWindow) 
 	return out, s.snapshot(ctx,
 		read(&out.Plans, `SELECT p.community_id, p.resident_id, p.drug_id, p.lead_days, p.daily_dose, p.as_of, p.source,
 				p.run_out_on, a.quiet_until
-			FROM supply_plans p LEFT JOIN alerts a
+			FROM supply_plans p JOIN residents q ON q.community_id = p.community_id AND q.id = p.resident_id AND NOT q.archived
+			LEFT JOIN alerts a
 				ON a.community_id = p.community_id AND a.kind = 'supply' AND a.subject_id = p.id AND a.cleared_at IS NULL
 			WHERE p.community_id IN ? AND p.due_on <= ? ORDER BY p.community_id, p.resident_id, p.id`, in, w.Due),
 		read(&out.Lines, `SELECT r.community_id, r.resident_id, r.state, r.hospital_id, l.drug_id, l.quantity, l.status,
@@ -105,8 +106,8 @@ func (s *Store) Demand(ctx context.Context, scope domain.Scope, w DemandWindow) 
 				l.bought, r.purchased_at, l.id, row_number() OVER (PARTITION BY r.community_id, r.resident_id, l.bought_drug_id
 					ORDER BY r.purchased_at DESC, l.id DESC) AS age
 			FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
-			WHERE r.community_id IN ? AND r.numbered_on >= ? AND l.status = 'bought' AND l.asked_of IS NULL AND r.resident_id IN
-				(SELECT p.resident_id FROM supply_plans p WHERE p.community_id IN ? AND p.due_on <= ?)) AS b
+			WHERE r.community_id IN ? AND r.numbered_on >= ? AND l.status = 'bought' AND l.asked_of IS NULL AND (r.community_id, r.resident_id) IN
+				(SELECT p.community_id, p.resident_id FROM supply_plans p WHERE p.community_id IN ? AND p.due_on <= ?)) AS b
 			WHERE b.age = 1 ORDER BY b.purchased_at DESC, b.id DESC`, in, w.Bought, in, w.Due),
 		read(&out.Places, `SELECT r.community_id, l.bought_drug_id AS drug_id, r.hospital_id, count(*) AS times
 			FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id

@@ -13,6 +13,12 @@ func (s *Store) Entries(ctx context.Context, community domain.ID, after int64, l
 		"SELECT * FROM events WHERE community_id = ? AND seq > ? ORDER BY seq LIMIT ?", community, after, limit)
 }
 
+// EntriesAbout is Entries of only the subjects named.
+func (s *Store) EntriesAbout(ctx context.Context, community domain.ID, subjects []string, after int64, limit int) ([]domain.Entry, error) {
+	return find[domain.Entry](ctx, s, `SELECT * FROM events
+		WHERE community_id = ? AND seq > ? AND subject IN ? ORDER BY seq LIMIT ?`, community, after, subjects, limit)
+}
+
 // Seals reads the seals of one community that begin after seq, in order.
 func (s *Store) Seals(ctx context.Context, community domain.ID, after int64, limit int) ([]domain.Seal, error) {
 	return find[domain.Seal](ctx, s,

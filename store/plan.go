@@ -128,7 +128,7 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 	const (
 		where    = "r.community_id IN ? AND r.closed_at IS NULL AND r.state IN ('card_collected', 'hospital_assigned', 'purchased')"
 		lines    = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE " + where
-		supplies = "FROM supply_plans s WHERE s.community_id IN ? AND s.status = 'active' AND s.resident_id IN (SELECT r.resident_id FROM requests r WHERE " + where + ")"
+		supplies = "FROM supply_plans s WHERE s.community_id IN ? AND s.status = 'active' AND (s.community_id, s.resident_id) IN (SELECT r.community_id, r.resident_id FROM requests r WHERE " + where + ")"
 		zones    = `FROM grants g JOIN communities c ON g.community_id = c.id OR g.district = '*' OR g.district = c.district
 			WHERE g.role = 'driver' AND c.id IN ?`
 		drivers = `FROM drivers d JOIN staff s ON s.id = d.id WHERE NOT d.archived AND NOT s.archived
@@ -140,10 +140,10 @@ func (s *Store) Planning(ctx context.Context, communities []domain.ID, on domain
 		read(&p.Communities, "SELECT * FROM communities WHERE id IN ? ORDER BY id", communities),
 		read(&p.Requests, "SELECT r.* FROM requests r WHERE "+where+" ORDER BY r.priority, r.id", communities),
 		read(&p.Residents, `SELECT p.* FROM residents p WHERE p.community_id IN ?
-			AND p.id IN (SELECT r.resident_id FROM requests r WHERE `+where+") ORDER BY p.id", communities, communities),
+			AND (p.community_id, p.id) IN (SELECT r.community_id, r.resident_id FROM requests r WHERE `+where+") ORDER BY p.id", communities, communities),
 		read(&p.Lines, "SELECT l.* "+lines+" ORDER BY l.request_id, l.position, l.id", communities),
 		read(&p.Links, "SELECT ri.* "+links+" ORDER BY ri.request_id, ri.item_id", communities),
-		read(&p.Items, "SELECT k.* FROM kit_items k WHERE k.community_id IN ? AND k.id IN (SELECT ri.item_id "+links+") ORDER BY k.id",
+		read(&p.Items, "SELECT k.* FROM kit_items k WHERE k.community_id IN ? AND (k.community_id, k.id) IN (SELECT ri.community_id, ri.item_id "+links+") ORDER BY k.id",
 			communities, communities),
 		read(&p.Shortages, "SELECT * FROM shortages WHERE community_id IN ? AND seen_on = ? ORDER BY id", communities, on),
 		read(&p.Sales, "SELECT * FROM purchases WHERE community_id IN ? AND bought_at >= ? AND bought_at < ? ORDER BY bought_at, id",
@@ -166,7 +166,7 @@ type RouteRequest struct {
 	State       domain.State
 	HospitalID  domain.ID
 	DriverID    domain.ID
-	Held        bool // something of it is in the driver's hands
+	Held        bool // the driver is entrusted with something of it
 }
 
 // Bought reports whether the driver has bought it.
@@ -176,7 +176,7 @@ func (e *RouteRequest) Bought() bool {
 
 // RouteRequests reads the requests named as the scope's carrier looks at them.
 func (s *Store) RouteRequests(ctx context.Context, scope domain.Scope, requests []domain.ID) ([]RouteRequest, error) {
-	return find[RouteRequest](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+carrierHolds+` AS held FROM requests r
+	return find[RouteRequest](ctx, s, "SELECT r.community_id, r.id, r.state, r.hospital_id, r.driver_id, "+entrusted+` AS held FROM requests r
 		WHERE r.community_id IN ? AND r.id IN ?`, scope.Carrier, scope.Communities, requests)
 }
 

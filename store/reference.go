@@ -35,6 +35,19 @@ func List[T any](ctx context.Context, s *Store, after domain.ID, limit int) ([]T
 	return rows, wrap(err)
 }
 
+// Drivers lists the cars of staff who belong to one of the scope's communities or its
+// district, or have a role there: all not archived after the one named, or the one with the id.
+func (s *Store) Drivers(ctx context.Context, scope domain.Scope, id, after domain.ID, limit int) ([]domain.Driver, error) {
+	where := (&filter{}).and(`EXISTS (SELECT 1 FROM communities c LEFT JOIN grants g ON g.staff_id = s.id
+		AND (g.community_id = c.id OR g.district = c.district OR g.district = '*')
+		WHERE c.id IN ? AND (g.id IS NOT NULL OR s.home_id = c.id OR s.home_district = c.district OR s.home_district = '*' AND c.id = ?))`,
+		scope.Communities, domain.System).and("d.id > ?", pageStart(after)).is("d.id", id)
+	if id == "" {
+		where.and("NOT d.archived")
+	}
+	return page[domain.Driver](ctx, s, "SELECT d.* FROM drivers d JOIN staff s ON s.id = d.id", where, "d.id", limit)
+}
+
 // Communities lists the scope's communities that are not archived.
 func (s *Store) Communities(ctx context.Context, scope domain.Scope, after domain.ID, limit int) ([]domain.Community, error) {
 	return find[domain.Community](ctx, s, `SELECT * FROM communities

@@ -21,20 +21,33 @@ func (s *Store) Number(ctx context.Context, r *domain.Request) error {
 	return nil
 }
 
-// carrierHolds narrows requests r to those of which somebody holds something.
-const carrierHolds = `EXISTS (
+// entrusted narrows requests r to those of which somebody holds something that came by more
+// than their own word: another recorded the hand-over or has confirmed it, the resident gave
+// it, or a hospital, to who is to buy there.
+const entrusted = `EXISTS (
 	SELECT 1 FROM request_items ri JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
-	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?)`
+	JOIN custody_moves m ON m.community_id = k.community_id AND m.item_id = k.id AND m.n = k.version
+	LEFT JOIN custody_confirmations c ON c.community_id = m.community_id AND c.item_id = m.item_id AND c.n = m.n
+	WHERE ri.community_id = r.community_id AND ri.request_id = r.id AND k.holder_kind = 'staff' AND k.holder_id = ?
+		AND (m.recorded_by <> k.holder_id OR m.from_kind = 'resident' OR m.from_kind = 'hospital' AND r.driver_id = k.holder_id
+			OR c.n IS NOT NULL AND NOT c.disputed))`
 
-// carrierSees narrows requests r to those a driver or courier has to do with: he is
-// the driver, or holds something of theirs, and they are not closed.
-const carrierSees = `r.closed_at IS NULL AND (r.driver_id = ? OR ` + carrierHolds + `)`
+// carrierSees narrows requests r to those that are a driver's or courier's task: he is to
+// buy for them, or is entrusted with something of theirs, and they are not closed.
+const carrierSees = `r.closed_at IS NULL AND (r.driver_id = ? AND r.state = 'hospital_assigned' OR ` + entrusted + `)`
 
 // requestsInScope begins the filter of a query on requests r with what keeps it inside the scope.
 func requestsInScope(scope domain.Scope) *filter {
 	return inScope("r.community_id", scope).
 		narrow("r.community_id", scope.Carried, carrierSees, scope.Carrier, scope.Carrier).
-		narrow("r.community_id", scope.Held, carrierHolds, scope.Carrier)
+		narrow("r.community_id", scope.Held, entrusted, scope.Carrier)
+}
+
+// Sees reports whether the request is within the scope.
+func (s *Store) Sees(ctx context.Context, scope domain.Scope, id domain.ID) (bool, error) {
+	where := requestsInScope(scope).and("r.id = ?", id)
+	rows, err := find[domain.Request](ctx, s, "SELECT r.id FROM requests r WHERE "+where.String(), where.args...)
+	return len(rows) > 0, err
 }
 
 // Case loads a request with everything its next step is decided on, as of one
@@ -46,10 +59,10 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	var requests []domain.Request
 	var drugs []domain.Drug
 	var residents []Inhabitant
-	// file are the resident's requests that matter: this one and those not closed.
-	const file = `r.community_id IN ? AND (r.id = ? OR r.closed_at IS NULL) AND r.resident_id =
-		(SELECT t.resident_id FROM requests t WHERE t.community_id IN ? AND t.id = ?)`
-	of := func(more ...any) []any { return append([]any{communities, id, communities, id}, more...) }
+	// file are the resident's requests r that matter: this one, t, and those not closed.
+	const file = `requests t JOIN requests r ON r.community_id = t.community_id AND r.resident_id = t.resident_id
+		AND (r.id = t.id OR r.closed_at IS NULL)`
+	const this = ` WHERE t.community_id IN ? AND t.id = ?`
 	err := s.snapshot(ctx,
 		read(&requests, "SELECT r.* FROM requests r WHERE "+request.String(), request.args...),
 		read(&residents, `SELECT p.*, c.zone, c.area_code, c.district FROM requests r
@@ -61,22 +74,26 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 			UNION SELECT l.bought_drug_id FROM lines l WHERE l.community_id IN ? AND l.request_id = ?)`, communities, id, communities, id),
 		read(&c.Attachments, attachedQuery, communities, []domain.ID{id}),
 		read(&c.Decisions, "SELECT * FROM decisions WHERE community_id IN ? AND request_id = ? ORDER BY id", communities, id),
-		read(&c.Siblings, "SELECT r.* FROM requests r WHERE "+file+" AND r.id <> ? ORDER BY r.id", of(id)...),
-		read(&c.Links, `SELECT ri.* FROM requests r
-			JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id
-			WHERE `+file+" ORDER BY ri.request_id, ri.item_id", of()...),
-		read(&c.Items, `SELECT k.* FROM kit_items k WHERE k.community_id IN ? AND k.resident_id =
-			(SELECT t.resident_id FROM requests t WHERE t.community_id IN ? AND t.id = ?)
-			AND (k.kind IN ('card', 'record_book') OR k.id IN (SELECT ri.item_id FROM requests r
-				JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id WHERE `+file+`))
-			ORDER BY k.id`, append([]any{communities, communities, id}, of()...)...),
-		read(&c.Balances, balancesQuery("(SELECT r.id FROM requests r WHERE "+file+")"), append(append([]any{communities}, of()...), append([]any{communities}, of()...)...)...),
+		read(&c.Siblings, "SELECT r.* FROM "+file+this+" AND r.id <> t.id ORDER BY r.id", communities, id),
+		read(&c.Links, "SELECT ri.* FROM "+file+` JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id`+
+			this+" ORDER BY ri.request_id, ri.item_id", communities, id),
+		read(&c.Items, `SELECT k.* FROM requests t JOIN kit_items k ON k.community_id = t.community_id AND k.resident_id = t.resident_id`+this+`
+			AND (k.kind IN ('card', 'record_book') OR EXISTS (SELECT 1 FROM request_items ri
+				JOIN requests r ON r.community_id = ri.community_id AND r.id = ri.request_id
+				WHERE ri.community_id = k.community_id AND ri.item_id = k.id AND r.resident_id = t.resident_id
+					AND (r.id = t.id OR r.closed_at IS NULL)))
+			ORDER BY k.id`, communities, id),
+		read(&c.Balances, balancesQuery(file+" JOIN money_moves m ON m.community_id = r.community_id AND m.request_id = r.id"+this),
+			communities, id, communities, id),
 	)
 	if err != nil {
 		return nil, err
 	}
 	if len(requests) == 0 {
 		return nil, domain.NotFound("request")
+	}
+	if len(requests) > 1 { // the id is there twice, as verify says: nothing of the other's is mixed in
+		return s.Case(ctx, scope.Within(requests[0].CommunityID), id)
 	}
 	for _, d := range drugs {
 		c.Drugs[d.ID] = d
@@ -96,18 +113,16 @@ const linesQuery = `SELECT * FROM lines WHERE community_id IN ? AND request_id I
 // left out.
 func (s *Store) Balances(ctx context.Context, community domain.ID, requests []domain.ID) ([]domain.Balance, error) {
 	list := []domain.ID{community}
-	return find[domain.Balance](ctx, s, balancesQuery("?"), list, requests, list, requests)
+	return find[domain.Balance](ctx, s, balancesQuery("money_moves m WHERE m.community_id IN ? AND m.request_id IN ?"), list, requests, list, requests)
 }
 
-// balancesQuery sums both sides of the money moves of the requests; its
-// arguments are the communities and those of requests, twice.
-func balancesQuery(requests string) string {
+// balancesQuery sums both sides of the money moves m; its arguments are those of from,
+// where they come from, twice.
+func balancesQuery(from string) string {
 	return `SELECT request_id, account_kind, account_id, CAST(sum(fen) AS bigint) AS amount_fen FROM (
-			SELECT request_id, to_kind AS account_kind, to_id AS account_id, amount_fen AS fen
-			FROM money_moves WHERE community_id IN ? AND request_id IN ` + requests + `
+			SELECT m.request_id, m.to_kind AS account_kind, m.to_id AS account_id, m.amount_fen AS fen FROM ` + from + `
 			UNION ALL
-			SELECT request_id, from_kind, from_id, -amount_fen
-			FROM money_moves WHERE community_id IN ? AND request_id IN ` + requests + `
+			SELECT m.request_id, m.from_kind, m.from_id, -m.amount_fen FROM ` + from + `
 		) AS m GROUP BY request_id, account_kind, account_id HAVING sum(fen) <> 0
 		ORDER BY request_id, account_kind, account_id`
 }
@@ -144,6 +159,9 @@ func (s *Store) Intake(ctx context.Context, scope domain.Scope, resident domain.
 	}
 	if len(residents) == 0 {
 		return nil, domain.NotFound("resident")
+	}
+	if len(residents) > 1 {
+		return s.Intake(ctx, scope.Within(residents[0].CommunityID), resident, drugs)
 	}
 	in.Resident = residents[0]
 	for _, d := range products {

@@ -52,7 +52,8 @@ func (s *Store) Residents(ctx context.Context, scope domain.Scope, f ResidentFil
 		where.and("r.flags LIKE ?", `%"`+string(f.Flag)+`"%`)
 	}
 	if f.Phone != nil {
-		where.and("r.id IN (SELECT p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?)", scope.Communities, f.Phone)
+		where.and("(r.community_id, r.id) IN (SELECT p.community_id, p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?)",
+			scope.Communities, f.Phone)
 	}
 	if f.Unassigned {
 		where.and(unassigned)
@@ -144,8 +145,8 @@ const statusOrder = ` ORDER BY r.closed_at IS NOT NULL, r.registered_at DESC LIM
 // StatusByPhone tells, in one query, where the requests of everybody under the
 // phone are, open ones first. A request is found by its caller's phone too.
 func (s *Store) StatusByPhone(ctx context.Context, scope domain.Scope, keys []string) ([]StatusRow, error) {
-	return find[StatusRow](ctx, s, statusQuery+`(r.caller_phone IN ? OR r.resident_id IN (
-		SELECT p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?))`+statusOrder,
+	return find[StatusRow](ctx, s, statusQuery+`(r.caller_phone IN ? OR (r.community_id, r.resident_id) IN (
+		SELECT p.community_id, p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?))`+statusOrder,
 		scope.Communities, keys, scope.Communities, keys)
 }
 

@@ -10,13 +10,16 @@ import (
 
 // grantRow is one role in one community of the bearer of a token.
 type grantRow struct {
-	TokenID     domain.ID
-	StaffID     domain.ID
-	Name        string
-	ExpiresAt   time.Time
-	RevokedAt   *time.Time
-	Role        domain.Role
-	CommunityID domain.ID
+	TokenID   domain.ID
+	StaffID   domain.ID
+	Name      string
+	ExpiresAt time.Time
+	RevokedAt *time.Time
+	CreatedAt time.Time
+	// CredentialsFrom is the staff member's.
+	CredentialsFrom *time.Time
+	Role            domain.Role
+	CommunityID     domain.ID
 	domain.Fitness
 	Zone     string
 	District string
@@ -26,7 +29,7 @@ type grantRow struct {
 // communities, in one query; of who works in the field, the rules about tests are
 // read too. Errors: unauthenticated.
 func (s *Store) Authenticate(ctx context.Context, hash string, now time.Time) (*domain.Principal, error) {
-	rows, err := find[grantRow](ctx, s, `SELECT t.id AS token_id, s.id AS staff_id, s.name, t.expires_at, t.revoked_at,
+	rows, err := find[grantRow](ctx, s, `SELECT t.id AS token_id, s.id AS staff_id, s.name, t.expires_at, t.revoked_at, t.created_at, s.credentials_from,
 			COALESCE(g.role, '') AS role, COALESCE(g.community_id, c.id) AS community_id,
 			s.approved_at, s.trained_on, s.tested_on, s.test_result, s.excused_until,
 			COALESCE(h.zone, c.zone, '') AS zone, COALESCE(h.district, c.district, '') AS district
@@ -39,7 +42,8 @@ func (s *Store) Authenticate(ctx context.Context, hash string, now time.Time) (*
 	if err != nil {
 		return nil, err
 	}
-	if len(rows) == 0 || rows[0].RevokedAt != nil || !now.Before(rows[0].ExpiresAt) {
+	if len(rows) == 0 || rows[0].RevokedAt != nil || !now.Before(rows[0].ExpiresAt) ||
+		rows[0].CredentialsFrom != nil && rows[0].CreatedAt.Before(*rows[0].CredentialsFrom) {
 		return nil, &domain.Error{Kind: domain.KindUnauthenticated, Code: "unauthenticated"}
 	}
 	p := &domain.Principal{
@@ -126,6 +130,12 @@ func (s *Store) Grants(ctx context.Context, staff []domain.ID) ([]domain.Grant, 
 		return nil, nil
 	}
 	return find[domain.Grant](ctx, s, "SELECT * FROM grants WHERE staff_id IN ? ORDER BY id", staff)
+}
+
+// Admins lists the grants of all admins who may act: not archived, and vouched for.
+func (s *Store) Admins(ctx context.Context) ([]domain.Grant, error) {
+	return find[domain.Grant](ctx, s, `SELECT g.* FROM grants g JOIN staff s ON s.id = g.staff_id
+		WHERE g.role = 'admin' AND NOT s.archived AND s.approved_at IS NOT NULL ORDER BY g.id`)
 }
 
 // HoldsRole reports whether the staff member, not archived, holds one of the

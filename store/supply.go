@@ -64,12 +64,11 @@ func (s *Supply) queries(communities []domain.ID, residents []domain.ID) []query
 	const plans = "p.community_id IN ? AND p.resident_id IN ?"
 	return []query{
 		read(&s.Plans, "SELECT p.* FROM supply_plans p WHERE "+plans+" ORDER BY p.resident_id, p.id", communities, residents),
-		read(&s.Events, `SELECT e.* FROM supply_events e WHERE e.community_id IN ?
-			AND e.plan_id IN (SELECT p.id FROM supply_plans p WHERE `+plans+") ORDER BY e.plan_id, e.n",
-			communities, communities, residents),
+		read(&s.Events, `SELECT e.* FROM supply_events e WHERE (e.community_id, e.plan_id) IN
+			(SELECT p.community_id, p.id FROM supply_plans p WHERE `+plans+") ORDER BY e.plan_id, e.n", communities, residents),
 		read(&s.Drugs, "SELECT * FROM drugs WHERE id IN (SELECT p.drug_id FROM supply_plans p WHERE "+plans+")", communities, residents),
-		read(&s.Alerts, `SELECT a.* FROM alerts a WHERE a.community_id IN ? AND a.kind = 'supply' AND a.cleared_at IS NULL
-			AND a.subject_id IN (SELECT p.id FROM supply_plans p WHERE `+plans+")", communities, communities, residents),
+		read(&s.Alerts, `SELECT a.* FROM supply_plans p JOIN alerts a ON a.community_id = p.community_id AND a.subject_id = p.id
+			AND a.kind = 'supply' AND a.cleared_at IS NULL WHERE `+plans, communities, residents),
 		read(&s.Leads, "SELECT * FROM lead_times WHERE community_id IN ?", communities),
 	}
 }
@@ -111,24 +110,26 @@ func (p *DuePlan) Class() domain.SupplyClass {
 	return (&domain.Drug{Controlled: p.Controlled, LongRx: p.LongRx}).SupplyClass()
 }
 
-// DuePlans lists the active plans due by a day, those with a lead time of their
+// DuePlans lists the active plans of residents who are still there that are due by a day, those with a lead time of their
 // own by another, ordered by community. It costs what it finds, not what is stored.
 func (s *Store) DuePlans(ctx context.Context, scope domain.Scope, by, ownLeadBy domain.Date) ([]DuePlan, error) {
 	return find[DuePlan](ctx, s, `SELECT p.community_id, p.id, p.run_out_on, p.due_on, p.lead_days,
 			d.gap_dangerous, d.controlled, d.long_rx, a.id AS alert_id, COALESCE(a.level, '') AS alert_level
 		FROM supply_plans p JOIN drugs d ON d.id = p.drug_id
+		JOIN residents q ON q.community_id = p.community_id AND q.id = p.resident_id AND NOT q.archived
 		LEFT JOIN alerts a ON a.community_id = p.community_id AND a.kind = 'supply' AND a.subject_id = p.id AND a.cleared_at IS NULL
 		WHERE p.community_id IN ? AND (p.due_on <= ? OR p.lead_days > 0 AND p.due_on <= ?)
 		ORDER BY p.community_id, p.id`, scope.Communities, by, ownLeadBy)
 }
 
 // SettledAlerts lists the supply alerts that stand though their plan is not due by
-// the days DuePlans asks for.
+// the days DuePlans asks for, or its resident is archived.
 func (s *Store) SettledAlerts(ctx context.Context, scope domain.Scope, by, ownLeadBy domain.Date) ([]domain.Alert, error) {
 	return find[domain.Alert](ctx, s, `SELECT a.* FROM alerts a
 		JOIN supply_plans p ON p.community_id = a.community_id AND p.id = a.subject_id
+		JOIN residents q ON q.community_id = p.community_id AND q.id = p.resident_id
 		WHERE a.community_id IN ? AND a.kind = 'supply' AND a.cleared_at IS NULL
-			AND (p.due_on IS NULL OR p.due_on > ? AND (p.lead_days = 0 OR p.due_on > ?))
+			AND (q.archived OR p.due_on IS NULL OR p.due_on > ? AND (p.lead_days = 0 OR p.due_on > ?))
 		ORDER BY a.community_id, a.id`, scope.Communities, by, ownLeadBy)
 }
 

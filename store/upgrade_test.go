@@ -203,3 +203,43 @@ func ofVersion(t *testing.T, url string, version int64) (*sql.DB, *goose.Provide
 	}
 	return db, old
 }
+
+// TestUpgradeGivesStaffAPlace: who served before belongs where the latest role is, without
+// roles where whoever added them belongs, and else to the office of everything.
+func TestUpgradeGivesStaffAPlace(t *testing.T) {
+	storetest.EachEmptyURL(t, func(t *testing.T, url string) {
+		db, _ := ofVersion(t, url, 9)
+		const at = "'2020-06-15 01:00:00+00:00'"
+		const system, community = "'00000000-0000-0000-0000-000000000000'", "'0172b000-0000-7000-8000-0000000000c1'"
+		id := func(n string) string { return "'0172b000-0000-7000-8000-00000000000" + n + "'" }
+		inserts := []string{`INSERT INTO communities (id, name, district, zone, area_code, lat, lon, hotlines, card_hours, archived, version,
+			created_at, updated_at) VALUES (` + community + ", '天伦锦城', '丰台', 'Asia/Shanghai', '010', 0, 0, '[]', 24, false, 1, " + at + ", " + at + ")"}
+		for _, n := range []string{"1", "2", "3", "4"} {
+			inserts = append(inserts, "INSERT INTO staff (id, name, phone, archived, version, created_at, updated_at) VALUES ("+
+				id(n)+", 'x', '', false, 1, "+at+", "+at+")")
+		}
+		inserts = append(inserts,
+			"INSERT INTO grants (id, staff_id, role, community_id, district) VALUES ("+id("5")+", "+id("1")+", 'admin', NULL, '丰台')",
+			"INSERT INTO grants (id, staff_id, role, community_id, district) VALUES ("+id("6")+", "+id("2")+", 'driver', NULL, '丰台')",
+			"INSERT INTO grants (id, staff_id, role, community_id, district) VALUES ("+id("7")+", "+id("2")+", 'operator', "+community+", '')",
+			"INSERT INTO events (community_id, seq, at, actor_id, action, subject, subject_id, data, witness) VALUES ("+system+", 1, "+at+", "+
+				id("1")+", 'staff.create', 'staff', "+id("3")+", '{}', '[]')")
+		for _, insert := range inserts {
+			if _, err := db.ExecContext(t.Context(), insert); err != nil {
+				t.Fatal(insert, err)
+			}
+		}
+		st := storetest.Open(t, url, store.Options{})
+		if _, err := st.Migrate(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		for n, want := range map[string]domain.Grant{
+			"1": {District: "丰台"}, "2": {CommunityID: "0172b000-0000-7000-8000-0000000000c1"}, "3": {District: "丰台"}, "4": {District: "*"},
+		} {
+			v, err := store.Get[domain.Staff](t.Context(), st, "staff", domain.ID("0172b000-0000-7000-8000-00000000000"+n))
+			if err != nil || v.Home() != want {
+				t.Errorf("%s belongs to %+v, %v", n, v, err)
+			}
+		}
+	})
+}

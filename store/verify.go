@@ -56,6 +56,43 @@ func (s *Store) ClosedWithItemsOut(ctx context.Context, community domain.ID, req
 	return out, err
 }
 
+// sharedTables have ids that a client may choose.
+var sharedTables = []string{"requests", "residents"}
+
+// SharedIDs lists the ids under which two communities have a row each, by table. There
+// are none, unless two servers took the same id at the same moment: an id is unique in a
+// community only.
+func (s *Store) SharedIDs(ctx context.Context) (map[string][]domain.ID, error) {
+	out := map[string][]domain.ID{}
+	for _, table := range sharedTables {
+		rows, err := find[struct{ ID domain.ID }](ctx, s, "/* every community */ SELECT id FROM "+table+" GROUP BY id HAVING count(*) > 1 ORDER BY id")
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			out[table] = append(out[table], r.ID)
+		}
+	}
+	return out, nil
+}
+
+// RequestElsewhere reports whether another community has a request with the id.
+func (s *Store) RequestElsewhere(ctx context.Context, community, id domain.ID) (bool, error) {
+	return s.elsewhere(ctx, "requests", community, id)
+}
+
+// ResidentElsewhere reports whether another community has a resident with the id.
+func (s *Store) ResidentElsewhere(ctx context.Context, community, id domain.ID) (bool, error) {
+	return s.elsewhere(ctx, "residents", community, id)
+}
+
+// elsewhere looks for the id in each community but one, by the primary key.
+func (s *Store) elsewhere(ctx context.Context, table string, community, id domain.ID) (bool, error) {
+	rows, err := find[domain.Community](ctx, s, "SELECT c.id FROM communities c JOIN "+table+` x ON x.community_id = c.id AND x.id = ?
+		WHERE c.id <> ? LIMIT 1`, id, community)
+	return len(rows) > 0, err
+}
+
 // SupplyPlansPage reads a community's plans after the one named, for the verifier.
 func (s *Store) SupplyPlansPage(ctx context.Context, community, after domain.ID, limit int) ([]domain.SupplyPlan, error) {
 	return find[domain.SupplyPlan](ctx, s,

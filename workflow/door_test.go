@@ -182,7 +182,8 @@ func TestInsulinNeedsThePIN(t *testing.T) {
 			_, err = w.deliverWith(v, func(in *workflow.Deliver) { in.Proof = evidence.Proof{Kind: domain.ProofPhoto, Value: none} })
 			flowtest.WantCode(t, err, "unknown_attachment")
 		}
-		done, err := w.deliverWith(v, photo)
+		_, err = w.deliverWith(v, photo)
+		done := flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), v.ID))
 		if err != nil || len(done.Attachments) != 1 || done.Attachments[0].ID != picture.ID {
 			t.Errorf("by a photo: %v", err)
 		}

@@ -48,13 +48,19 @@ type Registration struct {
 //
 // Errors: not_found (resident), duplicate_request (with the open requests for
 // the same drug, unless a reason is given), unknown_drug, line_needs_drug, not_together,
-// reason_required, invalid_phone, unknown_attachment, attachment_twice, changed_meanwhile when another request for the
+// reason_required, invalid_phone, unknown_attachment, attachment_twice, already_exists (an id used here or in another
+// community), changed_meanwhile when another request for the
 // resident was registered at the same moment.
 func (svc *Service) Register(ctx context.Context, c *usecase.Invocation, in Registration) (*RequestView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*RequestView, *domain.Change, error) {
 		known, err := svc.Intake(ctx, c.Scope(), in)
 		if err != nil {
 			return nil, nil, err
+		}
+		if in.ID != "" {
+			if taken, err := svc.Store.RequestElsewhere(ctx, known.Resident.CommunityID, in.ID); err != nil || taken {
+				return nil, nil, usecase.OrConflict(err, "already_exists")
+			}
 		}
 		return DecideRegistration(in, known, c.Actor(known.Resident.CommunityID), now)
 	})

@@ -74,12 +74,12 @@ func (svc *Service) Requests(ctx context.Context, c *usecase.Invocation, communi
 	for i, r := range rows {
 		out[i] = Listed{Request: r, Resident: people[r.ResidentID]}
 		for _, l := range lines {
-			if l.RequestID == r.ID {
+			if l.CommunityID == r.CommunityID && l.RequestID == r.ID {
 				out[i].Lines = append(out[i].Lines, l)
 			}
 		}
 		for _, a := range pictures {
-			if a.RequestID == r.ID {
+			if a.CommunityID == r.CommunityID && a.RequestID == r.ID {
 				out[i].Attachments = append(out[i].Attachments, a)
 			}
 		}

@@ -36,7 +36,7 @@ type decider interface {
 // transition_role; stale_version; changed_meanwhile when somebody else was
 // faster; and what the input's guards say.
 func (svc *Service) Fire(ctx context.Context, c *usecase.Invocation, id domain.ID, in Input) (*RequestView, error) {
-	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*RequestView, *domain.Change, error) {
+	v, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*RequestView, *domain.Change, error) {
 		// Not only what is carried: the table and the guards judge, and who comes
 		// too late is told so.
 		file, err := svc.Store.Case(ctx, c.Scope().Whole(), id)
@@ -57,6 +57,27 @@ func (svc *Service) Fire(ctx context.Context, c *usecase.Invocation, id domain.I
 		}
 		return decide(file, event, in, d, actor, now)
 	})
+	if err != nil {
+		return nil, err
+	}
+	return svc.asSeen(ctx, c, v)
+}
+
+// asSeen is the request as the caller may see it now, after the event: of what is no longer
+// a driver's or courier's task, or never was, only what became of it and of the things and
+// the money is shown.
+func (svc *Service) asSeen(ctx context.Context, c *usecase.Invocation, v *RequestView) (*RequestView, error) {
+	scope := c.Scope().Within(v.CommunityID)
+	if len(scope.Carried) == 0 {
+		return v, nil
+	}
+	if sees, err := svc.Store.Sees(ctx, scope, v.ID); err != nil || sees {
+		return v, err
+	}
+	v.Resident = domain.Resident{CommunityID: v.CommunityID, Record: domain.Record{ID: v.ResidentID}}
+	v.CallerName, v.CallerPhone, v.CallerRelation, v.Receivers, v.Note, v.CopiedFrom = "", "", "", nil, "", ""
+	v.Lines, v.Decisions, v.Attachments, v.Documents, v.Flags = nil, nil, nil, nil, nil
+	return v, nil
 }
 
 // decide is the pure half of every event, of a registration too: the case, what happens,

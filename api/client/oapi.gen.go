@@ -1779,6 +1779,20 @@ type HolderInput struct {
 // HolderKind Who holds a thing: 居民, 工作人员, 医院窗口, 意外. Open enum.
 type HolderKind = domain.HolderKind
 
+// Home Where somebody belongs, with or without roles there (所属). Only who reaches it sees and changes them.
+type Home struct {
+	// CommunityID UUID in lower case.
+	CommunityID ID     `json:"community_id,omitempty"`
+	District    string `json:"district,omitempty"`
+}
+
+// HomeInput Where somebody belongs, with or without roles there: a community, a district, or (district "*") the office of everything.
+type HomeInput struct {
+	// CommunityID UUID in lower case.
+	CommunityID *ID   `json:"community_id,omitempty"`
+	District    *Name `json:"district,omitempty"`
+}
+
 // Hospital defines model for Hospital.
 type Hospital struct {
 	Archived   bool      `json:"archived"`
@@ -3690,6 +3704,9 @@ type Staff struct {
 	ExcusedUntil Date    `json:"excused_until,omitempty"`
 	Grants       []Grant `json:"grants"`
 
+	// Home Where somebody belongs, with or without roles there (所属). Only who reaches it sees and changes them.
+	Home Home `json:"home"`
+
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
@@ -3719,6 +3736,9 @@ type Staff struct {
 type StaffInput struct {
 	Grants []GrantInput `json:"grants,omitempty"`
 
+	// Home Without it the place of the last of the grants, or else that of the caller.
+	Home *HomeInput `json:"home,omitempty"`
+
 	// ID UUID in lower case.
 	ID    *ID    `json:"id,omitempty"`
 	Name  Name   `json:"name"`
@@ -3734,8 +3754,11 @@ type StaffList struct {
 // StaffPatch defines model for StaffPatch.
 type StaffPatch struct {
 	Grants []GrantInput `json:"grants,omitempty"`
-	Name   *Name        `json:"name,omitempty"`
-	Phone  *string      `json:"phone,omitempty"`
+
+	// Home The caller must reach the old place and the new one.
+	Home  *HomeInput `json:"home,omitempty"`
+	Name  *Name      `json:"name,omitempty"`
+	Phone *string    `json:"phone,omitempty"`
 
 	// UnavailableUntil The first day of service again; today for who is back.
 	UnavailableUntil *Date `json:"unavailable_until,omitempty"`
@@ -4076,7 +4099,10 @@ type Token struct {
 	ExpiresAt time.Time `json:"expires_at"`
 
 	// ID UUID in lower case.
-	ID        ID         `json:"id"`
+	ID ID `json:"id"`
+
+	// IssuedBy Who issued it; the machine itself has the id of zeros.
+	IssuedBy  ID         `json:"issued_by,omitempty"`
 	Label     string     `json:"label"`
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
 }
@@ -6803,7 +6829,7 @@ type ClientInterface interface {
 
 	// UpdateStaffWithBody Change a staff member
 	//
-	// `grants`, when given, replaces all of them.
+	// `grants`, when given, replaces all of them. Whoever gains a role needs new credentials: what was issued before ends. An archived account is not changed (409).
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -6812,7 +6838,7 @@ type ClientInterface interface {
 
 	// UpdateStaff Change a staff member
 	//
-	// `grants`, when given, replaces all of them.
+	// `grants`, when given, replaces all of them. Whoever gains a role needs new credentials: what was issued before ends. An archived account is not changed (409).
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -10073,7 +10099,7 @@ func (c *Client) GetStaff(ctx context.Context, id ID, reqEditors ...RequestEdito
 
 // UpdateStaffWithBody Change a staff member
 //
-// `grants`, when given, replaces all of them.
+// `grants`, when given, replaces all of them. Whoever gains a role needs new credentials: what was issued before ends. An archived account is not changed (409).
 //
 // Takes any type of body and a specified content type.
 //
@@ -10092,7 +10118,7 @@ func (c *Client) UpdateStaffWithBody(ctx context.Context, id ID, params *UpdateS
 
 // UpdateStaff Change a staff member
 //
-// `grants`, when given, replaces all of them.
+// `grants`, when given, replaces all of them. Whoever gains a role needs new credentials: what was issued before ends. An archived account is not changed (409).
 //
 // Takes a body of the `application/json` content type.
 //
@@ -20318,7 +20344,7 @@ type ClientWithResponsesInterface interface {
 
 	// UpdateStaffWithBodyWithResponse Change a staff member
 	//
-	// `grants`, when given, replaces all of them.
+	// `grants`, when given, replaces all of them. Whoever gains a role needs new credentials: what was issued before ends. An archived account is not changed (409).
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -20327,7 +20353,7 @@ type ClientWithResponsesInterface interface {
 
 	// UpdateStaffWithResponse Change a staff member
 	//
-	// `grants`, when given, replaces all of them.
+	// `grants`, when given, replaces all of them. Whoever gains a role needs new credentials: what was issued before ends. An archived account is not changed (409).
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -28000,7 +28026,7 @@ func (c *ClientWithResponses) GetStaffWithResponse(ctx context.Context, id ID, r
 
 // UpdateStaffWithBodyWithResponse Change a staff member
 //
-// `grants`, when given, replaces all of them.
+// `grants`, when given, replaces all of them. Whoever gains a role needs new credentials: what was issued before ends. An archived account is not changed (409).
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -28015,7 +28041,7 @@ func (c *ClientWithResponses) UpdateStaffWithBodyWithResponse(ctx context.Contex
 
 // UpdateStaffWithResponse Change a staff member
 //
-// `grants`, when given, replaces all of them.
+// `grants`, when given, replaces all of them. Whoever gains a role needs new credentials: what was issued before ends. An archived account is not changed (409).
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //

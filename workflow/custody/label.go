@@ -69,7 +69,7 @@ func (svc *Service) Labels(ctx context.Context, c *usecase.Invocation, request d
 		if len(found) == 0 {
 			return nil, domain.NotFound("item") // of a closed request: nothing to carry
 		}
-		file, err := svc.Store.Case(ctx, c.Scope().Whole(), found[len(found)-1].ID)
+		file, err := svc.Store.Case(ctx, c.Scope(), found[len(found)-1].ID)
 		if err != nil {
 			return nil, err
 		}

@@ -50,7 +50,7 @@ func NewWorld(t testing.TB, url string) *World {
 	t.Helper()
 	w := &World{T: t, URL: url, Staff: map[domain.Role]domain.ID{}}
 	w.At.Store(Morning.UnixMicro())
-	w.Store = storetest.Open(t, url, store.Options{Trace: scoped(t)})
+	w.Store = storetest.Open(t, url, store.Options{Trace: Scoped(t)})
 	w.Rooms = rooms.Open(w.Store, func() time.Time { return time.UnixMicro(w.At.Load()) })
 	t.Cleanup(w.Planning.StopPlanning)
 	ctx := t.Context()

@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -27,7 +28,8 @@ type Verification struct {
 
 // Verify re-checks everything that must never be lost: the ledger's numbers
 // without gaps and its chain of hashes, every item's custody from holder to
-// holder, every request's money, and that nothing is closed with something out.
+// holder, every request's money, that nothing is closed with something out, and that no id
+// belongs to two communities.
 // It looks at one moment: what is written meanwhile does not disturb it.
 func (svc *Service) Verify(ctx context.Context) (v *Verification, err error) {
 	err = svc.Store.AsOf(ctx, func(st *store.Store) error {
@@ -56,6 +58,13 @@ func (svc *Service) verify(ctx context.Context) (*Verification, error) {
 				return nil, err
 			}
 		}
+	}
+	shared, err := svc.Store.SharedIDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, table := range slices.Sorted(maps.Keys(shared)) {
+		v.fail("%s: id %s is in more than one community", table, shared[table][0])
 	}
 	v.Head = fmt.Sprintf("%x", heads.Sum(nil))
 	return v, nil

@@ -20,12 +20,12 @@ type FitnessRecord struct {
 }
 
 // RecordFitness writes down an approval, a training or a test. Who vouches for
-// somebody must reach as far as their roles; a test or training anybody who sees
+// somebody must reach as far as their place and roles; a test or training anybody who sees
 // them may write down. After a positive test the person is given nothing more from
 // this moment on, and every community in which they hold something is alerted with
 // what it is.
 //
-// Errors: not_found, stale_version, grant_too_wide, day_in_future, test_outdated (a
+// Errors: not_found, archived, stale_version, grant_too_wide, day_in_future, test_outdated (a
 // sample from before the positive one).
 func (svc *Service) RecordFitness(ctx context.Context, c *usecase.Invocation, id domain.ID, in FitnessRecord) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
@@ -33,11 +33,14 @@ func (svc *Service) RecordFitness(ctx context.Context, c *usecase.Invocation, id
 		if err != nil {
 			return nil, nil, err
 		}
+		if v.Archived {
+			return nil, nil, domain.Conflict("archived")
+		}
 		if err := c.CheckVersion(v.Version); err != nil {
 			return nil, nil, err
 		}
 		if in.Approved != nil {
-			if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
+			if err := svc.checkInHand(ctx, c, v); err != nil {
 				return nil, nil, err
 			}
 		}

@@ -137,7 +137,28 @@ func Get[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, 
 	if community, ok := any(row).(*domain.Community); ok && !c.Who.Has(community.ID, c.Roles...) {
 		return nil, domain.NotFound("community")
 	}
+	if id == domain.System {
+		return nil, domain.NotFound(entityName[T]()) // the office of everything is no place to set up
+	}
+	if _, ok := any(row).(*domain.Driver); ok {
+		if seen, err := svc.Store.Drivers(ctx, c.Scope(), id, "", 1); err != nil || len(seen) == 0 {
+			return nil, orNotFound(err, "driver")
+		}
+	}
 	return row, nil
+}
+
+// orNotFound is err, or else that there is no such thing.
+func orNotFound(err error, what string) error {
+	if err != nil {
+		return err
+	}
+	return domain.NotFound(what)
+}
+
+// Drivers lists the cars of the places with which the caller has to do.
+func (svc *Service) Drivers(ctx context.Context, c *usecase.Invocation, after domain.ID, limit int) ([]domain.Driver, error) {
+	return svc.Store.Drivers(ctx, c.Scope(), "", after, limit)
 }
 
 // List reads reference records by id, after the one named.

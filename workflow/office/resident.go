@@ -26,8 +26,14 @@ func (svc *Service) CreateResident(ctx context.Context, c *usecase.Invocation, v
 		if !c.Who.Has(v.CommunityID, c.Roles...) || v.CommunityID == domain.System {
 			return nil, nil, domain.NotFound("community")
 		}
+		chosen := v.ID != ""
 		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
+		}
+		if chosen {
+			if taken, err := svc.Store.ResidentElsewhere(ctx, v.CommunityID, v.ID); err != nil || taken {
+				return nil, nil, usecase.OrConflict(err, "already_exists")
+			}
 		}
 		if err := svc.completeResident(ctx, c, &v, &domain.Resident{}); err != nil {
 			return nil, nil, err

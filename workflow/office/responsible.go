@@ -108,9 +108,7 @@ func (svc *Service) checkNoWards(ctx context.Context, c *usecase.Invocation, sta
 	}
 	stays := map[domain.ID]bool{}
 	for _, x := range communities {
-		stays[x.ID] = slices.ContainsFunc(left, func(g domain.Grant) bool {
-			return g.CommunityID == x.ID || g.District == domain.AllDistricts || g.District != "" && g.District == x.District
-		})
+		stays[x.ID] = slices.ContainsFunc(left, func(g domain.Grant) bool { return g.Covers(&x) })
 	}
 	if slices.ContainsFunc(wards, func(r domain.Resident) bool { return !stays[r.CommunityID] }) {
 		return domain.Conflict("responsible_for_residents")

@@ -13,7 +13,6 @@ import (
 
 	"songyao/domain"
 	"songyao/store"
-	"songyao/workflow/custody"
 	"songyao/workflow/usecase"
 )
 
@@ -47,6 +46,9 @@ func (svc *Service) CreateStaff(ctx context.Context, c *usecase.Invocation, v St
 		if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
 			return nil, nil, err
 		}
+		if err := svc.settle(ctx, c, &v); err != nil {
+			return nil, nil, err
+		}
 		if v.ApprovedAt != nil {
 			v.ApprovedBy = c.Who.StaffID
 		}
@@ -73,30 +75,74 @@ func (svc *Service) insertGrants(v *StaffView, change *domain.Change, now time.T
 
 // checkGrants refuses a grant that reaches further than the giver's own role.
 func (svc *Service) checkGrants(ctx context.Context, c *usecase.Invocation, grants []domain.Grant) error {
+	for i, g := range grants {
+		pointer := fmt.Sprintf("/grants/%d", i)
+		if g.Role == domain.RolePlanner {
+			return domain.Invalid("invalid_grant", pointer)
+		}
+		if err := svc.checkPlace(ctx, c, g, pointer); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkPlace refuses a place that is none, or that the caller's roles do not reach as a
+// whole. Errors: invalid_grant at the pointer, grant_too_wide.
+func (svc *Service) checkPlace(ctx context.Context, c *usecase.Invocation, place domain.Grant, pointer string) error {
+	if (place.CommunityID == "") == (place.District == "") || place.CommunityID == domain.System {
+		return domain.Invalid("invalid_grant", pointer)
+	}
 	communities, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
 		return err
 	}
-	for i, g := range grants {
-		pointer := fmt.Sprintf("/grants/%d", i)
-		if (g.CommunityID == "") == (g.District == "") || g.Role == domain.RolePlanner || g.CommunityID == domain.System {
-			return domain.Invalid("invalid_grant", pointer)
+	reached := false
+	for i := range communities {
+		if !place.Covers(&communities[i]) {
+			continue
 		}
-		reached := false
-		for _, x := range communities {
-			if x.ID != g.CommunityID && g.District != domain.AllDistricts && (g.District == "" || x.District != g.District) {
-				continue
-			}
-			reached = true
-			if !c.Who.Has(x.ID, c.Roles...) {
-				return domain.Forbidden("grant_too_wide")
-			}
-		}
-		if !reached {
-			return domain.Invalid("invalid_grant", pointer)
+		reached = true
+		if !c.Who.Has(communities[i].ID, c.Roles...) {
+			return domain.Forbidden("grant_too_wide")
 		}
 	}
+	if !reached {
+		return domain.Invalid("invalid_grant", pointer)
+	}
 	return nil
+}
+
+// checkInHand refuses a staff member whose place or roles the caller does not reach:
+// somebody of elsewhere, or with wider roles, is out of the caller's hands. Errors:
+// grant_too_wide.
+func (svc *Service) checkInHand(ctx context.Context, c *usecase.Invocation, v *StaffView) error {
+	if err := svc.checkPlace(ctx, c, v.Home(), "/home"); err != nil {
+		return err
+	}
+	return svc.checkGrants(ctx, c, v.Grants)
+}
+
+// settle gives a newcomer without a place one: that of the last of the grants, or else of
+// whoever adds them, as far as the caller reaches it.
+func (svc *Service) settle(ctx context.Context, c *usecase.Invocation, v *StaffView) error {
+	switch {
+	case v.Home() != domain.Grant{}:
+	case len(v.Grants) > 0:
+		v.SetHome(v.Grants[len(v.Grants)-1])
+	case c.Who.Has(domain.System, c.Roles...):
+		v.HomeDistrict = domain.AllDistricts
+	default:
+		caller, err := store.Get[domain.Staff](ctx, svc.Store, "staff", c.Who.StaffID)
+		if err != nil {
+			return err
+		}
+		v.SetHome(caller.Home())
+		if svc.checkPlace(ctx, c, v.Home(), "/home") != nil {
+			v.SetHome(domain.Grant{CommunityID: c.Scope().Communities[0]})
+		}
+	}
+	return svc.checkPlace(ctx, c, v.Home(), "/home")
 }
 
 // Staff reads a staff member within the caller's reach. Errors: not_found.
@@ -147,10 +193,11 @@ func (svc *Service) newRoster(ctx context.Context, c *usecase.Invocation) (*rost
 	return d, err
 }
 
-// mayBeSeen reports whether the caller may see the staff member: those with a role
-// where the caller has one, and those without any role yet.
+// mayBeSeen reports whether the caller may see the staff member: whose place or one of
+// whose roles is where the caller has a role. In a district a role in one of its
+// communities will do.
 func (d *roster) mayBeSeen(v *StaffView) bool {
-	return len(v.Grants) == 0 || slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
+	return slices.ContainsFunc(append([]domain.Grant{v.Home()}, v.Grants...), func(g domain.Grant) bool {
 		return d.caller.Who.Has(g.CommunityID, d.caller.Roles...) || g.District == domain.AllDistricts && d.caller.Who.Has(domain.System, d.caller.Roles...) ||
 			g.District != "" && d.districts[g.District]
 	})
@@ -166,9 +213,7 @@ func (d *roster) lacks(v *StaffView) []domain.Lack {
 	seen := map[string]bool{}
 	for i := range d.communities {
 		x := &d.communities[i]
-		if seen[x.District] || !slices.ContainsFunc(v.Grants, func(g domain.Grant) bool {
-			return g.CommunityID == x.ID || g.District == domain.AllDistricts || g.District != "" && g.District == x.District
-		}) {
+		if seen[x.District] || !slices.ContainsFunc(v.Grants, func(g domain.Grant) bool { return g.Covers(x) }) {
 			continue
 		}
 		seen[x.District] = true
@@ -230,40 +275,48 @@ func (svc *Service) UpdateStaff(ctx context.Context, c *usecase.Invocation, id d
 }
 
 // ArchiveStaff ends an account: its tokens stop at once. Somebody who still
-// holds a card or a bag, or answers for residents, cannot go. Errors: not_found,
-// stale_version, holds_items, responsible_for_residents.
+// holds a card, a bag or money, or answers for residents, cannot go, nor a place's last
+// admin. Errors: not_found, stale_version, holds_items, purse_not_empty,
+// responsible_for_residents, last_admin.
 func (svc *Service) ArchiveStaff(ctx context.Context, c *usecase.Invocation, id domain.ID) error {
 	_, err := svc.changeStaff(ctx, c, id, "staff.archive", func(v *StaffView) error {
-		held, err := svc.Store.Items(ctx, c.Scope(), custody.ItemFilter{HolderID: id}, "", 1)
-		if err == nil && len(held) > 0 {
-			err = domain.Conflict("holds_items")
-		}
-		if err == nil {
-			err = svc.checkNoWards(ctx, c, id, nil)
-		}
 		v.Archived = true
-		return err
+		if err := svc.checkEmptyHands(ctx, id, nil); err != nil {
+			return err
+		}
+		return svc.checkNoWards(ctx, c, id, nil)
 	})
 	return err
 }
 
-// changeStaff changes a staff member, whose roles the caller must reach, by edit, and
-// writes the difference to the ledger under the action. Errors: not_found, stale_version,
-// grant_too_wide, invalid_grant, responsible_for_residents, what edit says.
+// changeStaff changes a staff member, whose place and roles the caller must reach, by edit,
+// and writes the difference to the ledger under the action. Whoever gains a right needs
+// new credentials: what was issued before ends, because it was given for less. Errors:
+// not_found, stale_version, archived, grant_too_wide, invalid_grant,
+// responsible_for_residents, holds_items, purse_not_empty, last_admin, what edit says.
 func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*StaffView) error) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		v, err := svc.Staff(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
 		}
+		if v.Archived {
+			return nil, nil, domain.Conflict("archived")
+		}
 		if err := c.CheckVersion(v.Version); err != nil {
 			return nil, nil, err
 		}
 		before := StaffView{v.Staff, slices.Clone(v.Grants), v.Lacks}
-		if err := svc.checkGrants(ctx, c, before.Grants); err != nil {
-			return nil, nil, err // somebody with wider roles is out of the caller's hands
+		if err := svc.checkInHand(ctx, c, &before); err != nil {
+			return nil, nil, err
 		}
 		if err := edit(v); err != nil {
+			return nil, nil, err
+		}
+		if err := svc.checkPlace(ctx, c, v.Home(), "/home"); err != nil {
+			return nil, nil, err
+		}
+		if err := svc.checkAdminLeft(ctx, &before, v); err != nil {
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: domain.System}
@@ -273,6 +326,12 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 			}
 			if err := svc.checkNoWards(ctx, c, id, v.Grants); err != nil {
 				return nil, nil, err
+			}
+			if err := svc.checkEmptyHands(ctx, id, v.Grants); err != nil {
+				return nil, nil, err
+			}
+			if len(gained(before.Grants, v.Grants)) > 0 {
+				v.CredentialsFrom = &now
 			}
 			for i := range before.Grants {
 				change.Delete(&before.Grants[i])
@@ -285,6 +344,59 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 		change.Record(action, "staff", id, domain.Diff(&before, v))
 		return v, change, nil
 	})
+}
+
+// checkAdminLeft refuses to leave a place that the staff member set up without anybody who
+// can. Errors: last_admin.
+func (svc *Service) checkAdminLeft(ctx context.Context, before, after *StaffView) error {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return err
+	}
+	admins, err := svc.Store.Admins(ctx)
+	if err != nil {
+		return err
+	}
+	admins = slices.DeleteFunc(admins, func(g domain.Grant) bool { return g.StaffID == before.ID })
+	if !after.Archived {
+		admins = append(admins, after.Grants...)
+	}
+	for i := range communities {
+		x := &communities[i]
+		setsUp := func(g domain.Grant) bool { return g.Role == domain.RoleAdmin && g.Covers(x) }
+		if slices.ContainsFunc(before.Grants, setsUp) && !slices.ContainsFunc(admins, setsUp) && (!x.Archived || x.ID == domain.System) {
+			return domain.Conflict("last_admin")
+		}
+	}
+	return nil
+}
+
+// checkEmptyHands refuses to take somebody out of a community, down to the roles that are
+// left, who has things or money of its residents. Errors: holds_items, purse_not_empty.
+func (svc *Service) checkEmptyHands(ctx context.Context, staff domain.ID, left []domain.Grant) error {
+	communities, err := svc.Store.AllCommunities(ctx)
+	if err != nil {
+		return err
+	}
+	var leaves domain.Scope
+	for i := range communities {
+		if !slices.ContainsFunc(left, func(g domain.Grant) bool { return g.Covers(&communities[i]) }) {
+			leaves.Communities = append(leaves.Communities, communities[i].ID)
+		}
+	}
+	if held, err := svc.Store.HeldBy(ctx, leaves, staff); err != nil || len(held) > 0 {
+		return usecase.OrConflict(err, "holds_items")
+	}
+	purses, err := svc.Store.Purses(ctx, leaves, svc.Now().Add(time.Second))
+	if err != nil || slices.ContainsFunc(purses, func(p store.Purse) bool { return p.StaffID == staff }) {
+		return usecase.OrConflict(err, "purse_not_empty")
+	}
+	return nil
+}
+
+// gained are the grants of after that were not there before.
+func gained(before, after []domain.Grant) []domain.Grant {
+	return slices.DeleteFunc(slices.Clone(after), func(g domain.Grant) bool { return slices.ContainsFunc(before, g.SameRight) })
 }
 
 // IssuedToken is a token at the only moment when its text is known.
@@ -312,16 +424,16 @@ func (svc *Service) IssueToken(ctx context.Context, c *usecase.Invocation, staff
 		if err != nil {
 			return nil, nil, err
 		}
-		if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
+		if err := svc.checkInHand(ctx, c, v); err != nil {
 			return nil, nil, err // a token of somebody with wider roles would widen one's own
 		}
-		issued, change, err := newTokenChange(v.Staff, label, now, expires)
+		issued, change, err := newTokenChange(v.Staff, c.Who.StaffID, label, now, expires)
 		return issued, change, err
 	})
 }
 
 // newTokenChange is the pure half of IssueToken.
-func newTokenChange(staff domain.Staff, label string, now, expires time.Time) (*IssuedToken, *domain.Change, error) {
+func newTokenChange(staff domain.Staff, by domain.ID, label string, now, expires time.Time) (*IssuedToken, *domain.Change, error) {
 	if !expires.After(now) || expires.After(now.AddDate(0, 0, 366)) {
 		return nil, nil, domain.Invalid("expiry_out_of_range", "/expires_at")
 	}
@@ -331,6 +443,7 @@ func newTokenChange(staff domain.Staff, label string, now, expires time.Time) (*
 	t := &IssuedToken{Text: newToken()}
 	t.Token = domain.Token{
 		ID: domain.NewID(now), StaffID: staff.ID, Hash: hashToken(t.Text), Label: label, CreatedAt: now, ExpiresAt: domain.Instant(expires),
+		IssuedBy: by,
 	}
 	change := &domain.Change{CommunityID: domain.System}
 	change.Insert(&t.Token)
@@ -342,18 +455,35 @@ func newTokenChange(staff domain.Staff, label string, now, expires time.Time) (*
 	return t, change, nil
 }
 
-// Tokens lists a staff member's tokens, newest first. Errors: not_found.
+// Tokens lists a staff member's tokens, newest first. Those from before rights were
+// gained ended at that moment. Errors: not_found.
 func (svc *Service) Tokens(ctx context.Context, c *usecase.Invocation, staff domain.ID) ([]domain.Token, error) {
-	if _, err := svc.Staff(ctx, c, staff); err != nil {
+	v, err := svc.Staff(ctx, c, staff)
+	if err != nil {
 		return nil, err
 	}
-	return svc.Store.Tokens(ctx, staff)
+	return svc.tokensOf(ctx, &v.Staff)
+}
+
+// tokensOf reads the tokens of the staff member.
+func (svc *Service) tokensOf(ctx context.Context, v *domain.Staff) ([]domain.Token, error) {
+	tokens, err := svc.Store.Tokens(ctx, v.ID)
+	for i := range tokens {
+		if t := &tokens[i]; t.RevokedAt == nil && v.CredentialsFrom != nil && t.CreatedAt.Before(*v.CredentialsFrom) {
+			t.RevokedAt = v.CredentialsFrom
+		}
+	}
+	return tokens, err
 }
 
 // RevokeToken ends a token at once. Errors: not_found.
 func (svc *Service) RevokeToken(ctx context.Context, c *usecase.Invocation, staff, token domain.ID) error {
 	_, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Token, *domain.Change, error) {
-		tokens, err := svc.Tokens(ctx, c, staff)
+		v, err := svc.Staff(ctx, c, staff)
+		if err != nil {
+			return nil, nil, err
+		}
+		tokens, err := svc.tokensOf(ctx, &v.Staff)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -406,7 +536,7 @@ func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, o
 	issued, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
 		v := StaffView{
 			Staff: domain.Staff{
-				Record: domain.Record{ID: firstAdmin}, Name: strings.TrimSpace(name),
+				Record: domain.Record{ID: firstAdmin}, Name: strings.TrimSpace(name), HomeDistrict: domain.AllDistricts,
 				Fitness: domain.Fitness{ApprovedAt: &now, ApprovedBy: domain.System},
 			},
 			Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
@@ -418,7 +548,7 @@ func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, o
 		change.Insert(&v.Staff)
 		svc.insertGrants(&v, change, now)
 		change.Record("staff.create", "staff", v.ID, v)
-		issued, rest, err := newTokenChange(v.Staff, "first start", now, now.AddDate(1, 0, 0))
+		issued, rest, err := newTokenChange(v.Staff, domain.System, "first start", now, now.AddDate(1, 0, 0))
 		if err != nil {
 			return nil, nil, err
 		}

@@ -104,6 +104,13 @@ func (svc *Service) currentRoute(ctx context.Context, scope domain.Scope, p *dom
 	out := &MyRoute{Plan: p, Route: v.Routes[0], Unplanned: []Unplanned{}}
 	for i := range out.Route.Stops {
 		s := &out.Route.Stops[i]
+		for j := range s.Doors { // nobody's door after the task
+			s.Doors[j].Requests = slices.DeleteFunc(s.Doors[j].Requests, func(id domain.ID) bool {
+				e := errands[id]
+				return !e.Held && (e.DriverID != scope.Carrier || e.Bought())
+			})
+		}
+		s.Doors = slices.DeleteFunc(s.Doors, func(d Door) bool { return len(d.Requests) == 0 })
 		for _, id := range s.Requests {
 			if isDone(errands[id], s.Kind) {
 				s.Done = append(s.Done, id)

@@ -23,7 +23,8 @@ const (
 // A use case that neither fails nor changes anything found everything as it is wanted.
 //
 // The key is looked up only when something went wrong, because that is all a
-// repeat can do: its transition is no longer possible, or its key is taken.
+// repeat can do: its transition is no longer possible, or its key is taken. Rights come
+// first even then: who has others than when the answer was given does not get it again.
 func Do[T any](ctx context.Context, e *Engine, c *Invocation, decide func(now time.Time) (T, *domain.Change, error)) (T, error) {
 	var none T
 	if c.Key != nil {
@@ -37,7 +38,7 @@ func Do[T any](ctx context.Context, e *Engine, c *Invocation, decide func(now ti
 		return result, nil
 	}
 	if c.Key != nil {
-		earlier, found, lookErr := replay[T](ctx, e, c)
+		earlier, found, lookErr := replay[T](ctx, e, c, err)
 		if lookErr != nil {
 			return none, lookErr
 		}
@@ -69,7 +70,7 @@ func decideAndWrite[T any](
 		return result, nil
 	}
 	if refusal == nil && c.Key != nil {
-		if change.Idempotency, err = rememberAnswer(c.Key, result, now); err != nil {
+		if change.Idempotency, err = rememberAnswer(c, change.CommunityID, result, now); err != nil {
 			return none, err
 		}
 	}
@@ -87,14 +88,15 @@ func decideAndWrite[T any](
 	return result, nil
 }
 
-// rememberAnswer is the key with the answer that a repeat is to get.
-func rememberAnswer(k *domain.Idempotency, answer any, now time.Time) (*domain.Idempotency, error) {
+// rememberAnswer is the key with the answer that a repeat is to get, from who has the
+// same rights in the community.
+func rememberAnswer(c *Invocation, community domain.ID, answer any, now time.Time) (*domain.Idempotency, error) {
 	result, err := json.Marshal(answer)
 	if err != nil {
 		return nil, err
 	}
-	key := *k
-	key.Result, key.At = result, now
+	key := *c.Key
+	key.Result, key.At, key.CommunityID, key.Rights = result, now, community, c.Who.Rights(community)
 	return &key, nil
 }
 
@@ -111,12 +113,21 @@ func write(ctx context.Context, e *Engine, c *Invocation, change *domain.Change,
 	return e.Store.Apply(ctx, changes...)
 }
 
-// replay finds the answer given earlier under the invocation's key.
-func replay[T any](ctx context.Context, e *Engine, c *Invocation) (T, bool, error) {
+// replay finds the answer given earlier under the invocation's key, which now led to the
+// refusal. Who has other rights than then is told the refusal, or else that it is no
+// longer theirs to see. Errors: forbidden, idempotency_key_reused.
+func replay[T any](ctx context.Context, e *Engine, c *Invocation, refusal error) (T, bool, error) {
 	var result T
 	earlier, err := e.Store.Idempotency(ctx, c.Key)
 	if err != nil || earlier == nil {
 		return result, false, err
+	}
+	if earlier.Rights != c.Who.Rights(earlier.CommunityID) {
+		var known *domain.Error
+		if errors.As(refusal, &known) && (known.Kind == domain.KindNotFound || known.Kind == domain.KindForbidden) {
+			return result, false, refusal
+		}
+		return result, false, domain.Forbidden("forbidden")
 	}
 	if earlier.BodyHash != c.Key.BodyHash {
 		return result, false, domain.Invalid("idempotency_key_reused", "header/Idempotency-Key")
