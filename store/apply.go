@@ -35,10 +35,16 @@ func (s *Store) Apply(ctx context.Context, changes ...*domain.Change) error {
 		s.traceStatement(c.sql, c.args...)
 	}
 	s.traceStatement(commit)
+	apply := s.applyInOrder
 	if s.pool != nil {
-		return wrap(s.applyPipeline(ctx, commands))
+		apply = s.applyPipeline
 	}
-	return wrap(s.applyInOrder(ctx, commands))
+	err = apply(ctx, commands)
+	// After a lost connection nobody knows whether it was committed.
+	for _, c := range changes {
+		s.PutWritten([]domain.ID{c.CommunityID})
+	}
+	return wrap(err)
 }
 
 // statements are the changes as statements, in the order in which they are written.

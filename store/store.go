@@ -55,6 +55,8 @@ type Store struct {
 	writer sync.Mutex    // SQLite has one writer: queue here rather than poll its lock
 	trace  func(sql string, args []any)
 	blobs  blobs.Store
+
+	written written // communities
 }
 
 // SQLiteDSN is how the driver is to open a SQLite file: with immediate

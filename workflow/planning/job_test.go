@@ -100,9 +100,12 @@ func TestPlanningJobOnTwoReplicas(t *testing.T) {
 			replicas = append(replicas, f)
 		}
 		job := func(f *rooms.Rooms) (bool, error) {
-			return f.RunOnce(t.Context(), usecase.DueJob{Name: "plans", At: flowtest.Morning, Holder: f.Planning.Process()}, func(ctx context.Context) (string, error) {
-				_, err := f.Planning.PlanRun(ctx)
-				return "", err
+			return f.RunOnce(t.Context(), usecase.DueJob{
+				Name: "plans", At: flowtest.Morning, Holder: f.Planning.Process(),
+				Run: func(ctx context.Context, only []domain.ID) (string, error) {
+					_, err := f.Planning.PlanRun(ctx, only...)
+					return "", err
+				},
 			})
 		}
 		ran := make([]bool, len(replicas))

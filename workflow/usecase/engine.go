@@ -23,12 +23,13 @@ import (
 type Engine struct {
 	Store    *store.Store
 	Clock    domain.Clock
+	Health   *Health
 	inFlight keysInFlight
 }
 
 // New gives the use cases a database and the clock.
 func New(st *store.Store, clock domain.Clock) *Engine {
-	return &Engine{Store: st, Clock: clock, inFlight: keysInFlight{keys: map[operationKey]bool{}}}
+	return &Engine{Store: st, Clock: clock, Health: &Health{}, inFlight: keysInFlight{keys: map[operationKey]bool{}}}
 }
 
 // Now is the present instant, in the form in which times are kept.
