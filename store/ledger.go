@@ -22,11 +22,11 @@ func (s *Store) Seals(ctx context.Context, community domain.ID, after int64, lim
 		"SELECT * FROM seals WHERE community_id = ? AND first_seq > ? ORDER BY first_seq LIMIT ?", community, after, limit)
 }
 
-// Unsealed lists the communities whose ledger has more than their last seal.
-func (s *Store) Unsealed(ctx context.Context) ([]domain.Community, error) {
-	return find[domain.Community](ctx, s, `SELECT * FROM communities WHERE event_seq > coalesce((
+// Unsealed lists those of the communities whose ledger has more than their last seal.
+func (s *Store) Unsealed(ctx context.Context, communities []domain.ID) ([]domain.Community, error) {
+	return find[domain.Community](ctx, s, `SELECT * FROM communities WHERE communities.id IN ? AND event_seq > coalesce((
 			SELECT last_seq FROM seals WHERE seals.community_id = communities.id ORDER BY first_seq DESC LIMIT 1), 0)
-		ORDER BY id`)
+		ORDER BY id`, communities)
 }
 
 // written are the communities to whose ledger this process has added entries since

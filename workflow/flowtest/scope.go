@@ -18,10 +18,10 @@ var communityTables = []string{
 
 var (
 	tableUse  = regexp.MustCompile(`(?i)\b(?:FROM|JOIN|UPDATE|INTO|DELETE FROM)\s+(\w+)`)
-	scopeJoin = regexp.MustCompile(`(?i)\w+\.community_id\s*=\s*\w+\.community_id`)
+	scopeJoin = regexp.MustCompile(`(?i)\w+\.community_id\s*=\s*(?:\w+\.community_id|communities\.id)`)
 	// Citus refuses a subquery in VALUES.
 	valuesQuery = regexp.MustCompile(`(?is)\bVALUES\s*\(.*\(\s*SELECT\b`)
-	scopeCond   = regexp.MustCompile(`(?i)(?:\w+\.)?community_id\s*(?:=\s*(?:\?|\$\d+)|IN\s*\()`)
+	scopeCond   = regexp.MustCompile(`(?i)(?:(?:\w+\.)?community_id|communities\.id)\s*(?:=\s*(?:\?|\$\d+)|IN\s*\()`)
 )
 
 // unscoped names the community's table that the statement touches without the

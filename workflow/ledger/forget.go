@@ -21,7 +21,7 @@ const (
 	planRetentionDays    = 7
 	appliedRetentionDays = 30
 	// communityBatch is how many communities are looked at together.
-	communityBatch = 50
+	communityBatch = 200
 	// planBatch is how many plans are deleted in one transaction.
 	planBatch = 200
 )

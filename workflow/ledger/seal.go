@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"slices"
 
 	"songyao/domain"
 	"songyao/workflow/usecase"
@@ -18,12 +19,23 @@ const sealBatch = 1000
 // path of those who write them; two sealers at once are harmless.
 //
 // Errors: usecase.Failures.
-func (svc *Service) Seal(ctx context.Context) (int, error) {
-	communities, err := svc.Store.Unsealed(ctx)
+func (svc *Service) Seal(ctx context.Context) (total int, err error) {
+	all, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
 		return 0, err
 	}
-	return svc.seal(ctx, communities)
+	for batch := range slices.Chunk(all, communityBatch) {
+		ids := domain.IDs(batch, func(c *domain.Community) domain.ID { return c.ID })
+		unsealed, err := svc.Store.Unsealed(ctx, ids)
+		if err != nil {
+			return total, err
+		}
+		n, err := svc.seal(ctx, unsealed)
+		if total += n; err != nil {
+			return total, err
+		}
+	}
+	return total, nil
 }
 
 // SealWritten is Seal for what this process has written since it last did so, which costs
