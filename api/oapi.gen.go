@@ -1755,6 +1755,9 @@ type HandoverInput struct {
 type Health struct {
 	// Status "ok".
 	Status string `json:"status"`
+
+	// Troubles What fails and leaves the service ready. Absent when nothing does.
+	Troubles []Trouble `json:"troubles,omitempty"`
 }
 
 // Holder defines model for Holder.
@@ -4133,6 +4136,16 @@ type Transfer struct {
 type TransferList struct {
 	Items      []Transfer `json:"items"`
 	NextCursor string     `json:"next_cursor"`
+}
+
+// Trouble defines model for Trouble.
+type Trouble struct {
+	// Code Code of the latest error.
+	Code string `json:"code"`
+
+	// Part A job ("job supplies"), "sealing", "planning", "clock", "writing".
+	Part  string    `json:"part"`
+	Since time.Time `json:"since"`
 }
 
 // UnplannedErrand defines model for UnplannedErrand.

@@ -51,7 +51,7 @@ func Start(rooms *rooms.Rooms, log *slog.Logger) *Jobs {
 		p := plan{Jobs: j, job: job, when: parse(job.spec), fresh: true}
 		j.every(lookEvery, "job "+job.name, func(time.Time) error { return p.tick(ctx) })
 	}
-	j.every(sealEvery, "sealing", func(time.Time) error { return j.Ledger.SealWritten(ctx) })
+	j.every(sealEvery, usecase.Sealing, func(time.Time) error { return j.Ledger.SealWritten(ctx) })
 	j.every(sweepEvery, "sealing all", func(time.Time) error {
 		_, err := j.Ledger.Seal(ctx)
 		return err

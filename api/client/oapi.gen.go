@@ -1756,6 +1756,9 @@ type HandoverInput struct {
 type Health struct {
 	// Status "ok".
 	Status string `json:"status"`
+
+	// Troubles What fails and leaves the service ready. Absent when nothing does.
+	Troubles []Trouble `json:"troubles,omitempty"`
 }
 
 // Holder defines model for Holder.
@@ -4136,6 +4139,16 @@ type TransferList struct {
 	NextCursor string     `json:"next_cursor"`
 }
 
+// Trouble defines model for Trouble.
+type Trouble struct {
+	// Code Code of the latest error.
+	Code string `json:"code"`
+
+	// Part A job ("job supplies"), "sealing", "planning", "clock", "writing".
+	Part  string    `json:"part"`
+	Since time.Time `json:"since"`
+}
+
 // UnplannedErrand defines model for UnplannedErrand.
 type UnplannedErrand struct {
 	// HospitalID UUID in lower case.
@@ -5486,7 +5499,8 @@ type ClientInterface interface {
 
 	// GetReadiness Can the service do its work
 	//
-	// Answers 503 while the database does not answer.
+	// Answers 503 while the database takes no write within three seconds, for a minute after it refused one, and when the
+	// ledger has not been sealed for more than a minute; the code says which. What else fails is told with 200.
 	//
 	// Corresponds with GET /readyz (the `GetReadiness` operationId).
 	GetReadiness(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -7046,7 +7060,8 @@ func (c *Client) GetHealth(ctx context.Context, reqEditors ...RequestEditorFn) (
 
 // GetReadiness Can the service do its work
 //
-// Answers 503 while the database does not answer.
+// Answers 503 while the database takes no write within three seconds, for a minute after it refused one, and when the
+// ledger has not been sealed for more than a minute; the code says which. What else fails is told with 200.
 //
 // Corresponds with GET /readyz (the `GetReadiness` operationId).
 func (c *Client) GetReadiness(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -18869,7 +18884,8 @@ type ClientWithResponsesInterface interface {
 
 	// GetReadinessWithResponse Can the service do its work
 	//
-	// Answers 503 while the database does not answer.
+	// Answers 503 while the database takes no write within three seconds, for a minute after it refused one, and when the
+	// ledger has not been sealed for more than a minute; the code says which. What else fails is told with 200.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -25525,7 +25541,8 @@ func (c *ClientWithResponses) GetHealthWithResponse(ctx context.Context, reqEdit
 
 // GetReadinessWithResponse Can the service do its work
 //
-// Answers 503 while the database does not answer.
+// Answers 503 while the database takes no write within three seconds, for a minute after it refused one, and when the
+// ledger has not been sealed for more than a minute; the code says which. What else fails is told with 200.
 //
 // Returns a wrapper object for the known response body format(s).
 //

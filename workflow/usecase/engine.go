@@ -25,6 +25,7 @@ type Engine struct {
 	Clock    domain.Clock
 	Health   *Health
 	inFlight keysInFlight
+	probe    probe
 }
 
 // New gives the use cases a database and the clock.
@@ -34,9 +35,6 @@ func New(st *store.Store, clock domain.Clock) *Engine {
 
 // Now is the present instant, in the form in which times are kept.
 func (e *Engine) Now() time.Time { return domain.Instant(e.Clock()) }
-
-// Ping reports whether the database answers.
-func (e *Engine) Ping(ctx context.Context) error { return e.Store.Ping(ctx) }
 
 // CheckHospital refuses a hospital that does not exist. Errors: unknown_hospital at
 // the pointer.

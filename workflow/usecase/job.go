@@ -206,3 +206,46 @@ func Rescue(err *error) {
 		*err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
 	}
 }
+
+// onceLease is how long a process that does something once has for it: after one that was
+// killed, the next waits no longer than this.
+const onceLease = 20 * time.Second
+
+// BeginOnce notes that something is to be done once in a database's life.
+func (e *Engine) BeginOnce(ctx context.Context, name string) error {
+	return e.Store.SaveRun(ctx, &store.JobRun{Name: name, DueAt: time.Unix(0, 0).UTC(), Attempts: 1, StartedAt: e.Now()})
+}
+
+// FinishOnce does what was begun and not finished, and notes that it is done; nothing when
+// nothing was begun. While another process is at it, this one waits. do may find half of it
+// done, by a process that was killed.
+func (e *Engine) FinishOnce(ctx context.Context, name string, do func(context.Context) error) error {
+	for {
+		r, err := e.Store.Run(ctx, name, time.Unix(0, 0).UTC())
+		if err != nil || r == nil || r.FinishedAt != nil {
+			return err
+		}
+		fence, free, err := e.Store.Lease(ctx, name, domain.NewID(e.Now()), onceLease)
+		if err != nil {
+			return err
+		}
+		if free {
+			return e.finish(ctx, r, fence, do)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(time.Second):
+		}
+	}
+}
+
+func (e *Engine) finish(ctx context.Context, r *store.JobRun, fence int64, do func(context.Context) error) error {
+	err := do(ctx)
+	if err == nil {
+		now := e.Now()
+		r.FinishedAt, r.Fence = &now, fence
+		err = e.Store.SaveRun(ctx, r)
+	}
+	return errors.Join(err, e.Store.Release(ctx, r.Name, fence))
+}
