@@ -102,9 +102,9 @@ func write(ctx context.Context, e *Engine, c *Invocation, change *domain.Change,
 	}
 	err := e.Store.Apply(context.WithoutCancel(ctx), changes...)
 	if domain.AsError(err).Kind == domain.KindUnavailable {
-		e.Health.Report(writing, now, err)
+		e.Health.Report(Writing, now, err)
 	} else {
-		e.Health.Report(writing, now, nil)
+		e.Health.Report(Writing, now, nil)
 	}
 	return err
 }

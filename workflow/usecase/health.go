@@ -72,7 +72,7 @@ func (h *Health) Troubles() []Trouble {
 
 // Parts of the service without which it is not ready.
 const (
-	writing = "writing"
+	Writing = "writing"
 	Sealing = "sealing"
 )
 
@@ -106,7 +106,7 @@ func (e *Engine) Ready(ctx context.Context) ([]Trouble, error) {
 	now, troubles := e.Now(), e.Health.Troubles()
 	for _, t := range troubles {
 		switch {
-		case t.Part == writing && now.Sub(t.Last).Abs() < remembered:
+		case t.Part == Writing && now.Sub(t.Last).Abs() < remembered:
 			return nil, t.Err
 		case t.Part == Sealing && now.Sub(t.Since).Abs() > remembered:
 			return nil, &domain.Error{Kind: domain.KindUnavailable, Code: "sealing_behind", Err: t.Err}
