@@ -11,7 +11,7 @@ RACED = ./cli/demo ./cli/demosupply ./cli/osrm ./store/storetest ./store/blobs
 TESTFLAGS =
 
 .DEFAULT_GOAL := help
-.PHONY: help run build windows test test-go test-ts soak demo demo-supply bench bench-routing generate lint setup need-go
+.PHONY: help run build windows test test-go test-ts soak demo demo-supply bench bench-routing generate lint setup need-go missing
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -29,7 +29,8 @@ build: need-go ## build bin/songyao, one static file
 windows: need-go ## build bin/songyao.exe
 	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go build $(RELEASE) -o bin/songyao.exe .
 
-test: setup test-go test-ts ## run every test; the second run takes seconds
+test: setup ## run every test; the second run takes seconds
+	@$(MAKE) --no-print-directory test-go test-ts || { $(MAKE) --no-print-directory missing; exit 1; }
 
 # make lint has all of vet. A vet looks into every package this one stands on, SQLite in C's clothes too, which takes
 # minutes from a cold cache, so it happens once in CI.
@@ -85,5 +86,14 @@ setup: ## install what the tests need: Postgres, Node, npm
 		apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; \
 	else echo "missing, please install: $$missing"; fi
 
+missing:
+	@[ -z "$(MISSING)" ] || echo "missing, please install: $(MISSING)"
+
+# Asked of the version and not of the build: an old Go does not understand go.mod and says so in words of its own.
+WANTED_GO := $(shell sed -n 's/^go //p' go.mod)
+
 need-go:
-	@command -v go >/dev/null || { echo "Go 1.26 or newer is needed and is not on the PATH"; exit 1; }
+	@have=$$(go version 2>/dev/null | sed -n 's/^go version go\([0-9.]*\).*/\1/p'); \
+	if [ -z "$$have" ]; then echo "Go $(WANTED_GO) or newer is needed and is not on the PATH"; exit 1; fi; \
+	if [ "$$(printf '%s\n' "$(WANTED_GO)" "$$have" | sort -V | head -n 1)" != "$(WANTED_GO)" ]; then \
+		echo "Go $(WANTED_GO) or newer is needed; this is $$have"; exit 1; fi

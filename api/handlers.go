@@ -23,12 +23,17 @@ func (h handlers) GetHealth(context.Context, GetHealthRequestObject) (GetHealthR
 	return GetHealth200JSONResponse{Status: "ok"}, nil
 }
 
-// GetReadiness says whether the database answers.
+// GetReadiness says whether the service can do its work, and what fails beside.
 func (h handlers) GetReadiness(ctx context.Context, _ GetReadinessRequestObject) (GetReadinessResponseObject, error) {
-	if err := h.Ping(ctx); err != nil {
-		return nil, &domain.Error{Kind: domain.KindUnavailable, Code: "unavailable", Err: err}
+	troubles, err := h.Ready(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return GetReadiness200JSONResponse{Status: "ok"}, nil
+	out := GetReadiness200JSONResponse{Status: "ok"}
+	for _, t := range troubles {
+		out.Troubles = append(out.Troubles, Trouble{Part: t.Part, Since: t.Since, Code: domain.AsError(t.Err).Code})
+	}
+	return out, nil
 }
 
 // GetMe tells the caller who they are.

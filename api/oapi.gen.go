@@ -126,7 +126,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品, 服务器时钟被拨动. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -152,7 +152,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品, 服务器时钟被拨动. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -1755,6 +1755,9 @@ type HandoverInput struct {
 type Health struct {
 	// Status "ok".
 	Status string `json:"status"`
+
+	// Troubles What fails and leaves the service ready. Absent when nothing does.
+	Troubles []Trouble `json:"troubles,omitempty"`
 }
 
 // Holder defines model for Holder.
@@ -4159,6 +4162,16 @@ type Transfer struct {
 type TransferList struct {
 	Items      []Transfer `json:"items"`
 	NextCursor string     `json:"next_cursor"`
+}
+
+// Trouble defines model for Trouble.
+type Trouble struct {
+	// Code Code of the latest error.
+	Code string `json:"code"`
+
+	// Part A job ("job supplies"), "sealing", "planning", "clock", "writing".
+	Part  string    `json:"part"`
+	Since time.Time `json:"since"`
 }
 
 // UnplannedErrand defines model for UnplannedErrand.

@@ -14,6 +14,7 @@ import (
 
 	"songyao/api/input"
 	"songyao/domain"
+	"songyao/workflow/usecase"
 )
 
 // What guard tells about a request for the log.
@@ -73,6 +74,21 @@ type metrics struct {
 	registry *prometheus.Registry
 	requests *prometheus.CounterVec
 	seconds  *prometheus.HistogramVec
+}
+
+// troubles tells which parts of the process fail, as readiness does.
+type troubles struct{ *usecase.Health }
+
+var troubleDescription = prometheus.NewDesc("songyao_trouble_since_seconds", "Unix time since when a part of the process fails.", []string{"part"}, nil)
+
+// Describe is for the registry.
+func (troubles) Describe(out chan<- *prometheus.Desc) { out <- troubleDescription }
+
+// Collect is for the registry.
+func (t troubles) Collect(out chan<- prometheus.Metric) {
+	for _, x := range t.Troubles() {
+		out <- prometheus.MustNewConstMetric(troubleDescription, prometheus.GaugeValue, float64(x.Since.Unix()), x.Part)
+	}
 }
 
 func newMetrics() *metrics {

@@ -11,7 +11,7 @@ var operations = map[string]input.Operation{
 	"listAlerts": {Method: "GET", Path: "/v1/alerts", Parameters: []input.Parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "open", Type: "boolean", Rule: ""},
-		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply item_overdue item_incident custody_disputed decision_overdue undelivered staff_positive"},
+		{In: "query", Name: "kind", Type: "string", Rule: "oneof=card_overdue supply item_overdue item_incident custody_disputed decision_overdue undelivered staff_positive clock_jumped"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
 		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
 	}},

@@ -53,6 +53,9 @@ type Server struct {
 // New builds the server. It serves nothing before Serve, but is an http.Handler.
 func New(rooms *rooms.Rooms, opt Options) *Server {
 	s := &Server{Rooms: rooms, clock: opt.Clock, log: opt.Log, echo: echo.New(), metrics: newMetrics()}
+	if rooms != nil {
+		s.metrics.registry.MustRegister(troubles{rooms.Health})
+	}
 	e := s.echo
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = s.fail

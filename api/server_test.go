@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"net"
@@ -21,6 +22,7 @@ import (
 	"songyao/store"
 	"songyao/store/storetest"
 	"songyao/workflow/rooms"
+	"songyao/workflow/usecase"
 )
 
 // TestLogHoldsNoPersonalData: names, telephones, addresses, searches and tokens
@@ -139,6 +141,7 @@ func TestDatabaseGone(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.OK("GET", "/healthz", "", nil)
+	clock.Pass(2 * time.Second) // what a probe found holds for a second
 	for _, at := range []string{"/readyz", "/v1/me"} {
 		a := s.Do("GET", at, "token", nil)
 		p := a.Problem(t)
@@ -152,6 +155,41 @@ func TestDatabaseGone(t *testing.T) {
 	if !strings.Contains(s.Log.String(), "closed") {
 		t.Error("the log does not say why")
 	}
+}
+
+// TestReadinessTellsOfTheLastMinute: a write that the disk refused, a ledger that is not sealed, a job that failed.
+func TestReadinessTellsOfTheLastMinute(t *testing.T) {
+	one(t, func(t *testing.T, w *world) {
+		full := &domain.Error{Kind: domain.KindUnavailable, Code: "storage_full"}
+		ready := func(status int, says string) {
+			t.Helper()
+			w.clock.Pass(2 * time.Second) // what a probe found holds for a second
+			if a := w.Do("GET", "/readyz", "", nil); a.Status != status || !strings.Contains(string(a.Body), says) {
+				t.Errorf("%d %s, want %d %s", a.Status, a.Body, status, says)
+			}
+		}
+		ready(200, `"status":"ok"`)
+		w.Rooms.Health.Report("job supplies", w.Rooms.Now(), errors.New("Li Si's phone is wrong"))
+		ready(200, `"code":"internal","part":"job supplies"`)
+		if a := w.Do("GET", "/readyz", "", nil); strings.Contains(string(a.Body), "Li Si") {
+			t.Errorf("readiness tells why: %s", a.Body)
+		}
+		if a := w.Do("GET", "/metrics", "", nil); !strings.Contains(string(a.Body), `songyao_trouble_since_seconds{part="job supplies"}`) {
+			t.Error("the metrics do not tell of the job")
+		}
+		w.Rooms.Health.Report(usecase.Writing, w.Rooms.Now(), full)
+		ready(503, "storage_full")
+		w.clock.Pass(time.Minute)
+		ready(200, "storage_full") // no longer of the last minute
+		w.Rooms.Health.Report(usecase.Writing, w.Rooms.Now(), nil)
+		w.Rooms.Health.Report(usecase.Sealing, w.Rooms.Now(), full)
+		ready(200, "sealing")
+		w.clock.Pass(time.Minute)
+		ready(503, "sealing_behind")
+		w.Rooms.Health.Report(usecase.Sealing, w.Rooms.Now(), nil)
+		w.Rooms.Health.Report("job supplies", w.Rooms.Now(), nil)
+		ready(200, `{"status":"ok"}`)
+	})
 }
 
 // TestPanic: a mistake in the program ends one request, not the process, and

@@ -3,6 +3,9 @@ package cli
 import (
 	"fmt"
 	"net/http"
+	"os/exec"
+	"path/filepath"
+	"regexp"
 	"sync"
 	"testing"
 	"time"
@@ -30,6 +33,35 @@ type sent struct {
 	resident any
 	note     string // also its Idempotency-Key
 	id       string // "" when no answer came
+}
+
+// TestKillInTheFirstStart ends the service with kill -9 while it makes its database, at one moment after another. The
+// next start goes on from there: the whole demonstration is there, once.
+func TestKillInTheFirstStart(t *testing.T) {
+	t.Parallel()
+	storetest.Undetected(t)
+	binary(t)
+	for _, after := range []time.Duration{20, 60, 120, 250, 500} {
+		db := filepath.Join(t.TempDir(), "songyao.db")
+		cmd := exec.CommandContext(t.Context(), binary(t), "serve", "--demo-data", "--db", db, "--addr", "127.0.0.1:0")
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(after * time.Millisecond)
+		if err := cmd.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		_ = cmd.Wait() // it was killed
+		s := serve(t, db, "--demo-data")
+		admin := regexp.MustCompile(`sy_[\w-]+`).FindString(must(t, "staff", "token", adminName, "--db", db))
+		for path, want := range map[string]int{"/v1/hospitals": 30, "/v1/drugs": 40, "/v1/communities": 5, "/v1/staff": 11, "/v1/residents": 8} {
+			if n := len(s.list(path, admin)); n != want {
+				t.Errorf("killed after %d ms: %s: %d, want %d", after, path, n, want)
+			}
+		}
+		s.stop()
+		must(t, "verify", "--db", db)
+	}
 }
 
 // TestKill ends the service with kill -9 in the middle of a load of writes, several

@@ -67,7 +67,8 @@ var demoStaff = []struct {
 }
 
 // demonstrate fills a database with the shipped files, a few residents, and one
-// staff member a role, whose tokens it shows.
+// staff member a role, whose tokens it shows. What is there already, because an earlier
+// start was ended in the middle, stays as it is.
 func demonstrate(ctx context.Context, rooms *rooms.Rooms, out io.Writer) error {
 	if err := importFiles(ctx, rooms, slices.Concat(catalogue, neighbourhood)); err != nil {
 		return err
@@ -84,10 +85,14 @@ func demonstrate(ctx context.Context, rooms *rooms.Rooms, out io.Writer) error {
 	if at < 0 {
 		return fmt.Errorf("the shipped communities do not include %s", demoCommunity)
 	}
+	staff, err := allStaff(ctx, rooms, c)
+	if err != nil {
+		return err
+	}
 	fmt.Fprintf(out, "演示小区 %s，每个角色一人 / demonstration, one person a role:\n\n", demoCommunity)
 	lines := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, s := range demoStaff {
-		id, token, err := hire(ctx, rooms, c, s.role, s.name, communities[at])
+		id, token, err := hire(ctx, rooms, c, staff, s.role, s.name, communities[at])
 		if err != nil {
 			return err
 		}
@@ -105,28 +110,34 @@ func demonstrate(ctx context.Context, rooms *rooms.Rooms, out io.Writer) error {
 	return nil
 }
 
-// hire makes a staff member of the demonstration, with a token.
+// hire makes a staff member of the demonstration, unless they are there, with a token.
 func hire(
-	ctx context.Context, rooms *rooms.Rooms, c *usecase.Invocation, role domain.Role, name string, at domain.Community,
+	ctx context.Context, rooms *rooms.Rooms, c *usecase.Invocation, staff []office.StaffView, role domain.Role, name string, at domain.Community,
 ) (id domain.ID, token string, err error) {
-	v, err := rooms.Office.CreateStaff(ctx, c, office.StaffView{
-		Staff: domain.Staff{Name: name, Fitness: domain.FitOn(rooms.Now(), at.Day(rooms.Now()))}, Grants: []domain.Grant{{Role: role, CommunityID: at.ID}},
-	})
-	if err != nil {
-		return "", "", err
+	if known := slices.IndexFunc(staff, func(v office.StaffView) bool { return v.Name == name }); known >= 0 {
+		id = staff[known].ID
+	} else {
+		v, err := rooms.Office.CreateStaff(ctx, c, office.StaffView{
+			Staff:  domain.Staff{Name: name, Fitness: domain.FitOn(rooms.Now(), at.Day(rooms.Now()))},
+			Grants: []domain.Grant{{Role: role, CommunityID: at.ID}},
+		})
+		if err != nil {
+			return "", "", err
+		}
+		id = v.ID
 	}
 	if role == domain.RoleDriver {
 		car := &domain.Driver{
-			Record: domain.Record{ID: v.ID}, Plate: "京A·DEMO1", CapacityKits: 40, ColdBox: true,
+			Record: domain.Record{ID: id}, Plate: "京A·DEMO1", CapacityKits: 40, ColdBox: true,
 			ShiftStart: "08:00", ShiftEnd: "18:00", BreakMinutes: 30, BreakEarliest: "11:30", BreakLatest: "13:00", Lat: at.Lat, Lon: at.Lon,
 		}
-		if _, err := office.Create(ctx, rooms.Office, c, car); err != nil {
+		if _, err := office.Create(ctx, rooms.Office, c, car); err != nil && !domain.IsCode(err, "already_exists") {
 			return "", "", err
 		}
 	}
-	issued, err := rooms.Office.IssueToken(ctx, c, v.ID, "demonstration", rooms.Now().AddDate(0, 0, tokenDays))
+	issued, err := rooms.Office.IssueToken(ctx, c, id, "demonstration", rooms.Now().AddDate(0, 0, tokenDays))
 	if err != nil {
 		return "", "", err
 	}
-	return v.ID, issued.Text, nil
+	return id, issued.Text, nil
 }

@@ -93,6 +93,9 @@ func (p *program) serve(ctx context.Context, cfg *Config, out io.Writer, log *sl
 	}
 	defer func() { err = errors.Join(err, st.Close()) }()
 	steps, err := st.Migrate(ctx)
+	if err == nil {
+		err = st.Probe(ctx) // better no service than one that refuses every write
+	}
 	if err != nil {
 		return err
 	}
@@ -131,13 +134,40 @@ func reachable(a net.Addr) string {
 	return net.JoinHostPort("localhost", fmt.Sprint(tcp.Port))
 }
 
+// demonstration is the name under which it is written down that an empty database is being
+// filled with the demonstration, and that this is done.
+const demonstration = "demonstration"
+
 // firstStart gives an empty database its first admin, whose token is shown now and
-// never again, and if wanted a demonstration.
+// never again, and if wanted a demonstration. A demonstration that an earlier start did
+// not finish is gone on with.
 func firstStart(ctx context.Context, rooms *rooms.Rooms, cfg *Config, url string, out io.Writer) error {
-	token, first, err := rooms.Office.Bootstrap(ctx, "管理员")
-	if err != nil || !first {
+	empty, err := rooms.Office.Empty(ctx)
+	if err != nil {
 		return err
 	}
+	if empty && cfg.DemoData { // before anything else is there
+		if err := rooms.BeginOnce(ctx, demonstration); err != nil {
+			return err
+		}
+	}
+	token, first, err := rooms.Office.Bootstrap(ctx, adminName)
+	if err != nil {
+		return err
+	}
+	if first {
+		greet(out, url, token)
+	}
+	return rooms.FinishOnce(ctx, demonstration, func(ctx context.Context) error {
+		return demonstrate(ctx, rooms, out)
+	})
+}
+
+// adminName is the first admin's.
+const adminName = "管理员"
+
+// greet shows the first admin's token.
+func greet(out io.Writer, url, token string) {
 	fmt.Fprintf(out, `
 首次启动，已建立管理员。令牌只显示这一次，请马上抄下来，妥善保管：
 First start: an admin was made. The token is shown only this once, write it down now:
@@ -147,11 +177,7 @@ First start: an admin was made. The token is shown only this once, write it down
 试一试 / try it:
   curl -H "Authorization: Bearer %s" %s/v1/me
 
-丢失后可以另发 / if it is lost:  songyao staff token 管理员
+丢失后可以另发 / if it is lost:  songyao staff token %s
 
-`, token, token, url)
-	if !cfg.DemoData {
-		return nil
-	}
-	return demonstrate(ctx, rooms, out)
+`, token, token, url, adminName)
 }

@@ -7,7 +7,7 @@ type Alert struct {
 	CommunityID ID `gorm:"primaryKey"`
 	ID          ID `gorm:"primaryKey"`
 	Kind        AlertKind
-	SubjectID   ID // the item, the supply plan, or the decision
+	SubjectID   ID // the item, the supply plan, or the decision; the system itself
 	RequestID   ID
 	RaisedAt    time.Time
 	ClearedAt   *time.Time
@@ -47,12 +47,15 @@ const (
 	// AlertStaffPositive is raised for a staff member with a positive test who holds
 	// something (domain facts, 1.2: eighty cards with one person in quarantine).
 	AlertStaffPositive AlertKind = "staff_positive"
+	// AlertClock is raised for the whole service when its clock was set by more than a minute.
+	AlertClock AlertKind = "clock_jumped"
 )
 
 // AlertKinds lists every kind of alert.
 func AlertKinds() []AlertKind {
 	return []AlertKind{
 		AlertCardOverdue, AlertSupply, AlertItemOverdue, AlertIncident, AlertDisputed, AlertDecision, AlertUndelivered, AlertStaffPositive,
+		AlertClock,
 	}
 }
 

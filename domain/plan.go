@@ -20,8 +20,10 @@ type Plan struct {
 	HeartbeatAt time.Time // when it last said so
 	Attempts    int       // searches begun: one that ends with its process is begun again by another
 	FinishedAt  *time.Time
-	AppliedAt   *time.Time
-	AppliedBy   ID
+	// ApplyPending is of a plan that was found and is to be applied by whoever is there.
+	ApplyPending bool
+	AppliedAt    *time.Time
+	AppliedBy    ID
 
 	// How far the search is: moves tried, errands without a place, the last return in
 	// seconds after midnight, seconds on the road.

@@ -2,6 +2,7 @@ package jobs
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"sync"
 	"time"
@@ -16,13 +17,27 @@ import (
 // zone is the one in which the schedule is written.
 var zone = domain.Place{Zone: "Asia/Shanghai"}.Location()
 
+// How often a process looks whether a job is due, seals what it wrote, seals what any
+// process left unsealed, looks for plans that nobody is solving, and holds its clocks to
+// each other. What is adopted is taken by one only, so no lease is needed, and every
+// process helps.
+const (
+	lookEvery   = 15 * time.Second
+	sealEvery   = time.Second
+	sweepEvery  = time.Minute
+	adoptEvery  = 30 * time.Second
+	clocksEvery = 15 * time.Second
+)
+
+// giveUp is how long Stop waits for those it told to give up.
+const giveUp = 5 * time.Second
+
 // Jobs are the jobs of one process.
 type Jobs struct {
 	*rooms.Rooms
 	log    *slog.Logger
 	holder domain.ID // of this process's leases
-	cron   *cron.Cron
-	begun  sync.WaitGroup // what cron does not wait for
+	begun  sync.WaitGroup
 	quit   chan struct{}
 	cancel context.CancelFunc
 }
@@ -31,46 +46,82 @@ type Jobs struct {
 // and the sealing of the ledger, until Stop.
 func Start(rooms *rooms.Rooms, log *slog.Logger) *Jobs {
 	ctx, cancel := context.WithCancel(context.Background())
-	j := &Jobs{
-		Rooms: rooms, log: log, holder: domain.NewID(rooms.Now()), quit: make(chan struct{}), cancel: cancel,
-		cron: cron.New(cron.WithLocation(zone), cron.WithLogger(cron.DiscardLogger)),
-	}
+	j := &Jobs{Rooms: rooms, log: log, holder: domain.NewID(rooms.Now()), quit: make(chan struct{}), cancel: cancel}
 	for _, job := range schedule {
 		p := plan{Jobs: j, job: job, when: parse(job.spec), fresh: true}
-		// Recover inside of SkipIfStillRunning: the other way round, a job that
-		// panicked once would be taken to be running for ever.
-		run := cron.NewChain(cron.SkipIfStillRunning(cron.DiscardLogger), cron.Recover(cronLog{log})).
-			Then(cron.FuncJob(func() { p.tick(ctx) }))
-		// Every job looks every minute whether the last moment of its own schedule
-		// has had its run. That is the same as firing then, and it also makes up for
-		// moments that passed while the machine slept or a dead process had the lease.
-		j.cron.Schedule(parse("* * * * *"), run)
-		j.begun.Go(run.Run)
+		j.every(lookEvery, "job "+job.name, func(time.Time) error { return p.tick(ctx) })
 	}
-	j.cron.Start()
-	j.begun.Go(func() { j.seal(ctx, time.Second) })
-	j.begun.Go(func() { j.adopt(ctx, adoption) })
+	j.every(sealEvery, usecase.Sealing, func(time.Time) error { return j.Ledger.SealWritten(ctx) })
+	j.every(sweepEvery, "sealing all", func(time.Time) error {
+		_, err := j.Ledger.Seal(ctx)
+		return err
+	})
+	j.every(adoptEvery, "planning", func(time.Time) error { return j.Planning.AdoptPlans(ctx) })
+	clocks := clocks{wall: rooms.Now()}
+	j.every(clocksEvery, "clock", func(tick time.Time) error { return j.watch(ctx, &clocks, tick) })
 	return j
 }
 
-// Stop begins nothing more and waits for what runs. When ctx ends first, that is
-// told to give up.
+// every does something at once and then again and again, until Stop, and keeps what became
+// of it for readiness. It waits by the machine's steady clock, which nobody sets: a clock
+// that is put back keeps nothing waiting. A failure is logged when it begins, not every
+// time that it lasts; a panic is one, and the next round comes all the same.
+func (j *Jobs) every(pause time.Duration, what string, do func(tick time.Time) error) {
+	j.begun.Go(func() {
+		ticker := time.NewTicker(pause)
+		defer ticker.Stop()
+		var tick time.Time
+		for {
+			j.tell(what, rescued(do, tick))
+			select {
+			case tick = <-ticker.C:
+			case <-j.quit:
+				return
+			}
+		}
+	})
+}
+
+func rescued(do func(time.Time) error, tick time.Time) (err error) {
+	defer usecase.Rescue(&err)
+	return do(tick)
+}
+
+// tell notes how a part of the service fares.
+func (j *Jobs) tell(what string, err error) {
+	switch j.Health.Report(what, j.Now(), err) {
+	case usecase.BeganToFail:
+		j.log.Error(what+" fails", "error", err)
+	case usecase.Recovered:
+		j.log.Info(what + " works again")
+	case usecase.Unchanged:
+	}
+}
+
+// Stop begins nothing more, waits for what runs, and seals what that wrote. When ctx ends
+// first, what runs is told to give up; what then hangs is left behind, and said.
 func (j *Jobs) Stop(ctx context.Context) {
 	close(j.quit)
-	running := j.cron.Stop()
+	defer j.cancel()
 	done := make(chan struct{})
 	go func() {
-		<-running.Done()
 		j.begun.Wait()
+		if _, err := j.Ledger.Seal(ctx); err != nil {
+			j.log.Error("the next start seals the ledger's end", "error", err)
+		}
 		close(done)
 	}()
 	select {
 	case <-done:
+		return
 	case <-ctx.Done():
-		j.cancel()
-		<-done
 	}
 	j.cancel()
+	select {
+	case <-done:
+	case <-time.After(giveUp):
+		j.log.Error("a job did not give up and is left behind")
+	}
 }
 
 // parse reads a spec of the table; a wrong one is a mistake in this package.
@@ -90,25 +141,28 @@ type plan struct {
 	fresh bool // this process has not looked yet
 }
 
-// tick runs the job if the last moment at which it was due has had no run. What
-// failed is tried again at the next moment, or when a process starts.
-func (p *plan) tick(ctx context.Context) {
+// tick runs the job if the last moment at which it was due has had no run, or one that
+// failed and is to be tried again. A process that has just started tries at once.
+func (p *plan) tick(ctx context.Context) error {
 	due := lastDue(p.when, p.Now())
 	var result string
-	ran, err := p.RunOnce(ctx, usecase.DueJob{Name: p.name, At: due, Holder: p.holder, AfterFailure: p.fresh},
-		func(ctx context.Context) (_ string, err error) {
-			result, err = p.run(ctx, p.Rooms)
+	ran, err := p.RunOnce(ctx, usecase.DueJob{
+		Name: p.name, At: due, Holder: p.holder, AfterFailure: p.fresh,
+		Run: func(ctx context.Context, only []domain.ID) (_ string, err error) {
+			result, err = p.run(ctx, p.Rooms, only)
 			return result, err
-		})
-	switch {
-	case err != nil:
-		p.log.Error("job failed", "name", p.name, "due", due, "error", err)
-	case ran:
-		p.log.Info("job done", "name", p.name, "due", due, "result", result)
-	}
+		},
+	})
 	if ran || err == nil {
 		p.fresh = false
 	}
+	if ran && err == nil {
+		p.log.Info("job done", "name", p.name, "due", due, "result", result)
+	}
+	if err != nil {
+		return fmt.Errorf("due %s: %w", due.Format(time.RFC3339), err)
+	}
+	return nil
 }
 
 // lastDue is the newest moment of the schedule that is not after now.
@@ -123,58 +177,4 @@ func lastDue(when cron.Schedule, now time.Time) time.Time {
 		}
 		return due.UTC()
 	}
-}
-
-// seal chains hashes over what was committed, every little while, and once more at
-// the end. It reports an error when it begins, not every second that it lasts.
-func (j *Jobs) seal(ctx context.Context, every time.Duration) {
-	ticker := time.NewTicker(every)
-	defer ticker.Stop()
-	for failing, last := false, false; !last; {
-		select {
-		case <-ticker.C:
-		case <-j.quit:
-			last = true
-		}
-		_, err := j.Ledger.Seal(ctx)
-		if err != nil && !failing {
-			j.log.Error("the ledger is not being sealed", "error", err)
-		}
-		if err == nil && failing {
-			j.log.Info("the ledger is being sealed again")
-		}
-		failing = err != nil
-	}
-}
-
-// adoption is how often a process looks for plans that nobody is solving. What is taken
-// is taken by one only, so no lease is needed, and every process helps.
-const adoption = 30 * time.Second
-
-// adopt begins to solve the plans of the planning job and of processes that died, and
-// logs what went wrong with any.
-func (j *Jobs) adopt(ctx context.Context, every time.Duration) {
-	ticker := time.NewTicker(every)
-	defer ticker.Stop()
-	for {
-		if err := j.Planning.AdoptPlans(ctx); err != nil {
-			j.log.Error("a plan was not solved", "error", err)
-		}
-		select {
-		case <-ticker.C:
-		case <-j.quit:
-			return
-		}
-	}
-}
-
-// cronLog gives cron's errors to our log.
-type cronLog struct{ log *slog.Logger }
-
-// Info is about cron's own doings, which interest nobody.
-func (cronLog) Info(string, ...any) {}
-
-// Error is a panic outside of a run.
-func (l cronLog) Error(err error, msg string, details ...any) {
-	l.log.Error("job: "+msg, append(details, "error", err)...)
 }

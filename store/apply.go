@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -20,7 +21,7 @@ import (
 //
 // The last statements move the community's sequence and write the ledger
 // entries that read it, so that the row is locked for an instant. Only a change
-// that needs a request number locks it first.
+// that needs a request number locks it before its inserts.
 func (s *Store) Apply(ctx context.Context, changes ...*domain.Change) error {
 	stmts, err := statements(changes)
 	if err != nil {
@@ -35,27 +36,54 @@ func (s *Store) Apply(ctx context.Context, changes ...*domain.Change) error {
 		s.traceStatement(c.sql, c.args...)
 	}
 	s.traceStatement(commit)
+	apply := s.applyInOrder
 	if s.pool != nil {
-		return wrap(s.applyPipeline(ctx, commands))
+		apply = s.applyPipeline
 	}
-	return wrap(s.applyInOrder(ctx, commands))
+	entries := 0
+	for _, c := range changes {
+		entries += len(c.Entries)
+	}
+	ctx, cancel := s.bounded(ctx, time.Duration(entries)*entryPatience)
+	defer cancel()
+	err = apply(ctx, commands)
+	// After a lost connection nobody knows whether it was committed.
+	for _, c := range changes {
+		s.PutWritten([]domain.ID{c.CommunityID})
+	}
+	return wrap(err)
 }
 
 // statements are the changes as statements, in the order in which they are written.
 func statements(changes []*domain.Change) ([]statement, error) {
 	var b builder
 	var updates []any
+	numbered := false
 	for _, c := range changes {
 		if len(c.Entries) == 0 {
 			return nil, fmt.Errorf("a change without a ledger entry: %+v", c)
 		}
+		numbered = numbered || c.Numbered != nil
+		updates = append(updates, c.Updates...)
+	}
+	slices.SortStableFunc(updates, func(x, y any) int { return strings.Compare(b.lockOrder(x), b.lockOrder(y)) })
+	update := func() {
+		for _, row := range updates {
+			b.update(row)
+		}
+	}
+	// Everybody locks rows first and the community last. A number locks the community, so
+	// that the rows come before it; else after what they may refer to.
+	if numbered {
+		update()
+	}
+	for _, c := range changes {
 		if c.Numbered != nil {
 			b.numbered(c)
 		}
 		for _, row := range c.Deletes {
 			b.remove(row)
 		}
-		updates = append(updates, c.Updates...)
 	}
 	var moves []any
 	for _, c := range changes {
@@ -67,9 +95,8 @@ func statements(changes []*domain.Change) ([]statement, error) {
 			b.insert(row)
 		}
 	}
-	slices.SortStableFunc(updates, func(x, y any) int { return strings.Compare(b.lockOrder(x), b.lockOrder(y)) })
-	for _, row := range updates {
-		b.update(row)
+	if !numbered {
+		update()
 	}
 	// A move has the number of the item's version: the item's guard misses first, and
 	// says that somebody was faster, not that there is such a move.
@@ -118,8 +145,11 @@ func (s *Store) pipelined(ctx context.Context, begin string, queue func(*pgx.Bat
 
 // applyInOrder runs the commands one by one.
 func (s *Store) applyInOrder(ctx context.Context, commands []command) error {
-	s.writer.Lock()
-	defer s.writer.Unlock()
+	unlock, err := s.lockWriter(ctx)
+	if err != nil {
+		return err
+	}
+	defer unlock()
 	tx, err := s.sql.BeginTx(ctx, nil)
 	if err != nil {
 		return err
@@ -259,20 +289,30 @@ func (s *Store) exec(ctx context.Context, sh shape, values ...any) error {
 	}
 	c := commands[0]
 	s.traceStatement(c.sql, c.args...)
+	ctx, cancel := s.bounded(ctx, 0)
+	defer cancel()
 	if s.pool != nil {
 		_, err := s.pool.Exec(ctx, c.sql, c.args...)
 		return wrap(err)
 	}
-	s.writer.Lock()
-	defer s.writer.Unlock()
+	unlock, err := s.lockWriter(ctx)
+	if err != nil {
+		return wrap(err)
+	}
+	defer unlock()
 	return wrap(execute(ctx, s.sql, c))
 }
 
 // writeReturning runs one writing statement and maps what it returns.
 func writeReturning[T any](ctx context.Context, s *Store, sql string, args ...any) ([]T, error) {
 	if s.pool == nil {
-		s.writer.Lock()
-		defer s.writer.Unlock()
+		ctx, cancel := s.bounded(ctx, 0)
+		defer cancel()
+		unlock, err := s.lockWriter(ctx)
+		if err != nil {
+			return nil, wrap(err)
+		}
+		defer unlock()
 	}
 	return find[T](ctx, s, sql, args...)
 }

@@ -38,11 +38,11 @@ var differences = []difference{
 		`(postgres|sqlite) 00001_init.sql CREATE TABLE communities`,
 	}},
 	{"SQLite cannot change a CHECK or add one: the table is made anew with what was in it", []string{
-		`postgres (00002_supply|00006_custody|00007_door).sql ALTER TABLE alerts (ADD|DROP)`,
+		`postgres (00002_supply|00006_custody|00007_door|00013_jobs).sql ALTER TABLE alerts (ADD|DROP)`,
 		`postgres (00004_rules|00007_door).sql ALTER TABLE rules (ADD|DROP)`,
 		`postgres 00007_door.sql (ALTER TABLE|UPDATE) delivery_attempts`,
 		`postgres 00007_door.sql DROP INDEX delivery_attempts_request`,
-		`sqlite (00002_supply|00006_custody|00007_door).sql (CREATE TABLE alerts_new|INSERT INTO alerts_new|DROP TABLE alerts|ALTER TABLE alerts_new RENAME|CREATE UNIQUE INDEX alerts_open)`,
+		`sqlite (00002_supply|00006_custody|00007_door|00013_jobs).sql (CREATE TABLE alerts_new|INSERT INTO alerts_new|DROP TABLE alerts|ALTER TABLE alerts_new RENAME|CREATE UNIQUE INDEX alerts_open)`,
 		`sqlite (00004_rules|00007_door).sql (CREATE TABLE rules_new|INSERT INTO rules_new|DROP TABLE rules|ALTER TABLE rules_new RENAME)`,
 		`sqlite 00007_door.sql (CREATE TABLE delivery_attempts_new|INSERT INTO delivery_attempts_new|DROP TABLE delivery_attempts|ALTER TABLE delivery_attempts_new RENAME)`,
 	}},

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"io"
 	"net"
 
 	sqlitedriver "github.com/glebarez/go-sqlite"
@@ -44,36 +45,59 @@ func classify(err error) (domain.Kind, string) {
 		return domain.KindConflict, "already_exists"
 	case errors.Is(err, gorm.ErrForeignKeyViolated):
 		return domain.KindInvalid, "still_referenced"
-	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &dial), errors.As(err, &network):
+	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &dial), errors.As(err, &network),
+		errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), pgconn.SafeToRetry(err):
 		return domain.KindUnavailable, "unavailable"
 	}
 	return domain.KindInternal, "internal"
 }
 
-// classifyPostgres reads an SQLSTATE; SY409 is raised by expect_rows.
+// classifyPostgres reads an SQLSTATE; SY409 is raised by expect_rows. A deadlock is nobody's
+// stale version: the whole change was rolled back, and may be sent again as it is.
 func classifyPostgres(code string) (domain.Kind, string) {
 	switch code {
-	case "SY409", "40001", "40P01": // guard, serialization failure, deadlock
+	case "SY409", "40001": // guard, serialization failure
 		return domain.KindConflict, "changed_meanwhile"
 	case "23505":
 		return domain.KindConflict, "already_exists"
 	case "23503":
 		return domain.KindInvalid, "still_referenced"
-	case "53300", "57P01", "57P02", "57P03", "08006": // too many connections, going down, starting, lost
+	case "53100":
+		return domain.KindUnavailable, "storage_full"
+	case "25006": // a standby, or a database that was set to reading
+		return domain.KindUnavailable, "storage_read_only"
+	}
+	switch code[:min(2, len(code))] {
+	case "58": // the system's errors, such as of a disk
+		return domain.KindUnavailable, "storage_failing"
+	case "08", "53", "57": // connection, resources, an operator's doing
+		return domain.KindUnavailable, "unavailable"
+	}
+	if code == "40P01" {
 		return domain.KindUnavailable, "unavailable"
 	}
 	return domain.KindInternal, "internal"
 }
 
-// classifySQLite reads an extended result code.
+// classifySQLite reads an extended result code, whose low byte is the kind of failure.
 func classifySQLite(code int) (domain.Kind, string) {
 	switch code {
 	case 1555, 2067: // primary key, unique
 		return domain.KindConflict, "already_exists"
 	case 787: // foreign key
 		return domain.KindInvalid, "still_referenced"
-	case 5, 6, 9, 261, 517: // busy, locked, interrupted by the deadline, busy recovery, busy snapshot
+	}
+	switch code & 0xff {
+	case 5, 6, 7, 9: // busy, locked, no memory, interrupted by the deadline
 		return domain.KindUnavailable, "unavailable"
+	case 8:
+		return domain.KindUnavailable, "storage_read_only"
+	case 10: // input or output
+		return domain.KindUnavailable, "storage_failing"
+	case 13:
+		return domain.KindUnavailable, "storage_full"
+	case 14:
+		return domain.KindUnavailable, "storage_not_opened"
 	}
 	return domain.KindInternal, "internal"
 }

@@ -2,6 +2,9 @@ package store
 
 import (
 	"context"
+	"maps"
+	"slices"
+	"sync"
 	"time"
 
 	"songyao/domain"
@@ -23,6 +26,41 @@ func (s *Store) EntriesAbout(ctx context.Context, community domain.ID, subjects 
 func (s *Store) Seals(ctx context.Context, community domain.ID, after int64, limit int) ([]domain.Seal, error) {
 	return find[domain.Seal](ctx, s,
 		"SELECT * FROM seals WHERE community_id = ? AND first_seq > ? ORDER BY first_seq LIMIT ?", community, after, limit)
+}
+
+// Unsealed lists the communities whose ledger has more than their last seal.
+func (s *Store) Unsealed(ctx context.Context) ([]domain.Community, error) {
+	return find[domain.Community](ctx, s, `/* every community */ SELECT * FROM communities WHERE event_seq > coalesce((
+			SELECT last_seq FROM seals WHERE seals.community_id = communities.id ORDER BY first_seq DESC LIMIT 1), 0)
+		ORDER BY id`)
+}
+
+// written are the communities to whose ledger this process has added entries since
+// somebody last took them.
+type written struct {
+	mu  sync.Mutex
+	ids map[domain.ID]bool
+}
+
+// TakeWritten returns those communities, and forgets them.
+func (s *Store) TakeWritten() []domain.ID {
+	s.written.mu.Lock()
+	defer s.written.mu.Unlock()
+	ids := slices.Sorted(maps.Keys(s.written.ids))
+	s.written.ids = nil
+	return ids
+}
+
+// PutWritten adds communities to them.
+func (s *Store) PutWritten(ids []domain.ID) {
+	s.written.mu.Lock()
+	defer s.written.mu.Unlock()
+	if s.written.ids == nil {
+		s.written.ids = map[domain.ID]bool{}
+	}
+	for _, id := range ids {
+		s.written.ids[id] = true
+	}
 }
 
 // LastSeal reads the newest seal; nil before the first.

@@ -8,6 +8,7 @@ import (
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
 
+	"songyao/domain"
 	"songyao/migrations"
 )
 
@@ -20,7 +21,7 @@ func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 	}
 	results, err := p.Up(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("migrate: %w", err)
+		return nil, storageOr(fmt.Errorf("migrate: %w", err))
 	}
 	var ran []string
 	for _, r := range results {
@@ -43,7 +44,7 @@ func (s *Store) Migrations(ctx context.Context) ([]Migration, error) {
 	}
 	status, err := p.Status(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("migration status: %w", err)
+		return nil, storageOr(fmt.Errorf("migration status: %w", err))
 	}
 	var out []Migration
 	for _, m := range status {
@@ -71,4 +72,13 @@ func (s *Store) migrator() (*goose.Provider, error) {
 		return nil, err
 	}
 	return goose.NewProvider(dialect, s.sql, files, options...)
+}
+
+// storageOr is err in words of the domain when the disk or the server is to blame, and else
+// what the migrations say.
+func storageOr(err error) error {
+	if kind, _ := classify(err); kind == domain.KindUnavailable {
+		return wrap(err)
+	}
+	return err
 }

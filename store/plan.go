@@ -15,7 +15,7 @@ func (s *Store) Plan(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 
 // planBrief is a plan without its documents, which are long.
 const planBrief = `community_id, id, communities, planned_on, state, version, wanted, basis_id, requested_by, requested_at, holder_id,
-	heartbeat_at, attempts, finished_at, applied_at, applied_by, iterations, unserved, last_return, travel, source, failure`
+	heartbeat_at, attempts, finished_at, apply_pending, applied_at, applied_by, iterations, unserved, last_return, travel, source, failure`
 
 // PlanFilter narrows a list of plans; zero fields do not.
 type PlanFilter struct {
@@ -67,11 +67,12 @@ func (s *Store) OldPlans(ctx context.Context, scope domain.Scope, since, applied
 		scope.Communities, since, applied, limit)
 }
 
-// UnheldPlans lists plans that are to be solved and whose holder, if there ever was
-// one, has not been heard of since the moment given; the oldest first.
-func (s *Store) UnheldPlans(ctx context.Context, scope domain.Scope, since time.Time, limit int) ([]domain.Plan, error) {
-	return find[domain.Plan](ctx, s, `SELECT * FROM plans WHERE community_id IN ? AND state = 'solving' AND heartbeat_at < ?
-		ORDER BY id LIMIT ?`, scope.Communities, since, limit)
+// UnheldPlans lists plans that are to be solved, or to be applied, and whose holder, if
+// there ever was one, has not been heard of for so long; the oldest first. One heard of
+// later than now was so by a clock that has been put back.
+func (s *Store) UnheldPlans(ctx context.Context, scope domain.Scope, now time.Time, silence time.Duration, limit int) ([]domain.Plan, error) {
+	return find[domain.Plan](ctx, s, `SELECT * FROM plans WHERE community_id IN ? AND (state = 'solving' OR apply_pending)
+		AND (heartbeat_at < ? OR heartbeat_at > ?) ORDER BY id LIMIT ?`, scope.Communities, now.Add(-silence), now.Add(silence), limit)
 }
 
 // SavePlanProgress writes how far a search is, unless the plan was changed since: then

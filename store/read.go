@@ -33,6 +33,8 @@ func read[T any](rows *[]T, text string, args ...any) query {
 
 // find runs one query.
 func find[T any](ctx context.Context, s *Store, text string, args ...any) ([]T, error) {
+	ctx, cancel := s.bounded(ctx, 0)
+	defer cancel()
 	var rows []T
 	q := read(&rows, text, args...)
 	if err := s.expand(&q); err != nil {
@@ -67,6 +69,8 @@ const beginSnapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 // snapshot runs the queries as of one moment: what one of them saw, all see. On
 // Postgres they travel together, in one round trip.
 func (s *Store) snapshot(ctx context.Context, queries ...query) error {
+	ctx, cancel := s.bounded(ctx, 0)
+	defer cancel()
 	s.traceStatement(beginSnapshot)
 	for i := range queries {
 		if err := s.expand(&queries[i]); err != nil {
@@ -111,19 +115,21 @@ func (s *Store) snapshotInOrder(ctx context.Context, queries []query) error {
 // reading takes and whoever writes meanwhile. It is for finding only.
 func (s *Store) AsOf(ctx context.Context, read func(*Store) error) error {
 	if s.pool != nil {
-		tx, err := s.pool.BeginTx(ctx, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly})
+		begin, cancel := s.bounded(ctx, 0)
+		defer cancel()
+		tx, err := s.pool.BeginTx(begin, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly})
 		if err != nil {
 			return wrap(err)
 		}
 		defer func() { _ = tx.Rollback(ctx) }() // nothing was written
-		return read(&Store{db: s.db, pool: s.pool, pgxs: tx, trace: s.trace})
+		return read(&Store{db: s.db, pool: s.pool, pgxs: tx, trace: s.trace, patience: s.patience})
 	}
 	tx, err := s.sql.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return wrap(err)
 	}
 	defer func() { _ = tx.Rollback() }() // nothing was written
-	return read(&Store{db: s.db, reads: tx, trace: s.trace})
+	return read(&Store{db: s.db, reads: tx, trace: s.trace, patience: s.patience})
 }
 
 // pgxQuerier is a transaction or the pool.

@@ -13,12 +13,13 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/glebarez/sqlite"
@@ -36,6 +37,8 @@ import (
 // Options tune a store. The zero value is right for production.
 type Options struct {
 	MaxConns int // connections to Postgres; 0 for pgx's default
+	// Patience is how long one use of the database may take; 0 for half a minute.
+	Patience time.Duration
 	// Attachments is where the bytes of attachments are kept (blobs.Open); "" is the
 	// folder attachments beside the SQLite file, for Postgres where the program runs.
 	Attachments string
@@ -47,14 +50,17 @@ type Options struct {
 
 // Store is a database. It is safe for concurrent use.
 type Store struct {
-	db     *gorm.DB
-	sql    *sql.DB
-	pool   *pgxpool.Pool // nil on SQLite
-	reads  querier       // SQLite's sql, or AsOf's transaction
-	pgxs   pgxQuerier    // Postgres's pool, or AsOf's transaction
-	writer sync.Mutex    // SQLite has one writer: queue here rather than poll its lock
-	trace  func(sql string, args []any)
-	blobs  blobs.Store
+	db       *gorm.DB
+	sql      *sql.DB
+	pool     *pgxpool.Pool // nil on SQLite
+	reads    querier       // SQLite's sql, or AsOf's transaction
+	pgxs     pgxQuerier    // Postgres's pool, or AsOf's transaction
+	writer   chan struct{} // SQLite has one writer: queue here rather than poll its lock
+	trace    func(sql string, args []any)
+	patience time.Duration
+	blobs    blobs.Store
+
+	written written // communities
 }
 
 // SQLiteDSN is how the driver is to open a SQLite file: with immediate
@@ -69,7 +75,7 @@ const sqliteSettings = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_p
 
 // Open opens the database at url: postgres://... or the path of a SQLite file.
 func Open(ctx context.Context, url string, opt Options) (*Store, error) {
-	s := &Store{trace: opt.Trace}
+	s := &Store{trace: opt.Trace, writer: make(chan struct{}, 1), patience: cmp.Or(opt.Patience, patience)}
 	var err error
 	if s.blobs, err = blobs.Open(attachments(url, opt.Attachments)); err != nil {
 		return nil, err
@@ -133,6 +139,7 @@ func openPool(ctx context.Context, url string, maxConns int) (*pgxpool.Pool, err
 	if maxConns > 0 {
 		cfg.MaxConns = int32(maxConns)
 	}
+	bound(cfg)
 	cfg.AfterConnect = func(_ context.Context, c *pgx.Conn) error {
 		c.TypeMap().RegisterType(&pgtype.Type{
 			Name: "timestamptz", OID: pgtype.TimestamptzOID, Codec: &pgtype.TimestamptzCodec{ScanLocation: time.UTC},
@@ -182,17 +189,26 @@ func (s *Store) traceGORM() {
 	}
 }
 
-// Close releases the connections.
+// Close releases the connections. One that hangs is left to the end of the process.
 func (s *Store) Close() error {
-	var err error
-	if s.sql != nil {
-		err = s.sql.Close()
+	done := make(chan error, 1)
+	go func() {
+		var err error
+		if s.sql != nil {
+			err = s.sql.Close()
+		}
+		if s.pool != nil {
+			s.pool.Close()
+		}
+		done <- err
+	}()
+	select {
+	case err := <-done:
+		return err
+	case <-time.After(closeTime):
+		return errors.New("a connection to the database did not close")
 	}
-	if s.pool != nil {
-		s.pool.Close()
-	}
-	return err
 }
 
-// Ping reports whether the database answers.
-func (s *Store) Ping(ctx context.Context) error { return wrap(s.sql.PingContext(ctx)) }
+// closeTime is how long Close waits for connections in use.
+const closeTime = 5 * time.Second

@@ -41,12 +41,15 @@ func (s *Store) RequestsPage(ctx context.Context, community, after domain.ID, li
 }
 
 // ClosedWithItemsOut lists those of the requests that are closed although one of
-// their items is not home. There are none, unless somebody edited the database.
+// their items is not home. There are none, unless somebody edited the database. An item
+// that a later request has taken out again tells nothing, whatever the clocks said then.
 func (s *Store) ClosedWithItemsOut(ctx context.Context, community domain.ID, requests []domain.ID) ([]domain.ID, error) {
 	rows, err := find[domain.RequestItem](ctx, s, `SELECT ri.* FROM request_items ri
 		JOIN requests r ON r.community_id = ri.community_id AND r.id = ri.request_id
 		JOIN kit_items k ON k.community_id = ri.community_id AND k.id = ri.item_id
 		WHERE r.community_id = ? AND r.id IN ? AND r.closed_at IS NOT NULL AND r.closed_at > k.held_since
+			AND NOT EXISTS (SELECT 1 FROM request_items oi JOIN requests o ON o.community_id = oi.community_id AND o.id = oi.request_id
+				WHERE oi.community_id = ri.community_id AND oi.item_id = ri.item_id AND o.closed_at IS NULL)
 			AND (k.holder_kind = 'staff' OR k.holder_kind = 'hospital' AND k.kind <> 'goods' OR k.incident_id IS NOT NULL)
 		ORDER BY ri.request_id, ri.item_id`, community, requests)
 	var out []domain.ID

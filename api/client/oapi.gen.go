@@ -127,7 +127,7 @@ type Alert struct {
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
+	// Kind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品, 服务器时钟被拨动. Open enum.
 	Kind AlertKind `json:"kind"`
 
 	// Level Of a supply alert.
@@ -153,7 +153,7 @@ type Alert struct {
 	Version Version `json:"version"`
 }
 
-// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品. Open enum.
+// AlertKind 医保卡在外超时, 药将用完或余量不明, 病历本或药袋在外超时, 物品遗失或损坏, 交接有争议, 请示超时按默认, 屡送不达, 检测阳性的人手中有物品, 服务器时钟被拨动. Open enum.
 type AlertKind = domain.AlertKind
 
 // AlertList defines model for AlertList.
@@ -1756,6 +1756,9 @@ type HandoverInput struct {
 type Health struct {
 	// Status "ok".
 	Status string `json:"status"`
+
+	// Troubles What fails and leaves the service ready. Absent when nothing does.
+	Troubles []Trouble `json:"troubles,omitempty"`
 }
 
 // Holder defines model for Holder.
@@ -4162,6 +4165,16 @@ type TransferList struct {
 	NextCursor string     `json:"next_cursor"`
 }
 
+// Trouble defines model for Trouble.
+type Trouble struct {
+	// Code Code of the latest error.
+	Code string `json:"code"`
+
+	// Part A job ("job supplies"), "sealing", "planning", "clock", "writing".
+	Part  string    `json:"part"`
+	Since time.Time `json:"since"`
+}
+
 // UnplannedErrand defines model for UnplannedErrand.
 type UnplannedErrand struct {
 	// HospitalID UUID in lower case.
@@ -5512,7 +5525,8 @@ type ClientInterface interface {
 
 	// GetReadiness Can the service do its work
 	//
-	// Answers 503 while the database does not answer.
+	// Answers 503 while the database takes no write within three seconds, for a minute after it refused one, and when the
+	// ledger has not been sealed for more than a minute; the code says which. What else fails is told with 200.
 	//
 	// Corresponds with GET /readyz (the `GetReadiness` operationId).
 	GetReadiness(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -7072,7 +7086,8 @@ func (c *Client) GetHealth(ctx context.Context, reqEditors ...RequestEditorFn) (
 
 // GetReadiness Can the service do its work
 //
-// Answers 503 while the database does not answer.
+// Answers 503 while the database takes no write within three seconds, for a minute after it refused one, and when the
+// ledger has not been sealed for more than a minute; the code says which. What else fails is told with 200.
 //
 // Corresponds with GET /readyz (the `GetReadiness` operationId).
 func (c *Client) GetReadiness(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -18895,7 +18910,8 @@ type ClientWithResponsesInterface interface {
 
 	// GetReadinessWithResponse Can the service do its work
 	//
-	// Answers 503 while the database does not answer.
+	// Answers 503 while the database takes no write within three seconds, for a minute after it refused one, and when the
+	// ledger has not been sealed for more than a minute; the code says which. What else fails is told with 200.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -25551,7 +25567,8 @@ func (c *ClientWithResponses) GetHealthWithResponse(ctx context.Context, reqEdit
 
 // GetReadinessWithResponse Can the service do its work
 //
-// Answers 503 while the database does not answer.
+// Answers 503 while the database takes no write within three seconds, for a minute after it refused one, and when the
+// ledger has not been sealed for more than a minute; the code says which. What else fails is told with 200.
 //
 // Returns a wrapper object for the known response body format(s).
 //

@@ -2,7 +2,6 @@ package custody
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"songyao/domain"
@@ -26,19 +25,22 @@ var reconciledKinds = []domain.AlertKind{
 // whose cause is gone, and those about staff with a positive test who hold nothing any
 // more. It returns how many it raised and cleared; running it twice
 // changes nothing more. One community's trouble keeps no other from its alerts.
-func (svc *Service) FlagCustody(ctx context.Context) (raised, cleared int, err error) {
-	communities, err := svc.Store.AllCommunities(ctx)
+//
+// Errors: usecase.Failures.
+func (svc *Service) FlagCustody(ctx context.Context, only ...domain.ID) (raised, cleared int, err error) {
+	communities, err := svc.JobCommunities(ctx, only)
 	if err != nil {
 		return 0, 0, err
 	}
-	for _, c := range communities {
-		up, down, failed := svc.reconcileAlerts(ctx, &c)
-		if domain.IsCode(failed, "already_exists", "changed_meanwhile") { // another run was faster
-			continue
+	failed := usecase.EachCommunity(ctx, communities, func(ctx context.Context, c *domain.Community) error {
+		up, down, err := svc.reconcileAlerts(ctx, c)
+		if domain.IsCode(err, "already_exists", "changed_meanwhile") { // another run was faster
+			return nil
 		}
-		raised, cleared, err = raised+up, cleared+down, errors.Join(err, failed)
-	}
-	return raised, cleared, err
+		raised, cleared = raised+up, cleared+down
+		return err
+	})
+	return raised, cleared, failed.OrNil()
 }
 
 // alertCause is why an alert stands: the subject is what it is about, by which there is
@@ -65,6 +67,13 @@ func (svc *Service) reconcileAlerts(ctx context.Context, c *domain.Community) (r
 	settled, err := svc.settledPositives(ctx, c.ID)
 	if err != nil {
 		return 0, 0, err
+	}
+	if c.ID == domain.System {
+		seen, err := svc.seenClockAlerts(ctx, now)
+		if err != nil {
+			return 0, 0, err
+		}
+		settled = append(settled, seen...)
 	}
 	b := newBook(c.ID, nil, nil, nil, nil, usecase.Actor{}, now)
 	raised, cleared = b.reconcileAlerts(causes, open, settled)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/workflow/usecase"
 )
 
 const (
@@ -20,7 +21,7 @@ const (
 	planRetentionDays    = 7
 	appliedRetentionDays = 30
 	// communityBatch is how many communities are looked at together.
-	communityBatch = 50
+	communityBatch = 200
 	// planBatch is how many plans are deleted in one transaction.
 	planBatch = 200
 )
@@ -32,31 +33,43 @@ type Forgotten struct{ Plans, Runs int }
 // their problem and routes; the Idempotency-Keys that nobody can still be repeating; the
 // records of jobs. Who asked for a plan, its score and what it assigned stay in the
 // ledger, and how long each driver drove in the drives.
-func (svc *Service) Forget(ctx context.Context) (done Forgotten, err error) {
+//
+// Errors: usecase.Failures.
+func (svc *Service) Forget(ctx context.Context, only ...domain.ID) (done Forgotten, err error) {
 	if err := svc.Store.ForgetKeys(ctx, svc.Now().Add(-keyRetention)); err != nil {
 		return done, err
 	}
 	if done.Runs, err = svc.Store.ForgetRuns(ctx, svc.Now().Add(-runRetention)); err != nil {
 		return done, err
 	}
-	communities, err := svc.Store.AllCommunities(ctx)
+	communities, err := svc.JobCommunities(ctx, only)
 	if err != nil {
 		return done, err
 	}
+	failed := usecase.Failures{}
 	for batch := range slices.Chunk(communities, communityBatch) {
-		var scope domain.Scope
-		for i := range batch {
-			scope.Communities = append(scope.Communities, batch[i].ID)
+		if svc.forgetAllPlans(ctx, batch, &done) == nil {
+			continue
 		}
-		for more := true; more; {
-			n, err := svc.forgetPlans(ctx, scope)
-			if done.Plans += n; err != nil {
-				return done, err
-			}
-			more = n == planBatch
+		maps.Copy(failed, usecase.EachCommunity(ctx, batch, func(ctx context.Context, c *domain.Community) error {
+			return svc.forgetAllPlans(ctx, []domain.Community{*c}, &done)
+		}))
+	}
+	return done, failed.OrNil()
+}
+
+// forgetAllPlans deletes the old plans of a few communities.
+func (svc *Service) forgetAllPlans(ctx context.Context, communities []domain.Community, done *Forgotten) error {
+	var scope domain.Scope
+	for i := range communities {
+		scope.Communities = append(scope.Communities, communities[i].ID)
+	}
+	for {
+		n, err := svc.forgetPlans(ctx, scope)
+		if done.Plans += n; err != nil || n < planBatch {
+			return err
 		}
 	}
-	return done, nil
 }
 
 // forgetPlans deletes some of the scope's old plans and says how many.
@@ -85,5 +98,8 @@ func (svc *Service) forgetPlans(ctx context.Context, scope domain.Scope) (int, e
 	for _, id := range slices.Sorted(maps.Keys(changes)) {
 		ordered = append(ordered, changes[id])
 	}
-	return len(plans), svc.Store.Apply(ctx, ordered...)
+	if err := svc.Store.Apply(ctx, ordered...); err != nil {
+		return 0, err
+	}
+	return len(plans), nil
 }

@@ -79,7 +79,7 @@ func TestOldRunsAreForgotten(t *testing.T) {
 			{Name: "yearly", DueAt: due(-200)},
 			{Name: "yearly", DueAt: due(-600)},
 		} {
-			r.Fence, r.StartedAt = 1, r.DueAt
+			r.Fence, r.Attempts, r.StartedAt = 1, 1, r.DueAt
 			if err := w.Store.SaveRun(t.Context(), &r); err != nil {
 				t.Fatal(err)
 			}

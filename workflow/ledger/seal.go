@@ -7,36 +7,59 @@ import (
 	"encoding/json"
 
 	"songyao/domain"
+	"songyao/workflow/usecase"
 )
 
 // sealBatch is how many entries one seal covers at the most.
 const sealBatch = 1000
 
-// Seal chains hashes over the ledger entries not yet sealed, in every community,
-// and returns how many it sealed. Entries are sealed after their commit, off the
+// Seal chains hashes over the ledger entries not yet sealed, in every community that has
+// any, and returns how many it sealed. Entries are sealed after their commit, off the
 // path of those who write them; two sealers at once are harmless.
+//
+// Errors: usecase.Failures.
 func (svc *Service) Seal(ctx context.Context) (int, error) {
-	communities, err := svc.Store.AllCommunities(ctx)
+	communities, err := svc.Store.Unsealed(ctx)
 	if err != nil {
 		return 0, err
 	}
-	total := 0
-	for _, c := range communities {
-		n, err := svc.sealCommunity(ctx, &c)
-		total += n
-		if err != nil && !domain.IsCode(err, "already_exists") {
-			return total, err
-		}
+	return svc.seal(ctx, communities)
+}
+
+// SealWritten is Seal for what this process has written since it last did so, which costs
+// nothing when nothing was written. What a process that ended left behind is for Seal.
+//
+// Errors: usecase.Failures.
+func (svc *Service) SealWritten(ctx context.Context) error {
+	written := svc.Store.TakeWritten()
+	if len(written) == 0 {
+		return nil
 	}
-	return total, nil
+	communities, err := svc.Store.CommunitiesByID(ctx, written)
+	if err == nil {
+		_, err = svc.seal(ctx, communities)
+	}
+	if err != nil {
+		svc.Store.PutWritten(written)
+	}
+	return err
+}
+
+func (svc *Service) seal(ctx context.Context, communities []domain.Community) (total int, err error) {
+	failed := usecase.EachCommunity(ctx, communities, func(ctx context.Context, c *domain.Community) error {
+		n, err := svc.sealCommunity(ctx, c)
+		total += n
+		if domain.IsCode(err, "already_exists") {
+			return nil
+		}
+		return err
+	})
+	return total, failed.OrNil()
 }
 
 // sealCommunity seals what one community's ledger has more than its last seal. When
 // another sealer was faster it stops with already_exists.
 func (svc *Service) sealCommunity(ctx context.Context, c *domain.Community) (int, error) {
-	if to, ok := svc.sealed.Load(c.ID); ok && to.(int64) >= c.EventSeq {
-		return 0, nil // a second in which nothing happened costs nothing
-	}
 	last, err := svc.Store.LastSeal(ctx, c.ID)
 	if err != nil {
 		return 0, err
@@ -64,7 +87,6 @@ func (svc *Service) sealCommunity(ctx context.Context, c *domain.Community) (int
 		seq = seal.LastSeq
 		total += len(entries)
 	}
-	svc.sealed.Store(c.ID, seq)
 	return total, nil
 }
 

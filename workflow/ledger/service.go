@@ -7,16 +7,11 @@
 // nothing here writes one for somebody else, and an entry is never updated.
 package ledger
 
-import (
-	"sync"
-
-	"songyao/workflow/usecase"
-)
+import "songyao/workflow/usecase"
 
 // Service runs the use cases of the ledger. It is safe for concurrent use.
 type Service struct {
 	*usecase.Engine
-	sealed sync.Map // community -> up to which entry of its ledger this process knows it sealed
 }
 
 // New gives the use cases what they stand on.

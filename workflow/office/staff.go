@@ -522,11 +522,16 @@ func (svc *Service) Console(ctx context.Context) (*usecase.Invocation, error) {
 // that start on an empty one at the same moment, one makes it.
 const firstAdmin domain.ID = "00000000-0000-7000-8000-000000000001"
 
+// Empty reports whether nobody works here yet.
+func (svc *Service) Empty(ctx context.Context) (bool, error) {
+	staff, err := store.List[domain.Staff](ctx, svc.Store, "", 1)
+	return len(staff) == 0, err
+}
+
 // Bootstrap makes the first admin of an empty database and a token for it, valid
 // for a year, both or neither. ok is false when there is a staff member already.
 func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, ok bool, err error) {
-	staff, err := store.List[domain.Staff](ctx, svc.Store, "", 1)
-	if err != nil || len(staff) > 0 {
+	if empty, err := svc.Empty(ctx); err != nil || !empty {
 		return "", false, err
 	}
 	c, err := svc.Console(ctx)

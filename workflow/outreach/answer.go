@@ -68,9 +68,9 @@ func (rec *recorder) applyAnswer(p *domain.SupplyPlan, answer *SupplyAnswer, poi
 	regimen := rec.regimen(p.ResidentID)
 	switch answer.Answer {
 	case domain.AnswerCounted:
-		return regimen.Apply(p, domain.SupplyEvent{HappenedOn: rec.today, Kind: domain.SupplyCount, Units: answer.OnHand})
+		return regimen.Apply(p, domain.SupplyEvent{HappenedOn: regimen.Today(p), Kind: domain.SupplyCount, Units: answer.OnHand})
 	case domain.AnswerStopped:
-		return regimen.Apply(p, domain.SupplyEvent{HappenedOn: rec.today, Kind: domain.SupplyStop, Note: answer.Reason})
+		return regimen.Apply(p, domain.SupplyEvent{HappenedOn: regimen.Today(p), Kind: domain.SupplyStop, Note: answer.Reason})
 	case domain.AnswerRequested, domain.AnswerSnoozed, domain.AnswerDeclined:
 		if p.Status != domain.SupplyActive {
 			return domain.Conflict("supply_not_active")

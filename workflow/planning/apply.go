@@ -86,7 +86,7 @@ func applyPlan(p *domain.Plan, rows *dayRows, by domain.ID, now time.Time) (*dom
 		}
 	}
 	a.recordDrives(draft, result)
-	p.State, p.Version, p.AppliedAt, p.AppliedBy = domain.PlanApplied, p.Version+1, &now, by
+	p.State, p.Version, p.ApplyPending, p.AppliedAt, p.AppliedBy = domain.PlanApplied, p.Version+1, false, &now, by
 	home := a.change(p.CommunityID)
 	home.Update(p)
 	home.Record("plan.apply", "plans", p.ID, struct{ Assigned int }{a.assigned})

@@ -22,18 +22,28 @@ type plannedPool []domain.Community
 // something is to be fetched and somebody drives. Before noon drivers set out when their
 // shifts begin, later at once. Plans of an earlier run of which nothing came are given up
 // for it. Whichever process is free solves them (AdoptPlans).
-func (svc *Service) PlanRun(ctx context.Context) (done PlanRuns, err error) {
+//
+// Errors: usecase.Failures, of the first community of each pool; only those pools are
+// planned whose first is among only, when there are any.
+func (svc *Service) PlanRun(ctx context.Context, only ...domain.ID) (done PlanRuns, err error) {
 	all, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
 		return done, err
 	}
+	first := map[domain.ID]plannedPool{}
+	var heads []domain.Community
 	for _, pool := range pools(all) {
-		one, failed := svc.planPool(ctx, pool)
+		if len(only) == 0 || slices.Contains(only, pool[0].ID) {
+			first[pool[0].ID], heads = pool, append(heads, pool[0])
+		}
+	}
+	failed := usecase.EachCommunity(ctx, heads, func(ctx context.Context, c *domain.Community) error {
+		one, err := svc.planPool(ctx, first[c.ID])
 		done.Planned += one.Planned
 		done.Superseded += one.Superseded
-		err = errors.Join(err, failed)
-	}
-	return done, errors.Join(err, svc.adoptUnheld(ctx))
+		return err
+	})
+	return done, errors.Join(failed.OrNil(), svc.adoptUnheld(ctx))
 }
 
 // pools groups the communities in use: those of one district, zone and pool name
@@ -149,23 +159,26 @@ func plannerInvocation(communities []domain.ID) *usecase.Invocation {
 	return &usecase.Invocation{Who: &domain.Principal{In: in}, Roles: []domain.Role{domain.RolePlanner}}
 }
 
-// autoApply applies a plan of the job if all its communities want that. When the world
+// toApply reports whether the plan is to be applied as soon as it is found: it is the job's,
+// and all its communities want that.
+func (svc *Service) toApply(ctx context.Context, p *domain.Plan) (bool, error) {
+	if p.RequestedBy != "" {
+		return false, nil
+	}
+	communities, err := svc.Store.CommunitiesByID(ctx, p.Communities)
+	return err == nil && !slices.ContainsFunc(communities, func(c domain.Community) bool { return !c.AutoApply }), err
+}
+
+// autoApply applies a plan that is to be. When the world
 // has changed underneath the plan waits for somebody to look at it, and says why.
 func (svc *Service) autoApply(p *domain.Plan) error {
-	if p.RequestedBy != "" {
-		return nil
-	}
 	ctx, cancel := context.WithTimeout(context.Background(), usecase.WriteTimeout)
 	defer cancel()
-	communities, err := svc.Store.CommunitiesByID(ctx, p.Communities)
-	if err != nil || slices.ContainsFunc(communities, func(c domain.Community) bool { return !c.AutoApply }) {
-		return err
-	}
-	_, err = svc.ApplyPlan(ctx, plannerInvocation(p.Communities), p.ID)
+	_, err := svc.ApplyPlan(ctx, plannerInvocation(p.Communities), p.ID)
 	if e := domain.AsError(err); err == nil || e.Kind != domain.KindConflict {
 		return err
 	}
-	p.Version, p.Failure = p.Version+1, domain.AsError(err).Code
+	p.Version, p.Failure, p.ApplyPending = p.Version+1, domain.AsError(err).Code, false
 	change := &domain.Change{CommunityID: p.CommunityID, At: svc.Now()}
 	change.Update(p)
 	change.Record("plan.not_applied", "plans", p.ID, struct{ Code string }{p.Failure})

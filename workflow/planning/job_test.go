@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"songyao/domain"
+	"songyao/store/storetest"
 	"songyao/workflow/custody"
 	"songyao/workflow/flowtest"
 	"songyao/workflow/office"
@@ -100,9 +101,12 @@ func TestPlanningJobOnTwoReplicas(t *testing.T) {
 			replicas = append(replicas, f)
 		}
 		job := func(f *rooms.Rooms) (bool, error) {
-			return f.RunOnce(t.Context(), usecase.DueJob{Name: "plans", At: flowtest.Morning, Holder: f.Planning.Process()}, func(ctx context.Context) (string, error) {
-				_, err := f.Planning.PlanRun(ctx)
-				return "", err
+			return f.RunOnce(t.Context(), usecase.DueJob{
+				Name: "plans", At: flowtest.Morning, Holder: f.Planning.Process(),
+				Run: func(ctx context.Context, only []domain.ID) (string, error) {
+					_, err := f.Planning.PlanRun(ctx, only...)
+					return "", err
+				},
 			})
 		}
 		ran := make([]bool, len(replicas))
@@ -198,6 +202,34 @@ func TestPoolOfOthers(t *testing.T) {
 		if err := set(theirs, other.Community); err != nil { // it is in it already
 			t.Error(err)
 		}
+	})
+}
+
+// TestFoundAndNotYetApplied: a process found the job's plan and died before it had applied it. Another does.
+func TestFoundAndNotYetApplied(t *testing.T) {
+	eachTown(t, func(t *testing.T, w *town) {
+		r := w.Waiting()
+		v := w.Planned()
+		w.planning(w.Community, true, "")
+		if err := storetest.Exec(t, w.URL, "UPDATE plans SET requested_by = NULL, apply_pending = true"); err != nil {
+			t.Fatal(err)
+		}
+		adopt := func(want domain.PlanState) {
+			t.Helper()
+			if err := w.Planning.AdoptPlans(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if is := flowtest.Must(w.Planning.Plan(t.Context(), w.As(domain.RoleAuditor), v.ID)); is.State != want {
+				t.Errorf("%s, want %s", is.State, want)
+			}
+		}
+		adopt(domain.PlanReady) // its holder has just been heard of
+		w.Pass(time.Minute)
+		adopt(domain.PlanApplied)
+		if is := flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), r.ID)); is.State != domain.HospitalAssigned {
+			t.Errorf("the request is %s", is.State)
+		}
+		w.Verified()
 	})
 }
 

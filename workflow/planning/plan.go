@@ -318,7 +318,7 @@ func (svc *Service) CancelPlan(ctx context.Context, c *usecase.Invocation, id do
 // cancelPlan writes that the plan is given up.
 func cancelPlan(change *domain.Change, p *domain.Plan, now time.Time, action string) {
 	before := p.State
-	p.State, p.Version = domain.PlanCancelled, p.Version+1
+	p.State, p.Version, p.ApplyPending = domain.PlanCancelled, p.Version+1, false
 	if p.FinishedAt == nil {
 		p.FinishedAt = &now
 	}

@@ -100,7 +100,8 @@ func (svc *Service) StopPlanning() {
 }
 
 // AdoptPlans begins to solve plans that nobody is solving: the planning job's, and those
-// of a process that died, which has not been heard of for half a minute. It also tells
+// of a process that died, which has not been heard of for half a minute. What such a
+// process found and had still to apply it applies. It also tells
 // what has gone wrong in the background since it was last called.
 func (svc *Service) AdoptPlans(ctx context.Context) error {
 	s := svc.searches
@@ -129,7 +130,7 @@ func (svc *Service) adoptUnheld(ctx context.Context) error {
 		if free < 1 {
 			break
 		}
-		plans, err := svc.Store.UnheldPlans(ctx, scope, svc.Now().Add(-heartbeatTimeout), free)
+		plans, err := svc.Store.UnheldPlans(ctx, scope, svc.Now(), heartbeatTimeout, free)
 		if err != nil {
 			return err
 		}
@@ -147,6 +148,9 @@ func (svc *Service) adoptUnheld(ctx context.Context) error {
 func (svc *Service) adopt(ctx context.Context, p *domain.Plan) error {
 	if svc.searches.holds(p.ID) {
 		return nil // its clock jumped; it is at work
+	}
+	if p.State == domain.PlanReady {
+		return svc.autoApply(p)
 	}
 	if p.Attempts >= mostAttempts {
 		err := svc.finishPlan(p, nil, nil, "", &domain.Error{Kind: domain.KindInternal, Code: "plan_given_up", Args: []any{p.Attempts}})

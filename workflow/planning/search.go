@@ -69,8 +69,10 @@ func (svc *Service) solvePlan(p *domain.Plan) (err error) {
 			err = errors.Join(err, failure)
 		}
 		return err
+	case p.ApplyPending:
+		return svc.autoApply(p)
 	}
-	return svc.autoApply(p)
+	return nil
 }
 
 // heartbeat says every second that a search is alive and how far it is.
@@ -225,8 +227,11 @@ func (d *draft) leaveOut(driver string) {
 	})
 }
 
-// finishPlan writes the routes, or why there are none.
-func (svc *Service) finishPlan(p *domain.Plan, draft *draft, result *routing.Plan, source string, failure error) error {
+// finishPlan writes the routes, or why there are none. A plan that is to be applied says so
+// with them: should this process end now, another applies it.
+func (svc *Service) finishPlan(p *domain.Plan, draft *draft, result *routing.Plan, source string, failure error) (err error) {
+	ctx, cancel := context.WithTimeout(context.Background(), usecase.WriteTimeout)
+	defer cancel()
 	now := svc.Now()
 	p.Version, p.FinishedAt, p.HeartbeatAt = p.Version+1, &now, now
 	change := &domain.Change{CommunityID: p.CommunityID, At: now}
@@ -236,10 +241,11 @@ func (svc *Service) finishPlan(p *domain.Plan, draft *draft, result *routing.Pla
 		change.Record("plan.fail", "plans", p.ID, struct{ Code string }{p.Failure})
 	} else {
 		ready(p, draft, result, source)
+		if p.ApplyPending, err = svc.toApply(ctx, p); err != nil {
+			return err
+		}
 		change.Record("plan.ready", "plans", p.ID, result.Score)
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), usecase.WriteTimeout)
-	defer cancel()
 	return svc.Store.Apply(ctx, change)
 }
 

@@ -28,66 +28,75 @@ const flagWorkers = 2
 // flagTries is how often a community is looked at in which others write meanwhile.
 const flagTries = 3
 
-// FlagSupplies is the daily job: it measures how long refills take, raises an alert for
+// FlagSupplies is the daily job, for only these communities or for all: it measures how long refills take, raises an alert for
 // every supply plan that runs out before long or nobody knows when, brings standing
 // alerts to their level, and clears those that are over. There is one open alert a supply
 // plan, so that a second run changes nothing.
-func (svc *Service) FlagSupplies(ctx context.Context) (done Flagged, err error) {
-	communities, err := svc.Store.AllCommunities(ctx)
+//
+// Errors: usecase.Failures.
+func (svc *Service) FlagSupplies(ctx context.Context, only ...domain.ID) (done Flagged, err error) {
+	communities, err := svc.JobCommunities(ctx, only)
 	if err != nil {
 		return done, err
 	}
+	failed := usecase.Failures{}
 	var workers sync.WaitGroup
-	var mu sync.Mutex // of done and err
+	var mu sync.Mutex // of done and failed
 	slots := make(chan struct{}, flagWorkers)
 	for batch := range slices.Chunk(communities, flagBatch) {
 		slots <- struct{}{}
 		workers.Go(func() {
 			defer func() { <-slots }()
-			batchDone, batchErr := svc.measureAndFlag(ctx, batch)
+			batchDone, batchFailed := svc.measureAndFlag(ctx, batch)
 			mu.Lock()
 			defer mu.Unlock()
 			done.add(batchDone)
-			err = errors.Join(err, batchErr)
+			maps.Copy(failed, batchFailed)
 		})
 	}
 	workers.Wait()
-	return done, err
+	return done, failed.OrNil()
 }
 
 // measureAndFlag flags even where nothing could be measured: with the lead times of
 // yesterday.
-func (svc *Service) measureAndFlag(ctx context.Context, batch []domain.Community) (done Flagged, err error) {
-	defer usecase.Rescue(&err)
-	measureErr := svc.measureLeadTimes(ctx, batch)
-	done, err = svc.flagWithRetries(ctx, batch, flagTries)
-	return done, errors.Join(measureErr, err)
+func (svc *Service) measureAndFlag(ctx context.Context, batch []domain.Community) (Flagged, usecase.Failures) {
+	unmeasured := svc.measureLeadTimes(ctx, batch)
+	done, failed := svc.flagWithRetries(ctx, batch, flagTries)
+	for id, err := range unmeasured {
+		failed[id] = errors.Join(failed[id], err)
+	}
+	return done, failed
 }
 
 func (d *Flagged) add(o Flagged) {
 	d.Raised, d.Changed, d.Cleared = d.Raised+o.Raised, d.Changed+o.Changed, d.Cleared+o.Cleared
 }
 
-// flagWithRetries flags a batch in one transaction. When somebody counted or
-// delivered at this very moment, each community is looked at again by itself, and
-// one's trouble keeps no other from its alerts.
-func (svc *Service) flagWithRetries(ctx context.Context, batch []domain.Community, tries int) (done Flagged, err error) {
-	done, err = svc.flagOnce(ctx, batch)
-	if tries == 0 || !domain.IsCode(err, "already_exists", "changed_meanwhile") {
-		return done, err
+// flagWithRetries flags a batch in one transaction. When that fails each community is
+// looked at again by itself, so that one's trouble keeps no other from its alerts; and once
+// more when somebody counted or delivered at this very moment.
+func (svc *Service) flagWithRetries(ctx context.Context, batch []domain.Community, tries int) (Flagged, usecase.Failures) {
+	done, err := svc.flagOnce(ctx, batch)
+	failed := usecase.Failures{}
+	switch {
+	case err == nil:
+	case len(batch) == 1 && (tries == 0 || !domain.IsCode(err, "already_exists", "changed_meanwhile")):
+		failed[batch[0].ID] = err
+	default:
+		for i := range batch {
+			oneDone, oneFailed := svc.flagWithRetries(ctx, batch[i:i+1], tries-1)
+			done.add(oneDone)
+			maps.Copy(failed, oneFailed)
+		}
 	}
-	err = nil
-	for i := range batch {
-		communityDone, communityErr := svc.flagWithRetries(ctx, batch[i:i+1], tries-1)
-		done.add(communityDone)
-		err = errors.Join(err, communityErr)
-	}
-	return done, err
+	return done, failed
 }
 
 // flagOnce reads what is due in a batch, decides for each community, and writes it all
 // in one transaction.
 func (svc *Service) flagOnce(ctx context.Context, batch []domain.Community) (done Flagged, err error) {
+	defer usecase.Rescue(&err)
 	now := svc.Now()
 	found, err := svc.findDue(ctx, batch, now)
 	if err != nil {

@@ -2,11 +2,11 @@ package supply
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 
 	"songyao/domain"
+	"songyao/workflow/usecase"
 )
 
 // longestLead bounds a supply plan's own lead time, in open days.
@@ -19,19 +19,20 @@ const (
 
 // measureLeadTimes measures the lead times of the communities in which there is something
 // to measure.
-func (svc *Service) measureLeadTimes(ctx context.Context, batch []domain.Community) error {
+func (svc *Service) measureLeadTimes(ctx context.Context, batch []domain.Community) usecase.Failures {
 	var scope domain.Scope
 	for i := range batch {
 		scope.Communities = append(scope.Communities, batch[i].ID)
 	}
 	busy, err := svc.Store.Measurable(ctx, scope, svc.Now().Add(-leadWindow))
 	if err != nil {
-		return err
+		failed := usecase.Failures{}
+		for i := range batch {
+			failed[batch[i].ID] = err
+		}
+		return failed
 	}
-	for i := range busy {
-		err = errors.Join(err, svc.measureCommunity(ctx, &busy[i]))
-	}
-	return err
+	return usecase.EachCommunity(ctx, busy, svc.measureCommunity)
 }
 
 // measureCommunity works out the 90th percentile of the open days from the call to the

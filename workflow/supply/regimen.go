@@ -126,7 +126,7 @@ func (r *Regimen) Report(lines []domain.Line, drugs map[domain.ID]domain.Drug, r
 			continue
 		}
 		seen = append(seen, p)
-		e := domain.SupplyEvent{HappenedOn: r.Outlook.Today, Kind: domain.SupplyDose, RequestID: request}
+		e := domain.SupplyEvent{HappenedOn: r.Today(p), Kind: domain.SupplyDose, RequestID: request}
 		if l.OnHand != nil {
 			e.Kind, e.Units = domain.SupplyCount, l.OnHand
 		}
@@ -154,7 +154,7 @@ func (r *Regimen) Deliver(request *domain.Request, lines []domain.Line, drugs ma
 			continue
 		}
 		e := domain.SupplyEvent{
-			HappenedOn: r.Outlook.Today, Kind: domain.SupplyReceived, Units: &l.Bought, Source: domain.SupplyDerived, RequestID: request.ID,
+			Kind: domain.SupplyReceived, Units: &l.Bought, Source: domain.SupplyDerived, RequestID: request.ID,
 		}
 		p := r.planOf(&drug)
 		switch {
@@ -177,11 +177,25 @@ func (r *Regimen) Deliver(request *domain.Request, lines []domain.Line, drugs ma
 				e.DailyDose = &l.DailyDose
 			}
 		}
+		e.HappenedOn = r.Today(p)
 		if err := r.Apply(p, e); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// Today is the day on which something happened now. A plan that a clock put on by mistake
+// began on a later day takes that one: nothing that was handed over or said is refused for
+// a clock.
+func (r *Regimen) Today(p *domain.SupplyPlan) domain.Date {
+	day := r.Outlook.Today
+	for _, e := range r.known.History(p.ID) {
+		if e.N == 1 || e.Kind != domain.SupplyCount && e.Kind != domain.SupplyReceived {
+			day = max(day, e.HappenedOn)
+		}
+	}
+	return day
 }
 
 // dosedSince reports whether the supply plan's dose was set after the call: then it is
@@ -202,8 +216,9 @@ func (r *Regimen) Retract(request domain.ID) error {
 		}
 		without := slices.DeleteFunc(history, func(e domain.SupplyEvent) bool { return e.RequestID == request })
 		states := domain.Replay(without)
-		s := states[len(states)-1].On(r.Outlook.Today)
-		e := domain.SupplyEvent{HappenedOn: r.Outlook.Today, Kind: domain.SupplyDose, DailyDose: &s.DailyDose, RequestID: request, Note: "patient corrected"}
+		today := r.Today(p)
+		s := states[len(states)-1].On(today)
+		e := domain.SupplyEvent{HappenedOn: today, Kind: domain.SupplyDose, DailyDose: &s.DailyDose, RequestID: request, Note: "patient corrected"}
 		if s.Units != nil {
 			e.Kind, e.Units, e.Source = domain.SupplyCount, s.Units, s.Source
 		}

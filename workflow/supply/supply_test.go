@@ -392,3 +392,25 @@ func TestRuleRows(t *testing.T) {
 		}
 	})
 }
+
+// TestClockPutBackADay: the clock was a day ahead when a supply plan began. What is said and delivered after it was put
+// right is taken all the same, on the plan's first day, and nothing looks like tampering.
+func TestClockPutBackADay(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		drug := w.chronic("缬沙坦")
+		w.Pass(24 * time.Hour)
+		w.Tested()
+		w.delivers(w.Register(w.asksFor(drug.ID, flowtest.Ref(domain.Milli(10_000)))), drug.ID)
+		w.Pass(-24 * time.Hour)
+		w.Tested()
+		w.delivers(w.Register(func(r *workflow.Registration) {
+			w.asksFor(drug.ID, flowtest.Ref(domain.Milli(9_000)))(r)
+			r.DuplicateReason = "the clock was wrong"
+		}), drug.ID)
+		plans := w.supply(w.Resident)
+		if len(plans) != 1 || plans[0].AsOf != "2020-06-16" {
+			t.Fatalf("supply: %+v", plans)
+		}
+		w.Verified()
+	})
+}

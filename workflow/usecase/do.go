@@ -9,13 +9,8 @@ import (
 	"songyao/domain"
 )
 
-// WriteTimeout bounds a write, and entryTimeout adds to it for each ledger entry,
-// because an import has thousands. It does not end with the client's connection:
-// what was begun is finished.
-const (
-	WriteTimeout = 30 * time.Second
-	entryTimeout = 5 * time.Millisecond
-)
+// WriteTimeout bounds what a job or a search does at the end of its work.
+const WriteTimeout = 30 * time.Second
 
 // Do runs one writing use case: decide, write, and under an Idempotency-Key
 // remember the answer in the same transaction.
@@ -100,17 +95,20 @@ func rememberAnswer(c *Invocation, community domain.ID, answer any, now time.Tim
 	return &key, nil
 }
 
-// write writes the change, and those of other communities with it, as the caller's.
+// write writes the change, and those of other communities with it, as the caller's. It does
+// not end with the client's connection: what was begun is finished.
 func write(ctx context.Context, e *Engine, c *Invocation, change *domain.Change, now time.Time) error {
 	changes := append([]*domain.Change{change}, change.Also...)
-	limit := WriteTimeout
 	for _, ch := range changes {
 		ch.At, ch.By = now, c.Who.StaffID
-		limit += time.Duration(len(ch.Entries)) * entryTimeout
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), limit)
-	defer cancel()
-	return e.Store.Apply(ctx, changes...)
+	err := e.Store.Apply(context.WithoutCancel(ctx), changes...)
+	if domain.AsError(err).Kind == domain.KindUnavailable {
+		e.Health.Report(Writing, now, err)
+	} else {
+		e.Health.Report(Writing, now, nil)
+	}
+	return err
 }
 
 // replay finds the answer given earlier under the invocation's key, which now led to the

@@ -23,19 +23,18 @@ import (
 type Engine struct {
 	Store    *store.Store
 	Clock    domain.Clock
+	Health   *Health
 	inFlight keysInFlight
+	probe    probe
 }
 
 // New gives the use cases a database and the clock.
 func New(st *store.Store, clock domain.Clock) *Engine {
-	return &Engine{Store: st, Clock: clock, inFlight: keysInFlight{keys: map[operationKey]bool{}}}
+	return &Engine{Store: st, Clock: clock, Health: &Health{}, inFlight: keysInFlight{keys: map[operationKey]bool{}}}
 }
 
 // Now is the present instant, in the form in which times are kept.
 func (e *Engine) Now() time.Time { return domain.Instant(e.Clock()) }
-
-// Ping reports whether the database answers.
-func (e *Engine) Ping(ctx context.Context) error { return e.Store.Ping(ctx) }
 
 // CheckHospital refuses a hospital that does not exist. Errors: unknown_hospital at
 // the pointer.

@@ -1,0 +1,9 @@
+//go:build !linux
+
+package store
+
+import "syscall"
+
+// userTimeout does nothing: only Linux has the option, elsewhere keepalives and deadlines
+// must do.
+func userTimeout(string, string, syscall.RawConn) error { return nil }
