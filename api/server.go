@@ -48,11 +48,14 @@ type Server struct {
 	log     *slog.Logger
 	echo    *echo.Echo
 	metrics *metrics
+	bodies  *input.Intake // of JSON
+	images  *input.Intake // apart, so that photos over a weak network keep nobody from writing
 }
 
 // New builds the server. It serves nothing before Serve, but is an http.Handler.
 func New(rooms *rooms.Rooms, opt Options) *Server {
 	s := &Server{Rooms: rooms, clock: opt.Clock, log: opt.Log, echo: echo.New(), metrics: newMetrics()}
+	s.bodies, s.images = input.NewIntake(8*input.MaxBody, 64*input.MaxBody), input.NewIntake(3*input.MaxImage, 8*input.MaxImage)
 	e := s.echo
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = s.fail

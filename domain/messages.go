@@ -323,6 +323,7 @@ var apiMessages = map[string]struct{ zh, en string }{
 	"not_json":           {"请求内容须为 JSON（Content-Type: application/json）", "the body must be JSON (Content-Type: application/json)"},
 	"not_an_image_type":  {"请求内容须为图片（Content-Type: image/jpeg、image/png 或 image/webp）", "the body must be an image (Content-Type: image/jpeg, image/png or image/webp)"},
 	"body_too_large":     {"请求内容超过 %d 字节", "the body is larger than %d bytes"},
+	"too_many_uploads":   {"您正在发送的内容太多，请等前面的发完", "you are sending too much at once; let the earlier calls finish"},
 	"body_required":      {"缺少请求内容", "a body is required"},
 	"body_unreadable":    {"请求内容没有收完整", "the body did not arrive whole"},
 	"malformed_body":     {"不是有效的 JSON（第 %d 个字节附近）", "not valid JSON (near byte %d)"},
