@@ -2,10 +2,13 @@ package api_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
@@ -205,4 +208,73 @@ func TestAttack11Silence(t *testing.T) {
 	if err == nil {
 		_ = res.Body.Close()
 	}
+}
+
+// TestAttack16EmptyIfMatch: an If-Match that says nothing changes nothing, whatever it is sent to.
+func TestAttack16EmptyIfMatch(t *testing.T) {
+	one(t, func(t *testing.T, w *world) {
+		before, tried := w.Written(), 0
+		w.calls(t, func(c call) {
+			if !slices.ContainsFunc(c.params, func(p *openapi3.ParameterRef) bool { return p.Value.Name == "If-Match" }) {
+				return
+			}
+			for _, empty := range []string{"", "  "} {
+				tried++
+				r := httptest.NewRequestWithContext(t.Context(), c.method, c.at, strings.NewReader("{}"))
+				r.Header = c.header.Clone()
+				r.Header["If-Match"] = []string{empty}
+				r.Header.Set("Authorization", "Bearer "+c.token)
+				rec := httptest.NewRecorder()
+				w.Handler.ServeHTTP(rec, r)
+				if rec.Code != http.StatusPreconditionRequired || c.Responses.Status(428) == nil {
+					t.Errorf("%s: %d, named by the contract: %v", c.OperationID, rec.Code, c.Responses.Status(428) != nil)
+				}
+			}
+		})
+		if now := w.Written(); now != before || tried < 80 {
+			t.Errorf("%d calls wrote %d entries", tried, now-before)
+		}
+	})
+}
+
+// TestAttack18Texts: what TestEveryFieldIsGuarded tries in every body, in every parameter: texts that nobody
+// sees, that turn others around or have been lost are refused by name.
+func TestAttack18Texts(t *testing.T) {
+	one(t, func(t *testing.T, w *world) {
+		tried := 0
+		w.calls(t, func(c call) {
+			for _, p := range c.params {
+				for code, texts := range unreadable {
+					var text string
+					if err := json.Unmarshal([]byte(`"`+texts[0]+`"`), &text); err != nil {
+						t.Fatal(err)
+					}
+					at, header := c.at, c.header.Clone()
+					switch p.Value.In {
+					case "path":
+						at = strings.Replace(at, sample(p.Value.Schema.Value), url.PathEscape(text), 1)
+					case "query":
+						path, query, _ := strings.Cut(at, "?")
+						values, _ := url.ParseQuery(query)
+						values.Set(p.Value.Name, text)
+						at = path + "?" + values.Encode()
+					default:
+						header.Set(p.Value.Name, text)
+					}
+					tried++
+					r := httptest.NewRequestWithContext(t.Context(), c.method, at, strings.NewReader("{}"))
+					r.Header = header
+					r.Header.Set("Authorization", "Bearer "+c.token)
+					rec := httptest.NewRecorder()
+					w.Handler.ServeHTTP(rec, r)
+					if rec.Code != http.StatusUnprocessableEntity || !strings.Contains(rec.Body.String(), `"`+code+`"`) {
+						t.Errorf("%s, %s %s: %d %s, want %s", c.OperationID, p.Value.In, p.Value.Name, rec.Code, rec.Body, code)
+					}
+				}
+			}
+		})
+		if tried < 300 {
+			t.Errorf("only %d texts tried", tried)
+		}
+	})
 }
