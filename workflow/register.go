@@ -153,7 +153,7 @@ func (in registration) check() (phone string, err error) {
 		return "", domain.Invalid("resident_archived", "/resident_id")
 	}
 	if phone, err = office.PhoneKey(in.Caller.Phone, in.known.Resident.AreaCode); err != nil {
-		return "", domain.Invalid("invalid_phone", "/caller/phone")
+		return "", domain.At(err, "/caller/phone")
 	}
 	if in.UrgencyOverride != "" && in.UrgencyReason == "" {
 		return "", domain.Invalid("reason_required", "/urgency_reason")

@@ -122,7 +122,7 @@ func callNumber(in NewCall, place domain.Place) (string, error) {
 	}
 	key, err := office.PhoneKey(in.Number, place.AreaCode)
 	if err != nil {
-		return "", domain.Invalid("invalid_phone", "/number")
+		return "", domain.At(err, "/number")
 	}
 	return key, nil
 }

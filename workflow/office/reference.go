@@ -66,7 +66,7 @@ func (svc *Service) completeRecord(ctx context.Context, row any) error {
 		}
 		for _, n := range r.Hotlines {
 			if _, err := PhoneKey(n, r.AreaCode); err != nil {
-				return domain.Invalid("invalid_phone", "/hotlines")
+				return domain.At(err, "/hotlines")
 			}
 		}
 	case *domain.Drug:
