@@ -83,6 +83,7 @@ var messages = map[string]struct{ zh, en string }{
 	"invalid_phone":        {"电话号码无法识别", "not a telephone number"},
 
 	"not_an_image":            {"不是能打开的 JPEG、PNG 或 WebP 图片", "not a JPEG, PNG or WebP image that can be opened"},
+	"image_too_complex":       {"图片分成了 %d 遍以上，请另存后再传", "the image is made of more than %d passes; save it anew"},
 	"image_too_large":         {"图片超过 %d 百万像素", "the image has more than %d million pixels"},
 	"attachments_unavailable": {"照片库暂时无法读写，请稍后再试", "the store of pictures cannot be reached, please try again"},
 	"unknown_attachment":      {"没有这张照片，或用途不符，或属于另一个请求", "no such picture, or it is for something else, or of another request"},
