@@ -8,11 +8,13 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
+	"go.yaml.in/yaml/v3"
 
 	"songyao/api"
 	"songyao/api/input"
@@ -275,6 +277,147 @@ func TestAttack18Texts(t *testing.T) {
 		})
 		if tried < 300 {
 			t.Errorf("only %d texts tried", tried)
+		}
+	})
+}
+
+// TestAttack21Contract: the contract means the same to strict parsers of YAML 1.1 and 1.2: nothing plain between braces holds a
+// question mark or ends in a key without a value, and a schema has no key that no schema has.
+func TestAttack21Contract(t *testing.T) {
+	text, err := os.ReadFile("../openapi.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var doc yaml.Node
+	if err := yaml.Unmarshal(text, &doc); err != nil {
+		t.Fatal(err)
+	}
+	known := strings.Fields(`$ref type format description required properties additionalProperties items enum minimum maximum minLength maxLength
+		minItems maxItems pattern example default allOf anyOf oneOf not dependentRequired x-after x-enum-varnames const uniqueItems`)
+	schemas, nodes := 0, 0
+	var walk func(n *yaml.Node, flow, schema, named bool)
+	walk = func(n *yaml.Node, flow, schema, named bool) {
+		nodes++
+		flow = flow || n.Style&yaml.FlowStyle != 0
+		if flow && n.Kind == yaml.ScalarNode && n.Style == 0 && strings.ContainsAny(n.Value, "?") {
+			t.Errorf("line %d: quote %q", n.Line, n.Value)
+		}
+		if n.Kind == yaml.MappingNode && schema && !named {
+			schemas++
+		}
+		for i, c := range n.Content {
+			if n.Kind != yaml.MappingNode {
+				walk(c, flow, schema, named)
+				continue
+			}
+			if i%2 == 1 {
+				continue
+			}
+			value := n.Content[i+1]
+			if value.Tag == "!!null" {
+				t.Errorf("line %d: the key %q has no value", c.Line, c.Value)
+			}
+			walk(c, flow, false, false)
+			switch {
+			case schema && !named && !slices.Contains(known, c.Value):
+				t.Errorf("line %d: no schema has the key %q", c.Line, c.Value)
+			case c.Value == "example" || c.Value == "default" || schema && !named && c.Value == "enum":
+				walk(value, flow, false, false)
+			case c.Value == "properties" && schema && !named, c.Value == "schemas" && !schema:
+				walk(value, flow, true, true)
+			case c.Value == "schema" && !schema:
+				walk(value, flow, true, false)
+			case schema && !named && c.Value == "dependentRequired":
+				walk(value, flow, false, false)
+			default:
+				walk(value, flow, schema && value.Kind != yaml.ScalarNode, false)
+			}
+		}
+	}
+	walk(&doc, false, false, false)
+	if schemas < 500 || nodes < 5_000 {
+		t.Errorf("only %d schemas in %d nodes", schemas, nodes)
+	}
+}
+
+// TestAttack22FrontDoor: no answer is kept on the way or shown in somebody's frame, and HEAD is answered wherever GET is.
+func TestAttack22FrontDoor(t *testing.T) {
+	one(t, func(t *testing.T, w *world) {
+		guarded := func(what string, h http.Header) {
+			t.Helper()
+			csp := h.Get("Content-Security-Policy")
+			if h.Get("Cache-Control") == "" || h.Get("X-Frame-Options") != "DENY" || !strings.Contains(csp, "frame-ancestors 'none'") || !strings.Contains(csp, "default-src") {
+				t.Errorf("%s: %v", what, h)
+			}
+		}
+		w.calls(t, func(c call) {
+			a := w.Do(c.method, c.at, c.token, nil, "Content-Type", c.header.Get("Content-Type"), "If-Match", c.header.Get("If-Match"))
+			guarded(c.OperationID, a.Header)
+			if got := a.Header.Get("Cache-Control"); got != "no-store" {
+				t.Errorf("%s: %s", c.OperationID, got)
+			}
+			if c.method != http.MethodGet {
+				return
+			}
+			r := httptest.NewRequestWithContext(t.Context(), http.MethodHead, c.at, nil)
+			r.Header.Set("Authorization", "Bearer "+c.token)
+			rec := httptest.NewRecorder()
+			w.Handler.ServeHTTP(rec, r)
+			if rec.Code != a.Status {
+				t.Errorf("HEAD of %s: %d, GET %d", c.OperationID, rec.Code, a.Status)
+			}
+		})
+		for _, at := range []string{"/docs/", "/docs/swagger-initializer.js", "/openapi.yaml", "/metrics", "/nothing"} {
+			guarded(at, w.Do("GET", at, "", nil).Header)
+		}
+		for _, at := range []string{"/v1/labels", "/healthz"} {
+			r, err := http.NewRequestWithContext(t.Context(), http.MethodHead, w.URL+at, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			res, err := http.DefaultClient.Do(r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_ = res.Body.Close()
+			if res.StatusCode == http.StatusMethodNotAllowed || at == "/healthz" && res.StatusCode != http.StatusOK {
+				t.Errorf("HEAD %s: %d", at, res.StatusCode)
+			}
+		}
+	})
+}
+
+// TestAttack19Plausible: what cannot be so is refused with its field: a number nobody can ring, a day before the service,
+// another community's resident, an id that would be first in every list.
+func TestAttack19Plausible(t *testing.T) {
+	one(t, func(t *testing.T, w *world) {
+		before := w.Written()
+		ancient := "00000000-0001-7000-8000-000000000001"
+		request, resident := w.registration(), obj{"community_id": w.Community, "name": "甲", "building": "1", "room": "1"}
+		request["id"] = ancient
+		for _, x := range []struct {
+			token, method, at string
+			body              obj
+			code, pointer     string
+		}{
+			{w.Root, "POST", "/v1/staff", obj{"name": "甲", "phone": "<script>"}, "invalid_phone", "/phone"},
+			{w.Root, "POST", "/v1/staff", obj{"name": "甲", "phone": "1.39E+10"}, "phone_of_spreadsheet", "/phone"},
+			{w.Root, "POST", "/v1/staff", obj{"name": "甲", "id": ancient}, "id_of_another_time", "/id"},
+			{w.Tokens[operator], "POST", "/v1/requests", request, "id_of_another_time", "/id"},
+			{w.Tokens[operator], "POST", "/v1/residents", with(resident, "id", ancient), "id_of_another_time", "/id"},
+			{w.Tokens[operator], "POST", "/v1/residents", with(resident, "id", "7fffffff-ffff-7fff-8fff-ffffffffffff"), "id_of_another_time", "/id"},
+			{w.Tokens[operator], "POST", "/v1/calls", obj{
+				"direction": "in", "kind": "other", "outcome": "reached", "community_id": w.Elsewhere, "resident_id": w.Resident,
+			}, "other_community", "/community_id"},
+		} {
+			a := w.Do(x.method, x.at, x.token, x.body)
+			p := a.Problem(t)
+			if a.Status != 422 || len(p.Errors) != 1 || p.Errors[0].Code != x.code || p.Errors[0].Pointer != x.pointer {
+				t.Errorf("%s %s %v: %d %s %+v, want %s at %s", x.method, x.at, x.body, a.Status, p.Code, p.Errors, x.code, x.pointer)
+			}
+		}
+		if now := w.Written(); now != before {
+			t.Errorf("refused calls wrote %d entries", now-before)
 		}
 	})
 }

@@ -19,6 +19,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -81,6 +82,20 @@ func IDs[T any](rows []T, id func(*T) ID) []ID {
 func (id ID) IsV7() bool {
 	_, err := ParseID(string(id))
 	return err == nil && id[14] == '7' && (id[19] == '8' || id[19] == '9' || id[19] == 'a' || id[19] == 'b')
+}
+
+// Chosen refuses an id that a client made, unless it is a UUIDv7 of the last month: what is listed by id is listed by time,
+// and nobody registers before everybody else. A clock may be a day ahead.
+// Errors: id_not_v7, id_of_another_time.
+func (id ID) Chosen(now time.Time) error {
+	if !id.IsV7() {
+		return Invalid("id_not_v7", "/id")
+	}
+	ms, err := strconv.ParseInt(string(id[:8]+id[9:13]), 16, 64)
+	if at := time.UnixMilli(ms); err != nil || at.Before(now.AddDate(0, -1, 0)) || at.After(now.AddDate(0, 0, 1)) {
+		return Invalid("id_of_another_time", "/id")
+	}
+	return nil
 }
 
 // Value writes "" as NULL.

@@ -44,8 +44,8 @@ func Create[T Reference](ctx context.Context, svc *Service, c *usecase.Invocatio
 func initRecord(rec *domain.Record, now time.Time) error {
 	if rec.ID == "" {
 		rec.ID = domain.NewID(now)
-	} else if !rec.ID.IsV7() {
-		return domain.Invalid("id_not_v7", "/id")
+	} else if err := rec.ID.Chosen(now); err != nil {
+		return err
 	}
 	rec.Version, rec.CreatedAt, rec.UpdatedAt = 1, now, now
 	return nil
