@@ -155,6 +155,11 @@ func spoilValue(s *openapi3.Schema, example any) []wrongness {
 		return append(out, bad("invalid_time", "2020-02-30T00:00:00Z", "2020-06-14 08:30", "0001-01-01T00:00:00Z", "")...)
 	}
 	out = append(out, bad("control_character", "a\x00b", "\x1b[2J")...)
+	for code, texts := range unreadable { // attack case 18
+		for _, text := range texts {
+			out = append(out, bad(code, json.RawMessage(`"`+text+`"`))...)
+		}
+	}
 	if s.Pattern != `^([01][0-9]|2[0-3]):[0-5][0-9]$` {
 		out = append(out, bad("too_long", strings.Repeat("长", int(*s.MaxLength)+1))...)
 	} else {
@@ -167,6 +172,12 @@ func spoilValue(s *openapi3.Schema, example any) []wrongness {
 		out = append(out, bad("blank", " \u3000\t")...)
 	}
 	return out
+}
+
+// unreadable are texts that no field takes, as JSON writes them, by what is wrong with them.
+var unreadable = map[string][]string{
+	"invisible_character": {`\u200b`, `\u3164`, `\u2800\u2800`, `\u200d`, `\ufeff`, `a\u202eb`, `\u2066a\u2069`, `\ufe0f`, `a\u2028b`},
+	"broken_character":    {`\ud800`, `a\udfffb`, `\ufffd`, `\uffff`},
 }
 
 func spoilArray(s *openapi3.Schema, example any) []wrongness {
@@ -267,7 +278,7 @@ func TestBadParameters(t *testing.T) {
 			{"operator", "GET", "/v1/requests?offset=5", "", "", "query/offset", "unknown_parameter"},
 			{"operator", "GET", "/v1/requests?cursor=AAAA", "", "", "query/cursor", "invalid_cursor"},
 			{"operator", "GET", "/v1/residents?q=%00", "", "", "query/q", "control_character"},
-			{"operator", "GET", "/v1/residents?q=%ff", "", "", "query/q", "control_character"},
+			{"operator", "GET", "/v1/residents?q=%ff", "", "", "query/q", "broken_character"},
 			{"operator", "GET", "/v1/residents?q=" + strings.Repeat("a", 101), "", "", "query/q", "too_long"},
 			{"operator", "GET", "/v1/residents?phone=hello", "", "", "query/phone", "invalid_phone"},
 			{"operator", "GET", "/v1/callers", "", "", "query/phone", "required"},

@@ -40,7 +40,8 @@ const initializer = `window.onload = function () {
 func docs(e *echo.Echo, spec []byte) {
 	policy := func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			c.Response().Header().Set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:")
+			c.Response().Header().Set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'")
+			c.Response().Header().Set("Cache-Control", "no-cache")
 			return next(c)
 		}
 	}

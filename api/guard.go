@@ -38,6 +38,11 @@ func (s *Server) guard(id string, op input.Operation) echo.MiddlewareFunc {
 		return func(c echo.Context) error {
 			c.Set(keyOperation, id)
 			if op.Open {
+				leave, err := s.receive(c, op, "")
+				if err != nil {
+					return err
+				}
+				defer leave()
 				return next(c)
 			}
 			who, err := s.authenticate(c)
@@ -58,20 +63,11 @@ func (s *Server) guard(id string, op input.Operation) echo.MiddlewareFunc {
 			if invocation.IfMatch, err = ifMatch(c.Request()); err != nil {
 				return err
 			}
-			if op.Body {
-				if !input.IsJSON(c.Request()) {
-					return &domain.Error{Kind: domain.KindUnsupported, Code: "not_json"}
-				}
-				c.Request().Body = http.MaxBytesReader(c.Response(), c.Request().Body, input.MaxBody)
+			leave, err := s.receive(c, op, who.StaffID)
+			if err != nil {
+				return err
 			}
-			if op.Image {
-				if !input.IsImage(c.Request()) {
-					return &domain.Error{Kind: domain.KindUnsupported, Code: "not_an_image_type"}
-				}
-				if err := receive(c); err != nil {
-					return err
-				}
-			}
+			defer leave()
 			if invocation.Key, err = idempotency(c.Request(), who.StaffID); err != nil {
 				return err
 			}
@@ -82,20 +78,33 @@ func (s *Server) guard(id string, op input.Operation) echo.MiddlewareFunc {
 	}
 }
 
-// receive reads an image into memory. A photo comes slowly over a weak mobile
-// network: it has as long as the request has.
-func receive(c echo.Context) error {
-	conn := http.NewResponseController(c.Response())
-	if err := errors.Join(conn.SetReadDeadline(time.Time{}), conn.SetWriteDeadline(time.Time{})); err != nil {
-		return err
+// receive reads the body of a request into memory, whatever operation it is for: within the limit of
+// the operation, and of what one person and all together may have there. leave gives the place back.
+func (s *Server) receive(c echo.Context, op input.Operation, who domain.ID) (leave func(), err error) {
+	intake := s.bodies
+	switch {
+	case op.Body && !input.IsJSON(c.Request()):
+		return nil, &domain.Error{Kind: domain.KindUnsupported, Code: "not_json"}
+	case op.Image && !input.IsImage(c.Request()):
+		return nil, &domain.Error{Kind: domain.KindUnsupported, Code: "not_an_image_type"}
+	case op.Image:
+		intake = s.images
+		err := http.NewResponseController(c.Response()).SetWriteDeadline(time.Time{}) // the answer waits for a slow photo
+		if err != nil && !errors.Is(err, http.ErrNotSupported) {
+			return nil, err
+		}
 	}
-	stop := context.AfterFunc(c.Request().Context(), func() {
-		_ = conn.SetReadDeadline(time.Unix(1, 0)) // ends the reading; a connection that is gone has ended it
-	})
-	defer stop()
-	body, err := input.ReadAll(http.MaxBytesReader(c.Response(), c.Request().Body, input.MaxImage))
+	leave, err = intake.Admit(c.Response(), c.Request(), who, op.Limit())
+	if err != nil {
+		return nil, err
+	}
+	body, err := intake.Receive(c.Response(), c.Request())
+	if err != nil {
+		leave()
+		return nil, err
+	}
 	c.Request().Body = io.NopCloser(bytes.NewReader(body))
-	return err
+	return leave, nil
 }
 
 // authenticate finds who bears the token of the request.

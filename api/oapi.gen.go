@@ -1390,7 +1390,7 @@ type Dropout struct {
 type DropoutInput struct {
 	Reason Text `json:"reason" validate:"required,min=1,max=1000,notblank"`
 
-	// ReceiverID Who is to take the things; left out
+	// ReceiverID Who is to take the things; left out, whoever does.
 	ReceiverID *ID `json:"receiver_id,omitempty" validate:"omitempty,id"`
 
 	// UnavailableUntil The first day of service again; left out, until somebody says so.

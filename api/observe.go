@@ -38,7 +38,7 @@ func (s *Server) observe(next echo.HandlerFunc) echo.HandlerFunc {
 		begin := s.clock()
 		id := string(domain.NewID(begin))
 		c.Response().Header().Set(echo.HeaderXRequestID, id)
-		c.Response().Header().Set("X-Content-Type-Options", "nosniff")
+		guardBrowser(c.Response().Header())
 		limit := answerTime
 		if input.IsImage(c.Request()) {
 			limit = uploadTime
@@ -58,6 +58,16 @@ func (s *Server) observe(next echo.HandlerFunc) echo.HandlerFunc {
 			s.about(c), slog.Int("status", status), slog.Float64("ms", float64(took.Microseconds())/1000))
 		return nil
 	}
+}
+
+// guardBrowser tells browsers and proxies on the way what they may do with an answer: keep none of it, show it in nobody's
+// frame, and load nothing for it. Handlers say otherwise where it is nobody's data or a picture that is asked for again.
+func guardBrowser(h http.Header) {
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("X-Frame-Options", "DENY")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Cache-Control", "no-store")
+	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
 }
 
 // about says which request a log line is about.

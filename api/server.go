@@ -48,6 +48,8 @@ type Server struct {
 	log     *slog.Logger
 	echo    *echo.Echo
 	metrics *metrics
+	bodies  *input.Intake // of JSON
+	images  *input.Intake // apart, so that photos over a weak network keep nobody from writing
 }
 
 // New builds the server. It serves nothing before Serve, but is an http.Handler.
@@ -56,6 +58,7 @@ func New(rooms *rooms.Rooms, opt Options) *Server {
 	if rooms != nil {
 		s.metrics.registry.MustRegister(troubles{rooms.Health})
 	}
+	s.bodies, s.images = input.NewIntake(8*input.MaxBody, 64*input.MaxBody), input.NewIntake(3*input.MaxImage, 8*input.MaxImage)
 	e := s.echo
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = s.fail
@@ -68,8 +71,14 @@ func New(rooms *rooms.Rooms, opt Options) *Server {
 	return s
 }
 
-// ServeHTTP answers one request.
-func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.echo.ServeHTTP(w, r) }
+// ServeHTTP answers one request. HEAD is GET whose body net/http keeps to itself.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodHead {
+		r = r.Clone(r.Context())
+		r.Method = http.MethodGet
+	}
+	s.echo.ServeHTTP(w, r)
+}
 
 // Routes lists every route as "GET /v1/me".
 func (s *Server) Routes() []string {

@@ -6,11 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"songyao/domain"
 )
 
 // sheet describes a kind of file: its columns, and what makes two rows the same.
@@ -67,6 +69,9 @@ func (s *sheet[T]) parse(file []byte) (*table[T], error) {
 	if err != nil {
 		return nil, err
 	}
+	if !bytes.ContainsRune(text, '\n') {
+		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n")) // as old spreadsheets on a Macintosh end their lines
+	}
 	r := csv.NewReader(bytes.NewReader(text))
 	r.FieldsPerRecord = -1
 	r.TrimLeadingSpace = true
@@ -96,6 +101,13 @@ func (s *sheet[T]) parse(file []byte) (*table[T], error) {
 		if strings.TrimSpace(strings.Join(record, "")) == "" {
 			continue // spreadsheets like to end with rows of commas
 		}
+		if j := stray(record, headings); j >= 0 {
+			bad.add(line, "", mistake{
+				fmt.Sprintf("第%d格 %q 上面没有列名：是否有逗号没有放在引号里", j+1, record[j]),
+				fmt.Sprintf("cell %d, %q, has no heading: is there a comma outside quotation marks", j+1, record[j]),
+			})
+			continue
+		}
 		if edit, good := s.row(record, line, at, bad); good {
 			if s.key != nil {
 				s.compare(edit, line, seen, bad)
@@ -109,6 +121,21 @@ func (s *sheet[T]) parse(file []byte) (*table[T], error) {
 	return t, nil
 }
 
+// stray is the first cell of a row that stands under no heading, -1 when there is none. An empty one behind the last
+// heading counts, too: a comma outside quotation marks has moved the others to it.
+func stray(record, headings []string) int {
+	for j, cell := range record {
+		if j >= len(headings) || strings.TrimSpace(headings[j]) == "" && strings.TrimSpace(cell) != "" {
+			return j
+		}
+	}
+	return -1
+}
+
+// weaker headings stand for a column unless the file has a better one: the shipped files say both whether a drug is
+// controlled and how, both area and district.
+var weaker = map[string]string{"controlled": "controlled_class", "area": "district"}
+
 // locate finds each column among the headings; -1 is one the file does not have.
 func (s *sheet[T]) locate(headings []string, t *table[T], bad *fileError) []int {
 	known := make([]bool, len(headings))
@@ -117,11 +144,16 @@ func (s *sheet[T]) locate(headings []string, t *table[T], bad *fileError) []int 
 		at[i] = -1
 		for _, name := range c.names {
 			for j, h := range headings {
-				if strings.EqualFold(strings.TrimSpace(h), name) {
+				if strings.EqualFold(strings.TrimSpace(h), name) && (weaker[name] == "" || !slices.Contains(headings, weaker[name])) {
 					known[j] = true
-					if at[i] < 0 {
-						at[i] = j
+					if at[i] >= 0 && at[i] != j {
+						bad.add(1, strings.TrimSpace(h), mistake{
+							"这一列出现了两次（第" + fmt.Sprint(at[i]+1) + "列也是），请合并或改名",
+							fmt.Sprintf("the column is there twice (column %d, too); join them or rename one", at[i]+1),
+						})
+						continue
 					}
+					at[i] = j
 				}
 			}
 		}
@@ -201,10 +233,27 @@ func decoded(file []byte) ([]byte, error) {
 		return file, nil
 	}
 	text, err := simplifiedchinese.GB18030.NewDecoder().Bytes(file)
-	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
+	if err != nil || bytes.ContainsRune(text, utf8.RuneError) || !mostlyCommon(file) {
 		return nil, mistake{"编码既不是 UTF-8 也不是 GB 18030，请另存为“CSV UTF-8”", "neither UTF-8 nor GB 18030; save it as \"CSV UTF-8\""}
 	}
 	return text, nil
+}
+
+// mostlyCommon reports whether nearly all Chinese characters of a file in GB 18030 are those of GB 2312. Text in another
+// encoding, such as Shift-JIS or Latin 1, can be read as GB 18030 as well, but as rare characters.
+func mostlyCommon(file []byte) bool {
+	wide, common := 0, 0
+	for i := 0; i+1 < len(file); i++ {
+		if file[i] < 0x80 {
+			continue
+		}
+		wide++
+		if file[i] >= 0xa1 && file[i] <= 0xf7 && file[i+1] >= 0xa1 {
+			common++
+		}
+		i++
+	}
+	return common*20 >= wide*17
 }
 
 // harmless is a cell that no spreadsheet takes for a formula.
@@ -230,7 +279,7 @@ func plain(cell string, limit int) error {
 	if utf8.RuneCountInString(cell) > limit {
 		return mistake{fmt.Sprintf("超过 %d 个字", limit), fmt.Sprintf("has more than %d characters", limit)}
 	}
-	if strings.ContainsFunc(cell, unicode.IsControl) {
+	if strings.ContainsAny(cell, "\r\n\t") || domain.TextFault(cell) != "" {
 		return mistake{"含有换行或不可见字符", "holds a line break or an invisible character"}
 	}
 	return nil

@@ -82,7 +82,7 @@ func communities() *sheet[domain.Community] {
 	return &sheet[row]{
 		key: office.ImportKey[row],
 		fill: func(c *row) {
-			c.Zone, c.AreaCode = cmp.Or(c.Zone, "Asia/Shanghai"), cmp.Or(c.AreaCode, "010")
+			c.Zone = cmp.Or(c.Zone, "Asia/Shanghai")
 		},
 		columns: []column[row]{
 			{names("name", "name_zh", "名称", "小区"), true, text(nameLimit, func(c *row) *string { return &c.Name })},
@@ -356,13 +356,17 @@ func hotlines(cell string) (func(*domain.Community), error) {
 	return func(c *domain.Community) { c.Hotlines = numbers }, nil
 }
 
+// anyArea stands for an area code where only the form of a number matters.
+const anyArea = "010"
+
 // dialable refuses what is no telephone number. The area code does not matter for that.
 func dialable(number string) error {
 	if err := plain(number, flatLimit); err != nil {
 		return err
 	}
-	if _, err := office.PhoneKey(number, "010"); err != nil {
-		return mistake{"电话号码无法识别：" + number, "not a telephone number: " + number}
+	if _, err := office.PhoneKey(number, anyArea); err != nil {
+		e := domain.AsError(err)
+		return mistake{e.Text(domain.Chinese) + "：" + number, e.Text(domain.English) + ": " + number}
 	}
 	return nil
 }
@@ -458,7 +462,7 @@ func (g *gazetteer) responsible(cell string) (func(*office.ResidentView), error)
 
 // check finds a phone that stands in a row twice, written in two ways.
 func (g *gazetteer) check(r *office.ResidentView) (string, error) {
-	code := "010"
+	code := ""
 	for _, c := range g.communities {
 		if c.ID == r.CommunityID {
 			code = c.AreaCode

@@ -87,6 +87,15 @@ func Invalid(code, pointer string, args ...any) *Error {
 	return e
 }
 
+// At is the refusal of a value at the pointer where the value stands; another error stays what it is.
+func At(err error, pointer string) error {
+	var e *Error
+	if errors.As(err, &e) && e.Kind == KindInvalid {
+		return Invalid(e.Code, pointer, e.Args...)
+	}
+	return err
+}
+
 // NotFound says that the thing does not exist for this caller.
 func NotFound(what string) *Error {
 	return &Error{Kind: KindNotFound, Code: "not_found", Args: []any{what}}

@@ -19,7 +19,11 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // ID is a UUIDv7 in its 36-character text form; "" means none and is NULL in
@@ -81,6 +85,20 @@ func IDs[T any](rows []T, id func(*T) ID) []ID {
 func (id ID) IsV7() bool {
 	_, err := ParseID(string(id))
 	return err == nil && id[14] == '7' && (id[19] == '8' || id[19] == '9' || id[19] == 'a' || id[19] == 'b')
+}
+
+// Chosen refuses an id that a client made, unless it is a UUIDv7 of the last month: what is listed by id is listed by time,
+// and nobody registers before everybody else. A clock may be a day ahead.
+// Errors: id_not_v7, id_of_another_time.
+func (id ID) Chosen(now time.Time) error {
+	if !id.IsV7() {
+		return Invalid("id_not_v7", "/id")
+	}
+	ms, err := strconv.ParseInt(string(id[:8]+id[9:13]), 16, 64)
+	if at := time.UnixMilli(ms); err != nil || at.Before(now.AddDate(0, -1, 0)) || at.After(now.AddDate(0, 0, 1)) {
+		return Invalid("id_of_another_time", "/id")
+	}
+	return nil
 }
 
 // Value writes "" as NULL.
@@ -271,4 +289,33 @@ func (j JSON) MarshalJSON() ([]byte, error) {
 func (j *JSON) UnmarshalJSON(b []byte) error {
 	*j = append((*j)[:0], b...)
 	return nil
+}
+
+// TextFault gives the code of what no text that anybody sends may hold, "" when there is nothing: control
+// characters, characters that nobody sees or that turn the order of the others around, and what has been lost in
+// a wrong encoding. Two texts that look alike are then alike, and one that looks empty is. Line breaks and tabs
+// are text. Of what is invisible only the selectors of a character's form (U+FE0F behind a sign, an ideograph's
+// variants in a name) may follow what they belong to.
+func TextFault(s string) (code string) {
+	if !utf8.ValidString(s) {
+		return "broken_character"
+	}
+	var before rune
+	for _, r := range s {
+		switch {
+		case r == '\n', r == '\t', r == '\r':
+		case unicode.IsControl(r):
+			return "control_character"
+		case r == utf8.RuneError, unicode.Is(unicode.Noncharacter_Code_Point, r):
+			return "broken_character"
+		case unicode.Is(unicode.Variation_Selector, r):
+			if !unicode.IsGraphic(before) || unicode.IsSpace(before) || unicode.Is(unicode.Variation_Selector, before) {
+				return "invisible_character"
+			}
+		case strings.ContainsRune("\u2028\u2029\u2800", r), unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point):
+			return "invisible_character"
+		}
+		before = r
+	}
+	return ""
 }

@@ -18,6 +18,8 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -90,6 +92,9 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 		s.sql = stdlib.OpenDBFromPool(pool)
 		dialect = postgres.New(postgres.Config{Conn: s.sql})
 	} else {
+		if err := private(strings.TrimPrefix(url, "file:")); err != nil {
+			return nil, fmt.Errorf("open %s: %w", url, err)
+		}
 		db, err := sql.Open(sqlite.DriverName, SQLiteDSN(url))
 		if err != nil {
 			return nil, fmt.Errorf("open %s: %w", url, err)
@@ -112,6 +117,22 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 	s.db = db
 	s.traceGORM()
 	return s, nil
+}
+
+// private makes a SQLite file, and what lies beside it, readable by its owner alone: PINs and diagnoses are in it.
+// SQLite gives the files that it makes later the rights of this one.
+func private(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return err
+	}
+	err = errors.Join(f.Chmod(0o600), f.Close())
+	for _, end := range []string{"-wal", "-shm", "-journal"} {
+		if wrong := os.Chmod(path+end, 0o600); !errors.Is(wrong, fs.ErrNotExist) {
+			err = errors.Join(err, wrong)
+		}
+	}
+	return err
 }
 
 // attachments is where those of the database at url are kept.

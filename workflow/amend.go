@@ -80,7 +80,7 @@ func (in Amend) correctCall(t *transition) error {
 	if in.Caller != nil {
 		phone, err := office.PhoneKey(in.Caller.Phone, t.file.Place.AreaCode)
 		if err != nil {
-			return domain.Invalid("invalid_phone", "/caller/phone")
+			return domain.At(err, "/caller/phone")
 		}
 		t.req.CallerName, t.req.CallerPhone, t.req.CallerRelation = in.Caller.Name, phone, in.Caller.Relation
 	}

@@ -26,14 +26,14 @@ type Upload struct {
 // row without them.
 //
 // Errors: not_found (community, request), unknown_line, request_or_community, not_an_image,
-// image_too_large, changed_meanwhile, attachments_unavailable.
+// image_too_large, image_too_complex, unavailable, changed_meanwhile, attachments_unavailable.
 func (svc *Service) Attach(ctx context.Context, c *usecase.Invocation, in Upload) (*domain.Attachment, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*domain.Attachment, *domain.Change, error) {
 		t, err := svc.owner(ctx, c, &in, now)
 		if err != nil {
 			return nil, nil, err
 		}
-		drawn, err := evidence.Redraw(ctx, in.Body)
+		drawn, err := evidence.Redraw(ctx, c.Who.StaffID, in.Body)
 		if err != nil {
 			return nil, nil, err
 		}

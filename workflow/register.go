@@ -118,7 +118,7 @@ type registration struct {
 // what was told of it is counted in the resident's regimen. A PIN is made with the request,
 // so that the hotline can read it out in the same call.
 func (in registration) decide(t *transition) error {
-	phone, err := in.check()
+	phone, err := in.check(t.Now)
 	if err != nil {
 		return err
 	}
@@ -154,12 +154,12 @@ func (in registration) decide(t *transition) error {
 
 // check refuses what cannot be registered, whatever its lines say, and answers with the
 // key of the caller's number.
-func (in registration) check() (phone string, err error) {
+func (in registration) check(now time.Time) (phone string, err error) {
 	if in.known.Resident.Archived {
 		return "", domain.Invalid("resident_archived", "/resident_id")
 	}
 	if phone, err = office.PhoneKey(in.Caller.Phone, in.known.Resident.AreaCode); err != nil {
-		return "", domain.Invalid("invalid_phone", "/caller/phone")
+		return "", domain.At(err, "/caller/phone")
 	}
 	if in.UrgencyOverride != "" && in.UrgencyReason == "" {
 		return "", domain.Invalid("reason_required", "/urgency_reason")
@@ -169,8 +169,8 @@ func (in registration) check() (phone string, err error) {
 		e.Related = dup
 		return "", e
 	}
-	if !in.ID.IsV7() {
-		return "", domain.Invalid("id_not_v7", "/id")
+	if err := in.ID.Chosen(now); err != nil {
+		return "", err
 	}
 	return phone, checkReceivers(in.Receivers)
 }

@@ -39,10 +39,11 @@ import (
 // Server is a running server. Its client fails the test when a response is not
 // what the contract says.
 type Server struct {
-	URL    string
-	Client *http.Client
-	Log    *Log
-	tb     testing.TB
+	URL     string
+	Client  *http.Client
+	Log     *Log
+	Handler *api.Server
+	tb      testing.TB
 }
 
 // New starts the server for the use cases on a port of its own. clock must be
@@ -60,7 +61,7 @@ func New(tb testing.TB, rooms *rooms.Rooms, clock domain.Clock) *Server {
 	ts := httptest.NewServer(handler)
 	tb.Cleanup(rooms.Planning.StopPlanning)
 	tb.Cleanup(ts.Close)
-	s := &Server{URL: ts.URL, Log: log, tb: tb}
+	s := &Server{URL: ts.URL, Log: log, Handler: handler, tb: tb}
 	s.Client = &http.Client{
 		Transport:     &checker{tb: tb, next: ts.Client().Transport},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },

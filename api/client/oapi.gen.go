@@ -1391,7 +1391,7 @@ type Dropout struct {
 type DropoutInput struct {
 	Reason Text `json:"reason"`
 
-	// ReceiverID Who is to take the things; left out
+	// ReceiverID Who is to take the things; left out, whoever does.
 	ReceiverID *ID `json:"receiver_id,omitempty"`
 
 	// UnavailableUntil The first day of service again; left out, until somebody says so.

@@ -21,7 +21,6 @@ import (
 	"strings"
 	"sync"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/labstack/echo/v4"
@@ -188,8 +187,8 @@ func (w *walker) scalar(token json.Token, t reflect.Type, want, pointer string) 
 			}
 			return
 		case want == "string":
-			if hasControl(v) {
-				w.add(pointer, "control_character")
+			if code := domain.TextFault(v); code != "" {
+				w.add(pointer, code)
 			}
 			return
 		}
@@ -288,10 +287,4 @@ func escapePointer(name string) string {
 		name = string(runes[:64])
 	}
 	return pointerEscapes.Replace(name)
-}
-
-// hasControl reports whether the text holds characters that neither people nor
-// databases can do anything with: Postgres refuses NUL.
-func hasControl(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\r' })
 }

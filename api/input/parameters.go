@@ -6,7 +6,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
-	"unicode/utf8"
+	"strings"
 
 	"github.com/go-playground/validator/v10"
 	"github.com/labstack/echo/v4"
@@ -52,6 +52,10 @@ func (o Operation) Check(c echo.Context) error {
 		default:
 			values = c.Request().Header[http.CanonicalHeaderKey(p.Name)]
 		}
+		if p.Name == "If-Match" && len(values) > 0 && strings.TrimSpace(strings.Join(values, "")) == "" {
+			unconditional = true // it says nothing, which must not mean "whatever the version"
+			continue
+		}
 		switch code, args := p.check(values); {
 		case code == "required" && p.Name == "If-Match":
 			unconditional = true
@@ -81,8 +85,9 @@ func (p Parameter) check(values []string) (code string, args []any) {
 		return "", nil
 	case len(values) > 1:
 		return "repeated", nil
-	case !utf8.ValidString(values[0]) || hasControl(values[0]):
-		return "control_character", nil
+	}
+	if code := domain.TextFault(values[0]); code != "" {
+		return code, nil
 	}
 	var value any = values[0]
 	var err error

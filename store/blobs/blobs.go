@@ -20,11 +20,12 @@ type Store interface {
 
 // Open takes the path of a directory, which is made with the first attachment, or
 // s3://bucket/prefix?endpoint=https://host:9000&region=cn-north. It reaches for
-// nothing yet. Keys for S3 come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
+// nothing yet, but a folder that is there is made private. Keys for S3 come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
 // AWS_SESSION_TOKEN.
 func Open(location string) (Store, error) {
 	if strings.HasPrefix(location, "s3://") {
 		return openBucket(location)
 	}
-	return directory(location), nil
+	folder := directory(location)
+	return folder, folder.tighten()
 }

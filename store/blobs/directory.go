@@ -16,6 +16,29 @@ func (d directory) path(name string) string {
 	return filepath.Join(string(d), filepath.FromSlash(name))
 }
 
+// tighten takes from everybody else what an earlier version, or whoever made the folder, let them read. A folder that
+// is private already is believed to be so below.
+func (d directory) tighten() error {
+	root, err := os.Stat(string(d))
+	if errors.Is(err, fs.ErrNotExist) || err == nil && (!root.IsDir() || root.Mode().Perm() == 0o700) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return filepath.WalkDir(string(d), func(path string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case e.IsDir():
+			return os.Chmod(path, 0o700)
+		case e.Type().IsRegular():
+			return os.Chmod(path, 0o600)
+		}
+		return nil
+	})
+}
+
 // Get reads the file.
 func (d directory) Get(_ context.Context, name string) ([]byte, error) {
 	return os.ReadFile(d.path(name))
@@ -29,7 +52,7 @@ func (d directory) Put(_ context.Context, name string, data []byte) error {
 		return err // there already, or not to be reached
 	}
 	folder := filepath.Dir(path)
-	if err := os.MkdirAll(folder, 0o750); err != nil {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return err
 	}
 	f, err := os.CreateTemp(folder, ".part-*")

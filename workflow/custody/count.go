@@ -200,6 +200,9 @@ func (svc *Service) CloseDay(ctx context.Context, c *usecase.Invocation, communi
 		if day > row.Day(now) {
 			return nil, nil, domain.Invalid("day_in_future", "/day")
 		}
+		if day < row.Day(row.CreatedAt) {
+			return nil, nil, domain.Invalid("day_before_service", "/day")
+		}
 		if closed, err := svc.Store.Closing(ctx, community, day); err != nil || closed != nil {
 			return nil, nil, usecase.OrConflict(err, "day_closed", day)
 		}

@@ -23,12 +23,15 @@ const (
 	maxPixels = 40_000_000
 	// longestSide is enough to read the small print on a box.
 	longestSide = 2048
+	// maxScans is how often a JPEG may pass over its pixels. Cameras and optimisers write up
+	// to a dozen passes, and each costs a decoder as much as a picture, however few bytes it has.
+	maxScans    = 32
 	jpegQuality = 85
 )
 
-// decoding lets two pictures at a time be decoded in this process, so that a
-// handful of photos does not take all memory of an old machine.
-var decoding = make(chan struct{}, 2)
+// decoding holds the pictures that are decoded at once in this process to the pixels of
+// the largest one, so that a handful of photos does not take all memory of an old machine.
+var decoding = newDecoders(maxPixels)
 
 // picture is an image as it is kept.
 type picture struct {
@@ -38,24 +41,32 @@ type picture struct {
 
 // Redraw makes the kept form of an uploaded JPEG, PNG or WebP: upright, no longer
 // than longestSide, on white, and drawn anew, so that nothing but the picture is
-// left of it: no place where it was taken, no camera.
-// Errors: not_an_image, image_too_large.
-func Redraw(ctx context.Context, data []byte) (*picture, error) {
+// left of it: no place where it was taken, no camera. One picture of a person's is drawn at
+// a time, and the drawing ends with ctx.
+// Errors: not_an_image, image_too_large, image_too_complex, unavailable (no place within patience).
+func Redraw(ctx context.Context, who domain.ID, data []byte) (*picture, error) {
 	config, format, err := image.DecodeConfig(bytes.NewReader(data))
 	if err != nil || !slices.Contains([]string{"jpeg", "png", "webp"}, format) || config.Width < 1 || config.Height < 1 {
 		return nil, notAnImage(err)
 	}
-	if most := maxPixels / decodingCost(config.ColorModel, data); config.Width > most/config.Height {
+	progressive, scans := jpegScans(data)
+	if scans > maxScans {
+		return nil, domain.Invalid("image_too_complex", "", maxScans)
+	}
+	cost := decodingCost(config.ColorModel, progressive)
+	if most := maxPixels / cost; config.Width > most/config.Height {
 		return nil, &domain.Error{Kind: domain.KindTooLarge, Code: "image_too_large", Args: []any{most / 1_000_000}}
 	}
-	select {
-	case decoding <- struct{}{}:
-		defer func() { <-decoding }()
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
-	m, _, err := image.Decode(bytes.NewReader(data))
+	leave, err := decoding.enter(ctx, who, int64(config.Width*config.Height*cost))
 	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	m, _, err := image.Decode(&whileWanted{ctx, bytes.NewReader(data)})
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil:
 		return nil, notAnImage(err)
 	}
 	drawn := upright(shrink(m), orientation(data, format))
@@ -72,40 +83,46 @@ func notAnImage(err error) error {
 }
 
 // decodingCost is how many times four bytes a pixel takes while it is decoded.
-func decodingCost(m color.Model, data []byte) int {
+func decodingCost(m color.Model, progressive bool) int {
 	switch {
 	case m == color.RGBA64Model || m == color.NRGBA64Model:
 		return 2
-	case isProgressive(data):
+	case progressive:
 		return 3 // the coefficients are kept until the last scan
 	}
 	return 1
 }
 
-// isProgressive reports whether the data is a JPEG of several scans: whether the first
-// frame header, to which all segments before it lead, is of that kind.
-func isProgressive(data []byte) bool {
-	const frame, extended, several, scan, fill = 0xc0, 0xc1, 0xc2, 0xda, 0xff
+// jpegScans tells of a JPEG whether it keeps its coefficients until the last scan, and how many scans it
+// has up to the end of the picture: the segments are walked as the decoder does, without decoding anything.
+func jpegScans(data []byte) (progressive bool, scans int) {
+	const several, end, scan, fill = 0xc2, 0xd9, 0xda, 0xff
 	if !bytes.HasPrefix(data, []byte{0xff, 0xd8}) {
-		return false
+		return false, 0
 	}
 	for data = data[2:]; len(data) >= 4; {
 		marker := data[1]
 		switch {
-		case data[0] != 0xff, marker == fill, marker == 0: // stray bytes are skipped, as the decoder does
-			data = data[1:]
+		case data[0] != 0xff, marker == fill, marker == 0: // stray bytes, and those of a scan, are skipped
+			at := bytes.IndexByte(data[1:], 0xff)
+			if at < 0 {
+				return progressive, scans
+			}
+			data = data[1+at:]
 			continue
 		case marker >= 0xd0 && marker <= 0xd7: // restarts have no length
 			data = data[2:]
 			continue
+		case marker == end:
+			return progressive, scans
 		case marker == several:
-			return true
-		case marker == frame, marker == extended, marker == scan:
-			return false
+			progressive = true
+		case marker == scan:
+			scans++
 		}
 		data = data[min(len(data), 2+int(data[2])<<8+int(data[3])):]
 	}
-	return false
+	return progressive, scans
 }
 
 // shrink draws the image on white, its longest side at most longestSide. Halving

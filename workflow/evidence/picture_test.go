@@ -5,13 +5,13 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/binary"
+	"errors"
 	"hash/crc32"
 	"image"
 	"image/color"
 	"image/jpeg"
 	"image/png"
 	"testing"
-	"time"
 
 	"songyao/domain"
 	"songyao/store/storetest"
@@ -75,7 +75,7 @@ func TestOrientation(t *testing.T) {
 		8: {"green", "blue", "white", "red"},
 		9: {"red", "green", "blue", "white"},
 	} {
-		p, err := evidence.Redraw(t.Context(), photo(t, flowtest.Quarters(60, 40), orientation))
+		p, err := evidence.Redraw(t.Context(), "", photo(t, flowtest.Quarters(60, 40), orientation))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -128,7 +128,7 @@ func TestNothingButThePicture(t *testing.T) {
 		if !bytes.Contains(upload, []byte("GPS")) {
 			t.Fatalf("%s: the test uploads nothing to be removed", name)
 		}
-		p, err := evidence.Redraw(t.Context(), upload)
+		p, err := evidence.Redraw(t.Context(), "", upload)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
@@ -153,7 +153,7 @@ func TestPictureSizes(t *testing.T) {
 		{3000, 4000, 1536, 2048},
 		{9000, 2, 2048, 1},
 	} {
-		p, err := evidence.Redraw(t.Context(), flowtest.AsJPEG(t, flowtest.Quarters(x.w, x.h)))
+		p, err := evidence.Redraw(t.Context(), "", flowtest.AsJPEG(t, flowtest.Quarters(x.w, x.h)))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -165,7 +165,7 @@ func TestPictureSizes(t *testing.T) {
 		}
 	}
 	clear := image.NewRGBA(image.Rect(0, 0, 20, 20))
-	p, err := evidence.Redraw(t.Context(), asPNG(t, clear))
+	p, err := evidence.Redraw(t.Context(), "", asPNG(t, clear))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -183,7 +183,7 @@ func TestWebP(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p, err := evidence.Redraw(t.Context(), data); err != nil || p.Width != 1 {
+	if p, err := evidence.Redraw(t.Context(), "", data); err != nil || p.Width != 1 {
 		t.Errorf("%+v, %v", p, err)
 	}
 }
@@ -222,7 +222,7 @@ func TestNotAPicture(t *testing.T) {
 		"a JPEG in a WebP": {append([]byte("RIFF\xff\x00\x00\x00WEBP"), whole...), "not_an_image"},
 		"a JPEG with GIF":  {append([]byte("GIF89a"), whole...), "not_an_image"},
 	} {
-		if _, err := evidence.Redraw(t.Context(), x.data); !domain.IsCode(err, x.code) {
+		if _, err := evidence.Redraw(t.Context(), "", x.data); !domain.IsCode(err, x.code) {
 			t.Errorf("%s: %v, want %s", name, err, x.code)
 		}
 	}
@@ -254,16 +254,58 @@ func lyingWebP(t *testing.T) []byte {
 	return append(binary.LittleEndian.AppendUint32([]byte("RIFF"), uint32(len(body))), body...)
 }
 
-// TestTwoAtATime: a third picture waits for one of two, and gives up with its
-// caller.
-func TestTwoAtATime(t *testing.T) {
-	evidence.Decoding <- struct{}{}
-	evidence.Decoding <- struct{}{}
-	defer func() { <-evidence.Decoding; <-evidence.Decoding }()
-	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
-	defer cancel()
-	if _, err := evidence.Redraw(ctx, flowtest.AsJPEG(t, flowtest.Quarters(6, 4))); err == nil {
-		t.Error("a third was decoded")
+// TestAttack04Scans: a JPEG that passes over its pixels a thousand times is refused before it is decoded; what
+// lies behind its end, as in photos with a film, is none of its passes.
+func TestAttack04Scans(t *testing.T) {
+	whole := flowtest.AsJPEG(t, flowtest.Quarters(60, 40))
+	scan := whole[bytes.Index(whole, []byte{0xff, 0xda}) : len(whole)-2]
+	for passes, code := range map[int]string{1: "", 32: "", 33: "image_too_complex", 5_000: "image_too_complex"} {
+		data := append([]byte{}, whole[:len(whole)-2]...)
+		data = append(append(data, bytes.Repeat(scan, passes-1)...), 0xff, 0xd9)
+		for _, data := range [][]byte{data, append(data, bytes.Repeat([]byte{0xff, 0xda, 0, 2}, 50)...)} {
+			if _, err := evidence.Redraw(t.Context(), "", data); code == "" && err != nil || code != "" && !domain.IsCode(err, code) {
+				t.Errorf("%d passes: %v, want %q", passes, err, code)
+			}
+		}
+	}
+}
+
+// TestAttack04Places: pictures together have the pixels of the largest one, and each person one place. Who gets none
+// in time may try again; who is gone is not drawn for, and leaves the place.
+func TestAttack04Places(t *testing.T) {
+	d := evidence.NewDecoders(100)
+	first, err := d.Enter(t.Context(), "a", 60)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Impatient()
+	if _, err := d.Enter(t.Context(), "a", 1); !domain.IsCode(err, "unavailable") {
+		t.Errorf("a second one of the same person: %v", err)
+	}
+	if _, err := d.Enter(t.Context(), "b", 41); !domain.IsCode(err, "unavailable") {
+		t.Errorf("more pixels than there are: %v", err)
+	}
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := d.Enter(gone, "c", 41); !errors.Is(err, context.Canceled) {
+		t.Errorf("somebody who is gone: %v", err)
+	}
+	second, err := d.Enter(t.Context(), "b", 40)
+	if err != nil {
+		t.Fatalf("somebody else's small one: %v", err)
+	}
+	first()
+	second()
+	if n := d.Waiting(); n != 0 {
+		t.Errorf("%d places are remembered for nobody", n)
+	}
+	all, err := d.Enter(t.Context(), "a", 100)
+	if err != nil {
+		t.Fatalf("all of it again: %v", err)
+	}
+	all()
+	if _, err := evidence.Redraw(gone, "", flowtest.AsJPEG(t, flowtest.Quarters(60, 40))); !errors.Is(err, context.Canceled) {
+		t.Errorf("drawn for nobody: %v", err)
 	}
 }
 
@@ -281,7 +323,7 @@ func FuzzPicture(f *testing.F) {
 		if c, _, err := image.DecodeConfig(bytes.NewReader(data)); err == nil && c.Width*c.Height > 500_000 && c.Width*c.Height <= evidence.MaxPixels {
 			return // drawn like a smaller one, only slower; what is too large is refused unread
 		}
-		p, err := evidence.Redraw(t.Context(), data)
+		p, err := evidence.Redraw(t.Context(), "", data)
 		if err != nil {
 			if !domain.IsCode(err, "not_an_image", "image_too_large") {
 				t.Error(err)

@@ -98,6 +98,9 @@ func (svc *Service) identifyParty(ctx context.Context, scope domain.Scope, in Ne
 		if err != nil {
 			return nil, domain.Place{}, err
 		}
+		if in.CommunityID != "" && in.CommunityID != who.CommunityID {
+			return nil, domain.Place{}, domain.Invalid("other_community", "/community_id")
+		}
 		v.CommunityID, v.ResidentID, v.Resident = who.CommunityID, who.ID, who.Resident
 		return v, who.Place, nil
 	}
@@ -122,7 +125,7 @@ func callNumber(in NewCall, place domain.Place) (string, error) {
 	}
 	key, err := office.PhoneKey(in.Number, place.AreaCode)
 	if err != nil {
-		return "", domain.Invalid("invalid_phone", "/number")
+		return "", domain.At(err, "/number")
 	}
 	return key, nil
 }

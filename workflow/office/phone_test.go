@@ -3,6 +3,7 @@ package office_test
 import (
 	"testing"
 
+	"songyao/domain"
 	"songyao/workflow/office"
 )
 
@@ -33,6 +34,27 @@ func TestPhoneKey(t *testing.T) {
 	for _, bad := range []string{"", "家里电话", "123", "abc13800138000", "1380013800013800138000", "+", "----", "63451234/63451235", "13800138000，13900139000"} {
 		if got, err := office.PhoneKey(bad, "010"); err == nil {
 			t.Errorf("%q was taken for %q", bad, got)
+		}
+	}
+}
+
+// TestAttack09Phones: numbers that lost or gained digits on their way are refused by name.
+func TestAttack09Phones(t *testing.T) {
+	for number, code := range map[string]string{
+		"1.10106E+17": "phone_of_spreadsheet", "8.61391E+12": "phone_of_spreadsheet", "1.39E+10": "phone_of_spreadsheet",
+		"13900000001.0": "phone_of_spreadsheet", "１３９００００７７９９．０": "phone_of_spreadsheet", "139e8": "phone_of_spreadsheet",
+		"63451234.0": "phone_of_spreadsheet", "13900000001.00": "phone_of_spreadsheet",
+		"1390000770": "phone_digits", "139000077001": "phone_digits", "+86 139 0000 770": "phone_digits", "0086139000077001": "phone_digits",
+		"11111111111": "invalid_phone", "12000000000": "invalid_phone", "+8611111111111": "invalid_phone", "10063451234": "invalid_phone",
+		"01390000770": "phone_digits",
+	} {
+		if key, err := office.PhoneKey(number, "010"); !domain.IsCode(err, code) {
+			t.Errorf("%q: %q %v, want %s", number, key, err, code)
+		}
+	}
+	for area, key := range map[string]string{"010": "+861063451234", "021": "+862163451234"} {
+		if got, err := office.PhoneKey("63451234", area); got != key || err != nil {
+			t.Errorf("%s: %q %v", area, got, err)
 		}
 	}
 }

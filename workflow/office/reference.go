@@ -44,8 +44,8 @@ func Create[T Reference](ctx context.Context, svc *Service, c *usecase.Invocatio
 func initRecord(rec *domain.Record, now time.Time) error {
 	if rec.ID == "" {
 		rec.ID = domain.NewID(now)
-	} else if !rec.ID.IsV7() {
-		return domain.Invalid("id_not_v7", "/id")
+	} else if err := rec.ID.Chosen(now); err != nil {
+		return err
 	}
 	rec.Version, rec.CreatedAt, rec.UpdatedAt = 1, now, now
 	return nil
@@ -66,7 +66,7 @@ func (svc *Service) completeRecord(ctx context.Context, row any) error {
 		}
 		for _, n := range r.Hotlines {
 			if _, err := PhoneKey(n, r.AreaCode); err != nil {
-				return domain.Invalid("invalid_phone", "/hotlines")
+				return domain.At(err, "/hotlines")
 			}
 		}
 	case *domain.Drug:

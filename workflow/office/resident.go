@@ -78,7 +78,7 @@ func keyPhones(v *ResidentView, areaCode string) (err error) {
 		p := &v.Phones[i]
 		p.CommunityID, p.ResidentID = v.CommunityID, v.ID
 		if p.Key, err = PhoneKey(p.Number, areaCode); err != nil {
-			return domain.Invalid("invalid_phone", fmt.Sprintf("/phones/%d/number", i))
+			return domain.At(err, fmt.Sprintf("/phones/%d/number", i))
 		}
 		if seen[p.Key] {
 			return domain.Invalid("phone_twice", fmt.Sprintf("/phones/%d/number", i))
@@ -241,15 +241,18 @@ func (svc *Service) PhoneKeys(ctx context.Context, scope domain.Scope, phone str
 	if err != nil {
 		return nil, err
 	}
-	codes := map[string]bool{"010": len(communities) == 0}
+	codes := map[string]bool{}
 	for _, c := range communities {
 		codes[c.AreaCode] = true
+	}
+	if len(codes) == 0 {
+		codes[""] = true // nothing will be found, but a wrong number is still told
 	}
 	var keys []string
 	for code := range codes {
 		key, err := PhoneKey(phone, code)
 		if err != nil {
-			return nil, domain.Invalid("invalid_phone", "query/phone")
+			return nil, domain.At(err, "query/phone")
 		}
 		if !slices.Contains(keys, key) {
 			keys = append(keys, key)

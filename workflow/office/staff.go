@@ -43,6 +43,9 @@ func (svc *Service) CreateStaff(ctx context.Context, c *usecase.Invocation, v St
 		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
+		if err := checkStaffPhone(v.Phone); err != nil {
+			return nil, nil, err
+		}
 		if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
 			return nil, nil, err
 		}
@@ -143,6 +146,15 @@ func (svc *Service) settle(ctx context.Context, c *usecase.Invocation, v *StaffV
 		}
 	}
 	return svc.checkPlace(ctx, c, v.Home(), "/home")
+}
+
+// checkStaffPhone refuses what nobody can ring. The number stays as it was written. Errors: those of PhoneKey.
+func checkStaffPhone(number string) error {
+	if number == "" {
+		return nil
+	}
+	_, err := PhoneKey(number, "")
+	return domain.At(err, "/phone")
 }
 
 // Staff reads a staff member within the caller's reach. Errors: not_found.
@@ -317,6 +329,9 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 			return nil, nil, err
 		}
 		if err := svc.checkAdminLeft(ctx, &before, v); err != nil {
+			return nil, nil, err
+		}
+		if err := checkStaffPhone(v.Phone); err != nil {
 			return nil, nil, err
 		}
 		change := &domain.Change{CommunityID: domain.System}

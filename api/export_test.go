@@ -1,0 +1,4 @@
+package api
+
+// Impatient lets no photo wait for its place.
+func Impatient(s *Server) { s.images.Patience = 1 }
