@@ -9,7 +9,7 @@ import (
 // communityTables hold rows that belong to a community. Sightings are not among them:
 // each community writes its own, and who has what is read by all.
 var communityTables = []string{
-	"residents", "resident_phones", "requests", "lines", "kit_items", "request_items", "custody_moves", "money_moves",
+	"residents", "resident_phones", "resident_terms", "requests", "lines", "kit_items", "request_items", "custody_moves", "money_moves",
 	"purchases", "shortages", "decisions", "delivery_attempts", "deliveries", "events", "seals", "alerts",
 	"supply_plans", "supply_events", "contacts", "calls", "callbacks", "pins", "attachments", "request_attachments",
 	"custody_confirmations", "incidents", "transfer_tasks", "departures", "counts", "count_explanations", "day_closings",
@@ -21,7 +21,7 @@ var (
 	scopeJoin = regexp.MustCompile(`(?i)\w+\.community_id\s*=\s*\w+\.community_id`)
 	// Citus refuses a subquery in VALUES.
 	valuesQuery = regexp.MustCompile(`(?is)\bVALUES\s*\(.*\(\s*SELECT\b`)
-	scopeCond   = regexp.MustCompile(`(?i)(?:\w+\.)?community_id\s*(?:=\s*(?:\?|\$\d+)|IN\s*\()`)
+	scopeCond   = regexp.MustCompile(`(?i)(?:\w+\.)?community_id\s*(?:=\s*(?:\?|\$\d+|ANY\s*\(|scope\.value)|IN\s*\()`)
 )
 
 // unscoped names the community's table that the statement touches without the
