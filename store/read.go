@@ -205,20 +205,27 @@ func expandList(text *strings.Builder, before string, list reflect.Value, postgr
 		return fmt.Errorf("a list not behind IN: %s", before)
 	}
 	text.WriteString(before)
-	if list.Len() == 0 {
+	var values textArray
+	for i := range list.Len() {
+		v, err := driver.DefaultParameterConverter.ConvertValue(list.Index(i).Interface())
+		if err != nil {
+			return err
+		}
+		switch v := v.(type) {
+		case nil: // the empty id, which nothing has
+		case string:
+			values = append(values, v)
+		default:
+			return fmt.Errorf("a list of %T", v) // ids, days and words are all strings
+		}
+	}
+	if len(values) == 0 {
 		text.WriteString(map[bool]string{false: "IN (NULL)", true: "IS NOT NULL"}[not])
 		return nil
 	}
-	if list.Len() == 1 {
+	if len(values) == 1 {
 		text.WriteString(map[bool]string{false: "= ", true: "<> "}[not])
-		return add(list.Index(0).Interface())
-	}
-	if list.Type().Elem().Kind() != reflect.String { // ids, days and words are all strings
-		return fmt.Errorf("a list of %s", list.Type().Elem())
-	}
-	values := make(textArray, list.Len())
-	for i := range values {
-		values[i] = list.Index(i).String()
+		return add(values[0])
 	}
 	if postgres {
 		text.WriteString(map[bool]string{false: "= ANY (", true: "<> ALL ("}[not])
