@@ -49,6 +49,7 @@ RANDOM = ./workflow/rooms ./workflow/outreach ./workflow/planning ./workflow/cus
 soak: need-go ## for a night: random histories and problems at length, the race detector everywhere
 	$(GOTEST) -count=1 -timeout 8h $(if $(RACE),-race) $(TESTFLAGS) ./...
 	$(GOTEST) -count=1 -timeout 8h $(TESTFLAGS) $(RANDOM) -rapid.checks=1000
+	SIZE_REQUESTS=1000000 $(GOTEST) -count=1 -timeout 8h $(TESTFLAGS) ./cli -run TestReadsFollowWhatIsOpen
 
 # The TypeScript client, where there is one: its package.json has the test script.
 test-ts:

@@ -8,15 +8,23 @@ import (
 	"songyao/workflow/office"
 )
 
+// byTerm is the key of the list of residents.
+type byTerm struct {
+	Term string    `json:"t"`
+	ID   domain.ID `json:"i"`
+}
+
+func (k byTerm) plausible() bool { return byID{k.ID}.plausible() }
+
 // ListResidents lists residents.
 func (h handlers) ListResidents(ctx context.Context, in ListResidentsRequestObject) (ListResidentsResponseObject, error) {
-	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]office.ResidentView, error) {
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byTerm, limit int) ([]office.ResidentView, error) {
 		q := office.ResidentQuery{
 			CommunityID: in.Params.CommunityID, Text: in.Params.Q, Flag: in.Params.Flag, Phone: in.Params.Phone,
 			Responsible: in.Params.ResponsibleID, Unassigned: value(in.Params.Unassigned),
 		}
-		return h.Office.Residents(ctx, invocationFrom(ctx), q, from.ID, limit)
-	}, func(v *office.ResidentView) byID { return byID{v.ID} }, toResident)
+		return h.Office.Residents(ctx, invocationFrom(ctx), q, office.AfterResident{Term: from.Term, ID: from.ID}, limit)
+	}, func(v *office.ResidentView) byTerm { return byTerm{v.Term, v.ID} }, toResident)
 	return ListResidents200JSONResponse{Items: items, NextCursor: next}, err
 }
 

@@ -66,7 +66,7 @@ func collected(t *testing.T, url string) *strings.Replacer {
 		t.Fatal(err)
 	}
 	call := &usecase.Invocation{Who: who, Roles: domain.Roles()}
-	residents, err := rooms.Office.Residents(ctx, call, office.ResidentQuery{}, "", 1)
+	residents, err := rooms.Office.Residents(ctx, call, office.ResidentQuery{}, office.AfterResident{}, 1)
 	if err != nil || len(residents) != 1 {
 		t.Fatal(residents, err)
 	}
@@ -128,7 +128,7 @@ func TestVerifyBesideWork(t *testing.T) {
 			list += fmt.Sprintf("居民%d,9,%d\n", i, i)
 		}
 		must(t, "import", "residents", file(t, "r.csv", list), "--db", url)
-		residents, err := rooms.Office.Residents(t.Context(), call(), office.ResidentQuery{}, "", 1000)
+		residents, err := rooms.Office.Residents(t.Context(), call(), office.ResidentQuery{}, office.AfterResident{}, 1000)
 		if err != nil {
 			t.Fatal(err)
 		}

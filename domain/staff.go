@@ -159,11 +159,23 @@ func (s Scope) Fit() Scope {
 
 // Within is the part of the scope in one community.
 func (s Scope) Within(community ID) Scope {
-	only := func(ids []ID) []ID {
-		if slices.Contains(ids, community) {
-			return []ID{community}
+	return s.Among([]ID{community})
+}
+
+// Among is the part of the scope in the communities named, which may be named several times: where the rows are
+// that were just read. What belongs to them is then not looked for in a whole city.
+func (s Scope) Among(communities []ID) Scope {
+	wanted := make(map[ID]bool, len(communities))
+	for _, c := range communities {
+		wanted[c] = true
+	}
+	only := func(ids []ID) (out []ID) {
+		for _, c := range ids {
+			if wanted[c] {
+				out = append(out, c)
+			}
 		}
-		return nil
+		return out
 	}
 	return Scope{Communities: only(s.Communities), Carried: only(s.Carried), Held: only(s.Held), Carrier: s.Carrier}
 }

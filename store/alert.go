@@ -15,9 +15,9 @@ type AlertFilter struct {
 
 // Alerts lists alerts by id.
 func (s *Store) Alerts(ctx context.Context, scope domain.Scope, f AlertFilter, after domain.ID, limit int) ([]domain.Alert, error) {
-	where := inScope("community_id", scope).either(f.Open, "cleared_at IS NULL", "cleared_at IS NOT NULL").
-		is("kind", f.Kind).is("subject_id", f.SubjectID).compare("id", ">", after)
-	return page[domain.Alert](ctx, s, "SELECT * FROM alerts", where, "id", limit)
+	where := inScope("a.community_id", scope).either(f.Open, "a.cleared_at IS NULL", "a.cleared_at IS NOT NULL").
+		is("a.kind", f.Kind).is("a.subject_id", f.SubjectID).and("a.id > ?", pageStart(after))
+	return page[domain.Alert](ctx, s, list{"a.*", "alerts a", "a.id", "a.id"}, where, limit)
 }
 
 // AlertsByID reads several alerts.

@@ -67,15 +67,12 @@ func statements(changes []*domain.Change) ([]statement, error) {
 		updates = append(updates, c.Updates...)
 	}
 	slices.SortStableFunc(updates, func(x, y any) int { return strings.Compare(b.lockOrder(x), b.lockOrder(y)) })
-	update := func() {
-		for _, row := range updates {
-			b.update(row)
-		}
-	}
-	// Everybody locks rows first and the community last. A number locks the community, so
-	// that the rows come before it; else after what they may refer to.
+	// Everybody locks rows first and the community last; a number locks the community. The
+	// rows are changed only after what they may refer to is there.
 	if numbered {
-		update()
+		for _, row := range updates {
+			b.hold(row)
+		}
 	}
 	for _, c := range changes {
 		if c.Numbered != nil {
@@ -95,8 +92,8 @@ func statements(changes []*domain.Change) ([]statement, error) {
 			b.insert(row)
 		}
 	}
-	if !numbered {
-		update()
+	for _, row := range updates {
+		b.update(row)
 	}
 	// A move has the number of the item's version: the item's guard misses first, and
 	// says that somebody was faster, not that there is such a move.

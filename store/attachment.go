@@ -12,10 +12,10 @@ import (
 // Attachment reads one that the caller may see: it belongs to a request of the
 // scope, or to nobody but the caller, who uploaded it. Errors: not_found.
 func (s *Store) Attachment(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Attachment, error) {
-	request := requestsInScope(scope)
+	request := requestsInScope(scope).where()
 	return findOne[domain.Attachment](ctx, s, "attachment", `SELECT a.* FROM attachments a WHERE a.community_id IN ? AND a.id = ? AND (
 			EXISTS (SELECT 1 FROM request_attachments l JOIN requests r ON r.community_id = l.community_id AND r.id = l.request_id
-				WHERE l.community_id = a.community_id AND l.attachment_id = a.id AND `+request.String()+`)
+				WHERE l.community_id = a.community_id AND l.attachment_id = a.id AND `+request.text+`)
 			OR a.uploaded_by = ? AND NOT EXISTS (SELECT 1 FROM request_attachments l
 				WHERE l.community_id = a.community_id AND l.attachment_id = a.id))`,
 		append(append([]any{scope.Communities, id}, request.args...), scope.Carrier)...)

@@ -58,9 +58,12 @@ type CallFilter struct {
 
 // Calls lists calls, the last recorded first, older than the one named.
 func (s *Store) Calls(ctx context.Context, scope domain.Scope, f CallFilter, before domain.ID, limit int) ([]domain.PhoneCall, error) {
-	where := inScope("community_id", scope).is("request_id", f.RequestID).is("resident_id", f.ResidentID).is("staff_id", f.StaffID).
-		is("called_on", f.On).compare("number", "IN", f.Numbers).compare("id", "<", before)
-	return page[domain.PhoneCall](ctx, s, "SELECT * FROM calls", where, "id DESC", limit)
+	where := inScope("c.community_id", scope).is("c.request_id", f.RequestID).is("c.resident_id", f.ResidentID).is("c.staff_id", f.StaffID).
+		is("c.called_on", f.On).compare("c.id", "<", before)
+	if f.Numbers != nil {
+		where.and("c.number <> '' AND c.number IN ?", f.Numbers)
+	}
+	return page[domain.PhoneCall](ctx, s, list{"c.*", "calls c", "c.id", "c.id DESC"}, where, limit)
 }
 
 // Call reads a call. Errors: not_found.

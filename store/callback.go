@@ -16,15 +16,14 @@ type Queue struct {
 // Queue reads the first entries of each list due after the moment and id named.
 func (s *Store) Queue(ctx context.Context, scope domain.Scope, now, after time.Time, id domain.ID, limit int) (*Queue, error) {
 	out := &Queue{}
+	callbacks := list{"b.*", "callbacks b", "b.id", "b.due_at, b.id"}.query(s, inScope("b.community_id", scope).
+		and("b.closed_at IS NULL AND (b.due_at, b.id) > (?, ?)", after, pageStart(id)), limit)
+	decisions := list{"d.*, " + ofDecision, "decisions d JOIN requests r ON r.community_id = d.community_id AND r.id = d.request_id",
+		"d.id", "d.due_at, d.id"}.query(s, inScope("d.community_id", scope).
+		and("d.answer = '' AND d.due_at > ? AND r.state = 'hospital_assigned' AND (d.due_at, d.id) > (?, ?)", now, after, pageStart(id)), limit)
 	return out, s.snapshot(ctx,
-		read(&out.Callbacks, `SELECT b.* FROM callbacks b WHERE b.community_id IN ? AND b.closed_at IS NULL
-			AND (b.due_at > ? OR b.due_at = ? AND b.id > ?) ORDER BY b.due_at, b.id LIMIT ?`,
-			scope.Communities, after, after, pageStart(id), limit),
-		read(&out.Decisions, `SELECT d.*, `+ofDecision+` FROM decisions d
-			JOIN requests r ON r.community_id = d.community_id AND r.id = d.request_id
-			WHERE d.community_id IN ? AND d.answer = '' AND d.due_at > ? AND r.state = 'hospital_assigned'
-			AND (d.due_at > ? OR d.due_at = ? AND d.id > ?) ORDER BY d.due_at, d.id LIMIT ?`,
-			scope.Communities, now, after, after, pageStart(id), limit),
+		read(&out.Callbacks, callbacks.text, callbacks.args...),
+		read(&out.Decisions, decisions.text, decisions.args...),
 	)
 }
 

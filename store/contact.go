@@ -48,7 +48,7 @@ func (s *Store) Household(ctx context.Context, scope domain.Scope, resident doma
 		return nil, err
 	}
 	const (
-		open  = "r.community_id IN ? AND r.resident_id IN ? AND r.finished_at IS NULL"
+		open  = "r.community_id IN ? AND r.resident_id IN ? AND r.closed_at IS NULL AND r.finished_at IS NULL"
 		lines = "FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id WHERE "
 		past  = lines + "r.community_id IN ? AND r.resident_id IN ? AND l.drug_id IS NOT NULL"
 	)
@@ -90,6 +90,9 @@ type ContactFilter struct {
 
 // Contacts lists contacts, newest first, older than the one named.
 func (s *Store) Contacts(ctx context.Context, scope domain.Scope, f ContactFilter, before domain.ID, limit int) ([]domain.Contact, error) {
-	where := inScope("community_id", scope).is("resident_id", f.ResidentID).is("need_state", f.Need).compare("id", "<", before)
-	return page[domain.Contact](ctx, s, "SELECT * FROM contacts", where, "id DESC", limit)
+	where := inScope("c.community_id", scope).is("c.resident_id", f.ResidentID).compare("c.id", "<", before)
+	if f.Need != "" {
+		where.and("c.need_state <> '' AND c.need_state = ?", f.Need)
+	}
+	return page[domain.Contact](ctx, s, list{"c.*", "contacts c", "c.id", "c.id DESC"}, where, limit)
 }

@@ -16,12 +16,12 @@ type ItemFilter struct {
 
 // Items lists kit items by id.
 func (s *Store) Items(ctx context.Context, scope domain.Scope, f ItemFilter, after domain.ID, limit int) ([]domain.KitItem, error) {
-	where := inScope("community_id", scope).narrow("community_id", scope.Carried, "holder_kind = 'staff' AND holder_id = ?", scope.Carrier).
-		is("holder_id", f.HolderID).is("kind", f.Kind).compare("id", ">", after)
+	where := inScope("k.community_id", scope).narrow(scope.Carried, condition{"k.holder_kind = 'staff' AND k.holder_id = ?", []any{scope.Carrier}}).
+		is("k.holder_id", f.HolderID).is("k.kind", f.Kind).and("k.id > ?", pageStart(after))
 	if f.Out {
-		where.and("holder_kind <> 'resident'")
+		where.and("k.holder_kind <> 'resident'")
 	}
-	return page[domain.KitItem](ctx, s, "SELECT * FROM kit_items", where, "id", limit)
+	return page[domain.KitItem](ctx, s, list{"k.*", "kit_items k", "k.id", "k.id"}, where, limit)
 }
 
 // ItemsByID reads several kit items, by id.
@@ -114,9 +114,9 @@ func (s *Store) Unconfirmed(ctx context.Context, scope domain.Scope, awaited, af
 	const awaits = "(CASE WHEN m.recorded_by = m.to_id THEN m.from_id ELSE m.to_id END)"
 	where := inScope("k.community_id", scope).
 		and("k.holder_kind <> 'resident' AND k.holder_kind = 'staff' AND m.from_kind = 'staff' AND (m.proof_kind = '' OR m.recorded_by = m.to_id) AND c.n IS NULL").
-		and("m.item_id > ?", pageStart(after)).is(awaits, awaited).
-		narrow("m.community_id", scope.Carried, awaits+" = ?", scope.Carrier)
-	return page[domain.CustodyMove](ctx, s, "SELECT m.* FROM "+latestMoves, where, "m.item_id", limit)
+		and("k.id > ?", pageStart(after)).is(awaits, awaited).
+		narrow(scope.Carried, condition{awaits + " = ?", []any{scope.Carrier}})
+	return page[domain.CustodyMove](ctx, s, list{"m.*, k.id", latestMoves, "k.id", "k.id"}, where, limit)
 }
 
 // Disputed lists the items whose last hand-over the other side says never happened.
@@ -134,10 +134,11 @@ func (s *Store) MoneyMoves(ctx context.Context, community, request domain.ID) ([
 
 // Incidents lists incidents by id.
 func (s *Store) Incidents(ctx context.Context, scope domain.Scope, open *bool, after domain.ID, limit int) ([]domain.Incident, error) {
-	where := inScope("community_id", scope).and("id > ?", pageStart(after)).
-		narrow("community_id", scope.Carried, "reported_by = ? OR holder_id = ?", scope.Carrier, scope.Carrier).
-		either(open, "outcome = ''", "outcome <> ''")
-	return page[domain.Incident](ctx, s, "SELECT * FROM incidents", where, "id", limit)
+	where := inScope("i.community_id", scope).and("i.id > ?", pageStart(after)).
+		narrow(scope.Carried, condition{"i.reported_by = ?", []any{scope.Carrier}},
+			condition{"i.holder_id = ? AND i.reported_by <> ?", []any{scope.Carrier, scope.Carrier}}).
+		either(open, "i.outcome = ''", "i.outcome <> ''")
+	return page[domain.Incident](ctx, s, list{"i.*", "incidents i", "i.id", "i.id"}, where, limit)
 }
 
 // Incident reads one. Errors: not_found.

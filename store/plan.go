@@ -13,9 +13,10 @@ func (s *Store) Plan(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 	return findOne[domain.Plan](ctx, s, "plan", "SELECT * FROM plans WHERE community_id IN ? AND id = ?", scope.Communities, id)
 }
 
-// planBrief is a plan without its documents, which are long.
-const planBrief = `community_id, id, communities, planned_on, state, version, wanted, basis_id, requested_by, requested_at, holder_id,
-	heartbeat_at, attempts, finished_at, apply_pending, applied_at, applied_by, iterations, unserved, last_return, travel, source, failure`
+// planBrief is a plan p without its documents, which are long.
+const planBrief = `p.community_id, p.id, p.communities, p.planned_on, p.state, p.version, p.wanted, p.basis_id, p.requested_by, p.requested_at,
+	p.holder_id, p.heartbeat_at, p.attempts, p.finished_at, p.apply_pending, p.applied_at, p.applied_by, p.iterations, p.unserved,
+	p.last_return, p.travel, p.source, p.failure`
 
 // PlanFilter narrows a list of plans; zero fields do not.
 type PlanFilter struct {
@@ -26,11 +27,11 @@ type PlanFilter struct {
 
 // Plans lists plans without their documents, newest first, older than the one named.
 func (s *Store) Plans(ctx context.Context, scope domain.Scope, f PlanFilter, before domain.ID, limit int) ([]domain.Plan, error) {
-	where := inScope("community_id", scope).is("planned_on", f.On).is("state", f.State).compare("id", "<", before)
+	where := inScope("p.community_id", scope).is("p.planned_on", f.On).is("p.state", f.State).compare("p.id", "<", before)
 	if f.CommunityID != "" {
-		where.and("communities LIKE ?", `%"`+string(f.CommunityID)+`"%`)
+		where.and("p.communities LIKE ?", `%"`+string(f.CommunityID)+`"%`)
 	}
-	return page[domain.Plan](ctx, s, "SELECT "+planBrief+" FROM plans", where, "id DESC", limit)
+	return page[domain.Plan](ctx, s, list{planBrief, "plans p", "p.id", "p.id DESC"}, where, limit)
 }
 
 // PlanHomes lists where the plans are kept that gave the scope's carrier a route on a day
@@ -48,8 +49,8 @@ func (s *Store) PlanHomes(ctx context.Context, scope domain.Scope, from domain.D
 // AppliedPlans lists the plans applied for a day or later without their documents, the
 // one applied last first.
 func (s *Store) AppliedPlans(ctx context.Context, scope domain.Scope, from domain.Date) ([]domain.Plan, error) {
-	return find[domain.Plan](ctx, s, "SELECT "+planBrief+` FROM plans WHERE community_id IN ? AND planned_on >= ? AND state = 'applied'
-		ORDER BY applied_at DESC, id DESC`, scope.Communities, from)
+	return find[domain.Plan](ctx, s, "SELECT "+planBrief+` FROM plans p WHERE p.community_id IN ? AND p.planned_on >= ? AND p.state = 'applied'
+		ORDER BY p.applied_at DESC, p.id DESC`, scope.Communities, from)
 }
 
 // JobPlans lists the planning job's plans for the day of which nothing has come yet,
@@ -62,7 +63,7 @@ func (s *Store) JobPlans(ctx context.Context, home domain.ID, on domain.Date) ([
 // OldPlans lists plans without their documents: those for days before since of which
 // nothing came, and those for days before applied that were applied.
 func (s *Store) OldPlans(ctx context.Context, scope domain.Scope, since, applied domain.Date, limit int) ([]domain.Plan, error) {
-	return find[domain.Plan](ctx, s, "SELECT "+planBrief+` FROM plans WHERE community_id IN ?
+	return find[domain.Plan](ctx, s, "SELECT "+planBrief+` FROM plans p WHERE p.community_id IN ?
 		AND planned_on < ? AND state <> 'solving' AND (state <> 'applied' OR planned_on < ?) ORDER BY planned_on, id LIMIT ?`,
 		scope.Communities, since, applied, limit)
 }

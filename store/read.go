@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
+	"encoding/json"
 	"fmt"
 	"reflect"
 	"strconv"
@@ -182,32 +183,94 @@ func (s *Store) expand(q *query) error {
 		if !ok {
 			return fmt.Errorf("more parameters than placeholders: %s", q.text)
 		}
-		text.WriteString(before)
 		rest = after
 		list := reflect.ValueOf(a)
 		if _, single := a.(driver.Valuer); single || list.Kind() != reflect.Slice {
+			text.WriteString(before)
 			if err := add(a); err != nil {
 				return err
 			}
 			continue
 		}
-		text.WriteByte('(')
-		for i := range list.Len() {
-			if i > 0 {
-				text.WriteByte(',')
-			}
-			if err := add(list.Index(i).Interface()); err != nil {
-				return err
-			}
+		if err := expandList(&text, before, list, s.pool != nil, add); err != nil {
+			return err
 		}
-		if list.Len() == 0 {
-			text.WriteString("NULL") // IN (NULL) is never true
-		}
-		text.WriteByte(')')
 	}
 	text.WriteString(rest)
 	q.text, q.args = text.String(), args
 	return nil
+}
+
+// expandList writes IN ? or NOT IN ? with the list as one parameter, however long it is: each
+// database takes some ten thousand parameters. A list of one is compared, so that an
+// index can be read in order behind it; an empty list has nothing in it.
+func expandList(text *strings.Builder, before string, list reflect.Value, postgres bool, add func(any) error) error {
+	before, in := strings.CutSuffix(before, "IN ")
+	before, not := strings.CutSuffix(before, "NOT ")
+	if !in {
+		return fmt.Errorf("a list not behind IN: %s", before)
+	}
+	text.WriteString(before)
+	var values textArray
+	for i := range list.Len() {
+		v, err := driver.DefaultParameterConverter.ConvertValue(list.Index(i).Interface())
+		if err != nil {
+			return err
+		}
+		switch v := v.(type) {
+		case nil: // the empty id, which nothing has
+		case string:
+			values = append(values, v)
+		default:
+			return fmt.Errorf("a list of %T", v) // ids, days and words are all strings
+		}
+	}
+	if len(values) == 0 {
+		text.WriteString(map[bool]string{false: "IN (NULL)", true: "IS NOT NULL"}[not])
+		return nil
+	}
+	if len(values) == 1 {
+		text.WriteString(map[bool]string{false: "= ", true: "<> "}[not])
+		return add(values[0])
+	}
+	if postgres {
+		text.WriteString(map[bool]string{false: "= ANY (", true: "<> ALL ("}[not])
+		defer text.WriteByte(')')
+		return add(values.postgres())
+	}
+	text.WriteString(map[bool]string{false: "IN (SELECT value FROM json_each(", true: "NOT IN (SELECT value FROM json_each("}[not])
+	defer text.WriteString("))")
+	return add(values.json())
+}
+
+// textArray is strings that travel as one parameter.
+type textArray []string
+
+// postgres is the array as Postgres writes one of any type.
+func (a textArray) postgres() string {
+	var text strings.Builder
+	text.WriteByte('{')
+	for i, v := range a {
+		if i > 0 {
+			text.WriteByte(',')
+		}
+		text.WriteByte('"')
+		text.WriteString(arrayQuotes.Replace(v))
+		text.WriteByte('"')
+	}
+	text.WriteByte('}')
+	return text.String()
+}
+
+var arrayQuotes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+
+// json is the array as json_each reads it.
+func (a textArray) json() string {
+	text, err := json.Marshal(a)
+	if err != nil {
+		panic(err) // strings can be encoded
+	}
+	return string(text)
 }
 
 // scan lets GORM map the rows into the slice. It does not trouble GORM with the

@@ -15,6 +15,8 @@ type sqlTime = *time.Time
 // Get reads a reference record: a community, staff member, driver, hospital or
 // drug. Errors: not_found.
 func Get[T any](ctx context.Context, s *Store, what string, id domain.ID) (*T, error) {
+	ctx, cancel := s.bounded(ctx, 0)
+	defer cancel()
 	rows, err := gorm.G[T](s.db).Where("id = ?", id).Limit(1).Find(ctx)
 	if err != nil {
 		return nil, wrap(err)
@@ -27,6 +29,8 @@ func Get[T any](ctx context.Context, s *Store, what string, id domain.ID) (*T, e
 
 // List reads reference records that are not archived, by id.
 func List[T any](ctx context.Context, s *Store, after domain.ID, limit int) ([]T, error) {
+	ctx, cancel := s.bounded(ctx, 0)
+	defer cancel()
 	q := gorm.G[T](s.db).Where("NOT archived AND id <> ?", domain.System)
 	if after != "" {
 		q = q.Where("id > ?", after)
@@ -45,7 +49,8 @@ func (s *Store) Drivers(ctx context.Context, scope domain.Scope, id, after domai
 	if id == "" {
 		where.and("NOT d.archived")
 	}
-	return page[domain.Driver](ctx, s, "SELECT d.* FROM drivers d JOIN staff s ON s.id = d.id", where, "d.id", limit)
+	q := condition{"SELECT d.* FROM drivers d JOIN staff s ON s.id = d.id WHERE true", nil}.and(where.conditions, where.args)
+	return find[domain.Driver](ctx, s, q.text+" ORDER BY d.id LIMIT ?", append(q.args, limit)...)
 }
 
 // Communities lists the scope's communities that are not archived.

@@ -53,6 +53,9 @@ func (s *Store) render(stmts ...statement) ([]command, error) {
 			out = append(out, command{sql: textOf(in, inBulk), args: args})
 			continue
 		}
+		if _, ok := st.shape.(*hold); ok && f == onSQLite {
+			continue // it has one writer
+		}
 		sql, guarded := textOf(st.shape, f), guarded(st.shape)
 		for _, row := range st.rows {
 			out = append(out, command{sql, row, guarded, st.into})
@@ -154,6 +157,11 @@ func (u *update) text(f form) string {
 
 // text is a DELETE of the row with the keys.
 func (r *remove) text(f form) string { return "DELETE FROM " + r.table + where(r.keys, f.marks()) }
+
+// text is a SELECT that locks the row.
+func (h *hold) text(f form) string {
+	return "SELECT 1 FROM " + h.table + where(h.keys, f.marks()) + " FOR UPDATE"
+}
 
 // text is the SQL with the form's placeholders.
 func (p plain) text(f form) string { return substitute(string(p), f.marks()) }

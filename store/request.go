@@ -39,21 +39,21 @@ const carrierSees = `r.closed_at IS NULL AND (r.driver_id = ? AND r.state = 'hos
 // requestsInScope begins the filter of a query on requests r with what keeps it inside the scope.
 func requestsInScope(scope domain.Scope) *filter {
 	return inScope("r.community_id", scope).
-		narrow("r.community_id", scope.Carried, carrierSees, scope.Carrier, scope.Carrier).
-		narrow("r.community_id", scope.Held, entrusted, scope.Carrier)
+		narrow(scope.Carried, condition{carrierSees, []any{scope.Carrier, scope.Carrier}}).
+		narrow(scope.Held, condition{"r.closed_at IS NULL AND " + entrusted, []any{scope.Carrier}})
 }
 
 // Sees reports whether the request is within the scope.
 func (s *Store) Sees(ctx context.Context, scope domain.Scope, id domain.ID) (bool, error) {
-	where := requestsInScope(scope).and("r.id = ?", id)
-	rows, err := find[domain.Request](ctx, s, "SELECT r.id FROM requests r WHERE "+where.String(), where.args...)
+	where := requestsInScope(scope).and("r.id = ?", id).where()
+	rows, err := find[domain.Request](ctx, s, "SELECT r.id FROM requests r WHERE "+where.text, where.args...)
 	return len(rows) > 0, err
 }
 
 // Case loads a request with everything its next step is decided on, as of one
 // moment. Errors: not_found, also for a request outside the scope.
 func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.Case, error) {
-	request := requestsInScope(scope).and("r.id = ?", id)
+	request := requestsInScope(scope).and("r.id = ?", id).where()
 	communities := scope.Communities
 	c := &domain.Case{Drugs: map[domain.ID]domain.Drug{}}
 	var requests []domain.Request
@@ -64,7 +64,7 @@ func (s *Store) Case(ctx context.Context, scope domain.Scope, id domain.ID) (*do
 		AND (r.id = t.id OR r.closed_at IS NULL)`
 	const this = ` WHERE t.community_id IN ? AND t.id = ?`
 	err := s.snapshot(ctx,
-		read(&requests, "SELECT r.* FROM requests r WHERE "+request.String(), request.args...),
+		read(&requests, "SELECT r.* FROM requests r WHERE "+request.text, request.args...),
 		read(&residents, `SELECT p.*, c.zone, c.area_code, c.district FROM requests r
 			JOIN residents p ON p.community_id = r.community_id AND p.id = r.resident_id
 			JOIN communities c ON c.id = r.community_id WHERE r.community_id IN ? AND r.id = ?`, communities, id),
@@ -149,9 +149,9 @@ func (s *Store) Intake(ctx context.Context, scope domain.Scope, resident domain.
 	err := s.snapshot(ctx, append(in.Supply.queries(scope.Communities, []domain.ID{resident}),
 		read(&residents, inhabitantQuery, scope.Communities, resident),
 		read(&in.Open, `SELECT * FROM requests
-			WHERE community_id IN ? AND resident_id = ? AND finished_at IS NULL ORDER BY id`, scope.Communities, resident),
+			WHERE community_id IN ? AND resident_id = ? AND closed_at IS NULL AND finished_at IS NULL ORDER BY id`, scope.Communities, resident),
 		read(&in.OpenLines, `SELECT l.* FROM requests r JOIN lines l ON l.community_id = r.community_id AND l.request_id = r.id
-			WHERE r.community_id IN ? AND r.resident_id = ? AND r.finished_at IS NULL ORDER BY l.id`, scope.Communities, resident),
+			WHERE r.community_id IN ? AND r.resident_id = ? AND r.closed_at IS NULL AND r.finished_at IS NULL ORDER BY l.id`, scope.Communities, resident),
 		read(&products, drugsQuery, append(drugs, domain.System)), // never an empty list; no drug has that id
 	)...)
 	if err != nil {
@@ -212,13 +212,19 @@ func (s *Store) Requests(ctx context.Context, scope domain.Scope, f RequestFilte
 	where := requestsInScope(scope).is("r.state", f.State).either(f.Open, "r.closed_at IS NULL", "r.closed_at IS NOT NULL").
 		is("r.resident_id", f.ResidentID).is("r.driver_id", f.DriverID).is("r.hospital_id", f.HospitalID).
 		is("r.numbered_on", f.RegisteredOn)
+	switch {
+	case f.State == domain.Cancelled:
+		where.and("r.cancel_reason <> ''") // as the database demands of them
+	case f.State != "" && !f.State.Final():
+		where.and("r.closed_at IS NULL")
+	}
 	if f.Urgency != "" {
 		where.and("r.priority = ?", f.Urgency.Priority())
 	}
 	if after.ID != "" {
 		where.and("(r.priority, r.id) > (?, ?)", after.Priority, after.ID)
 	}
-	return page[domain.Request](ctx, s, "SELECT r.* FROM requests r", where, "r.priority, r.id", limit)
+	return page[domain.Request](ctx, s, list{"r.*", "requests r", "r.id", "r.priority, r.id"}, where, limit)
 }
 
 // LinesOf lists the lines of several requests.
@@ -245,9 +251,10 @@ const ofDecision = "r.numbered_on, r.day_number, r.resident_id, r.hospital_id, r
 
 // OpenDecisions lists the unanswered questions, those due soonest first.
 func (s *Store) OpenDecisions(ctx context.Context, scope domain.Scope, limit int) ([]OpenDecision, error) {
-	return find[OpenDecision](ctx, s, "SELECT d.*, "+ofDecision+` FROM requests r
-		JOIN decisions d ON d.community_id = r.community_id AND d.request_id = r.id
-		WHERE r.community_id IN ? AND r.closed_at IS NULL AND r.state = 'hospital_assigned' AND d.answer = '' ORDER BY d.due_at, d.id LIMIT ?`, scope.Communities, limit)
+	// The empty text keeps an index of all unanswered ones out: a question whose default held stays one for ever.
+	return page[OpenDecision](ctx, s, list{"d.*, " + ofDecision, "requests r JOIN decisions d ON d.community_id = r.community_id AND d.request_id = r.id",
+		"d.id", "d.due_at, d.id"},
+		inScope("r.community_id", scope).and("r.closed_at IS NULL AND r.state = 'hospital_assigned' AND d.answer || '' = ''"), limit)
 }
 
 // DeliveryAttempts lists the failed deliveries of a request, oldest first.

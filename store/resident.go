@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"strings"
+	"unicode/utf8"
 
 	"songyao/domain"
 )
@@ -41,16 +42,42 @@ type ResidentFilter struct {
 	Unassigned    bool
 }
 
-// Residents lists residents by id, those no longer there left out.
-func (s *Store) Residents(ctx context.Context, scope domain.Scope, f ResidentFilter, after domain.ID, limit int) ([]domain.Resident, error) {
-	where := inScope("r.community_id", scope).and("NOT r.archived").is("r.responsible_id", f.ResponsibleID).compare("r.id", ">", after)
-	if f.Text != "" {
-		where.and(`(r.name LIKE ? ESCAPE '!' OR r.pinyin LIKE ? ESCAPE '!' OR r.building || '-' || r.unit || '-' || r.room LIKE ? ESCAPE '!')`,
-			"%"+escapeLike(f.Text)+"%", strings.ToLower(escapeLike(f.Text))+"%", escapeLike(f.Text)+"%")
+// FoundResident is a resident with the term that the text or the flag was found in, which sorts the list.
+type FoundResident struct {
+	domain.Resident
+	Term string
+}
+
+// AfterResident is where a page of residents begins: behind the one with this term and id.
+type AfterResident struct {
+	Term string
+	ID   domain.ID
+}
+
+// Residents lists residents, those no longer there left out: by id, or by what was found and
+// then by id when there is a text.
+func (s *Store) Residents(ctx context.Context, scope domain.Scope, f ResidentFilter, after AfterResident, limit int) ([]FoundResident, error) {
+	text, flag := asciiLower(strings.TrimSpace(f.Text)), " "+string(f.Flag)
+	where, l := inScope("r.community_id", scope), list{"r.*", "residents r", "r.id", "r.id"}
+	found := list{"r.*, t.term, t.resident_id", `resident_terms t JOIN residents r ON r.community_id = t.community_id AND r.id = t.resident_id`,
+		"t.term, t.resident_id", "t.term, t.resident_id"}
+	switch {
+	case text != "":
+		// Of several ends of a name that begin so the first counts.
+		where, l = inScope("t.community_id", scope).and("t.term >= ? AND t.term < ? AND (t.term, t.resident_id) > (?, ?)",
+			text, text+string(utf8.MaxRune), after.Term, pageStart(after.ID)).
+			and(`NOT EXISTS (SELECT 1 FROM resident_terms e WHERE e.community_id = t.community_id AND e.resident_id = t.resident_id
+				AND e.term >= ? AND e.term < t.term)`, text), found
+		if f.Flag != "" {
+			where.and(`EXISTS (SELECT 1 FROM resident_terms e WHERE e.community_id = t.community_id AND e.resident_id = t.resident_id
+				AND e.term = ?)`, flag)
+		}
+	case f.Flag != "":
+		where, l = inScope("t.community_id", scope).and("t.term = ? AND t.resident_id > ?", flag, pageStart(after.ID)), found
+	default:
+		where.and("r.id > ?", pageStart(after.ID))
 	}
-	if f.Flag != "" {
-		where.and("r.flags LIKE ?", `%"`+string(f.Flag)+`"%`)
-	}
+	where.and("NOT r.archived").is("r.responsible_id", f.ResponsibleID)
 	if f.Phone != nil {
 		where.and("(r.community_id, r.id) IN (SELECT p.community_id, p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?)",
 			scope.Communities, f.Phone)
@@ -58,7 +85,17 @@ func (s *Store) Residents(ctx context.Context, scope domain.Scope, f ResidentFil
 	if f.Unassigned {
 		where.and(unassigned)
 	}
-	return page[domain.Resident](ctx, s, "SELECT r.* FROM residents r", where, "r.id", limit)
+	return page[FoundResident](ctx, s, l, where, limit)
+}
+
+// asciiLower writes capitals small as lower does on both databases.
+func asciiLower(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, s)
 }
 
 // unassigned narrows residents r to the vulnerable for whom nobody answers.
@@ -130,31 +167,32 @@ type StatusRow struct {
 	ClosedAt     sqlTime
 }
 
-const statusQuery = `SELECT r.id AS request_id, r.community_id, r.numbered_on, r.day_number, r.state, s.name AS resident_name,
+// statusOf looks at the first twenty of the requests.
+func statusOf(requests string) string {
+	const order = " ORDER BY r.closed_at IS NOT NULL, r.registered_at DESC, r.id"
+	return `SELECT r.id AS request_id, r.community_id, r.numbered_on, r.day_number, r.state, s.name AS resident_name,
 		COALESCE(h.name, '') AS hospital_name, COALESCE(t.name, '') AS card_holder,
 		(k.id IS NOT NULL AND k.holder_kind <> 'resident') AS card_out, r.updated_at, r.closed_at
-	FROM requests r
+	FROM (SELECT r.* FROM (` + requests + `) AS r` + order + ` LIMIT 20) AS r
 	JOIN residents s ON s.community_id = r.community_id AND s.id = r.resident_id
 	LEFT JOIN hospitals h ON h.id = r.hospital_id
 	LEFT JOIN kit_items k ON k.community_id = r.community_id AND k.resident_id = r.resident_id AND k.kind = 'card'
-	LEFT JOIN staff t ON k.holder_kind = 'staff' AND t.id = k.holder_id
-	WHERE r.community_id IN ? AND `
-
-const statusOrder = ` ORDER BY r.closed_at IS NOT NULL, r.registered_at DESC LIMIT 20`
+	LEFT JOIN staff t ON k.holder_kind = 'staff' AND t.id = k.holder_id` + order
+}
 
 // StatusByPhone tells, in one query, where the requests of everybody under the
 // phone are, open ones first. A request is found by its caller's phone too.
 func (s *Store) StatusByPhone(ctx context.Context, scope domain.Scope, keys []string) ([]StatusRow, error) {
-	return find[StatusRow](ctx, s, statusQuery+`(r.caller_phone IN ? OR (r.community_id, r.resident_id) IN (
-		SELECT p.community_id, p.resident_id FROM resident_phones p WHERE p.community_id IN ? AND p.key IN ?))`+statusOrder,
-		scope.Communities, keys, scope.Communities, keys)
+	return find[StatusRow](ctx, s, statusOf(`SELECT q.* FROM requests q WHERE q.community_id IN ? AND q.caller_phone IN ?
+		UNION SELECT q.* FROM resident_phones p JOIN requests q ON q.community_id = p.community_id AND q.resident_id = p.resident_id
+		WHERE p.community_id IN ? AND p.key IN ?`), scope.Communities, keys, scope.Communities, keys)
 }
 
-// StatusByNumber tells, in one query, where the requests with the short number
-// are: a number repeats every year, the newest comes first.
-func (s *Store) StatusByNumber(ctx context.Context, scope domain.Scope, monthDay string, n int) ([]StatusRow, error) {
-	return find[StatusRow](ctx, s, statusQuery+"CAST(r.numbered_on AS text) LIKE ? AND r.day_number = ?"+statusOrder,
-		scope.Communities, "%-"+monthDay, n)
+// StatusByNumber tells, in one query, where the requests are that had the number on one of the days: it
+// repeats every year, and the newest comes first.
+func (s *Store) StatusByNumber(ctx context.Context, scope domain.Scope, days []domain.Date, n int) ([]StatusRow, error) {
+	return find[StatusRow](ctx, s, statusOf("SELECT q.* FROM requests q WHERE q.community_id IN ? AND q.numbered_on IN ? AND q.day_number = ?"),
+		scope.Communities, days, n)
 }
 
 // Wards lists the residents that a staff member answers for; "" those on the
@@ -164,5 +202,6 @@ func (s *Store) Wards(ctx context.Context, scope domain.Scope, staff domain.ID) 
 	if staff == "" {
 		where.and(unassigned)
 	}
-	return find[domain.Resident](ctx, s, "SELECT r.* FROM residents r WHERE "+where.String()+" ORDER BY r.id", where.args...)
+	these := where.where()
+	return find[domain.Resident](ctx, s, "SELECT r.* FROM residents r WHERE "+these.text+" ORDER BY r.id", these.args...)
 }

@@ -84,13 +84,14 @@ func TestSchemaMatchesStructs(t *testing.T) {
 	}
 	slices.Sort(want)
 	storetest.EachURL(t, func(t *testing.T, url string) {
+		// A trigger keeps the terms that residents are looked for by: no struct has them.
 		query := `SELECT m.name || '.' || p.name AS name FROM sqlite_master m, pragma_table_info(m.name) p
-			WHERE m.type = 'table' AND m.name NOT LIKE 'goose%' AND m.name NOT LIKE 'sqlite%'`
+			WHERE m.type = 'table' AND m.name NOT LIKE 'goose%' AND m.name NOT LIKE 'sqlite%' AND m.name <> 'resident_terms'`
 		dialect := sqlite.Open(url)
 		if store.IsPostgres(url) {
 			dialect = postgres.Open(url)
 			query = `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
-				WHERE table_schema = 'public' AND table_name NOT LIKE 'goose%'`
+				WHERE table_schema = 'public' AND table_name NOT LIKE 'goose%' AND table_name NOT IN ('resident_terms', 'resident_words')`
 		}
 		db, err := gorm.Open(dialect, &gorm.Config{})
 		if err != nil {

@@ -66,6 +66,12 @@ type remove struct {
 	keys  []string
 }
 
+// hold locks the row with the keys until the end of the transaction.
+type hold struct {
+	table string
+	keys  []string
+}
+
 // plain is SQL with ? for the values, for what is written in no other way; it may hit
 // any number of rows.
 type plain string
@@ -76,6 +82,7 @@ type table struct {
 	insert  *insert
 	update  *update
 	remove  *remove
+	hold    *hold
 	all     []*schema.Field // of the insert's columns
 	set     []*schema.Field // of the update's
 	keys    []*schema.Field
@@ -100,7 +107,7 @@ func tableOf(row any) (*table, error) {
 		return nil, fmt.Errorf("map %T: %w", row, err)
 	}
 	out := &table{
-		schema: sch, insert: &insert{table: sch.Table}, update: &update{table: sch.Table}, remove: &remove{table: sch.Table},
+		schema: sch, insert: &insert{table: sch.Table}, update: &update{table: sch.Table}, remove: &remove{table: sch.Table}, hold: &hold{table: sch.Table},
 		version: sch.LookUpField("Version"), lock: slices.Index(lockOrder, sch.Table),
 	}
 	for _, f := range sch.Fields {
@@ -116,7 +123,7 @@ func tableOf(row any) (*table, error) {
 			out.set, out.update.set = append(out.set, f), append(out.update.set, c)
 		}
 	}
-	out.update.keys = slices.Clone(out.remove.keys)
+	out.update.keys, out.hold.keys = slices.Clone(out.remove.keys), slices.Clone(out.remove.keys)
 	if out.version != nil {
 		out.update.keys = append(out.update.keys, out.version.DBName)
 	}
@@ -164,7 +171,7 @@ func (b *builder) tableOf(row any) *table {
 	t, err := tableOf(row)
 	if err != nil {
 		b.err = err
-		return &table{insert: &insert{}, update: &update{}, remove: &remove{}}
+		return &table{insert: &insert{}, update: &update{}, remove: &remove{}, hold: &hold{}}
 	}
 	return t
 }
@@ -180,6 +187,12 @@ func (b *builder) lockOrder(row any) string {
 func (b *builder) insert(row any) {
 	t := b.tableOf(row)
 	b.add(t.insert, b.values(row, t.all))
+}
+
+// hold locks the row, for what is to be changed later in the same transaction.
+func (b *builder) hold(row any) {
+	t := b.tableOf(row)
+	b.add(t.hold, b.values(row, t.keys))
 }
 
 // insertReading inserts a row by a shape made from its table's that reads the

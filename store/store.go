@@ -33,7 +33,9 @@ import (
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
 
+	"songyao/domain"
 	"songyao/store/blobs"
+	"songyao/store/dial"
 )
 
 // Options tune a store. The zero value is right for production.
@@ -160,7 +162,8 @@ func openPool(ctx context.Context, url string, maxConns int) (*pgxpool.Pool, err
 	if maxConns > 0 {
 		cfg.MaxConns = int32(maxConns)
 	}
-	bound(cfg)
+	cfg.ConnConfig.ConnectTimeout, cfg.PingTimeout = connectTime, connectTime
+	cfg.ConnConfig.DialFunc = dial.Dialer().DialContext
 	cfg.AfterConnect = func(_ context.Context, c *pgx.Conn) error {
 		c.TypeMap().RegisterType(&pgtype.Type{
 			Name: "timestamptz", OID: pgtype.TimestamptzOID, Codec: &pgtype.TimestamptzCodec{ScanLocation: time.UTC},
@@ -233,3 +236,36 @@ func (s *Store) Close() error {
 
 // closeTime is how long Close waits for connections in use.
 const closeTime = 5 * time.Second
+
+// patience is how long one use of the database may take, whoever asks for it and whatever
+// time they have. A connection that died without a word is then given up, and its place in
+// the pool is free for a new one: without an end, one such would be lost with every call
+// until none is left.
+const patience = 30 * time.Second
+
+// entryPatience adds to it for each ledger entry, because an import writes thousands.
+const entryPatience = 5 * time.Millisecond
+
+// bounded ends the use of the database after the store's patience, or with ctx.
+func (s *Store) bounded(ctx context.Context, more time.Duration) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(ctx, s.patience+more)
+}
+
+// connectTime is how long making a connection, or asking whether one is alive, may take.
+const connectTime = 5 * time.Second
+
+// lockWriter waits for SQLite's one writer, no longer than ctx.
+func (s *Store) lockWriter(ctx context.Context) (unlock func(), err error) {
+	select {
+	case s.writer <- struct{}{}:
+		return func() { <-s.writer }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// Probe writes something that nobody reads: it reports whether the database takes writes.
+func (s *Store) Probe(ctx context.Context) error {
+	return s.exec(ctx, plain(`INSERT INTO job_leases (name, holder, fence, expires_at) VALUES ('probe', ?, 1, ?)
+		ON CONFLICT (name) DO UPDATE SET fence = job_leases.fence + 1`), string(domain.System), time.Unix(0, 0).UTC())
+}

@@ -25,14 +25,16 @@ type AfterTransfer struct {
 // Transfers lists transfer tasks by item; open ones, done ones, or both. A carrier
 // sees the own ones and those that anybody may take.
 func (s *Store) Transfers(ctx context.Context, scope domain.Scope, from domain.ID, open *bool, after AfterTransfer, limit int) ([]TransferRow, error) {
+	const stands = "k.holder_kind <> 'resident' AND k.version = t.n" // the thing has not moved since
 	where := inScope("t.community_id", scope).and("(t.item_id, t.n) > (?, ?)", pageStart(after.ItemID), after.N).
-		narrow("t.community_id", scope.Carried, "t.from_id = ? OR t.to_id = ? OR t.to_id IS NULL AND m.n IS NULL", scope.Carrier, scope.Carrier).
-		is("t.from_id", from).either(open, "m.n IS NULL", "m.n IS NOT NULL")
-	return page[TransferRow](ctx, s, `SELECT t.*, k.kind, m.at AS done_at, COALESCE(m.to_kind, '') AS done_kind, m.to_id AS done_id
-		FROM transfer_tasks t
+		narrow(scope.Carried, condition{"t.from_id = ?", []any{scope.Carrier}},
+			condition{"t.to_id = ? AND t.from_id <> ?", []any{scope.Carrier, scope.Carrier}},
+			condition{stands + " AND t.to_id IS NULL AND t.from_id <> ?", []any{scope.Carrier}}).
+		is("t.from_id", from).either(open, stands, "NOT ("+stands+")")
+	return page[TransferRow](ctx, s, list{"t.*, k.kind, m.at AS done_at, COALESCE(m.to_kind, '') AS done_kind, m.to_id AS done_id", `transfer_tasks t
 		JOIN kit_items k ON k.community_id = t.community_id AND k.id = t.item_id
 		LEFT JOIN custody_moves m ON m.community_id = t.community_id AND m.item_id = t.item_id AND m.n = t.n + 1`,
-		where, "t.item_id, t.n", limit)
+		"t.item_id, t.n", "t.item_id, t.n"}, where, limit)
 }
 
 // Departures lists who left when on the day.

@@ -52,7 +52,7 @@ func TestUpgradeKeepsWhatIsThere(t *testing.T) {
 		if err != nil || len(alerts) != 1 || alerts[0].Kind != domain.AlertCardOverdue || alerts[0].Level != "" || alerts[0].ClearedAt != nil {
 			t.Errorf("alerts %+v, %v", alerts, err)
 		}
-		residents, err := st.Residents(t.Context(), domain.In(domain.System), store.ResidentFilter{}, "", 10)
+		residents, err := st.Residents(t.Context(), domain.In(domain.System), store.ResidentFilter{}, store.AfterResident{}, 10)
 		if err != nil || len(residents) != 1 || residents[0].ResponsibleID != "" {
 			t.Errorf("residents %+v, %v", residents, err)
 		}

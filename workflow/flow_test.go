@@ -290,7 +290,7 @@ func TestAnotherCommunity(t *testing.T) {
 		lists := 0
 		rows := flowtest.Must(w.Workflow.Requests(ctx, stranger, "", store.RequestFilter{}, store.After{}, 50))
 		items := flowtest.Must(w.Custody.Items(ctx, stranger, "", store.ItemFilter{}, "", 50))
-		people := flowtest.Must(w.Office.Residents(ctx, stranger, office.ResidentQuery{}, "", 50))
+		people := flowtest.Must(w.Office.Residents(ctx, stranger, office.ResidentQuery{}, office.AfterResident{}, 50))
 		callers := flowtest.Must(w.Office.Callers(ctx, stranger, "63451234", ""))
 		status := flowtest.Must(w.Workflow.Status(ctx, stranger, "63451234", "", ""))
 		if lists = len(rows) + len(items) + len(people) + len(callers) + len(status); lists != 0 {

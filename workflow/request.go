@@ -2,8 +2,10 @@ package workflow
 
 import (
 	"context"
+	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"songyao/domain"
 	"songyao/store"
@@ -54,6 +56,7 @@ func (svc *Service) Requests(ctx context.Context, c *usecase.Invocation, communi
 	for _, r := range rows {
 		ids, residents = append(ids, r.ID), append(residents, r.ResidentID)
 	}
+	scope = scope.Among(domain.IDs(rows, func(r *domain.Request) domain.ID { return r.CommunityID }))
 	people, err := svc.Store.ResidentsByID(ctx, scope, residents)
 	if err != nil {
 		return nil, err
@@ -105,9 +108,22 @@ func (svc *Service) Status(ctx context.Context, c *usecase.Invocation, phone, nu
 		if !ok || err != nil || len(monthDay) != 4 || strings.Trim(monthDay, "0123456789") != "" {
 			return nil, domain.Invalid("invalid_number", "query/number")
 		}
-		return svc.Store.StatusByNumber(ctx, scope, monthDay[:2]+"-"+monthDay[2:], day)
+		return svc.Store.StatusByNumber(ctx, scope, daysOf(monthDay[:2]+"-"+monthDay[2:], svc.Now()), day)
 	}
 	return nil, domain.Invalid("phone_or_number", "query/phone")
+}
+
+// daysOf are the days that a month and day, "06-14", may mean: those of all years since the
+// first request there can be. What is no day, as 29 February in most years, is none.
+func daysOf(monthDay string, now time.Time) []domain.Date {
+	const firstYear = 2020
+	var days []domain.Date
+	for year := firstYear; year <= now.Year()+1; year++ {
+		if day, err := domain.ParseDate(fmt.Sprintf("%d-%s", year, monthDay)); err == nil {
+			days = append(days, day)
+		}
+	}
+	return days
 }
 
 // Medications lists what was bought for the resident: each row leads to the

@@ -11,7 +11,7 @@ import (
 // communityTables hold rows that belong to a community. Sightings are not among them:
 // each community writes its own, and who has what is read by all.
 var communityTables = []string{
-	"residents", "resident_phones", "requests", "lines", "kit_items", "request_items", "custody_moves", "money_moves",
+	"residents", "resident_phones", "resident_terms", "requests", "lines", "kit_items", "request_items", "custody_moves", "money_moves",
 	"purchases", "shortages", "decisions", "delivery_attempts", "deliveries", "events", "seals", "alerts",
 	"supply_plans", "supply_events", "contacts", "calls", "callbacks", "pins", "attachments", "request_attachments",
 	"custody_confirmations", "incidents", "transfer_tasks", "departures", "counts", "count_explanations", "day_closings",
@@ -22,8 +22,8 @@ var (
 	tableUse = regexp.MustCompile(`(?i)\b(?:FROM|JOIN|UPDATE|INTO|DELETE FROM)\s+(\w+)(?:\s+(?:AS\s+)?(\w+))?`)
 	// equalities tie two tables to one community, or a table to its communities row.
 	equalities = regexp.MustCompile(`(?i)\b(\w+)\.(?:community_id|id)\s*=\s*(\w+)\.(?:community_id|id)\b`)
-	given      = regexp.MustCompile(`(?i)(?:\b(\w+)\.)?\bcommunity_id\s*=\s*(?:\?|\$\d+)`)
-	listed     = regexp.MustCompile(`(?i)(?:\b(\w+)\.)?\bcommunity_id\s*IN\s*\(`)
+	given      = regexp.MustCompile(`(?i)(?:\b(\w+)\.)?\bcommunity_id\s*=\s*(?:\?|\$\d+|scope\.value)`)
+	listed     = regexp.MustCompile(`(?i)(?:\b(\w+)\.)?\bcommunity_id\s*(?:IN\s*\(|=\s*ANY\s*\()`)
 	// rowTie compares the community with every row of a subquery; rowTied, when that is taken out.
 	rowTie   = regexp.MustCompile(`(?i)\(\s*(?:(\w+)\.)?community_id\s*,[^()]*\)\s*(?:NOT\s+)?IN\s*\($`)
 	rowTied  = regexp.MustCompile(`(?i)\(\s*(?:(\w+)\.)?community_id\s*,[^()]*\)\s*(?:NOT\s+)?IN\s*\(\)`)

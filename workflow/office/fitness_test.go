@@ -80,7 +80,7 @@ func TestNothingIsShownBeforeApproval(t *testing.T) {
 		sees := func() int {
 			c := w.signedIn(who, domain.RoleCollector)
 			requests := flowtest.Must(w.Workflow.Requests(t.Context(), c, "", workflow.RequestFilter{}, usecase.After{}, 10))
-			residents := flowtest.Must(w.Office.Residents(t.Context(), c, office.ResidentQuery{}, "", 10))
+			residents := flowtest.Must(w.Office.Residents(t.Context(), c, office.ResidentQuery{}, office.AfterResident{}, 10))
 			return len(requests) + len(residents)
 		}
 		collect := func() error {

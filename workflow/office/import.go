@@ -158,7 +158,7 @@ func (svc *Service) ImportResidents(
 			edit(v)
 			before, ok := existing[ResidentKey(v)]
 			if ok {
-				v = &ResidentView{before.Resident, slices.Clone(before.Phones)}
+				v = &ResidentView{Resident: before.Resident, Phones: slices.Clone(before.Phones)}
 				edit(v)
 			} else if err := initRecord(&v.Record, now); err != nil {
 				return err
@@ -215,7 +215,7 @@ func (svc *Service) residentsByKey(ctx context.Context, community domain.ID) (ma
 	out := map[string]ResidentView{}
 	scope := domain.In(community)
 	return out, usecase.Pages(func(after domain.ID) (domain.ID, error) {
-		rows, err := svc.Store.Residents(ctx, scope, store.ResidentFilter{}, after, importBatch)
+		rows, err := svc.Store.Residents(ctx, scope, store.ResidentFilter{}, store.AfterResident{ID: after}, importBatch)
 		if err != nil || len(rows) == 0 {
 			return "", err
 		}

@@ -87,7 +87,7 @@ func TestImportResidents(t *testing.T) {
 		flowtest.WantCode(t, err, "unknown_hospital")
 		_, err = w.Office.ImportResidents(ctx, console, domain.NewID(flowtest.Morning), nil, false)
 		flowtest.WantCode(t, err, "not_found")
-		if all := flowtest.Must(w.Office.Residents(ctx, w.As(domain.RoleOperator), office.ResidentQuery{}, "", 100)); len(all) != 3 {
+		if all := flowtest.Must(w.Office.Residents(ctx, w.As(domain.RoleOperator), office.ResidentQuery{}, office.AfterResident{}, 100)); len(all) != 3 {
 			t.Errorf("%d residents, want 3", len(all))
 		}
 		w.Verified()

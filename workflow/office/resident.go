@@ -17,6 +17,7 @@ import (
 type ResidentView struct {
 	domain.Resident
 	Phones []domain.ResidentPhone
+	Term   string `json:"-"` // that the text was found in which a list was asked for; otherwise ""
 }
 
 // CreateResident adds a resident to a community.
@@ -121,7 +122,7 @@ func (svc *Service) readResident(ctx context.Context, c *usecase.Invocation, id 
 	if err != nil {
 		return nil, err
 	}
-	return &ResidentView{who.Resident, phones}, nil
+	return &ResidentView{Resident: who.Resident, Phones: phones}, nil
 }
 
 // hideConditions keeps a resident's conditions from everybody but the hotline and who
@@ -166,7 +167,7 @@ func (svc *Service) changeResident(
 		if err := c.CheckVersion(v.Version); err != nil {
 			return nil, nil, err
 		}
-		before := ResidentView{v.Resident, slices.Clone(v.Phones)}
+		before := ResidentView{Resident: v.Resident, Phones: slices.Clone(v.Phones)}
 		if err := edit(v); err != nil {
 			return nil, nil, err
 		}
@@ -193,9 +194,12 @@ type ResidentQuery struct {
 	Unassigned  bool // only the vulnerable for whom nobody answers
 }
 
-// Residents lists residents by id, after the one named. Who is not fit to serve
-// sees none.
-func (svc *Service) Residents(ctx context.Context, c *usecase.Invocation, q ResidentQuery, after domain.ID, limit int) ([]ResidentView, error) {
+// AfterResident is where a page of residents begins.
+type AfterResident = store.AfterResident
+
+// Residents lists residents after the one named: by id, or by what was found when there
+// is a text. Who is not fit to serve sees none.
+func (svc *Service) Residents(ctx context.Context, c *usecase.Invocation, q ResidentQuery, after AfterResident, limit int) ([]ResidentView, error) {
 	scope := usecase.Narrow(c.Scope().Fit(), q.CommunityID)
 	filter := store.ResidentFilter{Text: q.Text, Flag: q.Flag, ResponsibleID: q.Responsible, Unassigned: q.Unassigned}
 	if q.Phone != "" {
@@ -210,21 +214,21 @@ func (svc *Service) Residents(ctx context.Context, c *usecase.Invocation, q Resi
 		return nil, err
 	}
 	for i := range rows {
-		hideConditions(c, &rows[i])
+		hideConditions(c, &rows[i].Resident)
 	}
 	return svc.withPhones(ctx, scope, rows)
 }
 
 // withPhones reads the numbers of the residents.
-func (svc *Service) withPhones(ctx context.Context, scope domain.Scope, rows []domain.Resident) ([]ResidentView, error) {
-	ids := domain.IDs(rows, func(r *domain.Resident) domain.ID { return r.ID })
-	phones, err := svc.Store.Phones(ctx, scope, ids)
+func (svc *Service) withPhones(ctx context.Context, scope domain.Scope, rows []store.FoundResident) ([]ResidentView, error) {
+	ids := domain.IDs(rows, func(r *store.FoundResident) domain.ID { return r.ID })
+	phones, err := svc.Store.Phones(ctx, scope.Among(domain.IDs(rows, func(r *store.FoundResident) domain.ID { return r.CommunityID })), ids)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]ResidentView, len(rows))
 	for i, r := range rows {
-		out[i].Resident = r
+		out[i].Resident, out[i].Term = r.Resident, r.Term
 		for _, p := range phones {
 			if p.ResidentID == r.ID {
 				out[i].Phones = append(out[i].Phones, p)
@@ -275,7 +279,7 @@ type CallerView struct {
 // Callers lists everybody who shares the phone, who has open requests first.
 func (svc *Service) Callers(ctx context.Context, c *usecase.Invocation, phone string, community domain.ID) ([]CallerView, error) {
 	scope := usecase.Narrow(c.Scope(), community)
-	residents, err := svc.Residents(ctx, c, ResidentQuery{CommunityID: community, Phone: phone}, "", 200)
+	residents, err := svc.Residents(ctx, c, ResidentQuery{CommunityID: community, Phone: phone}, AfterResident{}, 200)
 	if err != nil {
 		return nil, err
 	}

@@ -18,7 +18,7 @@ func (w *world) owner(resident domain.ID) domain.ID {
 func (w *world) wards(q office.ResidentQuery) int {
 	w.T.Helper()
 	q.CommunityID = w.Community
-	return len(flowtest.Must(w.Office.Residents(w.T.Context(), w.As(domain.RoleSupervisor), q, "", 100)))
+	return len(flowtest.Must(w.Office.Residents(w.T.Context(), w.As(domain.RoleSupervisor), q, office.AfterResident{}, 100)))
 }
 
 // TestResponsibleOneOwner: three forms in five days, each handled by another desk,

@@ -74,7 +74,11 @@ func (svc *Service) CallList(ctx context.Context, c *usecase.Invocation, communi
 		return nil, err
 	}
 	builder := &callListBuilder{community: row, rules: rules, outlook: supply.NewOutlook(row.Day(svc.Now()), leads)}
-	builder.sheet, err = svc.Store.CallSheet(ctx, community, builder.outlook.Today, builder.latestRunOut())
+	unheard, err := builder.outlook.Today.Add(1 - row.ContactDays).Start(row.Location()) // heard of since: not due yet
+	if err != nil {
+		return nil, err
+	}
+	builder.sheet, err = svc.Store.CallSheet(ctx, community, builder.outlook.Today, builder.latestRunOut(), unheard)
 	if err != nil {
 		return nil, err
 	}

@@ -224,7 +224,7 @@ func TestCallListInsuranceRule(t *testing.T) {
 			rules := []domain.Rule{{Kind: domain.RefillTooSoon, Days: c.days, FromOn: "2020-01-01"}}
 			list := outreach.BuildCallList(home, rules, supply.NewOutlook("2020-06-15", nil), domain.CallRefill,
 				func(farthest domain.Date) *store.CallSheet {
-					return flowtest.Must(w.Store.CallSheet(t.Context(), w.Community, "2020-06-15", farthest))
+					return flowtest.Must(w.Store.CallSheet(t.Context(), w.Community, "2020-06-15", farthest, w.Now()))
 				})
 			refills := list.Entries[0].Refills
 			if len(refills) != c.refills || refills[0].ID != due || refills[0].Uninsurable() != c.uninsurable {
