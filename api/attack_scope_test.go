@@ -78,7 +78,7 @@ func TestAttack01StaffWithoutRoles(t *testing.T) {
 		// Their own admin may; what was issued before the role ends with it.
 		issued := apitest.Decode[api.IssuedToken](t, w.OK("POST", at+"/tokens", w.Tokens[admin], obj{"label": "x"}))
 		w.OK("PATCH", at+"/fitness", w.Tokens[supervisor], obj{"approved": true}, "If-Match", `"1"`)
-		w.OK("PATCH", at, w.Root, obj{"grants": arr{obj{"role": "operator", "community_id": w.Community}}}, "If-Match", `"2"`)
+		w.granted(t, v.ID, obj{"role": "operator", "community_id": w.Community})
 		refused(t, w.Do("GET", path("residents", w.Resident), issued.Token, nil), http.StatusUnauthorized, "unauthenticated")
 		if list := apitest.Decode[api.TokenList](t, w.OK("GET", at+"/tokens", w.Tokens[admin], nil)).Items; list[0].RevokedAt == nil {
 			t.Error("a token that opens nothing is shown as valid")
@@ -302,7 +302,8 @@ func TestAttack08OwnClaim(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		w.told(t)
 		r := w.purchased(t) // with the courier
-		for name, role := range map[string]domain.Role{"scan": driver, "handover": courier} {
+		for name, role := range []domain.Role{driver, courier} {
+			name := []string{"scan", "handover"}[name]
 			idle, token := w.Hire(domain.Grant{Role: role, CommunityID: w.Community})
 			if found := w.leaks(t, token, r, role); len(found) > 0 {
 				t.Errorf("before any claim: %v", found)
@@ -409,6 +410,7 @@ func TestAttack17NoPlaceWithoutAnAdmin(t *testing.T) {
 		me := apitest.Decode[api.Me](t, w.OK("GET", "/v1/me", w.Root, nil)).StaffID
 		refused(t, w.Do("DELETE", path("staff", me), w.Root, nil), http.StatusConflict, "last_admin")
 		refused(t, w.Do("PATCH", path("staff", me), w.Root, obj{"grants": arr{}}, "If-Match", `"1"`), http.StatusConflict, "last_admin")
+		refused(t, w.Do("PATCH", path("staff", me)+"/fitness", w.Root, obj{"approved": false}, "If-Match", `"1"`), http.StatusConflict, "last_admin")
 		w.OK("DELETE", path("staff", w.Staff[admin]), w.Root, nil)
 		refused(t, w.Do("PATCH", path("staff", w.Staff[admin]), w.Root, obj{"name": "x"}, "If-Match", `"2"`), http.StatusConflict, "archived")
 		refused(t, w.Do("PATCH", path("staff", w.Staff[admin])+"/fitness", w.Root, obj{"approved": true}, "If-Match", `"2"`), http.StatusConflict, "archived")

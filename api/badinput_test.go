@@ -317,7 +317,7 @@ func TestBadParameters(t *testing.T) {
 func TestRefusals(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		done := w.purchased(t)
-		done = w.step(t, done, courier, "delivery", delivery(done))
+		w.step(t, done, courier, "delivery", delivery(done))
 		neighbour := apitest.Decode[api.Resident](t, w.OK("POST", "/v1/residents", w.Tokens[operator], obj{
 			"community_id": w.Community, "name": "李建国", "building": "3", "room": "502",
 		}))

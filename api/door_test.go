@@ -150,13 +150,12 @@ func etagOf(r api.Request) string { return fmt.Sprintf(`"%d"`, r.Version) }
 // and tested; the list of the unfit empties.
 func TestFitnessOverREST(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		made := apitest.Decode[api.Staff](t, w.OK("POST", "/v1/staff", w.Root, obj{
-			"name": "小周", "grants": arr{obj{"role": "driver", "community_id": w.Community}, obj{"role": "operator", "community_id": w.Community}},
-		}))
+		made := w.newcomer(t, w.Root, obj{"community_id": w.Community})
+		made = w.granted(t, made.ID, obj{"role": "driver", "community_id": w.Community}, obj{"role": "operator", "community_id": w.Community})
 		if !slices.Equal(made.Lacks, []domain.Lack{domain.LackApproval, domain.LackTraining, domain.LackTest}) {
 			t.Errorf("a newcomer lacks %v", made.Lacks)
 		}
-		token := apitest.Decode[api.IssuedToken](t, w.OK("POST", path("staff", made.ID, "tokens"), w.Root, obj{"label": "x"})).Token
+		token := w.confirmed(t, obj{"staff_id": made.ID, "token": obj{"label": "x"}}).Token
 		a := w.Do("POST", "/v1/requests", token, w.registration())
 		if p := a.Problem(t); a.Status != http.StatusForbidden || p.Code != "not_approved" {
 			t.Errorf("a newcomer at the telephone: %d %s", a.Status, p.Code)
@@ -184,14 +183,14 @@ func TestFitnessOverREST(t *testing.T) {
 			"/tested_on":   {"tested_on": "2020-06-16", "test_result": "negative"},
 			"/trained_on":  {"trained_on": "2020-06-16"},
 		} {
-			p := w.Do("PATCH", at, w.Tokens[supervisor], in, "If-Match", `"1"`).Problem(t)
+			p := w.Do("PATCH", at, w.Tokens[supervisor], in, "If-Match", `"2"`).Problem(t)
 			if p.Status != 422 || len(p.Errors) != 1 || p.Errors[0].Pointer != where {
 				t.Errorf("%v: %+v", in, p)
 			}
 		}
 		fit := apitest.Decode[api.Staff](t, w.OK("PATCH", at, w.Tokens[supervisor], obj{
 			"approved": true, "trained_on": "2020-06-14", "tested_on": "2020-06-15", "test_result": "negative",
-		}, "If-Match", `"1"`))
+		}, "If-Match", `"2"`))
 		if len(fit.Lacks) != 0 || fit.ApprovedBy != w.Staff[supervisor] || fit.TestResult != domain.TestNegative || unfit() != 0 {
 			t.Errorf("fit: %+v", fit)
 		}

@@ -2955,6 +2955,53 @@ type ProofInput struct {
 // ProofKind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 type ProofKind = domain.ProofKind
 
+// Proposal defines model for Proposal.
+type Proposal struct {
+	ConfirmedAt *time.Time `json:"confirmed_at,omitempty"`
+
+	// ConfirmedBy UUID in lower case.
+	ConfirmedBy ID        `json:"confirmed_by,omitempty"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// ExpiresAt When it can be confirmed no more.
+	ExpiresAt time.Time `json:"expires_at"`
+
+	// Grants Roles to be added; none for a token.
+	Grants []Grant `json:"grants"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Label Of the token.
+	Label string `json:"label,omitempty"`
+
+	// ProposedBy UUID in lower case.
+	ProposedBy ID `json:"proposed_by"`
+
+	// StaffID For whom.
+	StaffID ID `json:"staff_id"`
+
+	// Token The text of the token, in the answer to the confirmation only, and kept nowhere.
+	Token          string     `json:"token,omitempty"`
+	TokenExpiresAt *time.Time `json:"token_expires_at,omitempty"`
+	Version        int64      `json:"version"`
+}
+
+// ProposalInput Roles to be added, or else a token.
+type ProposalInput struct {
+	Grants []GrantInput `json:"grants,omitempty" validate:"required_without=Token,omitempty,min=1,max=50,dive"`
+
+	// StaffID For whom.
+	StaffID ID          `json:"staff_id" validate:"required,id"`
+	Token   *TokenInput `json:"token,omitempty" validate:"required_without=Grants,excluded_with=Grants,omitempty"`
+}
+
+// ProposalList defines model for ProposalList.
+type ProposalList struct {
+	Items      []Proposal `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
 // PurchaseInput defines model for PurchaseInput.
 type PurchaseInput struct {
 	// InsuredFen Paid by the insurance (医保支付).
@@ -4097,13 +4144,15 @@ type Text = string
 
 // Token defines model for Token.
 type Token struct {
-	CreatedAt time.Time `json:"created_at"`
-	ExpiresAt time.Time `json:"expires_at"`
+	// ConfirmedBy Who confirmed it, where that took a second person.
+	ConfirmedBy ID        `json:"confirmed_by,omitempty"`
+	CreatedAt   time.Time `json:"created_at"`
+	ExpiresAt   time.Time `json:"expires_at"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// IssuedBy Who issued it; the machine itself has the id of zeros.
+	// IssuedBy Who issued or proposed it; the machine itself has the id of zeros.
 	IssuedBy  ID         `json:"issued_by,omitempty"`
 	Label     string     `json:"label"`
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
@@ -4245,6 +4294,12 @@ type HospitalOK = Hospital
 
 // PlanOK defines model for PlanOK.
 type PlanOK = Plan
+
+// ProposalCreated defines model for ProposalCreated.
+type ProposalCreated = Proposal
+
+// ProposalOK defines model for ProposalOK.
+type ProposalOK = Proposal
 
 // RequestCreated A request for medicine (药品需求单).
 type RequestCreated = Request
@@ -4783,6 +4838,9 @@ type CreatePlanJSONRequestBody = PlanInput
 // MoveInPlanJSONRequestBody defines body for MoveInPlan for application/json ContentType.
 type MoveInPlanJSONRequestBody = PlanMoveInput
 
+// CreateProposalJSONRequestBody defines body for CreateProposal for application/json ContentType.
+type CreateProposalJSONRequestBody = ProposalInput
+
 // RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
 type RegisterRequestJSONRequestBody = RequestInput
 
@@ -4965,6 +5023,9 @@ type ServerInterface interface {
 	// SetPlanning Say how the planning job plans for a community
 	// (PUT /v1/communities/{id}/planning)
 	SetPlanning(ctx echo.Context, id ID) error
+	// RestoreCommunity Bring an archived community back
+	// (POST /v1/communities/{id}/restore)
+	RestoreCommunity(ctx echo.Context, id ID) error
 	// ListContacts List contacts
 	// (GET /v1/contacts)
 	ListContacts(ctx echo.Context, params ListContactsParams) error
@@ -5016,6 +5077,9 @@ type ServerInterface interface {
 	// DropOut Somebody cannot go on
 	// (POST /v1/drivers/{id}/dropout)
 	DropOut(ctx echo.Context, id ID) error
+	// RestoreDriver Bring an archived driver back
+	// (POST /v1/drivers/{id}/restore)
+	RestoreDriver(ctx echo.Context, id ID) error
 	// ListDrugs List drugs
 	// (GET /v1/drugs)
 	ListDrugs(ctx echo.Context, params ListDrugsParams) error
@@ -5034,6 +5098,9 @@ type ServerInterface interface {
 	// WhoHasDrug Who has it, who is open
 	// (GET /v1/drugs/{id}/availability)
 	WhoHasDrug(ctx echo.Context, id ID) error
+	// RestoreDrug Bring an archived drug back
+	// (POST /v1/drugs/{id}/restore)
+	RestoreDrug(ctx echo.Context, id ID) error
 	// ListEvents Read a community's ledger
 	// (GET /v1/events)
 	ListEvents(ctx echo.Context, params ListEventsParams) error
@@ -5067,6 +5134,9 @@ type ServerInterface interface {
 	// ReportHospital Say in one tap what was seen at a hospital
 	// (POST /v1/hospitals/{id}/reports)
 	ReportHospital(ctx echo.Context, id ID) error
+	// RestoreHospital Bring an archived hospital back
+	// (POST /v1/hospitals/{id}/restore)
+	RestoreHospital(ctx echo.Context, id ID) error
 	// ListIncidents Things lost, damaged or stolen
 	// (GET /v1/incidents)
 	ListIncidents(ctx echo.Context, params ListIncidentsParams) error
@@ -5115,6 +5185,18 @@ type ServerInterface interface {
 	// MoveInPlan Change a plan by hand
 	// (POST /v1/plans/{id}/moves)
 	MoveInPlan(ctx echo.Context, id ID) error
+	// ListProposals List what waits for a second person
+	// (GET /v1/proposals)
+	ListProposals(ctx echo.Context) error
+	// CreateProposal Propose roles or a token that one may not give alone
+	// (POST /v1/proposals)
+	CreateProposal(ctx echo.Context) error
+	// ConfirmProposal Confirm a proposal
+	// (POST /v1/proposals/{id}/confirmation)
+	ConfirmProposal(ctx echo.Context, id ID) error
+	// RejectProposal Reject or withdraw a proposal
+	// (POST /v1/proposals/{id}/rejection)
+	RejectProposal(ctx echo.Context, id ID) error
 	// ListRequests List requests
 	// (GET /v1/requests)
 	ListRequests(ctx echo.Context, params ListRequestsParams) error
@@ -5217,6 +5299,9 @@ type ServerInterface interface {
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx echo.Context, id ID) error
+	// RestoreResident Bring an archived resident back
+	// (POST /v1/residents/{id}/restore)
+	RestoreResident(ctx echo.Context, id ID) error
 	// GetSupply What a resident takes and how long it lasts
 	// (GET /v1/residents/{id}/supply)
 	GetSupply(ctx echo.Context, id ID) error
@@ -5241,6 +5326,9 @@ type ServerInterface interface {
 	// UpdateRule Change a rule
 	// (PATCH /v1/rules/{id})
 	UpdateRule(ctx echo.Context, id ID) error
+	// RestoreRule Bring an archived rule back
+	// (POST /v1/rules/{id}/restore)
+	RestoreRule(ctx echo.Context, id ID) error
 	// ScanItems What was scanned changes hands
 	// (POST /v1/scans)
 	ScanItems(ctx echo.Context) error
@@ -5262,6 +5350,9 @@ type ServerInterface interface {
 	// RecordFitness Record an approval, a training or a test
 	// (PATCH /v1/staff/{id}/fitness)
 	RecordFitness(ctx echo.Context, id ID) error
+	// RestoreStaff Bring an archived staff member back
+	// (POST /v1/staff/{id}/restore)
+	RestoreStaff(ctx echo.Context, id ID) error
 	// ListTokens List somebody's tokens
 	// (GET /v1/staff/{id}/tokens)
 	ListTokens(ctx echo.Context, id ID) error
@@ -5820,6 +5911,22 @@ func (w *ServerInterfaceWrapper) SetPlanning(ctx echo.Context) error {
 	return err
 }
 
+// RestoreCommunity converts echo context to params.
+func (w *ServerInterfaceWrapper) RestoreCommunity(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestoreCommunity(ctx, id)
+	return err
+}
+
 // ListContacts converts echo context to params.
 func (w *ServerInterfaceWrapper) ListContacts(ctx echo.Context) error {
 	var err error
@@ -6116,6 +6223,22 @@ func (w *ServerInterfaceWrapper) DropOut(ctx echo.Context) error {
 	return err
 }
 
+// RestoreDriver converts echo context to params.
+func (w *ServerInterfaceWrapper) RestoreDriver(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestoreDriver(ctx, id)
+	return err
+}
+
 // ListDrugs converts echo context to params.
 func (w *ServerInterfaceWrapper) ListDrugs(ctx echo.Context) error {
 	var err error
@@ -6218,6 +6341,22 @@ func (w *ServerInterfaceWrapper) WhoHasDrug(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.WhoHasDrug(ctx, id)
+	return err
+}
+
+// RestoreDrug converts echo context to params.
+func (w *ServerInterfaceWrapper) RestoreDrug(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestoreDrug(ctx, id)
 	return err
 }
 
@@ -6444,6 +6583,22 @@ func (w *ServerInterfaceWrapper) ReportHospital(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ReportHospital(ctx, id)
+	return err
+}
+
+// RestoreHospital converts echo context to params.
+func (w *ServerInterfaceWrapper) RestoreHospital(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestoreHospital(ctx, id)
 	return err
 }
 
@@ -6780,6 +6935,56 @@ func (w *ServerInterfaceWrapper) MoveInPlan(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.MoveInPlan(ctx, id)
+	return err
+}
+
+// ListProposals converts echo context to params.
+func (w *ServerInterfaceWrapper) ListProposals(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListProposals(ctx)
+	return err
+}
+
+// CreateProposal converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateProposal(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateProposal(ctx)
+	return err
+}
+
+// ConfirmProposal converts echo context to params.
+func (w *ServerInterfaceWrapper) ConfirmProposal(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ConfirmProposal(ctx, id)
+	return err
+}
+
+// RejectProposal converts echo context to params.
+func (w *ServerInterfaceWrapper) RejectProposal(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RejectProposal(ctx, id)
 	return err
 }
 
@@ -7471,6 +7676,22 @@ func (w *ServerInterfaceWrapper) GetRequestDraft(ctx echo.Context) error {
 	return err
 }
 
+// RestoreResident converts echo context to params.
+func (w *ServerInterfaceWrapper) RestoreResident(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestoreResident(ctx, id)
+	return err
+}
+
 // GetSupply converts echo context to params.
 func (w *ServerInterfaceWrapper) GetSupply(ctx echo.Context) error {
 	var err error
@@ -7594,6 +7815,22 @@ func (w *ServerInterfaceWrapper) UpdateRule(ctx echo.Context) error {
 	return err
 }
 
+// RestoreRule converts echo context to params.
+func (w *ServerInterfaceWrapper) RestoreRule(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestoreRule(ctx, id)
+	return err
+}
+
 // ScanItems converts echo context to params.
 func (w *ServerInterfaceWrapper) ScanItems(ctx echo.Context) error {
 	var err error
@@ -7705,6 +7942,22 @@ func (w *ServerInterfaceWrapper) RecordFitness(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.RecordFitness(ctx, id)
+	return err
+}
+
+// RestoreStaff converts echo context to params.
+func (w *ServerInterfaceWrapper) RestoreStaff(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestoreStaff(ctx, id)
 	return err
 }
 
@@ -8034,39 +8287,49 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/v1/communities/:id", wrapper.ArchiveCommunity, options.OperationMiddlewares["archiveCommunity"]...)
 	router.GET(options.BaseURL+"/v1/communities/:id", wrapper.GetCommunity, options.OperationMiddlewares["getCommunity"]...)
 	router.PATCH(options.BaseURL+"/v1/communities/:id", wrapper.UpdateCommunity, options.OperationMiddlewares["updateCommunity"]...)
+	router.POST(options.BaseURL+"/v1/communities/:id/restore", wrapper.RestoreCommunity, options.OperationMiddlewares["restoreCommunity"]...)
 	router.PUT(options.BaseURL+"/v1/communities/:id/planning", wrapper.SetPlanning, options.OperationMiddlewares["setPlanning"]...)
 	router.GET(options.BaseURL+"/v1/hospitals", wrapper.ListHospitals, options.OperationMiddlewares["listHospitals"]...)
 	router.POST(options.BaseURL+"/v1/hospitals", wrapper.CreateHospital, options.OperationMiddlewares["createHospital"]...)
 	router.DELETE(options.BaseURL+"/v1/hospitals/:id", wrapper.ArchiveHospital, options.OperationMiddlewares["archiveHospital"]...)
 	router.GET(options.BaseURL+"/v1/hospitals/:id", wrapper.GetHospital, options.OperationMiddlewares["getHospital"]...)
 	router.PATCH(options.BaseURL+"/v1/hospitals/:id", wrapper.UpdateHospital, options.OperationMiddlewares["updateHospital"]...)
+	router.POST(options.BaseURL+"/v1/hospitals/:id/restore", wrapper.RestoreHospital, options.OperationMiddlewares["restoreHospital"]...)
 	router.POST(options.BaseURL+"/v1/hospitals/:id/reports", wrapper.ReportHospital, options.OperationMiddlewares["reportHospital"]...)
 	router.GET(options.BaseURL+"/v1/drugs", wrapper.ListDrugs, options.OperationMiddlewares["listDrugs"]...)
 	router.POST(options.BaseURL+"/v1/drugs", wrapper.CreateDrug, options.OperationMiddlewares["createDrug"]...)
 	router.DELETE(options.BaseURL+"/v1/drugs/:id", wrapper.ArchiveDrug, options.OperationMiddlewares["archiveDrug"]...)
 	router.GET(options.BaseURL+"/v1/drugs/:id", wrapper.GetDrug, options.OperationMiddlewares["getDrug"]...)
 	router.PATCH(options.BaseURL+"/v1/drugs/:id", wrapper.UpdateDrug, options.OperationMiddlewares["updateDrug"]...)
+	router.POST(options.BaseURL+"/v1/drugs/:id/restore", wrapper.RestoreDrug, options.OperationMiddlewares["restoreDrug"]...)
 	router.GET(options.BaseURL+"/v1/drugs/:id/availability", wrapper.WhoHasDrug, options.OperationMiddlewares["whoHasDrug"]...)
 	router.GET(options.BaseURL+"/v1/staff", wrapper.ListStaff, options.OperationMiddlewares["listStaff"]...)
 	router.POST(options.BaseURL+"/v1/staff", wrapper.CreateStaff, options.OperationMiddlewares["createStaff"]...)
 	router.DELETE(options.BaseURL+"/v1/staff/:id", wrapper.ArchiveStaff, options.OperationMiddlewares["archiveStaff"]...)
 	router.GET(options.BaseURL+"/v1/staff/:id", wrapper.GetStaff, options.OperationMiddlewares["getStaff"]...)
 	router.PATCH(options.BaseURL+"/v1/staff/:id", wrapper.UpdateStaff, options.OperationMiddlewares["updateStaff"]...)
+	router.POST(options.BaseURL+"/v1/staff/:id/restore", wrapper.RestoreStaff, options.OperationMiddlewares["restoreStaff"]...)
 	router.PATCH(options.BaseURL+"/v1/staff/:id/fitness", wrapper.RecordFitness, options.OperationMiddlewares["recordFitness"]...)
 	router.GET(options.BaseURL+"/v1/staff/:id/tokens", wrapper.ListTokens, options.OperationMiddlewares["listTokens"]...)
 	router.POST(options.BaseURL+"/v1/staff/:id/tokens", wrapper.IssueToken, options.OperationMiddlewares["issueToken"]...)
 	router.DELETE(options.BaseURL+"/v1/staff/:id/tokens/:token_id", wrapper.RevokeToken, options.OperationMiddlewares["revokeToken"]...)
+	router.GET(options.BaseURL+"/v1/proposals", wrapper.ListProposals, options.OperationMiddlewares["listProposals"]...)
+	router.POST(options.BaseURL+"/v1/proposals", wrapper.CreateProposal, options.OperationMiddlewares["createProposal"]...)
+	router.POST(options.BaseURL+"/v1/proposals/:id/confirmation", wrapper.ConfirmProposal, options.OperationMiddlewares["confirmProposal"]...)
+	router.POST(options.BaseURL+"/v1/proposals/:id/rejection", wrapper.RejectProposal, options.OperationMiddlewares["rejectProposal"]...)
 	router.GET(options.BaseURL+"/v1/drivers", wrapper.ListDrivers, options.OperationMiddlewares["listDrivers"]...)
 	router.POST(options.BaseURL+"/v1/drivers", wrapper.CreateDriver, options.OperationMiddlewares["createDriver"]...)
 	router.DELETE(options.BaseURL+"/v1/drivers/:id", wrapper.ArchiveDriver, options.OperationMiddlewares["archiveDriver"]...)
 	router.GET(options.BaseURL+"/v1/drivers/:id", wrapper.GetDriver, options.OperationMiddlewares["getDriver"]...)
 	router.PATCH(options.BaseURL+"/v1/drivers/:id", wrapper.UpdateDriver, options.OperationMiddlewares["updateDriver"]...)
+	router.POST(options.BaseURL+"/v1/drivers/:id/restore", wrapper.RestoreDriver, options.OperationMiddlewares["restoreDriver"]...)
 	router.POST(options.BaseURL+"/v1/drivers/:id/dropout", wrapper.DropOut, options.OperationMiddlewares["dropOut"]...)
 	router.GET(options.BaseURL+"/v1/residents", wrapper.ListResidents, options.OperationMiddlewares["listResidents"]...)
 	router.POST(options.BaseURL+"/v1/residents", wrapper.CreateResident, options.OperationMiddlewares["createResident"]...)
 	router.DELETE(options.BaseURL+"/v1/residents/:id", wrapper.ArchiveResident, options.OperationMiddlewares["archiveResident"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id", wrapper.GetResident, options.OperationMiddlewares["getResident"]...)
 	router.PATCH(options.BaseURL+"/v1/residents/:id", wrapper.UpdateResident, options.OperationMiddlewares["updateResident"]...)
+	router.POST(options.BaseURL+"/v1/residents/:id/restore", wrapper.RestoreResident, options.OperationMiddlewares["restoreResident"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/medications", wrapper.ListMedications, options.OperationMiddlewares["listMedications"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/request-draft", wrapper.GetRequestDraft, options.OperationMiddlewares["getRequestDraft"]...)
 	router.GET(options.BaseURL+"/v1/residents/:id/duplicates", wrapper.FindDuplicates, options.OperationMiddlewares["findDuplicates"]...)
@@ -8136,6 +8399,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/v1/rules/:id", wrapper.ArchiveRule, options.OperationMiddlewares["archiveRule"]...)
 	router.GET(options.BaseURL+"/v1/rules/:id", wrapper.GetRule, options.OperationMiddlewares["getRule"]...)
 	router.PATCH(options.BaseURL+"/v1/rules/:id", wrapper.UpdateRule, options.OperationMiddlewares["updateRule"]...)
+	router.POST(options.BaseURL+"/v1/rules/:id/restore", wrapper.RestoreRule, options.OperationMiddlewares["restoreRule"]...)
 	router.GET(options.BaseURL+"/v1/call-list", wrapper.GetCallList, options.OperationMiddlewares["getCallList"]...)
 	router.GET(options.BaseURL+"/v1/contacts", wrapper.ListContacts, options.OperationMiddlewares["listContacts"]...)
 	router.POST(options.BaseURL+"/v1/contacts", wrapper.RecordContact, options.OperationMiddlewares["recordContact"]...)
@@ -8266,6 +8530,24 @@ type PlanOKJSONResponse struct {
 	Body Plan
 
 	Headers PlanOKResponseHeaders
+}
+
+type ProposalCreatedResponseHeaders struct {
+	ETag string
+}
+type ProposalCreatedJSONResponse struct {
+	Body Proposal
+
+	Headers ProposalCreatedResponseHeaders
+}
+
+type ProposalOKResponseHeaders struct {
+	ETag string
+}
+type ProposalOKJSONResponse struct {
+	Body Proposal
+
+	Headers ProposalOKResponseHeaders
 }
 
 type RequestCreatedResponseHeaders struct {
@@ -8929,6 +9211,29 @@ func (response SetPlanning200JSONResponse) VisitSetPlanningResponse(w http.Respo
 	return err
 }
 
+type RestoreCommunityRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RestoreCommunityResponseObject interface {
+	VisitRestoreCommunityResponse(w http.ResponseWriter) error
+}
+
+type RestoreCommunity200JSONResponse struct{ CommunityOKJSONResponse }
+
+func (response RestoreCommunity200JSONResponse) VisitRestoreCommunityResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListContactsRequestObject struct {
 	Params ListContactsParams
 }
@@ -9317,6 +9622,29 @@ func (response DropOut200JSONResponse) VisitDropOutResponse(w http.ResponseWrite
 	return err
 }
 
+type RestoreDriverRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RestoreDriverResponseObject interface {
+	VisitRestoreDriverResponse(w http.ResponseWriter) error
+}
+
+type RestoreDriver200JSONResponse struct{ DriverOKJSONResponse }
+
+func (response RestoreDriver200JSONResponse) VisitRestoreDriverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListDrugsRequestObject struct {
 	Params ListDrugsParams
 }
@@ -9443,6 +9771,29 @@ func (response WhoHasDrug200JSONResponse) VisitWhoHasDrugResponse(w http.Respons
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreDrugRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RestoreDrugResponseObject interface {
+	VisitRestoreDrugResponse(w http.ResponseWriter) error
+}
+
+type RestoreDrug200JSONResponse struct{ DrugOKJSONResponse }
+
+func (response RestoreDrug200JSONResponse) VisitRestoreDrugResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
 	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
@@ -9706,6 +10057,29 @@ func (response ReportHospital201JSONResponse) VisitReportHospitalResponse(w http
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreHospitalRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RestoreHospitalResponseObject interface {
+	VisitRestoreHospitalResponse(w http.ResponseWriter) error
+}
+
+type RestoreHospital200JSONResponse struct{ HospitalOKJSONResponse }
+
+func (response RestoreHospital200JSONResponse) VisitRestoreHospitalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -10088,6 +10462,96 @@ func (response MoveInPlan201JSONResponse) VisitMoveInPlanResponse(w http.Respons
 	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
 	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
 	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListProposalsRequestObject struct {
+}
+
+type ListProposalsResponseObject interface {
+	VisitListProposalsResponse(w http.ResponseWriter) error
+}
+
+type ListProposals200JSONResponse ProposalList
+
+func (response ListProposals200JSONResponse) VisitListProposalsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateProposalRequestObject struct {
+	Body *CreateProposalJSONRequestBody
+}
+
+type CreateProposalResponseObject interface {
+	VisitCreateProposalResponse(w http.ResponseWriter) error
+}
+
+type CreateProposal201JSONResponse struct{ ProposalCreatedJSONResponse }
+
+func (response CreateProposal201JSONResponse) VisitCreateProposalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmProposalRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type ConfirmProposalResponseObject interface {
+	VisitConfirmProposalResponse(w http.ResponseWriter) error
+}
+
+type ConfirmProposal200JSONResponse struct{ ProposalOKJSONResponse }
+
+func (response ConfirmProposal200JSONResponse) VisitConfirmProposalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RejectProposalRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RejectProposalResponseObject interface {
+	VisitRejectProposalResponse(w http.ResponseWriter) error
+}
+
+type RejectProposal200JSONResponse struct{ ProposalOKJSONResponse }
+
+func (response RejectProposal200JSONResponse) VisitRejectProposalResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -10877,6 +11341,29 @@ func (response GetRequestDraft200JSONResponse) VisitGetRequestDraftResponse(w ht
 	return err
 }
 
+type RestoreResidentRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RestoreResidentResponseObject interface {
+	VisitRestoreResidentResponse(w http.ResponseWriter) error
+}
+
+type RestoreResident200JSONResponse struct{ ResidentOKJSONResponse }
+
+func (response RestoreResident200JSONResponse) VisitRestoreResidentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetSupplyRequestObject struct {
 	ID ID `json:"id"`
 }
@@ -11055,6 +11542,29 @@ func (response UpdateRule200JSONResponse) VisitUpdateRuleResponse(w http.Respons
 	return err
 }
 
+type RestoreRuleRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RestoreRuleResponseObject interface {
+	VisitRestoreRuleResponse(w http.ResponseWriter) error
+}
+
+type RestoreRule200JSONResponse struct{ RuleOKJSONResponse }
+
+func (response RestoreRule200JSONResponse) VisitRestoreRuleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ScanItemsRequestObject struct {
 	Body *ScanItemsJSONRequestBody
 }
@@ -11198,6 +11708,29 @@ type RecordFitnessResponseObject interface {
 type RecordFitness200JSONResponse struct{ StaffOKJSONResponse }
 
 func (response RecordFitness200JSONResponse) VisitRecordFitnessResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RestoreStaffRequestObject struct {
+	ID ID `json:"id"`
+}
+
+type RestoreStaffResponseObject interface {
+	VisitRestoreStaffResponse(w http.ResponseWriter) error
+}
+
+type RestoreStaff200JSONResponse struct{ StaffOKJSONResponse }
+
+func (response RestoreStaff200JSONResponse) VisitRestoreStaffResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -11600,6 +12133,9 @@ type StrictServerInterface interface {
 	// SetPlanning Say how the planning job plans for a community
 	// (PUT /v1/communities/{id}/planning)
 	SetPlanning(ctx context.Context, request SetPlanningRequestObject) (SetPlanningResponseObject, error)
+	// RestoreCommunity Bring an archived community back
+	// (POST /v1/communities/{id}/restore)
+	RestoreCommunity(ctx context.Context, request RestoreCommunityRequestObject) (RestoreCommunityResponseObject, error)
 	// ListContacts List contacts
 	// (GET /v1/contacts)
 	ListContacts(ctx context.Context, request ListContactsRequestObject) (ListContactsResponseObject, error)
@@ -11651,6 +12187,9 @@ type StrictServerInterface interface {
 	// DropOut Somebody cannot go on
 	// (POST /v1/drivers/{id}/dropout)
 	DropOut(ctx context.Context, request DropOutRequestObject) (DropOutResponseObject, error)
+	// RestoreDriver Bring an archived driver back
+	// (POST /v1/drivers/{id}/restore)
+	RestoreDriver(ctx context.Context, request RestoreDriverRequestObject) (RestoreDriverResponseObject, error)
 	// ListDrugs List drugs
 	// (GET /v1/drugs)
 	ListDrugs(ctx context.Context, request ListDrugsRequestObject) (ListDrugsResponseObject, error)
@@ -11669,6 +12208,9 @@ type StrictServerInterface interface {
 	// WhoHasDrug Who has it, who is open
 	// (GET /v1/drugs/{id}/availability)
 	WhoHasDrug(ctx context.Context, request WhoHasDrugRequestObject) (WhoHasDrugResponseObject, error)
+	// RestoreDrug Bring an archived drug back
+	// (POST /v1/drugs/{id}/restore)
+	RestoreDrug(ctx context.Context, request RestoreDrugRequestObject) (RestoreDrugResponseObject, error)
 	// ListEvents Read a community's ledger
 	// (GET /v1/events)
 	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
@@ -11702,6 +12244,9 @@ type StrictServerInterface interface {
 	// ReportHospital Say in one tap what was seen at a hospital
 	// (POST /v1/hospitals/{id}/reports)
 	ReportHospital(ctx context.Context, request ReportHospitalRequestObject) (ReportHospitalResponseObject, error)
+	// RestoreHospital Bring an archived hospital back
+	// (POST /v1/hospitals/{id}/restore)
+	RestoreHospital(ctx context.Context, request RestoreHospitalRequestObject) (RestoreHospitalResponseObject, error)
 	// ListIncidents Things lost, damaged or stolen
 	// (GET /v1/incidents)
 	ListIncidents(ctx context.Context, request ListIncidentsRequestObject) (ListIncidentsResponseObject, error)
@@ -11750,6 +12295,18 @@ type StrictServerInterface interface {
 	// MoveInPlan Change a plan by hand
 	// (POST /v1/plans/{id}/moves)
 	MoveInPlan(ctx context.Context, request MoveInPlanRequestObject) (MoveInPlanResponseObject, error)
+	// ListProposals List what waits for a second person
+	// (GET /v1/proposals)
+	ListProposals(ctx context.Context, request ListProposalsRequestObject) (ListProposalsResponseObject, error)
+	// CreateProposal Propose roles or a token that one may not give alone
+	// (POST /v1/proposals)
+	CreateProposal(ctx context.Context, request CreateProposalRequestObject) (CreateProposalResponseObject, error)
+	// ConfirmProposal Confirm a proposal
+	// (POST /v1/proposals/{id}/confirmation)
+	ConfirmProposal(ctx context.Context, request ConfirmProposalRequestObject) (ConfirmProposalResponseObject, error)
+	// RejectProposal Reject or withdraw a proposal
+	// (POST /v1/proposals/{id}/rejection)
+	RejectProposal(ctx context.Context, request RejectProposalRequestObject) (RejectProposalResponseObject, error)
 	// ListRequests List requests
 	// (GET /v1/requests)
 	ListRequests(ctx context.Context, request ListRequestsRequestObject) (ListRequestsResponseObject, error)
@@ -11852,6 +12409,9 @@ type StrictServerInterface interface {
 	// GetRequestDraft A prefilled request
 	// (GET /v1/residents/{id}/request-draft)
 	GetRequestDraft(ctx context.Context, request GetRequestDraftRequestObject) (GetRequestDraftResponseObject, error)
+	// RestoreResident Bring an archived resident back
+	// (POST /v1/residents/{id}/restore)
+	RestoreResident(ctx context.Context, request RestoreResidentRequestObject) (RestoreResidentResponseObject, error)
 	// GetSupply What a resident takes and how long it lasts
 	// (GET /v1/residents/{id}/supply)
 	GetSupply(ctx context.Context, request GetSupplyRequestObject) (GetSupplyResponseObject, error)
@@ -11876,6 +12436,9 @@ type StrictServerInterface interface {
 	// UpdateRule Change a rule
 	// (PATCH /v1/rules/{id})
 	UpdateRule(ctx context.Context, request UpdateRuleRequestObject) (UpdateRuleResponseObject, error)
+	// RestoreRule Bring an archived rule back
+	// (POST /v1/rules/{id}/restore)
+	RestoreRule(ctx context.Context, request RestoreRuleRequestObject) (RestoreRuleResponseObject, error)
 	// ScanItems What was scanned changes hands
 	// (POST /v1/scans)
 	ScanItems(ctx context.Context, request ScanItemsRequestObject) (ScanItemsResponseObject, error)
@@ -11897,6 +12460,9 @@ type StrictServerInterface interface {
 	// RecordFitness Record an approval, a training or a test
 	// (PATCH /v1/staff/{id}/fitness)
 	RecordFitness(ctx context.Context, request RecordFitnessRequestObject) (RecordFitnessResponseObject, error)
+	// RestoreStaff Bring an archived staff member back
+	// (POST /v1/staff/{id}/restore)
+	RestoreStaff(ctx context.Context, request RestoreStaffRequestObject) (RestoreStaffResponseObject, error)
 	// ListTokens List somebody's tokens
 	// (GET /v1/staff/{id}/tokens)
 	ListTokens(ctx context.Context, request ListTokensRequestObject) (ListTokensResponseObject, error)
@@ -12661,6 +13227,31 @@ func (sh *strictHandler) SetPlanning(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// RestoreCommunity operation middleware
+func (sh *strictHandler) RestoreCommunity(ctx echo.Context, id ID) error {
+	var request RestoreCommunityRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreCommunity(ctx.Request().Context(), request.(RestoreCommunityRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreCommunity")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestoreCommunityResponseObject); ok {
+		return validResponse.VisitRestoreCommunityResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListContacts operation middleware
 func (sh *strictHandler) ListContacts(ctx echo.Context, params ListContactsParams) error {
 	var request ListContactsRequestObject
@@ -13283,6 +13874,31 @@ func (sh *strictHandler) DropOut(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// RestoreDriver operation middleware
+func (sh *strictHandler) RestoreDriver(ctx echo.Context, id ID) error {
+	var request RestoreDriverRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreDriver(ctx.Request().Context(), request.(RestoreDriverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreDriver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestoreDriverResponseObject); ok {
+		return validResponse.VisitRestoreDriverResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListDrugs operation middleware
 func (sh *strictHandler) ListDrugs(ctx echo.Context, params ListDrugsParams) error {
 	var request ListDrugsRequestObject
@@ -13471,6 +14087,31 @@ func (sh *strictHandler) WhoHasDrug(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(WhoHasDrugResponseObject); ok {
 		return validResponse.VisitWhoHasDrugResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RestoreDrug operation middleware
+func (sh *strictHandler) RestoreDrug(ctx echo.Context, id ID) error {
+	var request RestoreDrugRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreDrug(ctx.Request().Context(), request.(RestoreDrugRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreDrug")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestoreDrugResponseObject); ok {
+		return validResponse.VisitRestoreDrugResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -13855,6 +14496,31 @@ func (sh *strictHandler) ReportHospital(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(ReportHospitalResponseObject); ok {
 		return validResponse.VisitReportHospitalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RestoreHospital operation middleware
+func (sh *strictHandler) RestoreHospital(ctx echo.Context, id ID) error {
+	var request RestoreHospitalRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreHospital(ctx.Request().Context(), request.(RestoreHospitalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreHospital")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestoreHospitalResponseObject); ok {
+		return validResponse.VisitRestoreHospitalResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -14340,6 +15006,125 @@ func (sh *strictHandler) MoveInPlan(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(MoveInPlanResponseObject); ok {
 		return validResponse.VisitMoveInPlanResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListProposals operation middleware
+func (sh *strictHandler) ListProposals(ctx echo.Context) error {
+	var request ListProposalsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListProposals(ctx.Request().Context(), request.(ListProposalsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListProposals")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListProposalsResponseObject); ok {
+		return validResponse.VisitListProposalsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateProposal operation middleware
+func (sh *strictHandler) CreateProposal(ctx echo.Context) error {
+	var request CreateProposalRequestObject
+
+	var body CreateProposalJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateProposal(ctx.Request().Context(), request.(CreateProposalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateProposal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateProposalResponseObject); ok {
+		return validResponse.VisitCreateProposalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmProposal operation middleware
+func (sh *strictHandler) ConfirmProposal(ctx echo.Context, id ID) error {
+	var request ConfirmProposalRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmProposal(ctx.Request().Context(), request.(ConfirmProposalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmProposal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmProposalResponseObject); ok {
+		return validResponse.VisitConfirmProposalResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RejectProposal operation middleware
+func (sh *strictHandler) RejectProposal(ctx echo.Context, id ID) error {
+	var request RejectProposalRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RejectProposal(ctx.Request().Context(), request.(RejectProposalRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RejectProposal")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RejectProposalResponseObject); ok {
+		return validResponse.VisitRejectProposalResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -15656,6 +16441,31 @@ func (sh *strictHandler) GetRequestDraft(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// RestoreResident operation middleware
+func (sh *strictHandler) RestoreResident(ctx echo.Context, id ID) error {
+	var request RestoreResidentRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreResident(ctx.Request().Context(), request.(RestoreResidentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreResident")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestoreResidentResponseObject); ok {
+		return validResponse.VisitRestoreResidentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetSupply operation middleware
 func (sh *strictHandler) GetSupply(ctx echo.Context, id ID) error {
 	var request GetSupplyRequestObject
@@ -15944,6 +16754,31 @@ func (sh *strictHandler) UpdateRule(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// RestoreRule operation middleware
+func (sh *strictHandler) RestoreRule(ctx echo.Context, id ID) error {
+	var request RestoreRuleRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreRule(ctx.Request().Context(), request.(RestoreRuleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreRule")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestoreRuleResponseObject); ok {
+		return validResponse.VisitRestoreRuleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ScanItems operation middleware
 func (sh *strictHandler) ScanItems(ctx echo.Context) error {
 	var request ScanItemsRequestObject
@@ -16201,6 +17036,31 @@ func (sh *strictHandler) RecordFitness(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(RecordFitnessResponseObject); ok {
 		return validResponse.VisitRecordFitnessResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RestoreStaff operation middleware
+func (sh *strictHandler) RestoreStaff(ctx echo.Context, id ID) error {
+	var request RestoreStaffRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestoreStaff(ctx.Request().Context(), request.(RestoreStaffRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestoreStaff")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestoreStaffResponseObject); ok {
+		return validResponse.VisitRestoreStaffResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -99,6 +99,11 @@ var operations = map[string]input.Operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 	}},
+	"restoreCommunity": {Method: "POST", Path: "/v1/communities/:id/restore", Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
 	"listContacts": {Method: "GET", Path: "/v1/contacts", Parameters: []input.Parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "resident_id", Type: "string", Rule: "id"},
@@ -163,6 +168,11 @@ var operations = map[string]input.Operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
+	"restoreDriver": {Method: "POST", Path: "/v1/drivers/:id/restore", Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
 	"listDrugs": {Method: "GET", Path: "/v1/drugs", Parameters: []input.Parameter{
 		{In: "query", Name: "q", Type: "string", Rule: "max=100"},
 		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
@@ -184,6 +194,11 @@ var operations = map[string]input.Operation{
 	}},
 	"whoHasDrug": {Method: "GET", Path: "/v1/drugs/:id/availability", Parameters: []input.Parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+	}},
+	"restoreDrug": {Method: "POST", Path: "/v1/drugs/:id/restore", Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listEvents": {Method: "GET", Path: "/v1/events", Parameters: []input.Parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id", Required: true},
@@ -228,6 +243,11 @@ var operations = map[string]input.Operation{
 	}},
 	"reportHospital": {Method: "POST", Path: "/v1/hospitals/:id/reports", Body: true, Parameters: []input.Parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"restoreHospital": {Method: "POST", Path: "/v1/hospitals/:id/restore", Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listIncidents": {Method: "GET", Path: "/v1/incidents", Parameters: []input.Parameter{
@@ -292,6 +312,20 @@ var operations = map[string]input.Operation{
 		{In: "query", Name: "with", Type: "string", Rule: "id"},
 	}},
 	"moveInPlan": {Method: "POST", Path: "/v1/plans/:id/moves", Body: true, Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"listProposals": {Method: "GET", Path: "/v1/proposals"},
+	"createProposal": {Method: "POST", Path: "/v1/proposals", Body: true, Parameters: []input.Parameter{
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"confirmProposal": {Method: "POST", Path: "/v1/proposals/:id/confirmation", Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
+	"rejectProposal": {Method: "POST", Path: "/v1/proposals/:id/rejection", Parameters: []input.Parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
@@ -452,6 +486,11 @@ var operations = map[string]input.Operation{
 	"getRequestDraft": {Method: "GET", Path: "/v1/residents/:id/request-draft", Parameters: []input.Parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 	}},
+	"restoreResident": {Method: "POST", Path: "/v1/residents/:id/restore", Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
 	"getSupply": {Method: "GET", Path: "/v1/residents/:id/supply", Parameters: []input.Parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 	}},
@@ -480,6 +519,11 @@ var operations = map[string]input.Operation{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
 	}},
+	"restoreRule": {Method: "POST", Path: "/v1/rules/:id/restore", Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
 	"scanItems": {Method: "POST", Path: "/v1/scans", Body: true, Parameters: []input.Parameter{
 		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
@@ -505,6 +549,11 @@ var operations = map[string]input.Operation{
 	"recordFitness": {Method: "PATCH", Path: "/v1/staff/:id/fitness", Body: true, Parameters: []input.Parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
 		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100", Required: true},
+	}},
+	"restoreStaff": {Method: "POST", Path: "/v1/staff/:id/restore", Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "If-Match", Type: "string", Rule: "max=100"},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
 	}},
 	"listTokens": {Method: "GET", Path: "/v1/staff/:id/tokens", Parameters: []input.Parameter{
 		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},

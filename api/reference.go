@@ -73,6 +73,15 @@ func (r resource[T, D, In, Patch]) archive(ctx context.Context, h handlers, id d
 	return office.Archive[T](ctx, h.Office, invocationFrom(ctx), id)
 }
 
+func (r resource[T, D, In, Patch]) restore(ctx context.Context, h handlers, id domain.ID) (body D, tag string, err error) {
+	row, err := office.Restore[T](ctx, h.Office, invocationFrom(ctx), id)
+	if err != nil {
+		return body, "", err
+	}
+	body, tag = r.answer(row)
+	return body, tag, nil
+}
+
 // answer is the record as it is shown, and its ETag.
 func (r resource[T, D, In, Patch]) answer(row *T) (body D, tag string) {
 	return r.to(row), etag(recordOf(row).Version)
@@ -114,6 +123,12 @@ func (h handlers) ArchiveCommunity(ctx context.Context, in ArchiveCommunityReque
 	return ArchiveCommunity204Response{}, communities.archive(ctx, h, in.ID)
 }
 
+// RestoreCommunity brings an archived community back.
+func (h handlers) RestoreCommunity(ctx context.Context, in RestoreCommunityRequestObject) (RestoreCommunityResponseObject, error) {
+	body, tag, err := communities.restore(ctx, h, in.ID)
+	return RestoreCommunity200JSONResponse{CommunityOKJSONResponse{body, CommunityOKResponseHeaders{tag}}}, err
+}
+
 // ListHospitals lists hospitals.
 func (h handlers) ListHospitals(ctx context.Context, in ListHospitalsRequestObject) (ListHospitalsResponseObject, error) {
 	items, next, err := hospitals.list(ctx, h, pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor))
@@ -141,6 +156,12 @@ func (h handlers) UpdateHospital(ctx context.Context, in UpdateHospitalRequestOb
 // ArchiveHospital takes a hospital out of use.
 func (h handlers) ArchiveHospital(ctx context.Context, in ArchiveHospitalRequestObject) (ArchiveHospitalResponseObject, error) {
 	return ArchiveHospital204Response{}, hospitals.archive(ctx, h, in.ID)
+}
+
+// RestoreHospital brings an archived hospital back.
+func (h handlers) RestoreHospital(ctx context.Context, in RestoreHospitalRequestObject) (RestoreHospitalResponseObject, error) {
+	body, tag, err := hospitals.restore(ctx, h, in.ID)
+	return RestoreHospital200JSONResponse{HospitalOKJSONResponse{body, HospitalOKResponseHeaders{tag}}}, err
 }
 
 // byRank is the key of the list of drugs.
@@ -182,6 +203,12 @@ func (h handlers) ArchiveDrug(ctx context.Context, in ArchiveDrugRequestObject) 
 	return ArchiveDrug204Response{}, drugs.archive(ctx, h, in.ID)
 }
 
+// RestoreDrug brings an archived drug back.
+func (h handlers) RestoreDrug(ctx context.Context, in RestoreDrugRequestObject) (RestoreDrugResponseObject, error) {
+	body, tag, err := drugs.restore(ctx, h, in.ID)
+	return RestoreDrug200JSONResponse{DrugOKJSONResponse{body, DrugOKResponseHeaders{tag}}}, err
+}
+
 // ListDrivers lists drivers.
 func (h handlers) ListDrivers(ctx context.Context, in ListDriversRequestObject) (ListDriversResponseObject, error) {
 	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]domain.Driver, error) {
@@ -213,6 +240,12 @@ func (h handlers) ArchiveDriver(ctx context.Context, in ArchiveDriverRequestObje
 	return ArchiveDriver204Response{}, drivers.archive(ctx, h, in.ID)
 }
 
+// RestoreDriver brings an archived driver back.
+func (h handlers) RestoreDriver(ctx context.Context, in RestoreDriverRequestObject) (RestoreDriverResponseObject, error) {
+	body, tag, err := drivers.restore(ctx, h, in.ID)
+	return RestoreDriver200JSONResponse{DriverOKJSONResponse{body, DriverOKResponseHeaders{tag}}}, err
+}
+
 // ListRules lists rules.
 func (h handlers) ListRules(ctx context.Context, in ListRulesRequestObject) (ListRulesResponseObject, error) {
 	items, next, err := rules.list(ctx, h, pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor))
@@ -240,4 +273,10 @@ func (h handlers) UpdateRule(ctx context.Context, in UpdateRuleRequestObject) (U
 // ArchiveRule takes a rule out of use.
 func (h handlers) ArchiveRule(ctx context.Context, in ArchiveRuleRequestObject) (ArchiveRuleResponseObject, error) {
 	return ArchiveRule204Response{}, rules.archive(ctx, h, in.ID)
+}
+
+// RestoreRule brings an archived rule back.
+func (h handlers) RestoreRule(ctx context.Context, in RestoreRuleRequestObject) (RestoreRuleResponseObject, error) {
+	body, tag, err := rules.restore(ctx, h, in.ID)
+	return RestoreRule200JSONResponse{RuleOKJSONResponse{body, RuleOKResponseHeaders{tag}}}, err
 }

@@ -69,6 +69,15 @@ func (h handlers) ArchiveResident(ctx context.Context, in ArchiveResidentRequest
 	return ArchiveResident204Response{}, nil
 }
 
+// RestoreResident brings an archived resident back.
+func (h handlers) RestoreResident(ctx context.Context, in RestoreResidentRequestObject) (RestoreResidentResponseObject, error) {
+	v, err := h.Office.RestoreResident(ctx, invocationFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return RestoreResident200JSONResponse{answerResident(v)}, nil
+}
+
 func answerResident(v *office.ResidentView) ResidentOKJSONResponse {
 	return ResidentOKJSONResponse{Body: toResident(v), Headers: ResidentOKResponseHeaders{ETag: etag(v.Version)}}
 }

@@ -34,12 +34,14 @@ var roles = map[string][]d.Role{
 	"createCommunity":  only(d.RoleAdmin),
 	"updateCommunity":  only(d.RoleAdmin),
 	"archiveCommunity": only(d.RoleAdmin),
+	"restoreCommunity": only(d.RoleAdmin),
 
 	"listHospitals":   everyone,
 	"getHospital":     everyone,
 	"createHospital":  only(d.RoleAdmin),
 	"updateHospital":  only(d.RoleAdmin),
 	"archiveHospital": only(d.RoleAdmin),
+	"restoreHospital": only(d.RoleAdmin),
 
 	"reportHospital": only(d.RoleOperator, d.RoleDispatcher, d.RoleDriver, d.RoleSupervisor),
 
@@ -48,6 +50,7 @@ var roles = map[string][]d.Role{
 	"createDrug":  only(d.RoleAdmin, d.RoleMedic),
 	"updateDrug":  only(d.RoleAdmin, d.RoleMedic),
 	"archiveDrug": only(d.RoleAdmin),
+	"restoreDrug": only(d.RoleAdmin),
 	"whoHasDrug":  working,
 
 	"listDrivers":   only(d.RoleDispatcher, d.RolePlanner, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
@@ -55,22 +58,30 @@ var roles = map[string][]d.Role{
 	"createDriver":  only(d.RoleAdmin),
 	"updateDriver":  only(d.RoleAdmin),
 	"archiveDriver": only(d.RoleAdmin),
+	"restoreDriver": only(d.RoleAdmin),
 
 	"listStaff":     only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
 	"getStaff":      only(d.RoleOperator, d.RoleDispatcher, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
 	"createStaff":   only(d.RoleAdmin),
 	"updateStaff":   only(d.RoleAdmin),
 	"archiveStaff":  only(d.RoleAdmin),
+	"restoreStaff":  only(d.RoleAdmin),
 	"recordFitness": only(d.RoleSupervisor, d.RoleAdmin),
 	"issueToken":    only(d.RoleAdmin),
-	"listTokens":    only(d.RoleAdmin),
+	"listTokens":    everyone,
 	"revokeToken":   only(d.RoleAdmin),
+
+	"listProposals":   only(d.RoleSupervisor, d.RoleAuditor, d.RoleAdmin),
+	"createProposal":  only(d.RoleAdmin),
+	"confirmProposal": only(d.RoleSupervisor, d.RoleAdmin),
+	"rejectProposal":  only(d.RoleSupervisor, d.RoleAdmin),
 
 	"listResidents":        only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 	"getResident":          only(d.RoleOperator, d.RoleMedic, d.RoleCollector, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 	"createResident":       hotlineStaff,
 	"updateResident":       hotlineStaff,
 	"archiveResident":      only(d.RoleOperator, d.RoleSupervisor),
+	"restoreResident":      only(d.RoleOperator, d.RoleSupervisor),
 	"listMedications":      only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"getRequestDraft":      hotlineStaff,
 	"findDuplicates":       hotlineStaff,
@@ -155,6 +166,7 @@ var roles = map[string][]d.Role{
 	"createRule":  only(d.RoleAdmin),
 	"updateRule":  only(d.RoleAdmin),
 	"archiveRule": only(d.RoleAdmin),
+	"restoreRule": only(d.RoleAdmin),
 
 	"getForecast": only(d.RoleOperator, d.RoleMedic, d.RoleDispatcher, d.RoleSupervisor, d.RoleAuditor),
 

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"time"
 
 	"songyao/domain"
 	"songyao/workflow/office"
@@ -91,6 +92,15 @@ func (h handlers) ArchiveStaff(ctx context.Context, in ArchiveStaffRequestObject
 	return ArchiveStaff204Response{}, nil
 }
 
+// RestoreStaff brings an archived account back.
+func (h handlers) RestoreStaff(ctx context.Context, in RestoreStaffRequestObject) (RestoreStaffResponseObject, error) {
+	v, err := h.Office.RestoreStaff(ctx, invocationFrom(ctx), in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return RestoreStaff200JSONResponse{answerStaff(v)}, nil
+}
+
 func answerStaff(v *office.StaffView) StaffOKJSONResponse {
 	return StaffOKJSONResponse{Body: toStaff(v), Headers: StaffOKResponseHeaders{ETag: etag(v.Version)}}
 }
@@ -100,14 +110,18 @@ const tokenDays = 30
 
 // IssueToken gives a staff member a token and shows it this once.
 func (h handlers) IssueToken(ctx context.Context, in IssueTokenRequestObject) (IssueTokenResponseObject, error) {
-	expires := or(in.Body.ExpiresAt, h.Now().AddDate(0, 0, or(in.Body.Days, tokenDays)))
-	t, err := h.Office.IssueToken(ctx, invocationFrom(ctx), in.ID, in.Body.Label, expires)
+	t, err := h.Office.IssueToken(ctx, invocationFrom(ctx), in.ID, in.Body.Label, h.tokenExpiry(in.Body))
 	if err != nil {
 		return nil, err
 	}
 	return IssueToken201JSONResponse{
 		ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, Token: t.Text,
 	}, nil
+}
+
+// tokenExpiry is when the token asked for is to end.
+func (h handlers) tokenExpiry(in *TokenInput) time.Time {
+	return or(in.ExpiresAt, h.Now().AddDate(0, 0, or(in.Days, tokenDays)))
 }
 
 // ListTokens lists a staff member's tokens.
@@ -130,14 +144,16 @@ func (h handlers) RevokeToken(ctx context.Context, in RevokeTokenRequestObject) 
 func toStaff(v *office.StaffView) Staff {
 	return Staff{
 		ID: v.ID, Name: v.Name, Phone: v.Phone, UnavailableUntil: v.UnavailableUntil,
-		Home: Home{CommunityID: v.HomeID, District: v.HomeDistrict},
-		Grants: each(v.Grants, func(g *domain.Grant) Grant {
-			return Grant{Role: g.Role, CommunityID: g.CommunityID, District: g.District}
-		}),
+		Home:       Home{CommunityID: v.HomeID, District: v.HomeDistrict},
+		Grants:     each(v.Grants, toGrant),
 		ApprovedAt: v.ApprovedAt, ApprovedBy: v.ApprovedBy, TrainedOn: v.TrainedOn, TestedOn: v.TestedOn, TestResult: v.TestResult,
 		ExcusedUntil: v.ExcusedUntil, Lacks: list(v.Lacks),
 		Archived: v.Archived, Version: v.Version, CreatedAt: v.CreatedAt, UpdatedAt: v.UpdatedAt,
 	}
+}
+
+func toGrant(g *domain.Grant) Grant {
+	return Grant{Role: g.Role, CommunityID: g.CommunityID, District: g.District}
 }
 
 func fromGrant(g *GrantInput) domain.Grant {
@@ -145,5 +161,5 @@ func fromGrant(g *GrantInput) domain.Grant {
 }
 
 func toToken(t *domain.Token) Token {
-	return Token{ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, RevokedAt: t.RevokedAt, IssuedBy: t.IssuedBy}
+	return Token{ID: t.ID, Label: t.Label, CreatedAt: t.CreatedAt, ExpiresAt: t.ExpiresAt, RevokedAt: t.RevokedAt, IssuedBy: t.IssuedBy, ConfirmedBy: t.ConfirmedBy}
 }

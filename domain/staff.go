@@ -33,6 +33,10 @@ func Roles() []Role {
 	}
 }
 
+// Answers reports whether the role answers for a place: nobody gives it alone, and who
+// holds it confirms what others may not do alone.
+func (r Role) Answers() bool { return r == RoleAdmin || r == RoleSupervisor }
+
 // Staff is a volunteer or cadre with an account.
 type Staff struct {
 	Record
@@ -95,8 +99,33 @@ type Token struct {
 	CreatedAt time.Time
 	ExpiresAt time.Time
 	RevokedAt *time.Time
-	IssuedBy  ID // "" when nobody wrote it down
+	IssuedBy  ID // or proposed; "" when nobody wrote it down
+	// ConfirmedBy is the second person, where issuing it took one.
+	ConfirmedBy ID
 }
+
+// Proposal is a request for rights that nobody gives alone: roles to be added, or else a
+// token, which TokenExpiresAt tells from roles. Another admin or a supervisor of the place
+// confirms it.
+type Proposal struct {
+	ID             ID `gorm:"primaryKey"`
+	StaffID        ID // for whom
+	Grants         List[Grant]
+	Label          string
+	TokenExpiresAt *time.Time
+	ProposedBy     ID
+	CreatedAt      time.Time
+	ExpiresAt      time.Time // when it can be confirmed no more
+	ConfirmedBy    ID
+	ConfirmedAt    *time.Time
+	Version        int64
+}
+
+// ProposalTime is how long a proposal waits.
+const ProposalTime = 24 * time.Hour
+
+// Over reports whether the proposal can be confirmed no more.
+func (p *Proposal) Over(now time.Time) bool { return p.ConfirmedAt != nil || !now.Before(p.ExpiresAt) }
 
 // Principal is an authenticated staff member.
 type Principal struct {

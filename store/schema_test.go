@@ -25,6 +25,7 @@ var rows = []any{
 	domain.Staff{},
 	domain.Grant{},
 	domain.Token{},
+	domain.Proposal{},
 	domain.Driver{},
 	domain.Hospital{},
 	domain.Drug{},

@@ -158,6 +158,11 @@ func (s *Store) StaffNames(ctx context.Context, ids []domain.ID) (map[domain.ID]
 	return out, err
 }
 
+// OpenProposals lists the proposals that can still be confirmed.
+func (s *Store) OpenProposals(ctx context.Context, now time.Time) ([]domain.Proposal, error) {
+	return find[domain.Proposal](ctx, s, "SELECT * FROM proposals WHERE confirmed_at IS NULL AND expires_at > ? ORDER BY id", now)
+}
+
 // Tokens lists the tokens of a staff member, newest first.
 func (s *Store) Tokens(ctx context.Context, staff domain.ID) ([]domain.Token, error) {
 	return find[domain.Token](ctx, s, "SELECT * FROM tokens WHERE staff_id = ? ORDER BY id DESC", staff)

@@ -91,8 +91,9 @@ type table struct {
 }
 
 // lockOrder is that of the tables that are updated, all others first. Items come before
-// requests, so that closing sees the items at home.
-var lockOrder = []string{"residents", "kit_items", "lines", "decisions", "requests"}
+// requests, so that closing sees the items at home; a community's row, which every ledger
+// entry locks at the end, comes last.
+var lockOrder = []string{"residents", "kit_items", "lines", "decisions", "requests", "communities"}
 
 var tables sync.Map // reflect.Type -> *table
 

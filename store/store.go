@@ -95,7 +95,7 @@ func Open(ctx context.Context, url string, opt Options) (*Store, error) {
 		dialect = postgres.New(postgres.Config{Conn: s.sql})
 	} else {
 		if err := private(strings.TrimPrefix(url, "file:")); err != nil {
-			return nil, fmt.Errorf("open %s: %w", url, err)
+			return nil, &domain.Error{Kind: domain.KindUnavailable, Code: "storage_not_opened", Err: fmt.Errorf("open %s: %w", url, err)}
 		}
 		db, err := sql.Open(sqlite.DriverName, SQLiteDSN(url))
 		if err != nil {

@@ -2956,6 +2956,53 @@ type ProofInput struct {
 // ProofKind How a hand-over was confirmed: 取药码, 签名, 照片, 见证人. Open enum.
 type ProofKind = domain.ProofKind
 
+// Proposal defines model for Proposal.
+type Proposal struct {
+	ConfirmedAt *time.Time `json:"confirmed_at,omitempty"`
+
+	// ConfirmedBy UUID in lower case.
+	ConfirmedBy ID        `json:"confirmed_by,omitempty"`
+	CreatedAt   time.Time `json:"created_at"`
+
+	// ExpiresAt When it can be confirmed no more.
+	ExpiresAt time.Time `json:"expires_at"`
+
+	// Grants Roles to be added; none for a token.
+	Grants []Grant `json:"grants"`
+
+	// ID UUID in lower case.
+	ID ID `json:"id"`
+
+	// Label Of the token.
+	Label string `json:"label,omitempty"`
+
+	// ProposedBy UUID in lower case.
+	ProposedBy ID `json:"proposed_by"`
+
+	// StaffID For whom.
+	StaffID ID `json:"staff_id"`
+
+	// Token The text of the token, in the answer to the confirmation only, and kept nowhere.
+	Token          string     `json:"token,omitempty"`
+	TokenExpiresAt *time.Time `json:"token_expires_at,omitempty"`
+	Version        int64      `json:"version"`
+}
+
+// ProposalInput Roles to be added, or else a token.
+type ProposalInput struct {
+	Grants []GrantInput `json:"grants,omitempty"`
+
+	// StaffID For whom.
+	StaffID ID          `json:"staff_id"`
+	Token   *TokenInput `json:"token,omitempty"`
+}
+
+// ProposalList defines model for ProposalList.
+type ProposalList struct {
+	Items      []Proposal `json:"items"`
+	NextCursor string     `json:"next_cursor"`
+}
+
 // PurchaseInput defines model for PurchaseInput.
 type PurchaseInput struct {
 	// InsuredFen Paid by the insurance (医保支付).
@@ -4098,13 +4145,15 @@ type Text = string
 
 // Token defines model for Token.
 type Token struct {
-	CreatedAt time.Time `json:"created_at"`
-	ExpiresAt time.Time `json:"expires_at"`
+	// ConfirmedBy Who confirmed it, where that took a second person.
+	ConfirmedBy ID        `json:"confirmed_by,omitempty"`
+	CreatedAt   time.Time `json:"created_at"`
+	ExpiresAt   time.Time `json:"expires_at"`
 
 	// ID UUID in lower case.
 	ID ID `json:"id"`
 
-	// IssuedBy Who issued it; the machine itself has the id of zeros.
+	// IssuedBy Who issued or proposed it; the machine itself has the id of zeros.
 	IssuedBy  ID         `json:"issued_by,omitempty"`
 	Label     string     `json:"label"`
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
@@ -4261,6 +4310,12 @@ type NotFound = Problem
 
 // PlanOK defines model for PlanOK.
 type PlanOK = Plan
+
+// ProposalCreated defines model for ProposalCreated.
+type ProposalCreated = Proposal
+
+// ProposalOK defines model for ProposalOK.
+type ProposalOK = Proposal
 
 // RequestCreated A request for medicine (药品需求单).
 type RequestCreated = Request
@@ -4469,6 +4524,15 @@ type SetPlanningParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// RestoreCommunityParams defines parameters for RestoreCommunity.
+type RestoreCommunityParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListContactsParams defines parameters for ListContacts.
 type ListContactsParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -4583,6 +4647,15 @@ type DropOutParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// RestoreDriverParams defines parameters for RestoreDriver.
+type RestoreDriverParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListDrugsParams defines parameters for ListDrugs.
 type ListDrugsParams struct {
 	// Q What to look for.
@@ -4611,6 +4684,15 @@ type ArchiveDrugParams struct {
 type UpdateDrugParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// RestoreDrugParams defines parameters for RestoreDrug.
+type RestoreDrugParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListEventsParams defines parameters for ListEvents.
@@ -4699,6 +4781,15 @@ type UpdateHospitalParams struct {
 
 // ReportHospitalParams defines parameters for ReportHospital.
 type ReportHospitalParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// RestoreHospitalParams defines parameters for RestoreHospital.
+type RestoreHospitalParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
 	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
@@ -4813,6 +4904,30 @@ type ComparePlansParams struct {
 
 // MoveInPlanParams defines parameters for MoveInPlan.
 type MoveInPlanParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CreateProposalParams defines parameters for CreateProposal.
+type CreateProposalParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ConfirmProposalParams defines parameters for ConfirmProposal.
+type ConfirmProposalParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// RejectProposalParams defines parameters for RejectProposal.
+type RejectProposalParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 
@@ -5069,6 +5184,15 @@ type FindDuplicatesParams struct {
 	DrugID ID `form:"drug_id" json:"drug_id"`
 }
 
+// RestoreResidentParams defines parameters for RestoreResident.
+type RestoreResidentParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // StartSupplyPlanParams defines parameters for StartSupplyPlan.
 type StartSupplyPlanParams struct {
 	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
@@ -5106,6 +5230,15 @@ type ArchiveRuleParams struct {
 type UpdateRuleParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// RestoreRuleParams defines parameters for RestoreRule.
+type RestoreRuleParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ScanItemsParams defines parameters for ScanItems.
@@ -5148,6 +5281,15 @@ type UpdateStaffParams struct {
 type RecordFitnessParams struct {
 	// IfMatch The ETag last seen, e.g. `"3"`. Leaving it out is a 428; `*` says "whatever the version".
 	IfMatch IfMatchRequired `json:"If-Match"`
+}
+
+// RestoreStaffParams defines parameters for RestoreStaff.
+type RestoreStaffParams struct {
+	// IfMatch The ETag last seen, e.g. `"3"`.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // IssueTokenParams defines parameters for IssueToken.
@@ -5332,6 +5474,9 @@ type CreatePlanJSONRequestBody = PlanInput
 
 // MoveInPlanJSONRequestBody defines body for MoveInPlan for application/json ContentType.
 type MoveInPlanJSONRequestBody = PlanMoveInput
+
+// CreateProposalJSONRequestBody defines body for CreateProposal for application/json ContentType.
+type CreateProposalJSONRequestBody = ProposalInput
 
 // RegisterRequestJSONRequestBody defines body for RegisterRequest for application/json ContentType.
 type RegisterRequestJSONRequestBody = RequestInput
@@ -5728,6 +5873,13 @@ type ClientInterface interface {
 	// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
 	SetPlanning(ctx context.Context, id ID, params *SetPlanningParams, body SetPlanningJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// RestoreCommunity Bring an archived community back
+	//
+	// 恢复. Offered again, as it was. 409 when it is not archived.
+	//
+	// Corresponds with POST /v1/communities/{id}/restore (the `RestoreCommunity` operationId).
+	RestoreCommunity(ctx context.Context, id ID, params *RestoreCommunityParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListContacts List contacts
 	//
 	// Newest first (联系记录). With `need=open` what nobody has seen to yet.
@@ -5932,6 +6084,13 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
 	DropOut(ctx context.Context, id ID, params *DropOutParams, body DropOutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// RestoreDriver Bring an archived driver back
+	//
+	// 恢复. Offered again, as it was. 409 when it is not archived.
+	//
+	// Corresponds with POST /v1/drivers/{id}/restore (the `RestoreDriver` operationId).
+	RestoreDriver(ctx context.Context, id ID, params *RestoreDriverParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListDrugs List drugs
 	//
 	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
@@ -5985,6 +6144,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
 	WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RestoreDrug Bring an archived drug back
+	//
+	// 恢复. Offered again, as it was. 409 when it is not archived.
+	//
+	// Corresponds with POST /v1/drugs/{id}/restore (the `RestoreDrug` operationId).
+	RestoreDrug(ctx context.Context, id ID, params *RestoreDrugParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListEvents Read a community's ledger
 	//
@@ -6105,6 +6271,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
 	ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RestoreHospital Bring an archived hospital back
+	//
+	// 恢复. Offered again, as it was. 409 when it is not archived.
+	//
+	// Corresponds with POST /v1/hospitals/{id}/restore (the `RestoreHospital` operationId).
+	RestoreHospital(ctx context.Context, id ID, params *RestoreHospitalParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListIncidents Things lost, damaged or stolen
 	//
@@ -6251,6 +6424,45 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
 	MoveInPlan(ctx context.Context, id ID, params *MoveInPlanParams, body MoveInPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListProposals List what waits for a second person
+	//
+	// The open ones, within the caller's reach.
+	//
+	// Corresponds with GET /v1/proposals (the `ListProposals` operationId).
+	ListProposals(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateProposalWithBody Propose roles or a token that one may not give alone
+	//
+	// 双人授权. Nobody gives alone a role that they do not hold in all of the place, nor that of an admin or supervisor, nor issues a token to somebody else with such roles (403 `needs_second_person`). What is proposed is done when another admin or a supervisor of the place confirms it within 24 hours. Where there is nobody else the owner of the machine does it there (`songyao staff`).
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/proposals (the `CreateProposal` operationId).
+	CreateProposalWithBody(ctx context.Context, params *CreateProposalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateProposal Propose roles or a token that one may not give alone
+	//
+	// 双人授权. Nobody gives alone a role that they do not hold in all of the place, nor that of an admin or supervisor, nor issues a token to somebody else with such roles (403 `needs_second_person`). What is proposed is done when another admin or a supervisor of the place confirms it within 24 hours. Where there is nobody else the owner of the machine does it there (`songyao staff`).
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/proposals (the `CreateProposal` operationId).
+	CreateProposal(ctx context.Context, params *CreateProposalParams, body CreateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ConfirmProposal Confirm a proposal
+	//
+	// 双人授权. Does what was proposed, at once. By somebody who neither proposed it nor gains by it, and is admin or supervisor in all of the place. A token is shown in this answer, this once.
+	//
+	// Corresponds with POST /v1/proposals/{id}/confirmation (the `ConfirmProposal` operationId).
+	ConfirmProposal(ctx context.Context, id ID, params *ConfirmProposalParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RejectProposal Reject or withdraw a proposal
+	//
+	// It can be confirmed no more.
+	//
+	// Corresponds with POST /v1/proposals/{id}/rejection (the `RejectProposal` operationId).
+	RejectProposal(ctx context.Context, id ID, params *RejectProposalParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListRequests List requests
 	//
@@ -6696,6 +6908,13 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/residents/{id}/request-draft (the `GetRequestDraft` operationId).
 	GetRequestDraft(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// RestoreResident Bring an archived resident back
+	//
+	// 恢复. Found again, with everything as it was. 409 when it is not archived.
+	//
+	// Corresponds with POST /v1/residents/{id}/restore (the `RestoreResident` operationId).
+	RestoreResident(ctx context.Context, id ID, params *RestoreResidentParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetSupply What a resident takes and how long it lasts
 	//
 	// 用药与余量. Every plan with its run-out date and the timeline that a person can check by hand: what happened on which day, and what was left after it. A plan that nobody knows the stock or the dose of has no run-out date and is to be called about.
@@ -6788,6 +7007,13 @@ type ClientInterface interface {
 	// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
 	UpdateRule(ctx context.Context, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// RestoreRule Bring an archived rule back
+	//
+	// 恢复. In force again on the days it names; refused like a new one that contradicts another. 409 when it is not archived.
+	//
+	// Corresponds with POST /v1/rules/{id}/restore (the `RestoreRule` operationId).
+	RestoreRule(ctx context.Context, id ID, params *RestoreRuleParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ScanItemsWithBody What was scanned changes hands
 	//
 	// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
@@ -6877,14 +7103,23 @@ type ClientInterface interface {
 	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
 	RecordFitness(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// RestoreStaff Bring an archived staff member back
+	//
+	// 恢复. With the place and roles of before; what was issued before opens nothing any more. 409 when it is not archived.
+	//
+	// Corresponds with POST /v1/staff/{id}/restore (the `RestoreStaff` operationId).
+	RestoreStaff(ctx context.Context, id ID, params *RestoreStaffParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListTokens List somebody's tokens
+	//
+	// Everybody their own; admins, supervisors and auditors those of who is within their reach. Never their texts.
 	//
 	// Corresponds with GET /v1/staff/{id}/tokens (the `ListTokens` operationId).
 	ListTokens(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// IssueTokenWithBody Issue a token
 	//
-	// The answer is the only place in which the token's text is ever shown.
+	// The answer is the only place in which the token's text is ever shown. A token for somebody with roles that one may not give alone takes a second person (403 `needs_second_person`, `POST /v1/proposals`).
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -6893,7 +7128,7 @@ type ClientInterface interface {
 
 	// IssueToken Issue a token
 	//
-	// The answer is the only place in which the token's text is ever shown.
+	// The answer is the only place in which the token's text is ever shown. A token for somebody with roles that one may not give alone takes a second person (403 `needs_second_person`, `POST /v1/proposals`).
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -7569,6 +7804,23 @@ func (c *Client) SetPlanning(ctx context.Context, id ID, params *SetPlanningPara
 	return c.Client.Do(req)
 }
 
+// RestoreCommunity Bring an archived community back
+//
+// 恢复. Offered again, as it was. 409 when it is not archived.
+//
+// Corresponds with POST /v1/communities/{id}/restore (the `RestoreCommunity` operationId).
+func (c *Client) RestoreCommunity(ctx context.Context, id ID, params *RestoreCommunityParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreCommunityRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListContacts List contacts
 //
 // Newest first (联系记录). With `need=open` what nobody has seen to yet.
@@ -8033,6 +8285,23 @@ func (c *Client) DropOut(ctx context.Context, id ID, params *DropOutParams, body
 	return c.Client.Do(req)
 }
 
+// RestoreDriver Bring an archived driver back
+//
+// 恢复. Offered again, as it was. 409 when it is not archived.
+//
+// Corresponds with POST /v1/drivers/{id}/restore (the `RestoreDriver` operationId).
+func (c *Client) RestoreDriver(ctx context.Context, id ID, params *RestoreDriverParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreDriverRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListDrugs List drugs
 //
 // Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
@@ -8157,6 +8426,23 @@ func (c *Client) UpdateDrug(ctx context.Context, id ID, params *UpdateDrugParams
 // Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
 func (c *Client) WhoHasDrug(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewWhoHasDrugRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RestoreDrug Bring an archived drug back
+//
+// 恢复. Offered again, as it was. 409 when it is not archived.
+//
+// Corresponds with POST /v1/drugs/{id}/restore (the `RestoreDrug` operationId).
+func (c *Client) RestoreDrug(ctx context.Context, id ID, params *RestoreDrugParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreDrugRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -8437,6 +8723,23 @@ func (c *Client) ReportHospitalWithBody(ctx context.Context, id ID, params *Repo
 // Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
 func (c *Client) ReportHospital(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewReportHospitalRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RestoreHospital Bring an archived hospital back
+//
+// 恢复. Offered again, as it was. 409 when it is not archived.
+//
+// Corresponds with POST /v1/hospitals/{id}/restore (the `RestoreHospital` operationId).
+func (c *Client) RestoreHospital(ctx context.Context, id ID, params *RestoreHospitalParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreHospitalRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -8783,6 +9086,95 @@ func (c *Client) MoveInPlanWithBody(ctx context.Context, id ID, params *MoveInPl
 // Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
 func (c *Client) MoveInPlan(ctx context.Context, id ID, params *MoveInPlanParams, body MoveInPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewMoveInPlanRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListProposals List what waits for a second person
+//
+// The open ones, within the caller's reach.
+//
+// Corresponds with GET /v1/proposals (the `ListProposals` operationId).
+func (c *Client) ListProposals(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListProposalsRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateProposalWithBody Propose roles or a token that one may not give alone
+//
+// 双人授权. Nobody gives alone a role that they do not hold in all of the place, nor that of an admin or supervisor, nor issues a token to somebody else with such roles (403 `needs_second_person`). What is proposed is done when another admin or a supervisor of the place confirms it within 24 hours. Where there is nobody else the owner of the machine does it there (`songyao staff`).
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/proposals (the `CreateProposal` operationId).
+func (c *Client) CreateProposalWithBody(ctx context.Context, params *CreateProposalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateProposalRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateProposal Propose roles or a token that one may not give alone
+//
+// 双人授权. Nobody gives alone a role that they do not hold in all of the place, nor that of an admin or supervisor, nor issues a token to somebody else with such roles (403 `needs_second_person`). What is proposed is done when another admin or a supervisor of the place confirms it within 24 hours. Where there is nobody else the owner of the machine does it there (`songyao staff`).
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/proposals (the `CreateProposal` operationId).
+func (c *Client) CreateProposal(ctx context.Context, params *CreateProposalParams, body CreateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateProposalRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ConfirmProposal Confirm a proposal
+//
+// 双人授权. Does what was proposed, at once. By somebody who neither proposed it nor gains by it, and is admin or supervisor in all of the place. A token is shown in this answer, this once.
+//
+// Corresponds with POST /v1/proposals/{id}/confirmation (the `ConfirmProposal` operationId).
+func (c *Client) ConfirmProposal(ctx context.Context, id ID, params *ConfirmProposalParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewConfirmProposalRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RejectProposal Reject or withdraw a proposal
+//
+// It can be confirmed no more.
+//
+// Corresponds with POST /v1/proposals/{id}/rejection (the `RejectProposal` operationId).
+func (c *Client) RejectProposal(ctx context.Context, id ID, params *RejectProposalParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRejectProposalRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -9777,6 +10169,23 @@ func (c *Client) GetRequestDraft(ctx context.Context, id ID, reqEditors ...Reque
 	return c.Client.Do(req)
 }
 
+// RestoreResident Bring an archived resident back
+//
+// 恢复. Found again, with everything as it was. 409 when it is not archived.
+//
+// Corresponds with POST /v1/residents/{id}/restore (the `RestoreResident` operationId).
+func (c *Client) RestoreResident(ctx context.Context, id ID, params *RestoreResidentParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreResidentRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetSupply What a resident takes and how long it lasts
 //
 // 用药与余量. Every plan with its run-out date and the timeline that a person can check by hand: what happened on which day, and what was left after it. A plan that nobody knows the stock or the dose of has no run-out date and is to be called about.
@@ -9989,6 +10398,23 @@ func (c *Client) UpdateRule(ctx context.Context, id ID, params *UpdateRuleParams
 	return c.Client.Do(req)
 }
 
+// RestoreRule Bring an archived rule back
+//
+// 恢复. In force again on the days it names; refused like a new one that contradicts another. 409 when it is not archived.
+//
+// Corresponds with POST /v1/rules/{id}/restore (the `RestoreRule` operationId).
+func (c *Client) RestoreRule(ctx context.Context, id ID, params *RestoreRuleParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreRuleRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ScanItemsWithBody What was scanned changes hands
 //
 // 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
@@ -10188,7 +10614,26 @@ func (c *Client) RecordFitness(ctx context.Context, id ID, params *RecordFitness
 	return c.Client.Do(req)
 }
 
+// RestoreStaff Bring an archived staff member back
+//
+// 恢复. With the place and roles of before; what was issued before opens nothing any more. 409 when it is not archived.
+//
+// Corresponds with POST /v1/staff/{id}/restore (the `RestoreStaff` operationId).
+func (c *Client) RestoreStaff(ctx context.Context, id ID, params *RestoreStaffParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRestoreStaffRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListTokens List somebody's tokens
+//
+// Everybody their own; admins, supervisors and auditors those of who is within their reach. Never their texts.
 //
 // Corresponds with GET /v1/staff/{id}/tokens (the `ListTokens` operationId).
 func (c *Client) ListTokens(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -10205,7 +10650,7 @@ func (c *Client) ListTokens(ctx context.Context, id ID, reqEditors ...RequestEdi
 
 // IssueTokenWithBody Issue a token
 //
-// The answer is the only place in which the token's text is ever shown.
+// The answer is the only place in which the token's text is ever shown. A token for somebody with roles that one may not give alone takes a second person (403 `needs_second_person`, `POST /v1/proposals`).
 //
 // Takes any type of body and a specified content type.
 //
@@ -10224,7 +10669,7 @@ func (c *Client) IssueTokenWithBody(ctx context.Context, id ID, params *IssueTok
 
 // IssueToken Issue a token
 //
-// The answer is the only place in which the token's text is ever shown.
+// The answer is the only place in which the token's text is ever shown. A token for somebody with roles that one may not give alone takes a second person (403 `needs_second_person`, `POST /v1/proposals`).
 //
 // Takes a body of the `application/json` content type.
 //
@@ -11987,6 +12432,66 @@ func NewSetPlanningRequestWithBody(server string, id ID, params *SetPlanningPara
 	return req, nil
 }
 
+// NewRestoreCommunityRequest constructs an http.Request for the RestoreCommunity method
+func NewRestoreCommunityRequest(server string, id ID, params *RestoreCommunityParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/communities/%s/restore", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewListContactsRequest constructs an http.Request for the ListContacts method
 func NewListContactsRequest(server string, params *ListContactsParams) (*http.Request, error) {
 	var err error
@@ -12982,6 +13487,66 @@ func NewDropOutRequestWithBody(server string, id ID, params *DropOutParams, cont
 	return req, nil
 }
 
+// NewRestoreDriverRequest constructs an http.Request for the RestoreDriver method
+func NewRestoreDriverRequest(server string, id ID, params *RestoreDriverParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/drivers/%s/restore", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewListDrugsRequest constructs an http.Request for the ListDrugs method
 func NewListDrugsRequest(server string, params *ListDrugsParams) (*http.Request, error) {
 	var err error
@@ -13287,6 +13852,66 @@ func NewWhoHasDrugRequest(server string, id ID) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRestoreDrugRequest constructs an http.Request for the RestoreDrug method
+func NewRestoreDrugRequest(server string, id ID, params *RestoreDrugParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/drugs/%s/restore", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
 	}
 
 	return req, nil
@@ -13975,6 +14600,66 @@ func NewReportHospitalRequestWithBody(server string, id ID, params *ReportHospit
 			}
 
 			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewRestoreHospitalRequest constructs an http.Request for the RestoreHospital method
+func NewRestoreHospitalRequest(server string, id ID, params *RestoreHospitalParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/hospitals/%s/restore", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
 		}
 
 	}
@@ -14917,6 +15602,208 @@ func NewMoveInPlanRequestWithBody(server string, id ID, params *MoveInPlanParams
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewListProposalsRequest constructs an http.Request for the ListProposals method
+func NewListProposalsRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/proposals")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCreateProposalRequest calls the generic CreateProposal builder with application/json body
+func NewCreateProposalRequest(server string, params *CreateProposalParams, body CreateProposalJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateProposalRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCreateProposalRequestWithBody constructs an http.Request for the CreateProposal method, with any body, and a specified content type
+func NewCreateProposalRequestWithBody(server string, params *CreateProposalParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/proposals")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewConfirmProposalRequest constructs an http.Request for the ConfirmProposal method
+func NewConfirmProposalRequest(server string, id ID, params *ConfirmProposalParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/proposals/%s/confirmation", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewRejectProposalRequest constructs an http.Request for the RejectProposal method
+func NewRejectProposalRequest(server string, id ID, params *RejectProposalParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/proposals/%s/rejection", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	if params != nil {
 
@@ -17134,6 +18021,66 @@ func NewGetRequestDraftRequest(server string, id ID) (*http.Request, error) {
 	return req, nil
 }
 
+// NewRestoreResidentRequest constructs an http.Request for the RestoreResident method
+func NewRestoreResidentRequest(server string, id ID, params *RestoreResidentParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/residents/%s/restore", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewGetSupplyRequest constructs an http.Request for the GetSupply method
 func NewGetSupplyRequest(server string, id ID) (*http.Request, error) {
 	var err error
@@ -17549,6 +18496,66 @@ func NewUpdateRuleRequestWithBody(server string, id ID, params *UpdateRuleParams
 	return req, nil
 }
 
+// NewRestoreRuleRequest constructs an http.Request for the RestoreRule method
+func NewRestoreRuleRequest(server string, id ID, params *RestoreRuleParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/rules/%s/restore", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewScanItemsRequest calls the generic ScanItems builder with application/json body
 func NewScanItemsRequest(server string, params *ScanItemsParams, body ScanItemsJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -17934,6 +18941,66 @@ func NewRecordFitnessRequestWithBody(server string, id ID, params *RecordFitness
 		}
 
 		req.Header.Set("If-Match", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewRestoreStaffRequest constructs an http.Request for the RestoreStaff method
+func NewRestoreStaffRequest(server string, id ID, params *RestoreStaffParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/staff/%s/restore", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+		if params.IdempotencyKey != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam1)
+		}
 
 	}
 
@@ -19143,6 +20210,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PUT /v1/communities/{id}/planning (the `SetPlanning` operationId).
 	SetPlanningWithResponse(ctx context.Context, id ID, params *SetPlanningParams, body SetPlanningJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPlanningResponse, error)
 
+	// RestoreCommunityWithResponse Bring an archived community back
+	//
+	// 恢复. Offered again, as it was. 409 when it is not archived.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/communities/{id}/restore (the `RestoreCommunity` operationId).
+	RestoreCommunityWithResponse(ctx context.Context, id ID, params *RestoreCommunityParams, reqEditors ...RequestEditorFn) (*RestoreCommunityResponse, error)
+
 	// ListContactsWithResponse List contacts
 	//
 	// Newest first (联系记录). With `need=open` what nobody has seen to yet.
@@ -19363,6 +20439,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/drivers/{id}/dropout (the `DropOut` operationId).
 	DropOutWithResponse(ctx context.Context, id ID, params *DropOutParams, body DropOutJSONRequestBody, reqEditors ...RequestEditorFn) (*DropOutResponse, error)
 
+	// RestoreDriverWithResponse Bring an archived driver back
+	//
+	// 恢复. Offered again, as it was. 409 when it is not archived.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/drivers/{id}/restore (the `RestoreDriver` operationId).
+	RestoreDriverWithResponse(ctx context.Context, id ID, params *RestoreDriverParams, reqEditors ...RequestEditorFn) (*RestoreDriverResponse, error)
+
 	// ListDrugsWithResponse List drugs
 	//
 	// Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
@@ -19424,6 +20509,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/drugs/{id}/availability (the `WhoHasDrug` operationId).
 	WhoHasDrugWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*WhoHasDrugResponse, error)
+
+	// RestoreDrugWithResponse Bring an archived drug back
+	//
+	// 恢复. Offered again, as it was. 409 when it is not archived.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/drugs/{id}/restore (the `RestoreDrug` operationId).
+	RestoreDrugWithResponse(ctx context.Context, id ID, params *RestoreDrugParams, reqEditors ...RequestEditorFn) (*RestoreDrugResponse, error)
 
 	// ListEventsWithResponse Read a community's ledger
 	//
@@ -19556,6 +20650,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/hospitals/{id}/reports (the `ReportHospital` operationId).
 	ReportHospitalWithResponse(ctx context.Context, id ID, params *ReportHospitalParams, body ReportHospitalJSONRequestBody, reqEditors ...RequestEditorFn) (*ReportHospitalResponse, error)
+
+	// RestoreHospitalWithResponse Bring an archived hospital back
+	//
+	// 恢复. Offered again, as it was. 409 when it is not archived.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/hospitals/{id}/restore (the `RestoreHospital` operationId).
+	RestoreHospitalWithResponse(ctx context.Context, id ID, params *RestoreHospitalParams, reqEditors ...RequestEditorFn) (*RestoreHospitalResponse, error)
 
 	// ListIncidentsWithResponse Things lost, damaged or stolen
 	//
@@ -19726,6 +20829,51 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/plans/{id}/moves (the `MoveInPlan` operationId).
 	MoveInPlanWithResponse(ctx context.Context, id ID, params *MoveInPlanParams, body MoveInPlanJSONRequestBody, reqEditors ...RequestEditorFn) (*MoveInPlanResponse, error)
+
+	// ListProposalsWithResponse List what waits for a second person
+	//
+	// The open ones, within the caller's reach.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/proposals (the `ListProposals` operationId).
+	ListProposalsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListProposalsResponse, error)
+
+	// CreateProposalWithBodyWithResponse Propose roles or a token that one may not give alone
+	//
+	// 双人授权. Nobody gives alone a role that they do not hold in all of the place, nor that of an admin or supervisor, nor issues a token to somebody else with such roles (403 `needs_second_person`). What is proposed is done when another admin or a supervisor of the place confirms it within 24 hours. Where there is nobody else the owner of the machine does it there (`songyao staff`).
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/proposals (the `CreateProposal` operationId).
+	CreateProposalWithBodyWithResponse(ctx context.Context, params *CreateProposalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateProposalResponse, error)
+
+	// CreateProposalWithResponse Propose roles or a token that one may not give alone
+	//
+	// 双人授权. Nobody gives alone a role that they do not hold in all of the place, nor that of an admin or supervisor, nor issues a token to somebody else with such roles (403 `needs_second_person`). What is proposed is done when another admin or a supervisor of the place confirms it within 24 hours. Where there is nobody else the owner of the machine does it there (`songyao staff`).
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/proposals (the `CreateProposal` operationId).
+	CreateProposalWithResponse(ctx context.Context, params *CreateProposalParams, body CreateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateProposalResponse, error)
+
+	// ConfirmProposalWithResponse Confirm a proposal
+	//
+	// 双人授权. Does what was proposed, at once. By somebody who neither proposed it nor gains by it, and is admin or supervisor in all of the place. A token is shown in this answer, this once.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/proposals/{id}/confirmation (the `ConfirmProposal` operationId).
+	ConfirmProposalWithResponse(ctx context.Context, id ID, params *ConfirmProposalParams, reqEditors ...RequestEditorFn) (*ConfirmProposalResponse, error)
+
+	// RejectProposalWithResponse Reject or withdraw a proposal
+	//
+	// It can be confirmed no more.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/proposals/{id}/rejection (the `RejectProposal` operationId).
+	RejectProposalWithResponse(ctx context.Context, id ID, params *RejectProposalParams, reqEditors ...RequestEditorFn) (*RejectProposalResponse, error)
 
 	// ListRequestsWithResponse List requests
 	//
@@ -20199,6 +21347,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/residents/{id}/request-draft (the `GetRequestDraft` operationId).
 	GetRequestDraftWithResponse(ctx context.Context, id ID, reqEditors ...RequestEditorFn) (*GetRequestDraftResponse, error)
 
+	// RestoreResidentWithResponse Bring an archived resident back
+	//
+	// 恢复. Found again, with everything as it was. 409 when it is not archived.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/residents/{id}/restore (the `RestoreResident` operationId).
+	RestoreResidentWithResponse(ctx context.Context, id ID, params *RestoreResidentParams, reqEditors ...RequestEditorFn) (*RestoreResidentResponse, error)
+
 	// GetSupplyWithResponse What a resident takes and how long it lasts
 	//
 	// 用药与余量. Every plan with its run-out date and the timeline that a person can check by hand: what happened on which day, and what was left after it. A plan that nobody knows the stock or the dose of has no run-out date and is to be called about.
@@ -20299,6 +21456,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/rules/{id} (the `UpdateRule` operationId).
 	UpdateRuleWithResponse(ctx context.Context, id ID, params *UpdateRuleParams, body UpdateRuleJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateRuleResponse, error)
 
+	// RestoreRuleWithResponse Bring an archived rule back
+	//
+	// 恢复. In force again on the days it names; refused like a new one that contradicts another. 409 when it is not archived.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/rules/{id}/restore (the `RestoreRule` operationId).
+	RestoreRuleWithResponse(ctx context.Context, id ID, params *RestoreRuleParams, reqEditors ...RequestEditorFn) (*RestoreRuleResponse, error)
+
 	// ScanItemsWithBodyWithResponse What was scanned changes hands
 	//
 	// 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
@@ -20394,7 +21560,18 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PATCH /v1/staff/{id}/fitness (the `RecordFitness` operationId).
 	RecordFitnessWithResponse(ctx context.Context, id ID, params *RecordFitnessParams, body RecordFitnessJSONRequestBody, reqEditors ...RequestEditorFn) (*RecordFitnessResponse, error)
 
+	// RestoreStaffWithResponse Bring an archived staff member back
+	//
+	// 恢复. With the place and roles of before; what was issued before opens nothing any more. 409 when it is not archived.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/staff/{id}/restore (the `RestoreStaff` operationId).
+	RestoreStaffWithResponse(ctx context.Context, id ID, params *RestoreStaffParams, reqEditors ...RequestEditorFn) (*RestoreStaffResponse, error)
+
 	// ListTokensWithResponse List somebody's tokens
+	//
+	// Everybody their own; admins, supervisors and auditors those of who is within their reach. Never their texts.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -20403,7 +21580,7 @@ type ClientWithResponsesInterface interface {
 
 	// IssueTokenWithBodyWithResponse Issue a token
 	//
-	// The answer is the only place in which the token's text is ever shown.
+	// The answer is the only place in which the token's text is ever shown. A token for somebody with roles that one may not give alone takes a second person (403 `needs_second_person`, `POST /v1/proposals`).
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -20412,7 +21589,7 @@ type ClientWithResponsesInterface interface {
 
 	// IssueTokenWithResponse Issue a token
 	//
-	// The answer is the only place in which the token's text is ever shown.
+	// The answer is the only place in which the token's text is ever shown. A token for somebody with roles that one may not give alone takes a second person (403 `needs_second_person`, `POST /v1/proposals`).
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -21304,7 +22481,8 @@ func (r ArchiveCommunityResponse) StatusCode() int {
 
 // GetCommunityResponse200Headers the declared response headers of an HTTP 200 response for GetCommunity
 type GetCommunityResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // GetCommunityResponseDefaultHeaders the declared response headers of an HTTP default response for GetCommunity
@@ -21343,7 +22521,8 @@ func (r GetCommunityResponse) StatusCode() int {
 
 // UpdateCommunityResponse200Headers the declared response headers of an HTTP 200 response for UpdateCommunity
 type UpdateCommunityResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // UpdateCommunityResponseDefaultHeaders the declared response headers of an HTTP default response for UpdateCommunity
@@ -21382,7 +22561,8 @@ func (r UpdateCommunityResponse) StatusCode() int {
 
 // SetPlanningResponse200Headers the declared response headers of an HTTP 200 response for SetPlanning
 type SetPlanningResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // SetPlanningResponseDefaultHeaders the declared response headers of an HTTP default response for SetPlanning
@@ -21413,6 +22593,46 @@ func (r SetPlanningResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r SetPlanningResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RestoreCommunityResponse200Headers the declared response headers of an HTTP 200 response for RestoreCommunity
+type RestoreCommunityResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RestoreCommunityResponseDefaultHeaders the declared response headers of an HTTP default response for RestoreCommunity
+type RestoreCommunityResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RestoreCommunityResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CommunityOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestoreCommunityResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RestoreCommunityResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreCommunityResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreCommunityResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -21929,7 +23149,8 @@ func (r ArchiveDriverResponse) StatusCode() int {
 
 // GetDriverResponse200Headers the declared response headers of an HTTP 200 response for GetDriver
 type GetDriverResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // GetDriverResponseDefaultHeaders the declared response headers of an HTTP default response for GetDriver
@@ -21968,7 +23189,8 @@ func (r GetDriverResponse) StatusCode() int {
 
 // UpdateDriverResponse200Headers the declared response headers of an HTTP 200 response for UpdateDriver
 type UpdateDriverResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // UpdateDriverResponseDefaultHeaders the declared response headers of an HTTP default response for UpdateDriver
@@ -22038,6 +23260,46 @@ func (r DropOutResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r DropOutResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RestoreDriverResponse200Headers the declared response headers of an HTTP 200 response for RestoreDriver
+type RestoreDriverResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RestoreDriverResponseDefaultHeaders the declared response headers of an HTTP default response for RestoreDriver
+type RestoreDriverResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RestoreDriverResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DriverOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestoreDriverResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RestoreDriverResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreDriverResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreDriverResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -22149,7 +23411,8 @@ func (r ArchiveDrugResponse) StatusCode() int {
 
 // GetDrugResponse200Headers the declared response headers of an HTTP 200 response for GetDrug
 type GetDrugResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // GetDrugResponseDefaultHeaders the declared response headers of an HTTP default response for GetDrug
@@ -22188,7 +23451,8 @@ func (r GetDrugResponse) StatusCode() int {
 
 // UpdateDrugResponse200Headers the declared response headers of an HTTP 200 response for UpdateDrug
 type UpdateDrugResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // UpdateDrugResponseDefaultHeaders the declared response headers of an HTTP default response for UpdateDrug
@@ -22251,6 +23515,46 @@ func (r WhoHasDrugResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r WhoHasDrugResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RestoreDrugResponse200Headers the declared response headers of an HTTP 200 response for RestoreDrug
+type RestoreDrugResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RestoreDrugResponseDefaultHeaders the declared response headers of an HTTP default response for RestoreDrug
+type RestoreDrugResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RestoreDrugResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DrugOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestoreDrugResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RestoreDrugResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreDrugResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreDrugResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -22536,7 +23840,8 @@ func (r ArchiveHospitalResponse) StatusCode() int {
 
 // GetHospitalResponse200Headers the declared response headers of an HTTP 200 response for GetHospital
 type GetHospitalResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // GetHospitalResponseDefaultHeaders the declared response headers of an HTTP default response for GetHospital
@@ -22575,7 +23880,8 @@ func (r GetHospitalResponse) StatusCode() int {
 
 // UpdateHospitalResponse200Headers the declared response headers of an HTTP 200 response for UpdateHospital
 type UpdateHospitalResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // UpdateHospitalResponseDefaultHeaders the declared response headers of an HTTP default response for UpdateHospital
@@ -22645,6 +23951,46 @@ func (r ReportHospitalResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r ReportHospitalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RestoreHospitalResponse200Headers the declared response headers of an HTTP 200 response for RestoreHospital
+type RestoreHospitalResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RestoreHospitalResponseDefaultHeaders the declared response headers of an HTTP default response for RestoreHospital
+type RestoreHospitalResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RestoreHospitalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *HospitalOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestoreHospitalResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RestoreHospitalResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreHospitalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreHospitalResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -23211,6 +24557,158 @@ func (r MoveInPlanResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r MoveInPlanResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListProposalsResponseDefaultHeaders the declared response headers of an HTTP default response for ListProposals
+type ListProposalsResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListProposalsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProposalList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListProposalsResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListProposalsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListProposalsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// CreateProposalResponse201Headers the declared response headers of an HTTP 201 response for CreateProposal
+type CreateProposalResponse201Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// CreateProposalResponseDefaultHeaders the declared response headers of an HTTP default response for CreateProposal
+type CreateProposalResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type CreateProposalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *ProposalCreated
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *CreateProposalResponse201Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *CreateProposalResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateProposalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateProposalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ConfirmProposalResponse200Headers the declared response headers of an HTTP 200 response for ConfirmProposal
+type ConfirmProposalResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// ConfirmProposalResponseDefaultHeaders the declared response headers of an HTTP default response for ConfirmProposal
+type ConfirmProposalResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ConfirmProposalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProposalOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ConfirmProposalResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ConfirmProposalResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ConfirmProposalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ConfirmProposalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RejectProposalResponse200Headers the declared response headers of an HTTP 200 response for RejectProposal
+type RejectProposalResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RejectProposalResponseDefaultHeaders the declared response headers of an HTTP default response for RejectProposal
+type RejectProposalResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RejectProposalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProposalOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RejectProposalResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RejectProposalResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RejectProposalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RejectProposalResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -24272,7 +25770,8 @@ func (r ArchiveResidentResponse) StatusCode() int {
 
 // GetResidentResponse200Headers the declared response headers of an HTTP 200 response for GetResident
 type GetResidentResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // GetResidentResponseDefaultHeaders the declared response headers of an HTTP default response for GetResident
@@ -24311,7 +25810,8 @@ func (r GetResidentResponse) StatusCode() int {
 
 // UpdateResidentResponse200Headers the declared response headers of an HTTP 200 response for UpdateResident
 type UpdateResidentResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // UpdateResidentResponseDefaultHeaders the declared response headers of an HTTP default response for UpdateResident
@@ -24470,6 +25970,46 @@ func (r GetRequestDraftResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r GetRequestDraftResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RestoreResidentResponse200Headers the declared response headers of an HTTP 200 response for RestoreResident
+type RestoreResidentResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RestoreResidentResponseDefaultHeaders the declared response headers of an HTTP default response for RestoreResident
+type RestoreResidentResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RestoreResidentResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ResidentOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestoreResidentResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RestoreResidentResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreResidentResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreResidentResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -24693,7 +26233,8 @@ func (r ArchiveRuleResponse) StatusCode() int {
 
 // GetRuleResponse200Headers the declared response headers of an HTTP 200 response for GetRule
 type GetRuleResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // GetRuleResponseDefaultHeaders the declared response headers of an HTTP default response for GetRule
@@ -24732,7 +26273,8 @@ func (r GetRuleResponse) StatusCode() int {
 
 // UpdateRuleResponse200Headers the declared response headers of an HTTP 200 response for UpdateRule
 type UpdateRuleResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // UpdateRuleResponseDefaultHeaders the declared response headers of an HTTP default response for UpdateRule
@@ -24763,6 +26305,46 @@ func (r UpdateRuleResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r UpdateRuleResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RestoreRuleResponse200Headers the declared response headers of an HTTP 200 response for RestoreRule
+type RestoreRuleResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RestoreRuleResponseDefaultHeaders the declared response headers of an HTTP default response for RestoreRule
+type RestoreRuleResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RestoreRuleResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RuleOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestoreRuleResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RestoreRuleResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreRuleResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreRuleResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -24913,7 +26495,8 @@ func (r ArchiveStaffResponse) StatusCode() int {
 
 // GetStaffResponse200Headers the declared response headers of an HTTP 200 response for GetStaff
 type GetStaffResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // GetStaffResponseDefaultHeaders the declared response headers of an HTTP default response for GetStaff
@@ -24952,7 +26535,8 @@ func (r GetStaffResponse) StatusCode() int {
 
 // UpdateStaffResponse200Headers the declared response headers of an HTTP 200 response for UpdateStaff
 type UpdateStaffResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // UpdateStaffResponseDefaultHeaders the declared response headers of an HTTP default response for UpdateStaff
@@ -24991,7 +26575,8 @@ func (r UpdateStaffResponse) StatusCode() int {
 
 // RecordFitnessResponse200Headers the declared response headers of an HTTP 200 response for RecordFitness
 type RecordFitnessResponse200Headers struct {
-	ETag string
+	ETag               string
+	IdempotentReplayed string
 }
 
 // RecordFitnessResponseDefaultHeaders the declared response headers of an HTTP default response for RecordFitness
@@ -25022,6 +26607,46 @@ func (r RecordFitnessResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r RecordFitnessResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// RestoreStaffResponse200Headers the declared response headers of an HTTP 200 response for RestoreStaff
+type RestoreStaffResponse200Headers struct {
+	ETag               string
+	IdempotentReplayed string
+}
+
+// RestoreStaffResponseDefaultHeaders the declared response headers of an HTTP default response for RestoreStaff
+type RestoreStaffResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type RestoreStaffResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *StaffOK
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *RestoreStaffResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *RestoreStaffResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r RestoreStaffResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RestoreStaffResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -25968,6 +27593,21 @@ func (c *ClientWithResponses) SetPlanningWithResponse(ctx context.Context, id ID
 	return ParseSetPlanningResponse(rsp)
 }
 
+// RestoreCommunityWithResponse Bring an archived community back
+//
+// 恢复. Offered again, as it was. 409 when it is not archived.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/communities/{id}/restore (the `RestoreCommunity` operationId).
+func (c *ClientWithResponses) RestoreCommunityWithResponse(ctx context.Context, id ID, params *RestoreCommunityParams, reqEditors ...RequestEditorFn) (*RestoreCommunityResponse, error) {
+	rsp, err := c.RestoreCommunity(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreCommunityResponse(rsp)
+}
+
 // ListContactsWithResponse List contacts
 //
 // Newest first (联系记录). With `need=open` what nobody has seen to yet.
@@ -26344,6 +27984,21 @@ func (c *ClientWithResponses) DropOutWithResponse(ctx context.Context, id ID, pa
 	return ParseDropOutResponse(rsp)
 }
 
+// RestoreDriverWithResponse Bring an archived driver back
+//
+// 恢复. Offered again, as it was. 409 when it is not archived.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/drivers/{id}/restore (the `RestoreDriver` operationId).
+func (c *ClientWithResponses) RestoreDriverWithResponse(ctx context.Context, id ID, params *RestoreDriverParams, reqEditors ...RequestEditorFn) (*RestoreDriverResponse, error) {
+	rsp, err := c.RestoreDriver(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreDriverResponse(rsp)
+}
+
 // ListDrugsWithResponse List drugs
 //
 // Each word of `q` is looked for in the generic name (通用名), brand (商品名), English name, maker, strength, form, pinyin initials (拼音首字母) and approval number (国药准字, with or without these words, whole or begun). The nearest come first: the very approval number, then what begins with `q`, then the rest.
@@ -26452,6 +28107,21 @@ func (c *ClientWithResponses) WhoHasDrugWithResponse(ctx context.Context, id ID,
 		return nil, err
 	}
 	return ParseWhoHasDrugResponse(rsp)
+}
+
+// RestoreDrugWithResponse Bring an archived drug back
+//
+// 恢复. Offered again, as it was. 409 when it is not archived.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/drugs/{id}/restore (the `RestoreDrug` operationId).
+func (c *ClientWithResponses) RestoreDrugWithResponse(ctx context.Context, id ID, params *RestoreDrugParams, reqEditors ...RequestEditorFn) (*RestoreDrugResponse, error) {
+	rsp, err := c.RestoreDrug(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreDrugResponse(rsp)
 }
 
 // ListEventsWithResponse Read a community's ledger
@@ -26680,6 +28350,21 @@ func (c *ClientWithResponses) ReportHospitalWithResponse(ctx context.Context, id
 		return nil, err
 	}
 	return ParseReportHospitalResponse(rsp)
+}
+
+// RestoreHospitalWithResponse Bring an archived hospital back
+//
+// 恢复. Offered again, as it was. 409 when it is not archived.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/hospitals/{id}/restore (the `RestoreHospital` operationId).
+func (c *ClientWithResponses) RestoreHospitalWithResponse(ctx context.Context, id ID, params *RestoreHospitalParams, reqEditors ...RequestEditorFn) (*RestoreHospitalResponse, error) {
+	rsp, err := c.RestoreHospital(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreHospitalResponse(rsp)
 }
 
 // ListIncidentsWithResponse Things lost, damaged or stolen
@@ -26970,6 +28655,81 @@ func (c *ClientWithResponses) MoveInPlanWithResponse(ctx context.Context, id ID,
 		return nil, err
 	}
 	return ParseMoveInPlanResponse(rsp)
+}
+
+// ListProposalsWithResponse List what waits for a second person
+//
+// The open ones, within the caller's reach.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/proposals (the `ListProposals` operationId).
+func (c *ClientWithResponses) ListProposalsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListProposalsResponse, error) {
+	rsp, err := c.ListProposals(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListProposalsResponse(rsp)
+}
+
+// CreateProposalWithBodyWithResponse Propose roles or a token that one may not give alone
+//
+// 双人授权. Nobody gives alone a role that they do not hold in all of the place, nor that of an admin or supervisor, nor issues a token to somebody else with such roles (403 `needs_second_person`). What is proposed is done when another admin or a supervisor of the place confirms it within 24 hours. Where there is nobody else the owner of the machine does it there (`songyao staff`).
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/proposals (the `CreateProposal` operationId).
+func (c *ClientWithResponses) CreateProposalWithBodyWithResponse(ctx context.Context, params *CreateProposalParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateProposalResponse, error) {
+	rsp, err := c.CreateProposalWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateProposalResponse(rsp)
+}
+
+// CreateProposalWithResponse Propose roles or a token that one may not give alone
+//
+// 双人授权. Nobody gives alone a role that they do not hold in all of the place, nor that of an admin or supervisor, nor issues a token to somebody else with such roles (403 `needs_second_person`). What is proposed is done when another admin or a supervisor of the place confirms it within 24 hours. Where there is nobody else the owner of the machine does it there (`songyao staff`).
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/proposals (the `CreateProposal` operationId).
+func (c *ClientWithResponses) CreateProposalWithResponse(ctx context.Context, params *CreateProposalParams, body CreateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateProposalResponse, error) {
+	rsp, err := c.CreateProposal(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateProposalResponse(rsp)
+}
+
+// ConfirmProposalWithResponse Confirm a proposal
+//
+// 双人授权. Does what was proposed, at once. By somebody who neither proposed it nor gains by it, and is admin or supervisor in all of the place. A token is shown in this answer, this once.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/proposals/{id}/confirmation (the `ConfirmProposal` operationId).
+func (c *ClientWithResponses) ConfirmProposalWithResponse(ctx context.Context, id ID, params *ConfirmProposalParams, reqEditors ...RequestEditorFn) (*ConfirmProposalResponse, error) {
+	rsp, err := c.ConfirmProposal(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseConfirmProposalResponse(rsp)
+}
+
+// RejectProposalWithResponse Reject or withdraw a proposal
+//
+// It can be confirmed no more.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/proposals/{id}/rejection (the `RejectProposal` operationId).
+func (c *ClientWithResponses) RejectProposalWithResponse(ctx context.Context, id ID, params *RejectProposalParams, reqEditors ...RequestEditorFn) (*RejectProposalResponse, error) {
+	rsp, err := c.RejectProposal(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRejectProposalResponse(rsp)
 }
 
 // ListRequestsWithResponse List requests
@@ -27768,6 +29528,21 @@ func (c *ClientWithResponses) GetRequestDraftWithResponse(ctx context.Context, i
 	return ParseGetRequestDraftResponse(rsp)
 }
 
+// RestoreResidentWithResponse Bring an archived resident back
+//
+// 恢复. Found again, with everything as it was. 409 when it is not archived.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/residents/{id}/restore (the `RestoreResident` operationId).
+func (c *ClientWithResponses) RestoreResidentWithResponse(ctx context.Context, id ID, params *RestoreResidentParams, reqEditors ...RequestEditorFn) (*RestoreResidentResponse, error) {
+	rsp, err := c.RestoreResident(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreResidentResponse(rsp)
+}
+
 // GetSupplyWithResponse What a resident takes and how long it lasts
 //
 // 用药与余量. Every plan with its run-out date and the timeline that a person can check by hand: what happened on which day, and what was left after it. A plan that nobody knows the stock or the dose of has no run-out date and is to be called about.
@@ -27940,6 +29715,21 @@ func (c *ClientWithResponses) UpdateRuleWithResponse(ctx context.Context, id ID,
 	return ParseUpdateRuleResponse(rsp)
 }
 
+// RestoreRuleWithResponse Bring an archived rule back
+//
+// 恢复. In force again on the days it names; refused like a new one that contradicts another. 409 when it is not archived.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/rules/{id}/restore (the `RestoreRule` operationId).
+func (c *ClientWithResponses) RestoreRuleWithResponse(ctx context.Context, id ID, params *RestoreRuleParams, reqEditors ...RequestEditorFn) (*RestoreRuleResponse, error) {
+	rsp, err := c.RestoreRule(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreRuleResponse(rsp)
+}
+
 // ScanItemsWithBodyWithResponse What was scanned changes hands
 //
 // 扫码交接. The codes of labels as a scan gun types them; the caller takes the things, or gives them to `to_id`.
@@ -28101,7 +29891,24 @@ func (c *ClientWithResponses) RecordFitnessWithResponse(ctx context.Context, id 
 	return ParseRecordFitnessResponse(rsp)
 }
 
+// RestoreStaffWithResponse Bring an archived staff member back
+//
+// 恢复. With the place and roles of before; what was issued before opens nothing any more. 409 when it is not archived.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/staff/{id}/restore (the `RestoreStaff` operationId).
+func (c *ClientWithResponses) RestoreStaffWithResponse(ctx context.Context, id ID, params *RestoreStaffParams, reqEditors ...RequestEditorFn) (*RestoreStaffResponse, error) {
+	rsp, err := c.RestoreStaff(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRestoreStaffResponse(rsp)
+}
+
 // ListTokensWithResponse List somebody's tokens
+//
+// Everybody their own; admins, supervisors and auditors those of who is within their reach. Never their texts.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -28116,7 +29923,7 @@ func (c *ClientWithResponses) ListTokensWithResponse(ctx context.Context, id ID,
 
 // IssueTokenWithBodyWithResponse Issue a token
 //
-// The answer is the only place in which the token's text is ever shown.
+// The answer is the only place in which the token's text is ever shown. A token for somebody with roles that one may not give alone takes a second person (403 `needs_second_person`, `POST /v1/proposals`).
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -28131,7 +29938,7 @@ func (c *ClientWithResponses) IssueTokenWithBodyWithResponse(ctx context.Context
 
 // IssueTokenWithResponse Issue a token
 //
-// The answer is the only place in which the token's text is ever shown.
+// The answer is the only place in which the token's text is ever shown. A token for somebody with roles that one may not give alone takes a second person (403 `needs_second_person`, `POST /v1/proposals`).
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -29531,6 +31338,13 @@ func ParseGetCommunityResponse(rsp *http.Response) (*GetCommunityResponse, error
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers GetCommunityResponseDefaultHeaders
@@ -29586,6 +31400,13 @@ func ParseUpdateCommunityResponse(rsp *http.Response) (*UpdateCommunityResponse,
 				return nil, err
 			}
 			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
 		}
 		response.Headers200 = &headers
 	case true:
@@ -29643,9 +31464,79 @@ func ParseSetPlanningResponse(rsp *http.Response) (*SetPlanningResponse, error) 
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers SetPlanningResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRestoreCommunityResponse parses an HTTP response from a RestoreCommunityWithResponse call
+func ParseRestoreCommunityResponse(rsp *http.Response) (*RestoreCommunityResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreCommunityResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CommunityOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestoreCommunityResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RestoreCommunityResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -30461,6 +32352,13 @@ func ParseGetDriverResponse(rsp *http.Response) (*GetDriverResponse, error) {
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers GetDriverResponseDefaultHeaders
@@ -30516,6 +32414,13 @@ func ParseUpdateDriverResponse(rsp *http.Response) (*UpdateDriverResponse, error
 				return nil, err
 			}
 			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
 		}
 		response.Headers200 = &headers
 	case true:
@@ -30576,6 +32481,69 @@ func ParseDropOutResponse(rsp *http.Response) (*DropOutResponse, error) {
 		response.Headers200 = &headers
 	case true:
 		var headers DropOutResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRestoreDriverResponse parses an HTTP response from a RestoreDriverWithResponse call
+func ParseRestoreDriverResponse(rsp *http.Response) (*RestoreDriverResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreDriverResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DriverOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestoreDriverResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RestoreDriverResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -30787,6 +32755,13 @@ func ParseGetDrugResponse(rsp *http.Response) (*GetDrugResponse, error) {
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers GetDrugResponseDefaultHeaders
@@ -30843,6 +32818,13 @@ func ParseUpdateDrugResponse(rsp *http.Response) (*UpdateDrugResponse, error) {
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateDrugResponseDefaultHeaders
@@ -30892,6 +32874,69 @@ func ParseWhoHasDrugResponse(rsp *http.Response) (*WhoHasDrugResponse, error) {
 	switch {
 	case true:
 		var headers WhoHasDrugResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRestoreDrugResponse parses an HTTP response from a RestoreDrugWithResponse call
+func ParseRestoreDrugResponse(rsp *http.Response) (*RestoreDrugResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreDrugResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DrugOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestoreDrugResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RestoreDrugResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -31356,6 +33401,13 @@ func ParseGetHospitalResponse(rsp *http.Response) (*GetHospitalResponse, error) 
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers GetHospitalResponseDefaultHeaders
@@ -31411,6 +33463,13 @@ func ParseUpdateHospitalResponse(rsp *http.Response) (*UpdateHospitalResponse, e
 				return nil, err
 			}
 			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
 		}
 		response.Headers200 = &headers
 	case true:
@@ -31471,6 +33530,69 @@ func ParseReportHospitalResponse(rsp *http.Response) (*ReportHospitalResponse, e
 		response.Headers201 = &headers
 	case true:
 		var headers ReportHospitalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRestoreHospitalResponse parses an HTTP response from a RestoreHospitalWithResponse call
+func ParseRestoreHospitalResponse(rsp *http.Response) (*RestoreHospitalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreHospitalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest HospitalOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestoreHospitalResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RestoreHospitalResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -32319,6 +34441,241 @@ func ParseMoveInPlanResponse(rsp *http.Response) (*MoveInPlanResponse, error) {
 		response.Headers201 = &headers
 	case true:
 		var headers MoveInPlanResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListProposalsResponse parses an HTTP response from a ListProposalsWithResponse call
+func ParseListProposalsResponse(rsp *http.Response) (*ListProposalsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListProposalsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProposalList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListProposalsResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCreateProposalResponse parses an HTTP response from a CreateProposalWithResponse call
+func ParseCreateProposalResponse(rsp *http.Response) (*CreateProposalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateProposalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest ProposalCreated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers CreateProposalResponse201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers201 = &headers
+	case true:
+		var headers CreateProposalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseConfirmProposalResponse parses an HTTP response from a ConfirmProposalWithResponse call
+func ParseConfirmProposalResponse(rsp *http.Response) (*ConfirmProposalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ConfirmProposalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProposalOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ConfirmProposalResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ConfirmProposalResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRejectProposalResponse parses an HTTP response from a RejectProposalWithResponse call
+func ParseRejectProposalResponse(rsp *http.Response) (*RejectProposalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RejectProposalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProposalOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RejectProposalResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RejectProposalResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -33989,6 +36346,13 @@ func ParseGetResidentResponse(rsp *http.Response) (*GetResidentResponse, error) 
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers GetResidentResponseDefaultHeaders
@@ -34044,6 +36408,13 @@ func ParseUpdateResidentResponse(rsp *http.Response) (*UpdateResidentResponse, e
 				return nil, err
 			}
 			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
 		}
 		response.Headers200 = &headers
 	case true:
@@ -34232,6 +36603,69 @@ func ParseGetRequestDraftResponse(rsp *http.Response) (*GetRequestDraftResponse,
 	switch {
 	case true:
 		var headers GetRequestDraftResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRestoreResidentResponse parses an HTTP response from a RestoreResidentWithResponse call
+func ParseRestoreResidentResponse(rsp *http.Response) (*RestoreResidentResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreResidentResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ResidentOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestoreResidentResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RestoreResidentResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -34615,6 +37049,13 @@ func ParseGetRuleResponse(rsp *http.Response) (*GetRuleResponse, error) {
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers GetRuleResponseDefaultHeaders
@@ -34671,9 +37112,79 @@ func ParseUpdateRuleResponse(rsp *http.Response) (*UpdateRuleResponse, error) {
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers UpdateRuleResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRestoreRuleResponse parses an HTTP response from a RestoreRuleWithResponse call
+func ParseRestoreRuleResponse(rsp *http.Response) (*RestoreRuleResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreRuleResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RuleOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestoreRuleResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RestoreRuleResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -34941,6 +37452,13 @@ func ParseGetStaffResponse(rsp *http.Response) (*GetStaffResponse, error) {
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers GetStaffResponseDefaultHeaders
@@ -34996,6 +37514,13 @@ func ParseUpdateStaffResponse(rsp *http.Response) (*UpdateStaffResponse, error) 
 				return nil, err
 			}
 			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
 		}
 		response.Headers200 = &headers
 	case true:
@@ -35053,9 +37578,79 @@ func ParseRecordFitnessResponse(rsp *http.Response) (*RecordFitnessResponse, err
 			}
 			headers.ETag = value
 		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
 		response.Headers200 = &headers
 	case true:
 		var headers RecordFitnessResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRestoreStaffResponse parses an HTTP response from a RestoreStaffWithResponse call
+func ParseRestoreStaffResponse(rsp *http.Response) (*RestoreStaffResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RestoreStaffResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest StaffOK
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers RestoreStaffResponse200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers RestoreStaffResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

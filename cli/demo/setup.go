@@ -8,6 +8,7 @@ import (
 
 	"songyao/api/client"
 	"songyao/domain"
+	"songyao/workflow/office"
 )
 
 // hotlines are the 4 landlines and 10 mobiles on which the compound is reached.
@@ -151,23 +152,31 @@ func (w *world) otherMakers(ctx context.Context) error {
 	return nil
 }
 
-// hire enters the volunteers, gives each a token, and the driver a car.
+// tokenDays is how long a volunteer's token lives.
+const tokenDays = 30
+
+// hire has the owner of the machine enter the volunteers and give each a token, which an
+// admin alone may not, and gives the driver a car.
 func (w *world) hire(ctx context.Context) error {
 	place := w.town.community
+	owner, err := w.Office.Console(ctx)
+	if err != nil {
+		return err
+	}
 	for i, v := range volunteers {
-		in := client.StaffInput{Name: v.name, Phone: hotlines()[i%14]}
+		in := office.StaffView{Staff: domain.Staff{Name: v.name, Phone: hotlines()[i%14]}}
 		for _, r := range v.roles {
-			in.Grants = append(in.Grants, client.GrantInput{Role: r, CommunityID: &place.ID})
+			in.Grants = append(in.Grants, domain.Grant{Role: r, CommunityID: place.ID})
 		}
-		staff, err := got[client.Staff](w.crew.admin.CreateStaff(ctx, nil, in))
+		staff, err := w.Office.CreateStaff(ctx, owner, in)
 		if err != nil {
 			return err
 		}
-		token, err := got[client.IssuedToken](w.crew.admin.IssueToken(context.WithValue(ctx, once{}, true), staff.ID, nil, client.TokenInput{Label: "演示"}))
+		token, err := w.Office.IssueToken(ctx, owner, staff.ID, "演示", w.clock.now().AddDate(0, 0, tokenDays))
 		if err != nil {
 			return err
 		}
-		a, err := w.newActor(staff.ID, v.name, token.Token)
+		a, err := w.newActor(staff.ID, v.name, token.Text)
 		if err != nil {
 			return err
 		}
@@ -176,7 +185,7 @@ func (w *world) hire(ctx context.Context) error {
 			return err
 		}
 	}
-	_, err := got[client.Driver](w.crew.admin.CreateDriver(ctx, nil, client.DriverInput{
+	_, err = got[client.Driver](w.crew.admin.CreateDriver(ctx, nil, client.DriverInput{
 		StaffID: w.crew.driver.id, Plate: "京A·演示", CapacityKits: 60, ColdBox: ptr(true), ShiftStart: "08:00", ShiftEnd: "18:00",
 		Lat: place.Lat, Lon: place.Lon,
 	}))

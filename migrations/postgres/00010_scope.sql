@@ -13,8 +13,25 @@ WHERE id NOT IN (SELECT g.staff_id FROM grants g)
 -- Credentials issued before this moment open nothing: rights were gained then, or the account was brought back.
 ALTER TABLE staff ADD COLUMN credentials_from timestamptz;
 ALTER TABLE tokens ADD COLUMN issued_by uuid;
+ALTER TABLE tokens ADD COLUMN confirmed_by uuid;
 
 -- An answer is repeated only to who has the same rights as when it was given, where it was given. Answers from before say
 -- nothing of rights, and are not repeated.
 ALTER TABLE idempotency_keys ADD COLUMN community_id uuid;
 ALTER TABLE idempotency_keys ADD COLUMN rights text NOT NULL DEFAULT '';
+
+-- Rights that nobody gives alone, waiting for a second person: roles to be added, or a token.
+CREATE TABLE proposals (
+    id               uuid PRIMARY KEY,
+    staff_id         uuid NOT NULL REFERENCES staff,
+    grants           text NOT NULL,
+    label            text NOT NULL,
+    token_expires_at timestamptz,
+    proposed_by      uuid NOT NULL REFERENCES staff,
+    created_at       timestamptz NOT NULL,
+    expires_at       timestamptz NOT NULL,
+    confirmed_by     uuid,
+    confirmed_at     timestamptz,
+    version          bigint NOT NULL,
+    CHECK ((grants = '[]') = (token_expires_at IS NOT NULL))
+);

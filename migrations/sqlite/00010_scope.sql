@@ -13,8 +13,25 @@ WHERE id NOT IN (SELECT g.staff_id FROM grants g)
 -- Credentials issued before this moment open nothing: rights were gained then, or the account was brought back.
 ALTER TABLE staff ADD COLUMN credentials_from DATETIME;
 ALTER TABLE tokens ADD COLUMN issued_by TEXT;
+ALTER TABLE tokens ADD COLUMN confirmed_by TEXT;
 
 -- An answer is repeated only to who has the same rights as when it was given, where it was given. Answers from before say
 -- nothing of rights, and are not repeated.
 ALTER TABLE idempotency_keys ADD COLUMN community_id TEXT;
 ALTER TABLE idempotency_keys ADD COLUMN rights TEXT NOT NULL DEFAULT '';
+
+-- Rights that nobody gives alone, waiting for a second person: roles to be added, or a token.
+CREATE TABLE proposals (
+    id               TEXT PRIMARY KEY,
+    staff_id         TEXT NOT NULL REFERENCES staff,
+    grants           TEXT NOT NULL,
+    label            TEXT NOT NULL,
+    token_expires_at DATETIME,
+    proposed_by      TEXT NOT NULL REFERENCES staff,
+    created_at       DATETIME NOT NULL,
+    expires_at       DATETIME NOT NULL,
+    confirmed_by     TEXT,
+    confirmed_at     DATETIME,
+    version          INTEGER NOT NULL,
+    CHECK ((grants = '[]') = (token_expires_at IS NOT NULL))
+);

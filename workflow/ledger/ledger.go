@@ -8,7 +8,7 @@ import (
 )
 
 // setUp are the subjects of the ledger that an admin sets up.
-var setUp = []string{"communities", "staff", "tokens", "hospitals", "drugs", "drivers", "rules", "call_scripts"}
+var setUp = []string{"communities", "staff", "tokens", "proposals", "hospitals", "drugs", "drivers", "rules", "call_scripts"}
 
 // Entries reads the ledger of a community, entries numbered above after, in order.
 // domain.System is the community of what belongs to none. Errors: not_found, for a

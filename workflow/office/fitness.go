@@ -25,8 +25,8 @@ type FitnessRecord struct {
 // this moment on, and every community in which they hold something is alerted with
 // what it is.
 //
-// Errors: not_found, archived, stale_version, grant_too_wide, day_in_future, test_outdated (a
-// sample from before the positive one).
+// Errors: not_found, archived, stale_version, grant_too_wide, last_admin, day_in_future,
+// test_outdated (a sample from before the positive one).
 func (svc *Service) RecordFitness(ctx context.Context, c *usecase.Invocation, id domain.ID, in FitnessRecord) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		v, err := svc.Staff(ctx, c, id)
@@ -48,15 +48,18 @@ func (svc *Service) RecordFitness(ctx context.Context, c *usecase.Invocation, id
 		if err != nil {
 			return nil, nil, err
 		}
-		before := v.Staff
+		before := *v
 		if err := in.apply(&v.Fitness, c.Who.StaffID, roster.today(), now); err != nil {
 			return nil, nil, err
 		}
 		v.Version++
 		v.UpdatedAt = now
 		change := &domain.Change{CommunityID: domain.System}
+		if err := svc.checkAdminLeft(ctx, change, &before, v, now); err != nil {
+			return nil, nil, err
+		}
 		change.Update(&v.Staff)
-		change.Record("staff.fitness", "staff", id, domain.Diff(&before, &v.Staff))
+		change.Record("staff.fitness", "staff", id, domain.Diff(&before.Staff, &v.Staff))
 		v.Lacks = roster.lacks(v)
 		if in.TestResult != nil && *in.TestResult == domain.TestPositive {
 			change.Also, err = svc.alertPositive(ctx, roster.communities, id, now)

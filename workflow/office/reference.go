@@ -186,6 +186,21 @@ func Archive[T Reference](ctx context.Context, svc *Service, c *usecase.Invocati
 	return err
 }
 
+// Restore brings an archived reference record back, as it was; a rule like a new one.
+// Errors: not_found, stale_version, not_archived, what Create says of a rule.
+func Restore[T Reference](ctx context.Context, svc *Service, c *usecase.Invocation, id domain.ID) (*T, error) {
+	return changeRecord(ctx, svc, c, id, "restore", func(row *T) error { return restore(any(row).(referenceRecord).Rec()) })
+}
+
+// restore takes a record out of the archive. Errors: not_archived.
+func restore(rec *domain.Record) error {
+	if !rec.Archived {
+		return domain.Conflict("not_archived")
+	}
+	rec.Archived = false
+	return nil
+}
+
 // changeRecord changes a reference record by edit; the ledger gets the difference under
 // the action. Errors: not_found, forbidden, stale_version, what edit and completeRecord
 // say.

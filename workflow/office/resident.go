@@ -153,6 +153,12 @@ func (svc *Service) ArchiveResident(ctx context.Context, c *usecase.Invocation, 
 	return err
 }
 
+// RestoreResident brings an archived resident back to the lists. Errors: not_found,
+// stale_version, not_archived, what UpdateResident says.
+func (svc *Service) RestoreResident(ctx context.Context, c *usecase.Invocation, id domain.ID) (*ResidentView, error) {
+	return svc.changeResident(ctx, c, id, "resident.restore", func(v *ResidentView) error { return restore(&v.Record) })
+}
+
 // changeResident changes a resident by edit, checks the outcome, and writes the
 // difference to the ledger under the action. Errors: not_found, stale_version, what edit
 // and completeResident say.

@@ -37,7 +37,8 @@ type StaffView struct {
 
 // CreateStaff adds a staff member, who serves once somebody has vouched for them
 // (RecordFitness); the machine itself vouches for whom it adds. An admin gives only
-// roles within the own reach. Errors: forbidden, invalid_grant, id_not_v7.
+// roles within the own reach, and alone only those also held there. Errors: forbidden,
+// invalid_grant, needs_second_person, id_not_v7.
 func (svc *Service) CreateStaff(ctx context.Context, c *usecase.Invocation, v StaffView) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		if err := initRecord(&v.Record, now); err != nil {
@@ -47,6 +48,9 @@ func (svc *Service) CreateStaff(ctx context.Context, c *usecase.Invocation, v St
 			return nil, nil, err
 		}
 		if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
+			return nil, nil, err
+		}
+		if err := svc.checkAlone(ctx, c, v.Grants); err != nil {
 			return nil, nil, err
 		}
 		if err := svc.settle(ctx, c, &v); err != nil {
@@ -280,8 +284,8 @@ func (svc *Service) StaffList(ctx context.Context, c *usecase.Invocation, unfit 
 }
 
 // UpdateStaff changes a staff member or the roles. Errors: not_found,
-// stale_version, invalid_grant, grant_too_wide, responsible_for_residents (in a
-// community in which no role is left).
+// stale_version, invalid_grant, grant_too_wide, needs_second_person,
+// responsible_for_residents (in a community in which no role is left).
 func (svc *Service) UpdateStaff(ctx context.Context, c *usecase.Invocation, id domain.ID, edit func(*StaffView) error) (*StaffView, error) {
 	return svc.changeStaff(ctx, c, id, "staff.update", edit)
 }
@@ -301,19 +305,23 @@ func (svc *Service) ArchiveStaff(ctx context.Context, c *usecase.Invocation, id 
 	return err
 }
 
+// RestoreStaff brings an archived account back with its place and roles; what was issued
+// before opens nothing any more. Errors: not_found, stale_version, not_archived,
+// grant_too_wide.
+func (svc *Service) RestoreStaff(ctx context.Context, c *usecase.Invocation, id domain.ID) (*StaffView, error) {
+	return svc.changeStaff(ctx, c, id, "staff.restore", func(v *StaffView) error { return restore(&v.Record) })
+}
+
 // changeStaff changes a staff member, whose place and roles the caller must reach, by edit,
 // and writes the difference to the ledger under the action. Whoever gains a right needs
 // new credentials: what was issued before ends, because it was given for less. Errors:
-// not_found, stale_version, archived, grant_too_wide, invalid_grant,
+// not_found, stale_version, archived, grant_too_wide, invalid_grant, needs_second_person,
 // responsible_for_residents, holds_items, purse_not_empty, last_admin, what edit says.
 func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id domain.ID, action string, edit func(*StaffView) error) (*StaffView, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*StaffView, *domain.Change, error) {
 		v, err := svc.Staff(ctx, c, id)
 		if err != nil {
 			return nil, nil, err
-		}
-		if v.Archived {
-			return nil, nil, domain.Conflict("archived")
 		}
 		if err := c.CheckVersion(v.Version); err != nil {
 			return nil, nil, err
@@ -325,18 +333,27 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 		if err := edit(v); err != nil {
 			return nil, nil, err
 		}
+		if before.Archived && v.Archived {
+			return nil, nil, domain.Conflict("archived")
+		}
+		if before.Archived || len(gained(before.Grants, v.Grants)) > 0 {
+			v.CredentialsFrom = &now
+		}
 		if err := svc.checkPlace(ctx, c, v.Home(), "/home"); err != nil {
 			return nil, nil, err
 		}
-		if err := svc.checkAdminLeft(ctx, &before, v); err != nil {
+		change := &domain.Change{CommunityID: domain.System}
+		if err := svc.checkAdminLeft(ctx, change, &before, v, now); err != nil {
 			return nil, nil, err
 		}
 		if err := checkStaffPhone(v.Phone); err != nil {
 			return nil, nil, err
 		}
-		change := &domain.Change{CommunityID: domain.System}
 		if !slices.Equal(before.Grants, v.Grants) {
 			if err := svc.checkGrants(ctx, c, v.Grants); err != nil {
+				return nil, nil, err
+			}
+			if err := svc.checkAlone(ctx, c, gained(before.Grants, v.Grants)); err != nil {
 				return nil, nil, err
 			}
 			if err := svc.checkNoWards(ctx, c, id, v.Grants); err != nil {
@@ -344,9 +361,6 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 			}
 			if err := svc.checkEmptyHands(ctx, id, v.Grants); err != nil {
 				return nil, nil, err
-			}
-			if len(gained(before.Grants, v.Grants)) > 0 {
-				v.CredentialsFrom = &now
 			}
 			for i := range before.Grants {
 				change.Delete(&before.Grants[i])
@@ -362,8 +376,14 @@ func (svc *Service) changeStaff(ctx context.Context, c *usecase.Invocation, id d
 }
 
 // checkAdminLeft refuses to leave a place that the staff member set up without anybody who
-// can. Errors: last_admin.
-func (svc *Service) checkAdminLeft(ctx context.Context, before, after *StaffView) error {
+// can. Two admins who take each other away at the same moment would each see the other
+// left: whatever takes an admin away changes the office's row, so that the second looks
+// again. Errors: last_admin.
+func (svc *Service) checkAdminLeft(ctx context.Context, change *domain.Change, before, after *StaffView, now time.Time) error {
+	lost := gained(after.setsUp(), before.setsUp())
+	if len(lost) == 0 {
+		return nil
+	}
 	communities, err := svc.Store.AllCommunities(ctx)
 	if err != nil {
 		return err
@@ -373,17 +393,28 @@ func (svc *Service) checkAdminLeft(ctx context.Context, before, after *StaffView
 		return err
 	}
 	admins = slices.DeleteFunc(admins, func(g domain.Grant) bool { return g.StaffID == before.ID })
-	if !after.Archived {
-		admins = append(admins, after.Grants...)
-	}
+	admins = append(admins, after.setsUp()...)
 	for i := range communities {
 		x := &communities[i]
-		setsUp := func(g domain.Grant) bool { return g.Role == domain.RoleAdmin && g.Covers(x) }
-		if slices.ContainsFunc(before.Grants, setsUp) && !slices.ContainsFunc(admins, setsUp) && (!x.Archived || x.ID == domain.System) {
+		covers := func(g domain.Grant) bool { return g.Covers(x) }
+		if slices.ContainsFunc(lost, covers) && !slices.ContainsFunc(admins, covers) && (!x.Archived || x.ID == domain.System) {
 			return domain.Conflict("last_admin")
+		}
+		if x.ID == domain.System {
+			x.Version++
+			x.UpdatedAt = now
+			change.Update(x)
 		}
 	}
 	return nil
+}
+
+// setsUp are the grants by which the staff member is an admin who may act.
+func (v *StaffView) setsUp() []domain.Grant {
+	if v.Archived || v.ApprovedAt == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(v.Grants), func(g domain.Grant) bool { return g.Role != domain.RoleAdmin })
 }
 
 // checkEmptyHands refuses to take somebody out of a community, down to the roles that are
@@ -432,7 +463,8 @@ func newToken() string {
 }
 
 // IssueToken gives a staff member a new bearer token. Errors: not_found,
-// grant_too_wide, expiry_out_of_range (longer than 366 days or past).
+// grant_too_wide, needs_second_person (of somebody else with roles that the caller may not
+// give alone), expiry_out_of_range (longer than 366 days or past).
 func (svc *Service) IssueToken(ctx context.Context, c *usecase.Invocation, staff domain.ID, label string, expires time.Time) (*IssuedToken, error) {
 	return usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
 		v, err := svc.Staff(ctx, c, staff)
@@ -442,6 +474,11 @@ func (svc *Service) IssueToken(ctx context.Context, c *usecase.Invocation, staff
 		if err := svc.checkInHand(ctx, c, v); err != nil {
 			return nil, nil, err // a token of somebody with wider roles would widen one's own
 		}
+		if staff != c.Who.StaffID {
+			if err := svc.checkAlone(ctx, c, v.Grants); err != nil {
+				return nil, nil, err
+			}
+		}
 		issued, change, err := newTokenChange(v.Staff, c.Who.StaffID, label, now, expires)
 		return issued, change, err
 	})
@@ -449,8 +486,8 @@ func (svc *Service) IssueToken(ctx context.Context, c *usecase.Invocation, staff
 
 // newTokenChange is the pure half of IssueToken.
 func newTokenChange(staff domain.Staff, by domain.ID, label string, now, expires time.Time) (*IssuedToken, *domain.Change, error) {
-	if !expires.After(now) || expires.After(now.AddDate(0, 0, 366)) {
-		return nil, nil, domain.Invalid("expiry_out_of_range", "/expires_at")
+	if err := checkExpiry(now, expires, "/expires_at"); err != nil {
+		return nil, nil, err
 	}
 	if staff.Archived {
 		return nil, nil, domain.NotFound("staff")
@@ -466,14 +503,33 @@ func newTokenChange(staff domain.Staff, by domain.ID, label string, now, expires
 		StaffID   domain.ID
 		Label     string
 		ExpiresAt time.Time
-	}{t.StaffID, label, t.ExpiresAt})
+		IssuedBy  domain.ID
+	}{t.StaffID, label, t.ExpiresAt, by})
 	return t, change, nil
 }
 
-// Tokens lists a staff member's tokens, newest first. Those from before rights were
-// gained ended at that moment. Errors: not_found.
+// checkExpiry refuses a token that has expired or lives too long. Errors: expiry_out_of_range.
+func checkExpiry(now, expires time.Time, pointer string) error {
+	if !expires.After(now) || expires.After(now.AddDate(0, 0, 366)) {
+		return domain.Invalid("expiry_out_of_range", pointer)
+	}
+	return nil
+}
+
+// Tokens lists a staff member's tokens, newest first: everybody's own, and to who sets up,
+// answers or checks those of staff within reach. Those from before rights were gained ended
+// at that moment. Errors: not_found.
 func (svc *Service) Tokens(ctx context.Context, c *usecase.Invocation, staff domain.ID) ([]domain.Token, error) {
-	v, err := svc.Staff(ctx, c, staff)
+	if staff == c.Who.StaffID {
+		own, err := store.Get[domain.Staff](ctx, svc.Store, "staff", staff)
+		if err != nil {
+			return nil, err
+		}
+		return svc.tokensOf(ctx, own)
+	}
+	checks := *c
+	checks.Roles = []domain.Role{domain.RoleAdmin, domain.RoleSupervisor, domain.RoleAuditor}
+	v, err := svc.Staff(ctx, &checks, staff)
 	if err != nil {
 		return nil, err
 	}
@@ -556,7 +612,7 @@ func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, o
 	issued, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
 		v := StaffView{
 			Staff: domain.Staff{
-				Record: domain.Record{ID: firstAdmin}, Name: strings.TrimSpace(name), HomeDistrict: domain.AllDistricts,
+				Name: strings.TrimSpace(name), HomeDistrict: domain.AllDistricts,
 				Fitness: domain.Fitness{ApprovedAt: &now, ApprovedBy: domain.System},
 			},
 			Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
@@ -564,6 +620,7 @@ func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, o
 		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
+		v.ID = firstAdmin // no id of a client, which is of its time
 		change := &domain.Change{CommunityID: domain.System}
 		change.Insert(&v.Staff)
 		svc.insertGrants(&v, change, now)

@@ -49,7 +49,11 @@ func TestMyRouteTellsTheTruth(t *testing.T) {
 		// star where that is done.
 		sheet := func(id domain.ID) (out []string) {
 			t.Helper()
-			for _, s := range flowtest.Must(w.Planning.MyRoute(t.Context(), w.As(domain.RoleDriver))).Route.Stops {
+			stops := flowtest.Must(w.Planning.MyRoute(t.Context(), w.As(domain.RoleDriver))).Route.Stops
+			over := slices.ContainsFunc(stops, func(s planning.PlannedStop) bool { // nobody's door after the task
+				return s.Kind == domain.StopReturn && slices.Contains(s.Done, id)
+			})
+			for _, s := range stops {
 				inDoors := slices.ContainsFunc(s.Doors, func(d planning.Door) bool { return slices.Contains(d.Requests, id) })
 				switch has := slices.Contains(s.Requests, id); {
 				case has && slices.Contains(s.Done, id):
@@ -57,7 +61,7 @@ func TestMyRouteTellsTheTruth(t *testing.T) {
 				case has:
 					out = append(out, string(s.Kind))
 				}
-				if s.PlaceName == w.communityName() && inDoors != slices.Contains(s.Requests, id) {
+				if s.PlaceName == w.communityName() && inDoors != (slices.Contains(s.Requests, id) && !over) {
 					t.Errorf("the walk through the compound says otherwise: %+v", s)
 				}
 			}

@@ -257,6 +257,35 @@ func TestDailyJob(t *testing.T) {
 	})
 }
 
+// TestArchivedResidentsNeedNothing: who is archived is neither due nor forecast, and the
+// alert that stood is cleared; who is restored is due again.
+func TestArchivedResidentsNeedNothing(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		who := w.NewResident("李大爷")
+		w.plans(who, w.chronic("缬沙坦胶囊").ID, 1_000, milli(3_000))
+		as, scope, later := w.As(domain.RoleSupervisor), domain.In(w.Community), domain.Date("2021-01-01")
+		look := func(when string, raised, cleared, due, standing int) {
+			t.Helper()
+			if got := flowtest.Must(w.Supply.FlagSupplies(t.Context())); got != (supply.Flagged{Raised: raised, Cleared: cleared}) {
+				t.Errorf("%s: %+v", when, got)
+			}
+			plans := flowtest.Must(w.Store.DuePlans(t.Context(), scope, later, later))
+			demand := flowtest.Must(w.Store.Demand(t.Context(), scope, store.DemandWindow{Due: later, Since: "2020-01-01", Until: later, Bought: "2020-01-01"}))
+			if len(plans) != due || len(demand.Plans) != due || len(w.standing()) != standing {
+				t.Errorf("%s: %d due, %d forecast, %d alerts", when, len(plans), len(demand.Plans), len(w.standing()))
+			}
+		}
+		look("there", 0, 0, 1, 1) // raised when the plan began
+		if err := w.Office.ArchiveResident(t.Context(), as, who); err != nil {
+			t.Fatal(err)
+		}
+		look("archived", 0, 1, 0, 0)
+		flowtest.Must(w.Office.RestoreResident(t.Context(), as, who))
+		look("restored", 1, 0, 1, 1)
+		w.Verified()
+	})
+}
+
 // TestUnknownIsCalledAbout: a plan without a date is due, not forgotten.
 func TestUnknownIsCalledAbout(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
