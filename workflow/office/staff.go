@@ -421,7 +421,7 @@ func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, o
 	issued, err := usecase.Do(ctx, svc.Engine, c, func(now time.Time) (*IssuedToken, *domain.Change, error) {
 		v := StaffView{
 			Staff: domain.Staff{
-				Record: domain.Record{ID: firstAdmin}, Name: strings.TrimSpace(name),
+				Name:    strings.TrimSpace(name),
 				Fitness: domain.Fitness{ApprovedAt: &now, ApprovedBy: domain.System},
 			},
 			Grants: []domain.Grant{{Role: domain.RoleAdmin, District: domain.AllDistricts}},
@@ -429,6 +429,7 @@ func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, o
 		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
+		v.ID = firstAdmin // the same in every replica, and of no time
 		change := &domain.Change{CommunityID: domain.System}
 		change.Insert(&v.Staff)
 		svc.insertGrants(&v, change, now)
