@@ -315,6 +315,31 @@ func TestOnlyCLIReadsTheClock(t *testing.T) {
 // hands its arguments on, nor of what only tests use.
 const leastComment = 5
 
+// TestOneFormOfANumber: a request's short number is written by domain.Number and nobody else,
+// so that what a driver reads on a screen stands on the bag.
+func TestOneFormOfANumber(t *testing.T) {
+	for _, s := range tree(t) {
+		if s.test || s.generated || s.folder == "domain" {
+			continue
+		}
+		ast.Inspect(s.file, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok {
+				return true
+			}
+			if f, ok := call.Fun.(*ast.SelectorExpr); !ok || !strings.Contains(f.Sel.Name, "rint") {
+				return true
+			}
+			for _, arg := range call.Args {
+				if part, ok := arg.(*ast.SelectorExpr); ok && (part.Sel.Name == "DayNumber" || part.Sel.Name == "NumberedOn") {
+					t.Errorf("%s writes a number in a form of its own", s.set.Position(call.Pos()))
+				}
+			}
+			return true
+		})
+	}
+}
+
 func TestEveryPackageHasOneComment(t *testing.T) {
 	comments := map[string]int{}
 	for _, s := range tree(t) {

@@ -17,6 +17,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"songyao/api"
+	"songyao/api/apitest"
 	"songyao/api/input"
 	"songyao/domain"
 )
@@ -400,6 +401,7 @@ func TestAttack19Plausible(t *testing.T) {
 			body              obj
 			code, pointer     string
 		}{
+			{w.Tokens[supervisor], "POST", "/v1/day-closings", obj{"community_id": w.Community, "day": "1900-01-01"}, "day_before_service", "/day"},
 			{w.Root, "POST", "/v1/staff", obj{"name": "甲", "phone": "<script>"}, "invalid_phone", "/phone"},
 			{w.Root, "POST", "/v1/staff", obj{"name": "甲", "phone": "1.39E+10"}, "phone_of_spreadsheet", "/phone"},
 			{w.Root, "POST", "/v1/staff", obj{"name": "甲", "id": ancient}, "id_of_another_time", "/id"},
@@ -419,5 +421,113 @@ func TestAttack19Plausible(t *testing.T) {
 		if now := w.Written(); now != before {
 			t.Errorf("refused calls wrote %d entries", now-before)
 		}
+	})
+}
+
+// TestAttack05Money: who has nothing to do with a request records no money of it, no purse gives more than it holds, what
+// goes between two people counts for nobody until the other says so, and the answer shows one's own moves.
+func TestAttack05Money(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		r := w.assigned(t) // the driver has the collector's hundred yuan
+		staff := func(role domain.Role) obj { return obj{"kind": "staff", "id": w.Staff[role]} }
+		pays := func(as domain.Role, from, to obj, fen int) *apitest.Answer {
+			return w.Do("POST", path("requests", r.ID, "money-moves"), w.Tokens[as], obj{"from": from, "to": to, "amount_fen": fen, "reason": "x"})
+		}
+		moves := func(as domain.Role) api.Money {
+			return apitest.Decode[api.Money](t, w.OK("GET", path("requests", r.ID, "money"), w.Tokens[as], nil))
+		}
+		says := func(as domain.Role, m api.MoneyMove, body obj) *apitest.Answer {
+			return w.Do("POST", path("money-moves", m.ID, "confirmations"), w.Tokens[as], body)
+		}
+		refused := func(a *apitest.Answer, status int, code string) {
+			t.Helper()
+			if p := a.Problem(t); a.Status != status || p.Code != code {
+				t.Errorf("%d %s %+v, want %d %s", a.Status, p.Code, p.Errors, status, code)
+			}
+		}
+		resident, before := obj{"kind": "resident"}, w.Written()
+		refused(pays(courier, staff(courier), staff(cashier), 100_000_000), 403, "not_your_request")
+		refused(pays(courier, staff(driver), staff(courier), 10_000), 403, "not_your_request")
+		refused(pays(courier, resident, staff(courier), 1), 403, "not_your_request")
+		refused(pays(collector, staff(driver), resident, 1), 403, "not_your_money")
+		for role, from := range map[domain.Role]domain.Role{collector: collector, driver: driver, cashier: driver, supervisor: driver} {
+			refused(pays(role, staff(from), staff(cashier), 10_001), 422, "purse_too_small")
+		}
+		refused(pays(supervisor, staff(collector), obj{"kind": "fund"}, 1), 422, "purse_too_small")
+		if now := w.Written(); now != before {
+			t.Errorf("refused payments wrote %d entries", now-before)
+		}
+
+		claimed := apitest.Decode[api.Money](t, pays(collector, staff(driver), staff(collector), 10_000))
+		if len(claimed.Moves) != 3 || len(claimed.Balances) != 0 || claimed.Settled {
+			t.Fatalf("the collector takes what the driver has: %+v", claimed)
+		}
+		waits := func(m api.Money) api.MoneyMove {
+			return m.Moves[slices.IndexFunc(m.Moves, func(m api.MoneyMove) bool { return len(m.Awaits) > 0 })]
+		}
+		m := waits(claimed)
+		if len(m.Awaits) != 1 || m.Awaits[0] != w.Staff[driver] {
+			t.Errorf("waits for %v", m.Awaits)
+		}
+		for role, n := range map[domain.Role]int{driver: 1, collector: 1, courier: 0, dispatcher: 0, auditor: 1, cashier: 1} {
+			got := apitest.Decode[api.MoneyMoveList](t, w.OK("GET", "/v1/money-moves/unconfirmed", w.Tokens[role], nil))
+			if len(got.Items) != n {
+				t.Errorf("%s sees %d payments that wait", role, len(got.Items))
+			}
+		}
+		refused(says(collector, m, obj{}), 403, "money_not_yours")
+		refused(says(courier, m, obj{}), 404, "not_found")
+		refused(says(supervisor, m, obj{}), 403, "money_not_yours")
+		refused(says(driver, m, obj{"refused": true}), 422, "note_required")
+		if no := apitest.Decode[api.MoneyMove](t, says(driver, m, obj{"refused": true, "note": "没有"})); !no.Refused || len(no.Awaits) != 0 {
+			t.Errorf("refused: %+v", no)
+		}
+		refused(says(driver, m, obj{}), 409, "money_not_waiting")
+
+		// The cashier cannot take from a purse by its own word, nor give it away.
+		for i, to := range []obj{staff(cashier), resident} {
+			taken, held := apitest.Decode[api.Money](t, pays(cashier, staff(driver), to, 4_000)), domain.Fen(10_000-4_000*i)
+			if b := taken.Balances; !slices.ContainsFunc(b, func(b api.Balance) bool { return b.Account.ID == w.Staff[driver] && b.AmountFen == held }) {
+				t.Errorf("a payment that waits counts: %+v", b)
+			}
+			w.accepts(t, says(driver, waits(taken), obj{}))
+		}
+		third := apitest.Decode[api.Money](t, pays(supervisor, staff(driver), staff(collector), 2_000))
+		m = waits(third)
+		for i, role := range []domain.Role{driver, collector} {
+			if said := apitest.Decode[api.MoneyMove](t, w.accepts(t, says(role, m, obj{}))); len(said.Awaits) != 1-i {
+				t.Errorf("after %s it waits for %v", role, said.Awaits)
+			}
+		}
+		all, own := moves(auditor), moves(collector)
+		if len(all.Moves) != 6 || len(own.Moves) != 4 || len(all.Balances) != 3 || len(own.Balances) != 1 || own.Balances[0].AmountFen != 2_000 {
+			t.Errorf("all: %+v\nthe collector's: %+v", all, own)
+		}
+	})
+}
+
+// accepts fails the test unless the answer is one of success.
+func (w *world) accepts(t *testing.T, a *apitest.Answer) *apitest.Answer {
+	t.Helper()
+	if a.Status >= 300 {
+		t.Fatalf("%d: %s", a.Status, a.Body)
+	}
+	return a
+}
+
+// TestAttack20Sum: a refill on top of what is there is no more than the answer may say.
+func TestAttack20Sum(t *testing.T) {
+	one(t, func(t *testing.T, w *world) {
+		p := w.startsPlan(t, func(in obj) { in["units_milli"] = 30_000 })
+		refill := func(units int) *apitest.Answer {
+			return w.Do("POST", path("supply-plans", p.ID, "refills"), w.Tokens[operator], obj{"units_milli": units})
+		}
+		for _, units := range []int{100_000_000, 100_000_000 - 30_000 + 1} {
+			a := refill(units)
+			if p := a.Problem(t); a.Status != 422 || len(p.Errors) != 1 || p.Errors[0].Code != "supply_too_large" || p.Errors[0].Pointer != "/units_milli" {
+				t.Errorf("%d %+v", a.Status, p)
+			}
+		}
+		w.accepts(t, refill(100_000_000-30_000))
 	})
 }

@@ -210,15 +210,30 @@ func (h handlers) MoveMoney(ctx context.Context, in MoveMoneyRequestObject) (Mov
 
 func fromAccount(a AccountInput) domain.Account { return domain.Account{Kind: a.Kind, ID: value(a.ID)} }
 
+// ListUnconfirmedMoney lists the payments that wait for a confirmation.
+func (h handlers) ListUnconfirmedMoney(ctx context.Context, in ListUnconfirmedMoneyRequestObject) (ListUnconfirmedMoneyResponseObject, error) {
+	items, next, err := pageOf(pagingOf(&in.Params, &in.Params.Limit, &in.Params.Cursor), func(from byID, limit int) ([]custody.MoneyRow, error) {
+		return h.Custody.WaitingMoney(ctx, invocationFrom(ctx), in.Params.CommunityID, from.ID, limit)
+	}, func(m *custody.MoneyRow) byID { return byID{m.ID} }, toMoneyMove)
+	return ListUnconfirmedMoney200JSONResponse{Items: items, NextCursor: next}, err
+}
+
+// ConfirmMoney is the word of somebody whose purse a payment touches.
+func (h handlers) ConfirmMoney(ctx context.Context, in ConfirmMoneyRequestObject) (ConfirmMoneyResponseObject, error) {
+	m, err := h.Custody.ConfirmMoney(ctx, invocationFrom(ctx), in.ID, custody.MoneyAnswer{Refused: value(in.Body.Refused), Note: in.Body.Note})
+	if err != nil {
+		return nil, err
+	}
+	return ConfirmMoney200JSONResponse(toMoneyMove(m)), nil
+}
+
 func toMoney(v *custody.MoneyView) Money {
-	return Money{
-		Moves: each(v.Moves, func(m *domain.MoneyMove) MoneyMove {
-			return MoneyMove{
-				ID: m.ID, From: Account{Kind: m.FromKind, ID: m.FromID}, To: Account{Kind: m.ToKind, ID: m.ToID},
-				AmountFen: m.AmountFen, At: m.At, RecordedBy: m.RecordedBy, Reason: m.Reason,
-			}
-		}),
-		Balances: each(v.Balances, toBalance),
-		Settled:  domain.Settled(v.Balances),
+	return Money{Moves: each(v.Moves, toMoneyMove), Balances: each(v.Balances, toBalance), Settled: v.Settled}
+}
+
+func toMoneyMove(m *custody.MoneyRow) MoneyMove {
+	return MoneyMove{
+		ID: m.ID, RequestID: m.RequestID, From: Account{Kind: m.FromKind, ID: m.FromID}, To: Account{Kind: m.ToKind, ID: m.ToID},
+		AmountFen: m.AmountFen, At: m.At, RecordedBy: m.RecordedBy, Reason: m.Reason, Awaits: list(m.Awaits), Refused: m.Refused,
 	}
 }

@@ -57,7 +57,7 @@ func TestCustodyDay(t *testing.T) {
 		r = w.step(t, r, dispatcher, "hospital-assignment", obj{"hospital_id": w.Hospitals[0], "driver_id": w.Staff[driver]})
 		before := w.Written()
 		left := w.Do("POST", "/v1/departures", w.Tokens[driver], obj{"community_id": w.Community, "codes": codes[:1]})
-		if p := left.Problem(t); left.Status != 409 || p.Code != "kit_incomplete" || len(p.Errors) != 1 || !slices.Equal(p.Related, []domain.ID{r.ID}) {
+		if p := left.Problem(t); left.Status != 409 || p.Code != "kit_incomplete" || len(p.Errors) != 1 || !slices.Equal(p.Related, []domain.ID{r.ID}) || !strings.HasPrefix(p.Errors[0].Message, r.Number+" ") {
 			t.Errorf("left with a thing uncounted: %d %+v", left.Status, p)
 		}
 		if now := w.Written(); now != before {

@@ -2317,13 +2317,22 @@ type MedicationList struct {
 // Milli Thousandths of the dispensing unit.
 type Milli = domain.Milli
 
-// Money defines model for Money.
+// Money Supervisor, cashier and auditor see all of it, others the moves that they recorded or are a side of, and their own balance.
 type Money struct {
 	Balances []Balance   `json:"balances"`
 	Moves    []MoneyMove `json:"moves"`
 
-	// Settled No staff member holds, or is owed, money.
+	// Settled No staff member holds, or is owed, money, and nothing waits for a confirmation.
 	Settled bool `json:"settled"`
+}
+
+// MoneyConfirmationInput defines model for MoneyConfirmationInput.
+type MoneyConfirmationInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty" validate:"omitempty,max=1000"`
+
+	// Refused true: it never happened; say why in the note.
+	Refused *bool `json:"refused,omitempty"`
 }
 
 // MoneyMove defines model for MoneyMove.
@@ -2331,15 +2340,24 @@ type MoneyMove struct {
 	// AmountFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
 	AmountFen SignedFen `json:"amount_fen"`
 	At        time.Time `json:"at"`
-	From      Account   `json:"from"`
+
+	// Awaits Whose confirmation is missing; while anybody's is, the move counts for nobody.
+	Awaits []ID    `json:"awaits"`
+	From   Account `json:"from"`
 
 	// ID UUID in lower case.
 	ID     ID     `json:"id"`
 	Reason string `json:"reason"`
 
 	// RecordedBy UUID in lower case.
-	RecordedBy ID      `json:"recorded_by"`
-	To         Account `json:"to"`
+	RecordedBy ID `json:"recorded_by"`
+
+	// Refused It never counts: somebody said that it did not happen.
+	Refused bool `json:"refused"`
+
+	// RequestID UUID in lower case.
+	RequestID ID      `json:"request_id"`
+	To        Account `json:"to"`
 }
 
 // MoneyMoveInput defines model for MoneyMoveInput.
@@ -2349,6 +2367,12 @@ type MoneyMoveInput struct {
 	From      *AccountInput `json:"from,omitempty" validate:"required"`
 	Reason    Text          `json:"reason" validate:"required,min=1,max=1000,notblank"`
 	To        *AccountInput `json:"to,omitempty" validate:"required"`
+}
+
+// MoneyMoveList defines model for MoneyMoveList.
+type MoneyMoveList struct {
+	Items      []MoneyMove `json:"items"`
+	NextCursor string      `json:"next_cursor"`
 }
 
 // Move defines model for Move.
@@ -4604,6 +4628,18 @@ type PrintLabelsParams struct {
 	ItemIds string `form:"item_ids,omitempty" json:"item_ids,omitempty"`
 }
 
+// ListUnconfirmedMoneyParams defines parameters for ListUnconfirmedMoney.
+type ListUnconfirmedMoneyParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // ListPlansParams defines parameters for ListPlans.
 type ListPlansParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -4831,6 +4867,9 @@ type ReportIncidentJSONRequestBody = IncidentInput
 
 // ResolveIncidentJSONRequestBody defines body for ResolveIncident for application/json ContentType.
 type ResolveIncidentJSONRequestBody = IncidentResolutionInput
+
+// ConfirmMoneyJSONRequestBody defines body for ConfirmMoney for application/json ContentType.
+type ConfirmMoneyJSONRequestBody = MoneyConfirmationInput
 
 // CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
 type CreatePlanJSONRequestBody = PlanInput
@@ -5161,6 +5200,12 @@ type ServerInterface interface {
 	// GetMe Who am I, and what may I do where
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
+	// ListUnconfirmedMoney Payments that wait for a confirmation
+	// (GET /v1/money-moves/unconfirmed)
+	ListUnconfirmedMoney(ctx echo.Context, params ListUnconfirmedMoneyParams) error
+	// ConfirmMoney Confirm a payment, or refuse it
+	// (POST /v1/money-moves/{id}/confirmations)
+	ConfirmMoney(ctx echo.Context, id ID) error
 	// GetMyRoute Get the caller's own route of today
 	// (GET /v1/my-route)
 	GetMyRoute(ctx echo.Context) error
@@ -6785,6 +6830,54 @@ func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
 	return err
 }
 
+// ListUnconfirmedMoney converts echo context to params.
+func (w *ServerInterfaceWrapper) ListUnconfirmedMoney(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListUnconfirmedMoneyParams
+	// ------------- Optional query parameter "community_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "community_id", ctx.QueryParams(), &params.CommunityID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter community_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListUnconfirmedMoney(ctx, params)
+	return err
+}
+
+// ConfirmMoney converts echo context to params.
+func (w *ServerInterfaceWrapper) ConfirmMoney(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ConfirmMoney(ctx, id)
+	return err
+}
+
 // GetMyRoute converts echo context to params.
 func (w *ServerInterfaceWrapper) GetMyRoute(ctx echo.Context) error {
 	var err error
@@ -8361,6 +8454,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/requests/:id/goods-return", wrapper.ReturnGoods, options.OperationMiddlewares["returnGoods"]...)
 	router.GET(options.BaseURL+"/v1/requests/:id/money", wrapper.GetMoney, options.OperationMiddlewares["getMoney"]...)
 	router.POST(options.BaseURL+"/v1/requests/:id/money-moves", wrapper.MoveMoney, options.OperationMiddlewares["moveMoney"]...)
+	router.GET(options.BaseURL+"/v1/money-moves/unconfirmed", wrapper.ListUnconfirmedMoney, options.OperationMiddlewares["listUnconfirmedMoney"]...)
+	router.POST(options.BaseURL+"/v1/money-moves/:id/confirmations", wrapper.ConfirmMoney, options.OperationMiddlewares["confirmMoney"]...)
 	router.GET(options.BaseURL+"/v1/decisions", wrapper.ListDecisions, options.OperationMiddlewares["listDecisions"]...)
 	router.GET(options.BaseURL+"/v1/items", wrapper.ListItems, options.OperationMiddlewares["listItems"]...)
 	router.GET(options.BaseURL+"/v1/items/:id", wrapper.GetItem, options.OperationMiddlewares["getItem"]...)
@@ -10255,6 +10350,51 @@ type GetMeResponseObject interface {
 type GetMe200JSONResponse Me
 
 func (response GetMe200JSONResponse) VisitGetMeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUnconfirmedMoneyRequestObject struct {
+	Params ListUnconfirmedMoneyParams
+}
+
+type ListUnconfirmedMoneyResponseObject interface {
+	VisitListUnconfirmedMoneyResponse(w http.ResponseWriter) error
+}
+
+type ListUnconfirmedMoney200JSONResponse MoneyMoveList
+
+func (response ListUnconfirmedMoney200JSONResponse) VisitListUnconfirmedMoneyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmMoneyRequestObject struct {
+	ID   ID `json:"id"`
+	Body *ConfirmMoneyJSONRequestBody
+}
+
+type ConfirmMoneyResponseObject interface {
+	VisitConfirmMoneyResponse(w http.ResponseWriter) error
+}
+
+type ConfirmMoney200JSONResponse MoneyMove
+
+func (response ConfirmMoney200JSONResponse) VisitConfirmMoneyResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -12271,6 +12411,12 @@ type StrictServerInterface interface {
 	// GetMe Who am I, and what may I do where
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
+	// ListUnconfirmedMoney Payments that wait for a confirmation
+	// (GET /v1/money-moves/unconfirmed)
+	ListUnconfirmedMoney(ctx context.Context, request ListUnconfirmedMoneyRequestObject) (ListUnconfirmedMoneyResponseObject, error)
+	// ConfirmMoney Confirm a payment, or refuse it
+	// (POST /v1/money-moves/{id}/confirmations)
+	ConfirmMoney(ctx context.Context, request ConfirmMoneyRequestObject) (ConfirmMoneyResponseObject, error)
 	// GetMyRoute Get the caller's own route of today
 	// (GET /v1/my-route)
 	GetMyRoute(ctx context.Context, request GetMyRouteRequestObject) (GetMyRouteResponseObject, error)
@@ -14763,6 +14909,79 @@ func (sh *strictHandler) GetMe(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetMeResponseObject); ok {
 		return validResponse.VisitGetMeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListUnconfirmedMoney operation middleware
+func (sh *strictHandler) ListUnconfirmedMoney(ctx echo.Context, params ListUnconfirmedMoneyParams) error {
+	var request ListUnconfirmedMoneyRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListUnconfirmedMoney(ctx.Request().Context(), request.(ListUnconfirmedMoneyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListUnconfirmedMoney")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListUnconfirmedMoneyResponseObject); ok {
+		return validResponse.VisitListUnconfirmedMoneyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmMoney operation middleware
+func (sh *strictHandler) ConfirmMoney(ctx echo.Context, id ID) error {
+	var request ConfirmMoneyRequestObject
+
+	request.ID = id
+
+	var body ConfirmMoneyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmMoney(ctx.Request().Context(), request.(ConfirmMoneyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmMoney")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmMoneyResponseObject); ok {
+		return validResponse.VisitConfirmMoneyResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -282,7 +282,16 @@ var operations = map[string]input.Operation{
 		{In: "query", Name: "request_id", Type: "string", Rule: "id"},
 		{In: "query", Name: "item_ids", Type: "string", Rule: "min=36,max=1850"},
 	}},
-	"getMe":      {Method: "GET", Path: "/v1/me"},
+	"getMe": {Method: "GET", Path: "/v1/me"},
+	"listUnconfirmedMoney": {Method: "GET", Path: "/v1/money-moves/unconfirmed", Parameters: []input.Parameter{
+		{In: "query", Name: "community_id", Type: "string", Rule: "id"},
+		{In: "query", Name: "limit", Type: "integer", Rule: "min=1,max=200"},
+		{In: "query", Name: "cursor", Type: "string", Rule: "min=1,max=1000"},
+	}},
+	"confirmMoney": {Method: "POST", Path: "/v1/money-moves/:id/confirmations", Body: true, Parameters: []input.Parameter{
+		{In: "path", Name: "id", Type: "string", Rule: "id", Required: true},
+		{In: "header", Name: "Idempotency-Key", Type: "string", Rule: "min=1,max=255,printascii"},
+	}},
 	"getMyRoute": {Method: "GET", Path: "/v1/my-route"},
 	"listPlans": {Method: "GET", Path: "/v1/plans", Parameters: []input.Parameter{
 		{In: "query", Name: "community_id", Type: "string", Rule: "id"},

@@ -130,8 +130,12 @@ var roles = map[string][]d.Role{
 	"getAttachment":        working,
 	"getAttachmentContent": working,
 
-	"getMoney":  only(d.RoleOperator, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
-	"moveMoney": only(d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
+	"getMoney":  only(d.RoleOperator, d.RoleCollector, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor),
+	"moveMoney": only(d.RoleCollector, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
+	"listUnconfirmedMoney": only(
+		d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor, d.RoleAuditor,
+	),
+	"confirmMoney": only(d.RoleOperator, d.RoleCollector, d.RoleDispatcher, d.RoleDriver, d.RoleCourier, d.RoleCashier, d.RoleSupervisor),
 
 	"getCallList":            only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),
 	"listContacts":           only(d.RoleOperator, d.RoleMedic, d.RoleSupervisor, d.RoleAuditor),

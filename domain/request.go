@@ -92,6 +92,7 @@ type Request struct {
 	HospitalID   ID
 	DriverID     ID
 	Attempts     int            // failed deliveries that count
+	PendingMoves int            // money moves that wait for a confirmation; none when it is closed
 	Receivers    List[Receiver] // who may take the medicine instead of the resident
 	CancelReason string
 

@@ -170,6 +170,10 @@ func (s *Supply) applyEvent(e *SupplyEvent) {
 	s.deriveDates()
 }
 
+// maxStock is the most that anybody has at home. What is delivered on top is not counted,
+// because a mistake in the book must not keep a bag from its door; what is told is refused.
+const maxStock Milli = 100_000_000
+
 // pooled is a stock and a refill together: of one drug, a refill begins when the
 // old supply ends (domain facts, 3.1). A stock that nobody has counted is taken
 // for nothing, rather a call too early; a refill of unknown size leaves an unknown
@@ -178,7 +182,7 @@ func pooled(stock, refill *Milli) *Milli {
 	if stock == nil || refill == nil {
 		return refill
 	}
-	total := *stock + *refill
+	total := min(*stock+*refill, maxStock)
 	return &total
 }
 
@@ -222,7 +226,8 @@ func Replay(events []SupplyEvent) []Supply {
 // history is what happened so far.
 //
 // Errors: supply_day_before_start, supply_day_out_of_order (a stop, dose or stay
-// dated before another), supply_not_active, supply_not_paused, supply_not_stopped.
+// dated before another), supply_not_active, supply_not_paused, supply_not_stopped,
+// supply_too_large (a refill told, on top of what is there).
 func (p *SupplyPlan) AddEvent(history []SupplyEvent, e SupplyEvent) (*SupplyEvent, error) {
 	if err := p.checkPossible(history, &e); err != nil {
 		return nil, err
@@ -231,7 +236,13 @@ func (p *SupplyPlan) AddEvent(history []SupplyEvent, e SupplyEvent) (*SupplyEven
 	if e.Units != nil && e.Source == "" {
 		e.Source = SupplyCounted
 	}
-	states := Replay(append(slices.Clone(history), e))
+	events := append(slices.Clone(history), e)
+	states := Replay(events)
+	if at := slices.IndexFunc(events, func(x SupplyEvent) bool { return x.N == e.N }); at > 0 && e.Kind == SupplyReceived && e.Source != SupplyDerived {
+		if before := states[at-1].On(e.HappenedOn).Units; before != nil && e.Units != nil && *before+*e.Units > maxStock {
+			return nil, Invalid("supply_too_large", "/units_milli")
+		}
+	}
 	p.Supply = states[len(states)-1]
 	p.UpdatedAt = e.At
 	return &e, nil

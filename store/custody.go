@@ -132,6 +132,50 @@ func (s *Store) MoneyMoves(ctx context.Context, community, request domain.ID) ([
 		"SELECT * FROM money_moves WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
 }
 
+// Proposals lists the money moves of a request that wait, or once waited, for somebody's
+// confirmation, oldest first.
+func (s *Store) Proposals(ctx context.Context, community, request domain.ID) ([]domain.MoneyProposal, error) {
+	return find[domain.MoneyProposal](ctx, s,
+		"SELECT * FROM money_proposals WHERE community_id = ? AND request_id = ? ORDER BY at, id", community, request)
+}
+
+// Proposal reads one of them. Errors: not_found.
+func (s *Store) Proposal(ctx context.Context, scope domain.Scope, id domain.ID) (*domain.MoneyProposal, error) {
+	return findOne[domain.MoneyProposal](ctx, s, "money_move", "SELECT * FROM money_proposals WHERE community_id IN ? AND id = ?", scope.Communities, id)
+}
+
+// WaitingMoney lists the money moves that wait for a confirmation, by id; in the
+// communities own only those that concern the staff member.
+func (s *Store) WaitingMoney(
+	ctx context.Context, scope domain.Scope, own []domain.ID, staff, after domain.ID, limit int,
+) ([]domain.MoneyProposal, error) {
+	where := inScope("r.community_id", scope).and("r.pending_moves > 0").and("p.id > ?", pageStart(after)).
+		narrow("r.community_id", own, "? IN (p.recorded_by, p.from_id, p.to_id)", staff).
+		and("NOT EXISTS (SELECT 1 FROM money_moves m WHERE m.community_id = p.community_id AND m.id = p.id)").
+		and("NOT EXISTS (SELECT 1 FROM money_confirmations c WHERE c.community_id = p.community_id AND c.move_id = p.id AND c.refused)")
+	return page[domain.MoneyProposal](ctx, s, `SELECT p.* FROM requests r
+		JOIN money_proposals p ON p.community_id = r.community_id AND p.request_id = r.id`, where, "p.id", limit)
+}
+
+// MoneyConfirmations lists what was said of the moves that waited.
+func (s *Store) MoneyConfirmations(ctx context.Context, scope domain.Scope, moves []domain.ID) ([]domain.MoneyConfirmation, error) {
+	if len(moves) == 0 {
+		return nil, nil
+	}
+	return find[domain.MoneyConfirmation](ctx, s, `SELECT * FROM money_confirmations WHERE community_id IN ? AND move_id IN ?
+		ORDER BY move_id, at, confirmed_by`, scope.Communities, moves)
+}
+
+// Handled reports whether the staff member ever gave or got a thing of the request, since
+// it was registered.
+func (s *Store) Handled(ctx context.Context, community, request, staff domain.ID) (bool, error) {
+	rows, err := find[domain.CustodyMove](ctx, s, `SELECT m.* FROM requests r
+		JOIN request_items ri ON ri.community_id = r.community_id AND ri.request_id = r.id
+		JOIN custody_moves m ON m.community_id = ri.community_id AND m.item_id = ri.item_id
+		WHERE r.community_id = ? AND r.id = ? AND m.at >= r.registered_at AND ? IN (m.from_id, m.to_id) LIMIT 1`, community, request, staff)
+	return len(rows) > 0, err
+}
+
 // Incidents lists incidents by id.
 func (s *Store) Incidents(ctx context.Context, scope domain.Scope, open *bool, after domain.ID, limit int) ([]domain.Incident, error) {
 	where := inScope("i.community_id", scope).and("i.id > ?", pageStart(after)).

@@ -37,6 +37,8 @@ var rows = []any{
 	domain.RequestItem{},
 	domain.CustodyMove{},
 	domain.MoneyMove{},
+	domain.MoneyProposal{},
+	domain.MoneyConfirmation{},
 	domain.Sale{},
 	domain.Shortage{},
 	domain.Decision{},

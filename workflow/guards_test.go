@@ -1,6 +1,7 @@
 package workflow_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -109,7 +110,7 @@ func TestShortageOfOneLineSplits(t *testing.T) {
 		if rest.ClosedAt != nil {
 			t.Error("closed although the driver is owed what he advanced")
 		}
-		_, err := w.Custody.Pay(t.Context(), w.As(domain.RoleCourier), rest.ID, custody.Payment{
+		paid, err := w.Custody.Pay(t.Context(), w.As(domain.RoleCourier), rest.ID, custody.Payment{
 			From:      domain.Account{Kind: domain.AccountStaff, ID: w.Staff[domain.RoleCourier]},
 			To:        domain.Account{Kind: domain.AccountStaff, ID: driver},
 			AmountFen: 3_000, Reason: "垫付归还",
@@ -117,11 +118,20 @@ func TestShortageOfOneLineSplits(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if rest = flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), rest.ID)); rest.ClosedAt != nil || paid.Settled {
+			t.Error("closed before the driver has said that he got it")
+		}
+		flowtest.Must(w.Custody.ConfirmMoney(t.Context(), w.As(domain.RoleDriver), waiting(paid), custody.MoneyAnswer{}))
 		if rest = flowtest.Must(w.Workflow.Request(t.Context(), w.As(domain.RoleOperator), rest.ID)); rest.ClosedAt == nil {
 			t.Errorf("still open: %+v", rest)
 		}
 		w.Verified()
 	})
+}
+
+// waiting is the payment that waits for a confirmation.
+func waiting(v *custody.MoneyView) domain.ID {
+	return v.Moves[slices.IndexFunc(v.Moves, func(m custody.MoneyRow) bool { return len(m.Awaits) > 0 })].ID
 }
 
 // A purchase of less than was asked leaves the rest to a linked request, unless
@@ -425,11 +435,21 @@ func TestPatientIsFixedOnceTheCardIsCollected(t *testing.T) {
 // custody move, and to delete from the ledger.
 func TestDatabaseKeepsWhatMustNotBeLost(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		v := w.Fire(w.Assigned().ID, domain.RoleOperator, workflow.Cancel{Reason: "不需要"})
+		v := w.Assigned()
+		for _, in := range []custody.MoneyAnswer{{}, {Refused: true, Note: "没有"}} {
+			paid := flowtest.Must(w.Custody.Pay(t.Context(), w.As(domain.RoleDriver), v.ID, custody.Payment{
+				From: domain.Account{Kind: domain.AccountStaff, ID: w.Staff[domain.RoleDriver]},
+				To:   domain.Account{Kind: domain.AccountStaff, ID: w.Staff[domain.RoleCashier]}, AmountFen: 1, Reason: "交出纳",
+			}))
+			flowtest.Must(w.Custody.ConfirmMoney(t.Context(), w.As(domain.RoleCashier), waiting(paid), in))
+		}
+		v = w.Fire(v.ID, domain.RoleOperator, workflow.Cancel{Reason: "不需要"})
 		w.Rings(hotline.NewCall{RequestID: v.ID, Direction: domain.CallIn, Kind: domain.AboutOther, Outcome: domain.CallReached})
 		for _, sql := range []string{
 			"UPDATE requests SET closed_at = finished_at WHERE id = '" + string(v.ID) + "'",
 			"UPDATE custody_moves SET place = 'x'", "DELETE FROM custody_moves", "DELETE FROM money_moves",
+			"UPDATE money_proposals SET amount_fen = 2", "DELETE FROM money_proposals", "UPDATE money_confirmations SET refused = false",
+			"DELETE FROM money_confirmations", "UPDATE requests SET pending_moves = -1",
 			"UPDATE money_moves SET amount_fen = 1", "DELETE FROM events", "UPDATE events SET data = '{}'",
 			"UPDATE calls SET note = 'x'", "DELETE FROM calls", "UPDATE call_scripts SET text_zh = 'x'", "DELETE FROM call_scripts",
 		} {

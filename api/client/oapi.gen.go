@@ -2318,13 +2318,22 @@ type MedicationList struct {
 // Milli Thousandths of the dispensing unit.
 type Milli = domain.Milli
 
-// Money defines model for Money.
+// Money Supervisor, cashier and auditor see all of it, others the moves that they recorded or are a side of, and their own balance.
 type Money struct {
 	Balances []Balance   `json:"balances"`
 	Moves    []MoneyMove `json:"moves"`
 
-	// Settled No staff member holds, or is owed, money.
+	// Settled No staff member holds, or is owed, money, and nothing waits for a confirmation.
 	Settled bool `json:"settled"`
+}
+
+// MoneyConfirmationInput defines model for MoneyConfirmationInput.
+type MoneyConfirmationInput struct {
+	// Note A longer text that may be empty.
+	Note Note `json:"note,omitempty"`
+
+	// Refused true: it never happened; say why in the note.
+	Refused *bool `json:"refused,omitempty"`
 }
 
 // MoneyMove defines model for MoneyMove.
@@ -2332,15 +2341,24 @@ type MoneyMove struct {
 	// AmountFen An amount in fen (分, 1/100 CNY); negative when owed to the account.
 	AmountFen SignedFen `json:"amount_fen"`
 	At        time.Time `json:"at"`
-	From      Account   `json:"from"`
+
+	// Awaits Whose confirmation is missing; while anybody's is, the move counts for nobody.
+	Awaits []ID    `json:"awaits"`
+	From   Account `json:"from"`
 
 	// ID UUID in lower case.
 	ID     ID     `json:"id"`
 	Reason string `json:"reason"`
 
 	// RecordedBy UUID in lower case.
-	RecordedBy ID      `json:"recorded_by"`
-	To         Account `json:"to"`
+	RecordedBy ID `json:"recorded_by"`
+
+	// Refused It never counts: somebody said that it did not happen.
+	Refused bool `json:"refused"`
+
+	// RequestID UUID in lower case.
+	RequestID ID      `json:"request_id"`
+	To        Account `json:"to"`
 }
 
 // MoneyMoveInput defines model for MoneyMoveInput.
@@ -2350,6 +2368,12 @@ type MoneyMoveInput struct {
 	From      AccountInput `json:"from"`
 	Reason    Text         `json:"reason"`
 	To        AccountInput `json:"to"`
+}
+
+// MoneyMoveList defines model for MoneyMoveList.
+type MoneyMoveList struct {
+	Items      []MoneyMove `json:"items"`
+	NextCursor string      `json:"next_cursor"`
 }
 
 // Move defines model for Move.
@@ -4854,6 +4878,24 @@ type PrintLabelsParams struct {
 	ItemIds *string `form:"item_ids,omitempty" json:"item_ids,omitempty"`
 }
 
+// ListUnconfirmedMoneyParams defines parameters for ListUnconfirmedMoney.
+type ListUnconfirmedMoneyParams struct {
+	// CommunityID Only of this community; all of the caller's communities when left out.
+	CommunityID *CommunityID `form:"community_id,omitempty" json:"community_id,omitempty"`
+
+	// Limit Most items on a page.
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next_cursor` of the page before.
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ConfirmMoneyParams defines parameters for ConfirmMoney.
+type ConfirmMoneyParams struct {
+	// IdempotencyKey A key of the client's choice for this call, e.g. a UUID; send it again unchanged to be sure.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListPlansParams defines parameters for ListPlans.
 type ListPlansParams struct {
 	// CommunityID Only of this community; all of the caller's communities when left out.
@@ -5468,6 +5510,9 @@ type ReportIncidentJSONRequestBody = IncidentInput
 
 // ResolveIncidentJSONRequestBody defines body for ResolveIncident for application/json ContentType.
 type ResolveIncidentJSONRequestBody = IncidentResolutionInput
+
+// ConfirmMoneyJSONRequestBody defines body for ConfirmMoney for application/json ContentType.
+type ConfirmMoneyJSONRequestBody = MoneyConfirmationInput
 
 // CreatePlanJSONRequestBody defines body for CreatePlan for application/json ContentType.
 type CreatePlanJSONRequestBody = PlanInput
@@ -6347,6 +6392,31 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/me (the `GetMe` operationId).
 	GetMe(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListUnconfirmedMoney Payments that wait for a confirmation
+	//
+	// 待确认款项. One's own; supervisor, cashier and auditor see all.
+	//
+	// Corresponds with GET /v1/money-moves/unconfirmed (the `ListUnconfirmedMoney` operationId).
+	ListUnconfirmedMoney(ctx context.Context, params *ListUnconfirmedMoneyParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ConfirmMoneyWithBody Confirm a payment, or refuse it
+	//
+	// 双方确认. Only those it waits for confirm it; the last of them lets it count. They, whoever recorded it, and a supervisor may refuse it, with a reason: then it never counts.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/money-moves/{id}/confirmations (the `ConfirmMoney` operationId).
+	ConfirmMoneyWithBody(ctx context.Context, id ID, params *ConfirmMoneyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ConfirmMoney Confirm a payment, or refuse it
+	//
+	// 双方确认. Only those it waits for confirm it; the last of them lets it count. They, whoever recorded it, and a supervisor may refuse it, with a reason: then it never counts.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/money-moves/{id}/confirmations (the `ConfirmMoney` operationId).
+	ConfirmMoney(ctx context.Context, id ID, params *ConfirmMoneyParams, body ConfirmMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetMyRoute Get the caller's own route of today
 	//
 	// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
@@ -6736,7 +6806,7 @@ type ClientInterface interface {
 
 	// MoveMoneyWithBody Move money on behalf of a request
 	//
-	// 记一笔钱款. Both halves of a double entry (复式记账) in one.
+	// 记一笔钱款. Both halves of a double entry (复式记账) in one. It counts at once when no purse but the caller's own is touched, or a supervisor moves money between a purse and the resident or the fund; else it waits, and counts for nobody, until everybody whose purse it touches has confirmed it (confirmMoney). Whoever is neither cashier nor supervisor is one side of it, on a request whose driver they are or of which they had something in hand. A purse cannot give more than it holds.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -6745,7 +6815,7 @@ type ClientInterface interface {
 
 	// MoveMoney Move money on behalf of a request
 	//
-	// 记一笔钱款. Both halves of a double entry (复式记账) in one.
+	// 记一笔钱款. Both halves of a double entry (复式记账) in one. It counts at once when no purse but the caller's own is touched, or a supervisor moves money between a purse and the resident or the fund; else it waits, and counts for nobody, until everybody whose purse it touches has confirmed it (confirmMoney). Whoever is neither cashier nor supervisor is one side of it, on a request whose driver they are or of which they had something in hand. A purse cannot give more than it holds.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -8918,6 +8988,61 @@ func (c *Client) GetMe(ctx context.Context, reqEditors ...RequestEditorFn) (*htt
 	return c.Client.Do(req)
 }
 
+// ListUnconfirmedMoney Payments that wait for a confirmation
+//
+// 待确认款项. One's own; supervisor, cashier and auditor see all.
+//
+// Corresponds with GET /v1/money-moves/unconfirmed (the `ListUnconfirmedMoney` operationId).
+func (c *Client) ListUnconfirmedMoney(ctx context.Context, params *ListUnconfirmedMoneyParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListUnconfirmedMoneyRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ConfirmMoneyWithBody Confirm a payment, or refuse it
+//
+// 双方确认. Only those it waits for confirm it; the last of them lets it count. They, whoever recorded it, and a supervisor may refuse it, with a reason: then it never counts.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/money-moves/{id}/confirmations (the `ConfirmMoney` operationId).
+func (c *Client) ConfirmMoneyWithBody(ctx context.Context, id ID, params *ConfirmMoneyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewConfirmMoneyRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ConfirmMoney Confirm a payment, or refuse it
+//
+// 双方确认. Only those it waits for confirm it; the last of them lets it count. They, whoever recorded it, and a supervisor may refuse it, with a reason: then it never counts.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/money-moves/{id}/confirmations (the `ConfirmMoney` operationId).
+func (c *Client) ConfirmMoney(ctx context.Context, id ID, params *ConfirmMoneyParams, body ConfirmMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewConfirmMoneyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetMyRoute Get the caller's own route of today
 //
 // 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
@@ -9777,7 +9902,7 @@ func (c *Client) GetMoney(ctx context.Context, id ID, reqEditors ...RequestEdito
 
 // MoveMoneyWithBody Move money on behalf of a request
 //
-// 记一笔钱款. Both halves of a double entry (复式记账) in one.
+// 记一笔钱款. Both halves of a double entry (复式记账) in one. It counts at once when no purse but the caller's own is touched, or a supervisor moves money between a purse and the resident or the fund; else it waits, and counts for nobody, until everybody whose purse it touches has confirmed it (confirmMoney). Whoever is neither cashier nor supervisor is one side of it, on a request whose driver they are or of which they had something in hand. A purse cannot give more than it holds.
 //
 // Takes any type of body and a specified content type.
 //
@@ -9796,7 +9921,7 @@ func (c *Client) MoveMoneyWithBody(ctx context.Context, id ID, params *MoveMoney
 
 // MoveMoney Move money on behalf of a request
 //
-// 记一笔钱款. Both halves of a double entry (复式记账) in one.
+// 记一笔钱款. Both halves of a double entry (复式记账) in one. It counts at once when no purse but the caller's own is touched, or a supervisor moves money between a purse and the resident or the fund; else it waits, and counts for nobody, until everybody whose purse it touches has confirmed it (confirmMoney). Whoever is neither cashier nor supervisor is one side of it, on a request whose driver they are or of which they had something in hand. A purse cannot give more than it holds.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -15155,6 +15280,146 @@ func NewGetMeRequest(server string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListUnconfirmedMoneyRequest constructs an http.Request for the ListUnconfirmedMoney method
+func NewListUnconfirmedMoneyRequest(server string, params *ListUnconfirmedMoneyParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/money-moves/unconfirmed")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.CommunityID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "community_id", *params.CommunityID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "uuid"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewConfirmMoneyRequest calls the generic ConfirmMoney builder with application/json body
+func NewConfirmMoneyRequest(server string, id ID, params *ConfirmMoneyParams, body ConfirmMoneyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewConfirmMoneyRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewConfirmMoneyRequestWithBody constructs an http.Request for the ConfirmMoney method, with any body, and a specified content type
+func NewConfirmMoneyRequestWithBody(server string, id ID, params *ConfirmMoneyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: "uuid"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/money-moves/%s/confirmations", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IdempotencyKey != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", *params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Idempotency-Key", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -20740,6 +21005,33 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/me (the `GetMe` operationId).
 	GetMeWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetMeResponse, error)
 
+	// ListUnconfirmedMoneyWithResponse Payments that wait for a confirmation
+	//
+	// 待确认款项. One's own; supervisor, cashier and auditor see all.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/money-moves/unconfirmed (the `ListUnconfirmedMoney` operationId).
+	ListUnconfirmedMoneyWithResponse(ctx context.Context, params *ListUnconfirmedMoneyParams, reqEditors ...RequestEditorFn) (*ListUnconfirmedMoneyResponse, error)
+
+	// ConfirmMoneyWithBodyWithResponse Confirm a payment, or refuse it
+	//
+	// 双方确认. Only those it waits for confirm it; the last of them lets it count. They, whoever recorded it, and a supervisor may refuse it, with a reason: then it never counts.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/money-moves/{id}/confirmations (the `ConfirmMoney` operationId).
+	ConfirmMoneyWithBodyWithResponse(ctx context.Context, id ID, params *ConfirmMoneyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ConfirmMoneyResponse, error)
+
+	// ConfirmMoneyWithResponse Confirm a payment, or refuse it
+	//
+	// 双方确认. Only those it waits for confirm it; the last of them lets it count. They, whoever recorded it, and a supervisor may refuse it, with a reason: then it never counts.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/money-moves/{id}/confirmations (the `ConfirmMoney` operationId).
+	ConfirmMoneyWithResponse(ctx context.Context, id ID, params *ConfirmMoneyParams, body ConfirmMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*ConfirmMoneyResponse, error)
+
 	// GetMyRouteWithResponse Get the caller's own route of today
 	//
 	// 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
@@ -21159,7 +21451,7 @@ type ClientWithResponsesInterface interface {
 
 	// MoveMoneyWithBodyWithResponse Move money on behalf of a request
 	//
-	// 记一笔钱款. Both halves of a double entry (复式记账) in one.
+	// 记一笔钱款. Both halves of a double entry (复式记账) in one. It counts at once when no purse but the caller's own is touched, or a supervisor moves money between a purse and the resident or the fund; else it waits, and counts for nobody, until everybody whose purse it touches has confirmed it (confirmMoney). Whoever is neither cashier nor supervisor is one side of it, on a request whose driver they are or of which they had something in hand. A purse cannot give more than it holds.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -21168,7 +21460,7 @@ type ClientWithResponsesInterface interface {
 
 	// MoveMoneyWithResponse Move money on behalf of a request
 	//
-	// 记一笔钱款. Both halves of a double entry (复式记账) in one.
+	// 记一笔钱款. Both halves of a double entry (复式记账) in one. It counts at once when no purse but the caller's own is touched, or a supervisor moves money between a purse and the resident or the fund; else it waits, and counts for nobody, until everybody whose purse it touches has confirmed it (confirmMoney). Whoever is neither cashier nor supervisor is one side of it, on a request whose driver they are or of which they had something in hand. A purse cannot give more than it holds.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -24259,6 +24551,77 @@ func (r GetMeResponse) Status() string {
 
 // StatusCode returns HTTPResponse.StatusCode
 func (r GetMeResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ListUnconfirmedMoneyResponseDefaultHeaders the declared response headers of an HTTP default response for ListUnconfirmedMoney
+type ListUnconfirmedMoneyResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ListUnconfirmedMoneyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MoneyMoveList
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ListUnconfirmedMoneyResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ListUnconfirmedMoneyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListUnconfirmedMoneyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ConfirmMoneyResponse200Headers the declared response headers of an HTTP 200 response for ConfirmMoney
+type ConfirmMoneyResponse200Headers struct {
+	IdempotentReplayed string
+}
+
+// ConfirmMoneyResponseDefaultHeaders the declared response headers of an HTTP default response for ConfirmMoney
+type ConfirmMoneyResponseDefaultHeaders struct {
+	RetryAfter string
+}
+
+type ConfirmMoneyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MoneyMove
+	// ApplicationProblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationProblemJSONDefault *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ConfirmMoneyResponse200Headers
+	// HeadersDefault the parsed response headers for an HTTP default response
+	HeadersDefault *ConfirmMoneyResponseDefaultHeaders
+}
+
+// Status returns HTTPResponse.Status
+func (r ConfirmMoneyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ConfirmMoneyResponse) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -28507,6 +28870,51 @@ func (c *ClientWithResponses) GetMeWithResponse(ctx context.Context, reqEditors 
 	return ParseGetMeResponse(rsp)
 }
 
+// ListUnconfirmedMoneyWithResponse Payments that wait for a confirmation
+//
+// 待确认款项. One's own; supervisor, cashier and auditor see all.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/money-moves/unconfirmed (the `ListUnconfirmedMoney` operationId).
+func (c *ClientWithResponses) ListUnconfirmedMoneyWithResponse(ctx context.Context, params *ListUnconfirmedMoneyParams, reqEditors ...RequestEditorFn) (*ListUnconfirmedMoneyResponse, error) {
+	rsp, err := c.ListUnconfirmedMoney(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListUnconfirmedMoneyResponse(rsp)
+}
+
+// ConfirmMoneyWithBodyWithResponse Confirm a payment, or refuse it
+//
+// 双方确认. Only those it waits for confirm it; the last of them lets it count. They, whoever recorded it, and a supervisor may refuse it, with a reason: then it never counts.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/money-moves/{id}/confirmations (the `ConfirmMoney` operationId).
+func (c *ClientWithResponses) ConfirmMoneyWithBodyWithResponse(ctx context.Context, id ID, params *ConfirmMoneyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ConfirmMoneyResponse, error) {
+	rsp, err := c.ConfirmMoneyWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseConfirmMoneyResponse(rsp)
+}
+
+// ConfirmMoneyWithResponse Confirm a payment, or refuse it
+//
+// 双方确认. Only those it waits for confirm it; the last of them lets it count. They, whoever recorded it, and a supervisor may refuse it, with a reason: then it never counts.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/money-moves/{id}/confirmations (the `ConfirmMoney` operationId).
+func (c *ClientWithResponses) ConfirmMoneyWithResponse(ctx context.Context, id ID, params *ConfirmMoneyParams, body ConfirmMoneyJSONRequestBody, reqEditors ...RequestEditorFn) (*ConfirmMoneyResponse, error) {
+	rsp, err := c.ConfirmMoney(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseConfirmMoneyResponse(rsp)
+}
+
 // GetMyRouteWithResponse Get the caller's own route of today
 //
 // 我的路线. Of the plan that was applied last, held against the requests as they are: what was cancelled, given to somebody else or moved to another hospital is left out, what is done is said to be, and what is in hand is to be brought back. Times are as planned. 404 when there is no plan.
@@ -29208,7 +29616,7 @@ func (c *ClientWithResponses) GetMoneyWithResponse(ctx context.Context, id ID, r
 
 // MoveMoneyWithBodyWithResponse Move money on behalf of a request
 //
-// 记一笔钱款. Both halves of a double entry (复式记账) in one.
+// 记一笔钱款. Both halves of a double entry (复式记账) in one. It counts at once when no purse but the caller's own is touched, or a supervisor moves money between a purse and the resident or the fund; else it waits, and counts for nobody, until everybody whose purse it touches has confirmed it (confirmMoney). Whoever is neither cashier nor supervisor is one side of it, on a request whose driver they are or of which they had something in hand. A purse cannot give more than it holds.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -29223,7 +29631,7 @@ func (c *ClientWithResponses) MoveMoneyWithBodyWithResponse(ctx context.Context,
 
 // MoveMoneyWithResponse Move money on behalf of a request
 //
-// 记一笔钱款. Both halves of a double entry (复式记账) in one.
+// 记一笔钱款. Both halves of a double entry (复式记账) in one. It counts at once when no purse but the caller's own is touched, or a supervisor moves money between a purse and the resident or the fund; else it waits, and counts for nobody, until everybody whose purse it touches has confirmed it (confirmMoney). Whoever is neither cashier nor supervisor is one side of it, on a request whose driver they are or of which they had something in hand. A purse cannot give more than it holds.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -33974,6 +34382,108 @@ func ParseGetMeResponse(rsp *http.Response) (*GetMeResponse, error) {
 	switch {
 	case true:
 		var headers GetMeResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListUnconfirmedMoneyResponse parses an HTTP response from a ListUnconfirmedMoneyWithResponse call
+func ParseListUnconfirmedMoneyResponse(rsp *http.Response) (*ListUnconfirmedMoneyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListUnconfirmedMoneyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MoneyMoveList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case true:
+		var headers ListUnconfirmedMoneyResponseDefaultHeaders
+		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.RetryAfter = value
+		}
+		response.HeadersDefault = &headers
+	}
+
+	return response, nil
+}
+
+// ParseConfirmMoneyResponse parses an HTTP response from a ConfirmMoneyWithResponse call
+func ParseConfirmMoneyResponse(rsp *http.Response) (*ConfirmMoneyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ConfirmMoneyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MoneyMove
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ConfirmMoneyResponse200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = value
+		}
+		response.Headers200 = &headers
+	case true:
+		var headers ConfirmMoneyResponseDefaultHeaders
 		if values := rsp.Header.Values("Retry-After"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Retry-After", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -65,12 +65,29 @@ func staffAccount(id domain.ID) client.AccountInput {
 	return client.AccountInput{Kind: domain.AccountStaff, ID: &id}
 }
 
+// pay records a payment, and lets those confirm it for whom it waits.
 func (w *world) pay(ctx context.Context, a *actor, o *order, from, to client.AccountInput, amount domain.Fen, reason string) error {
 	m, err := got[client.Money](a.MoveMoney(ctx, o.ID, nil, client.MoneyMoveInput{From: from, To: to, AmountFen: amount, Reason: reason}))
-	if err == nil {
+	if err != nil {
+		return err
+	}
+	for _, move := range m.Moves {
+		for _, id := range move.Awaits {
+			if _, err := got[client.MoneyMove](w.colleague(id).ConfirmMoney(ctx, move.ID, nil, client.MoneyConfirmationInput{})); err != nil {
+				return err
+			}
+		}
+	}
+	if m, err = got[client.Money](a.GetMoney(ctx, o.ID)); err == nil {
 		o.Balances = m.Balances
 	}
 	return err
+}
+
+// colleague is who has the id, of those who have cash in hand at some time.
+func (w *world) colleague(id domain.ID) *actor {
+	all := append(w.carriers(), w.crew.supervisor, w.crew.dispatcher, w.crew.cashier)
+	return all[slices.IndexFunc(all, func(a *actor) bool { return a.id == id })]
 }
 
 // settle is the cashier's evening: what couriers collected goes to who had

@@ -185,13 +185,18 @@ func (b *Book) Pay(request domain.ID, from, to domain.Account, amount domain.Fen
 	if amount == 0 {
 		return
 	}
-	b.Change.Insert(&domain.MoneyMove{
+	b.countMoney(&domain.MoneyMove{
 		CommunityID: b.Change.CommunityID, ID: domain.NewID(b.Now), RequestID: request, FromKind: from.Kind, FromID: from.ID,
 		ToKind: to.Kind, ToID: to.ID, AmountFen: amount, At: b.Now, RecordedBy: b.Actor.ID, Reason: reason,
 	})
-	b.adjustBalance(request, from, -amount)
-	b.adjustBalance(request, to, amount)
-	b.Touch(request)
+}
+
+// countMoney lets the move count from now on.
+func (b *Book) countMoney(m *domain.MoneyMove) {
+	b.Change.Insert(m)
+	b.adjustBalance(m.RequestID, domain.Account{Kind: m.FromKind, ID: m.FromID}, -m.AmountFen)
+	b.adjustBalance(m.RequestID, domain.Account{Kind: m.ToKind, ID: m.ToID}, m.AmountFen)
+	b.Touch(m.RequestID)
 }
 
 // adjustBalance adds the amount to what the account holds on behalf of the request.
@@ -241,13 +246,13 @@ func (b *Book) Needed(k *domain.KitItem) bool {
 
 // Finish ends the decision: it adds every touched request to Change with its next
 // version, closes those that are done (in a final state, every kit item returned, the
-// money settled), and adds the ledger entries. It is called once, last.
+// money settled and none waiting to be confirmed), and adds the ledger entries. It is called once, last.
 func (b *Book) Finish() {
 	for _, id := range b.touched {
 		r := b.Requests[id]
 		r.Version++
 		r.UpdatedAt = b.Now
-		if r.State.Final() && r.ClosedAt == nil && b.allReturned(id) && domain.Settled(b.BalancesOf(id)) {
+		if r.State.Final() && r.ClosedAt == nil && r.PendingMoves == 0 && b.allReturned(id) && domain.Settled(b.BalancesOf(id)) {
 			r.ClosedAt = &b.Now
 			b.Record("close", "requests", id, struct{}{})
 		}

@@ -85,8 +85,7 @@ func depart(
 				continue
 			}
 			short = true
-			number := fmt.Sprintf("%s-%03d", r.NumberedOn, r.DayNumber)
-			incomplete.Fields = append(incomplete.Fields, domain.FieldError{Pointer: "/items", Code: code, Args: []any{number, k.Kind.Gloss()}})
+			incomplete.Fields = append(incomplete.Fields, domain.FieldError{Pointer: "/items", Code: code, Args: []any{r.Number(), k.Kind.Gloss()}})
 		}
 		if short {
 			incomplete.Related = append(incomplete.Related, r.ID)

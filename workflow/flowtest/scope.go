@@ -15,7 +15,7 @@ var communityTables = []string{
 	"purchases", "shortages", "decisions", "delivery_attempts", "deliveries", "events", "seals", "alerts",
 	"supply_plans", "supply_events", "contacts", "calls", "callbacks", "pins", "attachments", "request_attachments",
 	"custody_confirmations", "incidents", "transfer_tasks", "departures", "counts", "count_explanations", "day_closings",
-	"plans", "drives", "lead_times",
+	"plans", "drives", "lead_times", "money_proposals", "money_confirmations",
 }
 
 var (

@@ -620,7 +620,7 @@ func (svc *Service) Bootstrap(ctx context.Context, name string) (token string, o
 		if err := initRecord(&v.Record, now); err != nil {
 			return nil, nil, err
 		}
-		v.ID = firstAdmin // no id of a client, which is of its time
+		v.ID = firstAdmin // the same in every replica, and of no time
 		change := &domain.Change{CommunityID: domain.System}
 		change.Insert(&v.Staff)
 		svc.insertGrants(&v, change, now)

@@ -1,6 +1,7 @@
 package rooms_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -93,7 +94,10 @@ func never(happened map[domain.Event]int, did map[string]int) string {
 
 // deeds are what a history must reach beside the events of the table.
 func deeds() []string {
-	out := append([]string{"report of a hospital", "picture", "plan applied", "break planned", "own route"}, custodyActions...)
+	out := append([]string{
+		"report of a hospital", "picture", "plan applied", "break planned", "own route",
+		"payment waits", "payment confirmed", "payment refused",
+	}, custodyActions...)
 	for _, o := range domain.CallOutcomes() {
 		out = append(out, "call: "+string(o))
 	}
@@ -155,7 +159,8 @@ func (h *history) consistent(v *workflow.RequestView) {
 			h.r.Fatalf("bought without a prescription where none is issued: %+v", l)
 		}
 	}
-	done := v.State.Final() && domain.Settled(v.Balances)
+	h.adds(v)
+	done := v.State.Final() && domain.Settled(v.Balances) && v.PendingMoves == 0
 	for _, k := range v.Items {
 		done = done && k.Home()
 	}
@@ -182,7 +187,7 @@ func (h *history) step() {
 		h.advance()
 	case kind > 6:
 		h.handOver()
-	case kind == 6 && dice(h.r, 2) == 0:
+	case kind == 6 && dice(h.r, 4) == 0:
 		h.photograph()
 	case kind == 6:
 		h.pay()
@@ -718,12 +723,19 @@ func (h *history) photograph() {
 	h.did["picture"]++
 }
 
+// pay is a payment, or somebody's word on one that waits.
 func (h *history) pay() {
+	ctx := h.T.Context()
+	waiting := flowtest.Must(h.Custody.WaitingMoney(ctx, h.As(domain.RoleAuditor), h.Community, "", 200))
+	if len(waiting) > 0 && dice(h.r, 2) == 0 {
+		h.answerPayment(pick(h.r, waiting))
+		return
+	}
 	if len(h.order) == 0 {
 		return
 	}
 	id := pick(h.r, h.order)
-	m, err := h.Custody.Money(h.T.Context(), h.As(domain.RoleOperator), id)
+	m, err := h.Custody.Money(ctx, h.As(domain.RoleCashier), id)
 	if !h.judge(err) || len(m.Balances) == 0 {
 		return
 	}
@@ -732,11 +744,64 @@ func (h *history) pay() {
 		From: domain.Account{Kind: b.AccountKind, ID: b.AccountID}, To: domain.Account{Kind: domain.AccountResident},
 		AmountFen: max(b.AmountFen, -b.AmountFen), Reason: "结清",
 	}
+	if dice(h.r, 3) > 0 {
+		to := pick(h.r, []domain.Role{domain.RoleCashier, domain.RoleDriver, domain.RoleCourier, domain.RoleCollector})
+		in.To = domain.Account{Kind: domain.AccountStaff, ID: h.Staff[to]}
+	}
 	if b.AmountFen < 0 {
 		in.From, in.To = in.To, in.From
 	}
-	_, err = h.Custody.Pay(h.T.Context(), h.As(pick(h.r, []domain.Role{domain.RoleCashier, domain.RoleSupervisor, domain.RoleCourier})), id, in)
-	h.judge(err)
+	role := pick(h.r, []domain.Role{domain.RoleCashier, domain.RoleSupervisor, domain.RoleCourier, domain.RoleDriver})
+	m, err = h.Custody.Pay(ctx, h.As(role), id, in)
+	if h.judge(err) && slices.ContainsFunc(m.Moves, func(m custody.MoneyRow) bool { return len(m.Awaits) > 0 }) {
+		h.did["payment waits"]++
+	}
+}
+
+// answerPayment confirms or refuses a payment that waits.
+func (h *history) answerPayment(m custody.MoneyRow) {
+	in := custody.MoneyAnswer{Refused: dice(h.r, 3) == 0, Note: "没有收到"}
+	who := pick(h.r, m.Awaits)
+	got, err := h.Custody.ConfirmMoney(h.T.Context(), h.by(who), m.ID, in)
+	if domain.IsCode(err, "purse_too_small") {
+		return // the payer gave it away meanwhile
+	}
+	if !h.judge(err) {
+		h.r.Fatalf("%+v waits for %s, who may not: %v", m, who, err)
+	}
+	switch {
+	case got.Refused:
+		h.did["payment refused"]++
+	case len(got.Awaits) == 0:
+		h.did["payment confirmed"]++
+	}
+}
+
+// adds fails the run unless what counts of a request's moves is its balances: nothing
+// that waits or was refused is in them, and as many wait as the request says.
+func (h *history) adds(v *workflow.RequestView) {
+	m := flowtest.Must(h.Custody.Money(h.T.Context(), h.As(domain.RoleAuditor), v.ID))
+	sums, waiting := map[domain.Account]domain.Fen{}, 0
+	for _, x := range m.Moves {
+		if len(x.Awaits) > 0 {
+			waiting++
+		}
+		if !x.Refused && len(x.Awaits) == 0 {
+			sums[domain.Account{Kind: x.FromKind, ID: x.FromID}] -= x.AmountFen
+			sums[domain.Account{Kind: x.ToKind, ID: x.ToID}] += x.AmountFen
+		}
+	}
+	for _, b := range v.Balances {
+		sums[domain.Account{Kind: b.AccountKind, ID: b.AccountID}] -= b.AmountFen
+	}
+	for a, left := range sums {
+		if left != 0 {
+			h.r.Fatalf("%+v is out by %s: %+v, %+v", a, left, m.Moves, v.Balances)
+		}
+	}
+	if waiting != v.PendingMoves || waiting > 0 && v.ClosedAt != nil {
+		h.r.Fatalf("%d payments wait, the request says %d, closed %v", waiting, v.PendingMoves, v.ClosedAt)
+	}
 }
 
 // dice is uniform from 0 to n-1; rapid's own integers favour the small ones.

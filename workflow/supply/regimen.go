@@ -207,11 +207,12 @@ func (r *Regimen) dosedSince(p *domain.SupplyPlan, called time.Time) bool {
 }
 
 // Retract takes back what a call about another patient said: what is left is
-// counted to be what it would have been without it. Errors: those of Apply.
+// counted to be what it would have been without it. What is no longer taken since then
+// stays as it is: nobody is called for it. Errors: those of Apply.
 func (r *Regimen) Retract(request domain.ID) error {
 	for _, p := range slices.Clone(r.plans) {
 		history := r.known.History(p.ID)
-		if !slices.ContainsFunc(history, func(e domain.SupplyEvent) bool { return e.RequestID == request }) {
+		if p.Status == domain.SupplyStopped || !slices.ContainsFunc(history, func(e domain.SupplyEvent) bool { return e.RequestID == request }) {
 			continue
 		}
 		without := slices.DeleteFunc(history, func(e domain.SupplyEvent) bool { return e.RequestID == request })

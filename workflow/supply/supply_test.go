@@ -153,6 +153,25 @@ func TestRightPatientsSupply(t *testing.T) {
 	})
 }
 
+// TestWrongPatientOfAStoppedDrug: the wrong patient's drug was stopped after the call. The request still finds the
+// right patient, and what was stopped stays so.
+func TestWrongPatientOfAStoppedDrug(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		drug, other := w.chronic("缬沙坦胶囊"), w.NewResident("李秀英")
+		plan := flowtest.Must(w.Supply.StartSupply(w.T.Context(), w.As(domain.RoleOperator), w.Resident,
+			supply.NewSupplyPlan{DrugID: drug.ID, DailyDose: 1_000, Units: flowtest.Ref(domain.Milli(20_000))}))
+		v := w.Register(w.asksFor(drug.ID, nil), func(r *workflow.Registration) { r.Lines[0].DailyDose = 2_000 })
+		before := w.learns(plan.ID, supply.SupplyNews{Kind: domain.SupplyStop, Note: "医生停药"})
+		if v = w.Fire(v.ID, domain.RoleOperator, workflow.Amend{ResidentID: &other}); v.ResidentID != other {
+			t.Errorf("still the request of %s", v.ResidentID)
+		}
+		if p := w.supply(w.Resident)[0]; p.Status != domain.SupplyStopped || p.Version != before.Version {
+			t.Errorf("stopped: %+v", p)
+		}
+		w.Verified()
+	})
+}
+
 // TestEveryEventMovesTheRunOutDate: each is written with the plan it moves.
 func TestEveryEventMovesTheRunOutDate(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
