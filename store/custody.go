@@ -150,11 +150,11 @@ func (s *Store) WaitingMoney(
 	ctx context.Context, scope domain.Scope, own []domain.ID, staff, after domain.ID, limit int,
 ) ([]domain.MoneyProposal, error) {
 	where := inScope("r.community_id", scope).and("r.pending_moves > 0").and("p.id > ?", pageStart(after)).
-		narrow("r.community_id", own, "? IN (p.recorded_by, p.from_id, p.to_id)", staff).
+		narrow(own, condition{"? IN (p.recorded_by, p.from_id, p.to_id)", []any{staff}}).
 		and("NOT EXISTS (SELECT 1 FROM money_moves m WHERE m.community_id = p.community_id AND m.id = p.id)").
 		and("NOT EXISTS (SELECT 1 FROM money_confirmations c WHERE c.community_id = p.community_id AND c.move_id = p.id AND c.refused)")
-	return page[domain.MoneyProposal](ctx, s, `SELECT p.* FROM requests r
-		JOIN money_proposals p ON p.community_id = r.community_id AND p.request_id = r.id`, where, "p.id", limit)
+	waiting := list{"p.*", "requests r JOIN money_proposals p ON p.community_id = r.community_id AND p.request_id = r.id", "p.id", "p.id"}
+	return page[domain.MoneyProposal](ctx, s, waiting, where, limit)
 }
 
 // MoneyConfirmations lists what was said of the moves that waited.
