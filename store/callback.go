@@ -18,8 +18,10 @@ func (s *Store) Queue(ctx context.Context, scope domain.Scope, now, after time.T
 	out := &Queue{}
 	callbacks := list{"b.*", "callbacks b", "b.id", "b.due_at, b.id"}.query(s, inScope("b.community_id", scope).
 		and("b.closed_at IS NULL AND (b.due_at, b.id) > (?, ?)", after, pageStart(id)), limit)
-	decisions := list{"d.*, " + ofDecision, "decisions d JOIN requests r ON r.community_id = d.community_id AND r.id = d.request_id",
-		"d.id", "d.due_at, d.id"}.query(s, inScope("d.community_id", scope).
+	decisions := list{
+		"d.*, " + ofDecision, "decisions d JOIN requests r ON r.community_id = d.community_id AND r.id = d.request_id",
+		"d.id", "d.due_at, d.id",
+	}.query(s, inScope("d.community_id", scope).
 		and("d.answer = '' AND d.due_at > ? AND r.state = 'hospital_assigned' AND (d.due_at, d.id) > (?, ?)", now, after, pageStart(id)), limit)
 	return out, s.snapshot(ctx,
 		read(&out.Callbacks, callbacks.text, callbacks.args...),

@@ -165,7 +165,7 @@ func TestConnectionsThatDieSilently(t *testing.T) {
 		_, err = st.Migrate(context.Background())
 		return errors.Join(err, st.Close())
 	}))
-	forever := context.Background() //nolint:usetesting // nobody ends it
+	forever := context.Background()
 	st, err := store.Open(forever, r.url, store.Options{MaxConns: 3, Patience: 500 * time.Millisecond, Attachments: t.TempDir()})
 	if err != nil {
 		t.Fatal(err)

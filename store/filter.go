@@ -183,8 +183,10 @@ func (l list) ofEach(s *Store, f *filter, a arm, limit int) condition {
 	}
 	if s.pool != nil {
 		rows := l.first(f, a, "scope.value", l.columns, limit)
-		return condition{"SELECT z.* FROM unnest(CAST(? AS uuid[])) AS scope(value) CROSS JOIN LATERAL (" + rows.text + ") AS z",
-			append([]any{communities.postgres()}, rows.args...)}
+		return condition{
+			"SELECT z.* FROM unnest(CAST(? AS uuid[])) AS scope(value) CROSS JOIN LATERAL (" + rows.text + ") AS z",
+			append([]any{communities.postgres()}, rows.args...),
+		}
 	}
 	keys := l.first(f, a, "scope.value", l.key, limit)
 	return condition{"SELECT " + l.columns + " FROM json_each(?) AS scope CROSS JOIN " + l.from + " WHERE " + f.column + " = scope.value AND (" +

@@ -252,8 +252,10 @@ const ofDecision = "r.numbered_on, r.day_number, r.resident_id, r.hospital_id, r
 // OpenDecisions lists the unanswered questions, those due soonest first.
 func (s *Store) OpenDecisions(ctx context.Context, scope domain.Scope, limit int) ([]OpenDecision, error) {
 	// The empty text keeps an index of all unanswered ones out: a question whose default held stays one for ever.
-	return page[OpenDecision](ctx, s, list{"d.*, " + ofDecision, "requests r JOIN decisions d ON d.community_id = r.community_id AND d.request_id = r.id",
-		"d.id", "d.due_at, d.id"},
+	return page[OpenDecision](ctx, s, list{
+		"d.*, " + ofDecision, "requests r JOIN decisions d ON d.community_id = r.community_id AND d.request_id = r.id",
+		"d.id", "d.due_at, d.id",
+	},
 		inScope("r.community_id", scope).and("r.closed_at IS NULL AND r.state = 'hospital_assigned' AND d.answer || '' = ''"), limit)
 }
 

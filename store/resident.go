@@ -59,8 +59,10 @@ type AfterResident struct {
 func (s *Store) Residents(ctx context.Context, scope domain.Scope, f ResidentFilter, after AfterResident, limit int) ([]FoundResident, error) {
 	text, flag := asciiLower(strings.TrimSpace(f.Text)), " "+string(f.Flag)
 	where, l := inScope("r.community_id", scope), list{"r.*", "residents r", "r.id", "r.id"}
-	found := list{"r.*, t.term, t.resident_id", `resident_terms t JOIN residents r ON r.community_id = t.community_id AND r.id = t.resident_id`,
-		"t.term, t.resident_id", "t.term, t.resident_id"}
+	found := list{
+		"r.*, t.term, t.resident_id", `resident_terms t JOIN residents r ON r.community_id = t.community_id AND r.id = t.resident_id`,
+		"t.term, t.resident_id", "t.term, t.resident_id",
+	}
 	switch {
 	case text != "":
 		// Of several ends of a name that begin so the first counts.

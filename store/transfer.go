@@ -31,10 +31,12 @@ func (s *Store) Transfers(ctx context.Context, scope domain.Scope, from domain.I
 			condition{"t.to_id = ? AND t.from_id <> ?", []any{scope.Carrier, scope.Carrier}},
 			condition{stands + " AND t.to_id IS NULL AND t.from_id <> ?", []any{scope.Carrier}}).
 		is("t.from_id", from).either(open, stands, "NOT ("+stands+")")
-	return page[TransferRow](ctx, s, list{"t.*, k.kind, m.at AS done_at, COALESCE(m.to_kind, '') AS done_kind, m.to_id AS done_id", `transfer_tasks t
+	return page[TransferRow](ctx, s, list{
+		"t.*, k.kind, m.at AS done_at, COALESCE(m.to_kind, '') AS done_kind, m.to_id AS done_id", `transfer_tasks t
 		JOIN kit_items k ON k.community_id = t.community_id AND k.id = t.item_id
 		LEFT JOIN custody_moves m ON m.community_id = t.community_id AND m.item_id = t.item_id AND m.n = t.n + 1`,
-		"t.item_id, t.n", "t.item_id, t.n"}, where, limit)
+		"t.item_id, t.n", "t.item_id, t.n",
+	}, where, limit)
 }
 
 // Departures lists who left when on the day.

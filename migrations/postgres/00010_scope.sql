@@ -35,3 +35,4 @@ CREATE TABLE proposals (
     version          bigint NOT NULL,
     CHECK ((grants = '[]') = (token_expires_at IS NOT NULL))
 );
+CREATE INDEX proposals_open ON proposals (expires_at) WHERE confirmed_at IS NULL;
