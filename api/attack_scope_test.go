@@ -431,10 +431,10 @@ func TestStaffLeaveWithEmptyHands(t *testing.T) {
 		refused(t, w.Do("DELETE", at, w.Root, nil), http.StatusConflict, "holds_items")
 		refused(t, w.Do("PATCH", at, w.Root, obj{"grants": arr{}}, "If-Match", `"1"`), http.StatusConflict, "holds_items")
 		w.step(t, r, driver, "purchase", w.purchase(r))
+		w.give(t, r, driver, courier)
 		w.OK("POST", path("requests", r.ID, "money-moves"), w.Tokens[driver], obj{
 			"from": obj{"kind": "resident"}, "to": obj{"kind": "staff", "id": w.Staff[driver]}, "amount_fen": 100, "reason": "x",
 		})
-		w.give(t, r, driver, courier)
 		refused(t, w.Do("DELETE", at, w.Root, nil), http.StatusConflict, "purse_not_empty")
 		refused(t, w.Do("PATCH", at, w.Root, obj{"grants": arr{}}, "If-Match", `"1"`), http.StatusConflict, "purse_not_empty")
 	})

@@ -28,9 +28,12 @@ const (
 	drugs     = 48
 )
 
-// idPrefix and numbered are one format: a UUIDv7 of June 2020 with the kind and
+// begun is when this process began: an id of one's own must be of the last month.
+var begun = domain.NewID(time.Now())
+
+// idPrefix and numbered are one format: a UUIDv7 of that moment with the kind and
 // the number behind it.
-func idPrefix(kind int) string { return fmt.Sprintf("0172b000-0000-7000-8%03x-", kind) }
+func idPrefix(kind int) string { return fmt.Sprintf("%s-7000-8%03x-", begun[:13], kind) }
 
 func numbered(kind, n int) domain.ID { return domain.ID(fmt.Sprintf("%s%012x", idPrefix(kind), n)) }
 

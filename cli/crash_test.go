@@ -58,7 +58,7 @@ func TestKillInTheFirstStart(t *testing.T) {
 			t.Fatal(err)
 		}
 		admin := strings.TrimSpace(string(shown))
-		for path, want := range map[string]int{"/v1/hospitals": 30, "/v1/drugs": 40, "/v1/communities": 5, "/v1/staff": 11, "/v1/residents": 8} {
+		for path, want := range map[string]int{"/v1/hospitals": 30, "/v1/drugs": 40, "/v1/communities": 5, "/v1/staff": 11} {
 			if n := len(s.list(path, admin)); n != want {
 				t.Errorf("killed after %d ms: %s: %d, want %d", after, path, n, want)
 			}
