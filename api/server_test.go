@@ -169,7 +169,7 @@ func TestReadinessTellsOfTheLastMinute(t *testing.T) {
 			}
 		}
 		ready(200, `"status":"ok"`)
-		w.Health.Report("job supplies", w.Rooms.Now(), errors.New("Li Si's phone is wrong"))
+		w.Health.Report("job supplies", w.Now(), errors.New("Li Si's phone is wrong"))
 		ready(200, `"code":"internal","part":"job supplies"`)
 		if a := w.Do("GET", "/readyz", "", nil); strings.Contains(string(a.Body), "Li Si") {
 			t.Errorf("readiness tells why: %s", a.Body)
@@ -177,17 +177,17 @@ func TestReadinessTellsOfTheLastMinute(t *testing.T) {
 		if a := w.Do("GET", "/metrics", "", nil); !strings.Contains(string(a.Body), `songyao_trouble_since_seconds{part="job supplies"}`) {
 			t.Error("the metrics do not tell of the job")
 		}
-		w.Health.Report(usecase.Writing, w.Rooms.Now(), full)
+		w.Health.Report(usecase.Writing, w.Now(), full)
 		ready(503, "storage_full")
 		w.clock.Pass(time.Minute)
 		ready(200, "storage_full") // no longer of the last minute
-		w.Health.Report(usecase.Writing, w.Rooms.Now(), nil)
-		w.Health.Report(usecase.Sealing, w.Rooms.Now(), full)
+		w.Health.Report(usecase.Writing, w.Now(), nil)
+		w.Health.Report(usecase.Sealing, w.Now(), full)
 		ready(200, "sealing")
 		w.clock.Pass(time.Minute)
 		ready(503, "sealing_behind")
-		w.Health.Report(usecase.Sealing, w.Rooms.Now(), nil)
-		w.Health.Report("job supplies", w.Rooms.Now(), nil)
+		w.Health.Report(usecase.Sealing, w.Now(), nil)
+		w.Health.Report("job supplies", w.Now(), nil)
 		ready(200, `{"status":"ok"}`)
 	})
 }

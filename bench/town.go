@@ -28,8 +28,9 @@ const (
 	drugs     = 48
 )
 
-// begun is when this process began: an id of one's own must be of the last month.
-var begun = domain.NewID(time.Now())
+// begun is an id of today, the same in the process of the clients: an id of one's own must
+// be of the last month.
+var begun = domain.NewID(time.Now().UTC().Truncate(24 * time.Hour))
 
 // idPrefix and numbered are one format: a UUIDv7 of that moment with the kind and
 // the number behind it.

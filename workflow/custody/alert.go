@@ -26,7 +26,7 @@ var reconciledKinds = []domain.AlertKind{
 // more. It returns how many it raised and cleared; running it twice
 // changes nothing more. One community's trouble keeps no other from its alerts.
 //
-// Errors: usecase.CommunityErrors.
+// Errors: usecase.CommunitiesError.
 func (svc *Service) FlagCustody(ctx context.Context, only ...domain.ID) (raised, cleared int, err error) {
 	communities, err := svc.JobCommunities(ctx, only)
 	if err != nil {

@@ -34,7 +34,7 @@ type Forgotten struct{ Plans, Runs int }
 // records of jobs. Who asked for a plan, its score and what it assigned stay in the
 // ledger, and how long each driver drove in the drives.
 //
-// Errors: usecase.CommunityErrors.
+// Errors: usecase.CommunitiesError.
 func (svc *Service) Forget(ctx context.Context, only ...domain.ID) (done Forgotten, err error) {
 	if err := svc.Store.ForgetKeys(ctx, svc.Now().Add(-keyRetention)); err != nil {
 		return done, err
@@ -46,7 +46,7 @@ func (svc *Service) Forget(ctx context.Context, only ...domain.ID) (done Forgott
 	if err != nil {
 		return done, err
 	}
-	failed := usecase.CommunityErrors{}
+	failed := usecase.CommunitiesError{}
 	for batch := range slices.Chunk(communities, communityBatch) {
 		if svc.forgetAllPlans(ctx, batch, &done) == nil {
 			continue

@@ -17,7 +17,7 @@ const sealBatch = 1000
 // any, and returns how many it sealed. Entries are sealed after their commit, off the
 // path of those who write them; two sealers at once are harmless.
 //
-// Errors: usecase.CommunityErrors.
+// Errors: usecase.CommunitiesError.
 func (svc *Service) Seal(ctx context.Context) (int, error) {
 	communities, err := svc.Store.Unsealed(ctx)
 	if err != nil {
@@ -29,7 +29,7 @@ func (svc *Service) Seal(ctx context.Context) (int, error) {
 // SealWritten is Seal for what this process has written since it last did so, which costs
 // nothing when nothing was written. What a process that ended left behind is for Seal.
 //
-// Errors: usecase.CommunityErrors.
+// Errors: usecase.CommunitiesError.
 func (svc *Service) SealWritten(ctx context.Context) error {
 	written := svc.Store.TakeWritten()
 	if len(written) == 0 {

@@ -23,7 +23,7 @@ type plannedPool []domain.Community
 // shifts begin, later at once. Plans of an earlier run of which nothing came are given up
 // for it. Whichever process is free solves them (AdoptPlans).
 //
-// Errors: usecase.CommunityErrors, of the first community of each pool; only those pools are
+// Errors: usecase.CommunitiesError, of the first community of each pool; only those pools are
 // planned whose first is among only, when there are any.
 func (svc *Service) PlanRun(ctx context.Context, only ...domain.ID) (done PlanRuns, err error) {
 	all, err := svc.Store.AllCommunities(ctx)

@@ -33,13 +33,13 @@ const flagTries = 3
 // alerts to their level, and clears those that are over. There is one open alert a supply
 // plan, so that a second run changes nothing.
 //
-// Errors: usecase.CommunityErrors.
+// Errors: usecase.CommunitiesError.
 func (svc *Service) FlagSupplies(ctx context.Context, only ...domain.ID) (done Flagged, err error) {
 	communities, err := svc.JobCommunities(ctx, only)
 	if err != nil {
 		return done, err
 	}
-	failed := usecase.CommunityErrors{}
+	failed := usecase.CommunitiesError{}
 	var workers sync.WaitGroup
 	var mu sync.Mutex // of done and failed
 	slots := make(chan struct{}, flagWorkers)
@@ -60,7 +60,7 @@ func (svc *Service) FlagSupplies(ctx context.Context, only ...domain.ID) (done F
 
 // measureAndFlag flags even where nothing could be measured: with the lead times of
 // yesterday.
-func (svc *Service) measureAndFlag(ctx context.Context, batch []domain.Community) (Flagged, usecase.CommunityErrors) {
+func (svc *Service) measureAndFlag(ctx context.Context, batch []domain.Community) (Flagged, usecase.CommunitiesError) {
 	unmeasured := svc.measureLeadTimes(ctx, batch)
 	done, failed := svc.flagWithRetries(ctx, batch, flagTries)
 	for id, err := range unmeasured {
@@ -76,9 +76,9 @@ func (d *Flagged) add(o Flagged) {
 // flagWithRetries flags a batch in one transaction. When that fails each community is
 // looked at again by itself, so that one's trouble keeps no other from its alerts; and once
 // more when somebody counted or delivered at this very moment.
-func (svc *Service) flagWithRetries(ctx context.Context, batch []domain.Community, tries int) (Flagged, usecase.CommunityErrors) {
+func (svc *Service) flagWithRetries(ctx context.Context, batch []domain.Community, tries int) (Flagged, usecase.CommunitiesError) {
 	done, err := svc.flagOnce(ctx, batch)
-	failed := usecase.CommunityErrors{}
+	failed := usecase.CommunitiesError{}
 	switch {
 	case err == nil:
 	case len(batch) == 1 && (tries == 0 || !domain.IsCode(err, "already_exists", "changed_meanwhile")):

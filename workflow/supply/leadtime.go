@@ -19,14 +19,14 @@ const (
 
 // measureLeadTimes measures the lead times of the communities in which there is something
 // to measure.
-func (svc *Service) measureLeadTimes(ctx context.Context, batch []domain.Community) usecase.CommunityErrors {
+func (svc *Service) measureLeadTimes(ctx context.Context, batch []domain.Community) usecase.CommunitiesError {
 	var scope domain.Scope
 	for i := range batch {
 		scope.Communities = append(scope.Communities, batch[i].ID)
 	}
 	busy, err := svc.Store.Measurable(ctx, scope, svc.Now().Add(-leadWindow))
 	if err != nil {
-		failed := usecase.CommunityErrors{}
+		failed := usecase.CommunitiesError{}
 		for i := range batch {
 			failed[batch[i].ID] = err
 		}

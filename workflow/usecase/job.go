@@ -40,19 +40,19 @@ type DueJob struct {
 	// AfterFailure runs it without the pause that a failed attempt is to be followed by.
 	AfterFailure bool
 	// Run does the job for these communities, for all when there are none, and tells what
-	// came of it. It may answer CommunityErrors: the others are then done.
+	// came of it. It may answer CommunitiesError: the others are then done.
 	Run func(ctx context.Context, only []domain.ID) (result string, err error)
 }
 
-// CommunityErrors is what went wrong in a run of a job, by community: the next attempt is at
+// CommunitiesError is what went wrong in a run of a job, by community: the next attempt is at
 // these alone.
-type CommunityErrors map[domain.ID]error
+type CommunitiesError map[domain.ID]error
 
-// toldFailures is how many communities the text of CommunityErrors names.
+// toldFailures is how many communities the text of CommunitiesError names.
 const toldFailures = 20
 
 // Error names the communities, as many as a reader can use, and what went wrong in each.
-func (f CommunityErrors) Error() string {
+func (f CommunitiesError) Error() string {
 	ids := slices.Sorted(maps.Keys(f))
 	var text strings.Builder
 	fmt.Fprintf(&text, "%d communities failed", len(ids))
@@ -63,7 +63,7 @@ func (f CommunityErrors) Error() string {
 }
 
 // Unwrap gives what went wrong.
-func (f CommunityErrors) Unwrap() []error { return slices.Collect(maps.Values(f)) }
+func (f CommunitiesError) Unwrap() []error { return slices.Collect(maps.Values(f)) }
 
 // JobCommunities reads the communities that a job is to look at: only those, or all.
 func (e *Engine) JobCommunities(ctx context.Context, only []domain.ID) ([]domain.Community, error) {
@@ -75,9 +75,9 @@ func (e *Engine) JobCommunities(ctx context.Context, only []domain.ID) ([]domain
 }
 
 // EachCommunity does something in each community, one after the other. What goes wrong in
-// one, a panic or a hang too, keeps no other waiting: it comes back as CommunityErrors.
-func EachCommunity(ctx context.Context, communities []domain.Community, do func(context.Context, *domain.Community) error) CommunityErrors {
-	failed := CommunityErrors{}
+// one, a panic or a hang too, keeps no other waiting: it comes back as CommunitiesError.
+func EachCommunity(ctx context.Context, communities []domain.Community, do func(context.Context, *domain.Community) error) CommunitiesError {
+	failed := CommunitiesError{}
 	for i := range communities {
 		if err := inCommunity(ctx, &communities[i], do); err != nil {
 			failed[communities[i].ID] = err
@@ -94,7 +94,7 @@ func inCommunity(ctx context.Context, c *domain.Community, do func(context.Conte
 }
 
 // OrNil is the failures as an error, nil when there are none.
-func (f CommunityErrors) OrNil() error {
+func (f CommunitiesError) OrNil() error {
 	if len(f) == 0 {
 		return nil
 	}
@@ -145,7 +145,7 @@ func (e *Engine) record(r *store.JobRun, result string, failure error) {
 	r.Error = failure.Error()
 	retry := finished.Add(pause(r.Attempts))
 	r.RetryAt = &retry
-	var failed CommunityErrors
+	var failed CommunitiesError
 	if errors.As(failure, &failed) {
 		r.Failed = slices.Sorted(maps.Keys(failed))
 	}
