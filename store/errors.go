@@ -52,11 +52,10 @@ func classify(err error) (domain.Kind, string) {
 	return domain.KindInternal, "internal"
 }
 
-// classifyPostgres reads an SQLSTATE; SY409 is raised by expect_rows. A deadlock is nobody's
-// stale version: the whole change was rolled back, and may be sent again as it is.
+// classifyPostgres reads an SQLSTATE; SY409 is raised by expect_rows.
 func classifyPostgres(code string) (domain.Kind, string) {
 	switch code {
-	case "SY409", "40001": // guard, serialization failure
+	case "SY409", "40001", "40P01": // guard, serialization failure, deadlock
 		return domain.KindConflict, "changed_meanwhile"
 	case "23505":
 		return domain.KindConflict, "already_exists"
@@ -71,9 +70,6 @@ func classifyPostgres(code string) (domain.Kind, string) {
 	case "58": // the system's errors, such as of a disk
 		return domain.KindUnavailable, "storage_failing"
 	case "08", "53", "57": // connection, resources, an operator's doing
-		return domain.KindUnavailable, "unavailable"
-	}
-	if code == "40P01" {
 		return domain.KindUnavailable, "unavailable"
 	}
 	return domain.KindInternal, "internal"

@@ -61,7 +61,7 @@ func TestPostgresThatFails(t *testing.T) {
 	defer conn.Close(context.Background())
 	for state, code := range map[string]string{
 		"53100": "storage_full", "25006": "storage_read_only", "58030": "storage_failing", "53200": "unavailable", "53300": "unavailable",
-		"57P01": "unavailable", "57P03": "unavailable", "08006": "unavailable", "40P01": "unavailable",
+		"57P01": "unavailable", "57P03": "unavailable", "08006": "unavailable",
 	} {
 		_, err := conn.Exec(t.Context(), "DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '"+state+"'; END $$")
 		wantUnavailable(t, state, store.Wrap(err), code)

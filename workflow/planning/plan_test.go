@@ -233,7 +233,7 @@ func TestPlanCancelledWhileSolving(t *testing.T) {
 		moving := func() bool {
 			return flowtest.Must(w.Planning.Plan(t.Context(), w.As(domain.RoleAuditor), v.ID)).Iterations > 0
 		}
-		for range 500 {
+		for range 6000 {
 			if moving() {
 				break
 			}
