@@ -266,7 +266,7 @@ func TestSchemasAreOne(t *testing.T) {
 // that they have on Postgres where text does not stand for an id or a day.
 func sqliteSchema(t *testing.T) []string {
 	t.Helper()
-	db, err := sql.Open("sqlite", storetest.SQLite(t))
+	db, err := sql.Open("sqlite", storetest.SQLiteBeside(t))
 	if err != nil {
 		t.Fatal(err)
 	}

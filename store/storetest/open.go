@@ -63,15 +63,21 @@ func each(t *testing.T, test func(t *testing.T, url string), sqlite, postgres fu
 func Undetected(t testing.TB) {
 	t.Helper()
 	if os.Getenv("TEST_DATABASES") == "postgres" {
-		t.Skip("left to the run without the race detector, because TEST_DATABASES=postgres")
+		t.Skip("left to the run without the race detector")
 	}
 }
 
-// SQLite is the path of a fresh SQLite database with the schema: a copy of one that is
-// migrated once a test binary. The test is Undetected.
+// SQLite is the path of a fresh SQLite database with the schema. The test is Undetected.
 func SQLite(t testing.TB) string {
 	t.Helper()
 	Undetected(t)
+	return SQLiteBeside(t)
+}
+
+// SQLiteBeside is SQLite for a test that needs it beside Postgres: a copy of one that is
+// migrated once a test binary.
+func SQLiteBeside(t testing.TB) string {
+	t.Helper()
 	file, err := migrated()
 	url := filepath.Join(t.TempDir(), "songyao.db")
 	if err == nil {
